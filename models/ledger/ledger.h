@@ -1,0 +1,39 @@
+#pragma once
+
+#include "models/ledger/command.h"
+#include "models/storage/connection.h"
+
+namespace sc {
+
+/** What applying a command gave: the outcome, and the rows to announce after commit. */
+struct Applied
+{
+    Outcome outcome;
+    QList<Change> changes;
+};
+
+/**
+ * The local ledger ('alone'): applies commands to the SQLite file, at most once per op_id (I2), with rule rows and
+ * guards checked, activities and hash chain written in the same transaction. Lives on the database thread.
+ */
+class Ledger
+{
+public:
+    explicit Ledger(const Clock &clock);
+
+    /// Applies in one transaction. A business failure is an outcome; an Error means the storage failed and nothing was saved.
+    [[nodiscard]] Result<Applied> submit(Connection &connection, const Command &command) const;
+
+    /// May \p opIdOrGroup still be undone by \p login (INC-16: within the window, no later change by another person)?
+    [[nodiscard]] Result<Outcome> mayUndo(Connection &connection, const QString &opIdOrGroup, const QString &login) const;
+    /// Takes a command, or all commands of a group, back by a new command of kind "undo"; voids, never deletes (INC-16).
+    [[nodiscard]] Result<Applied> undo(Connection &connection, const QString &opIdOrGroup, const QString &login) const;
+
+    /// Walks the whole chain (I4). Returns the number of rows; error Internal names the first damaged seq.
+    [[nodiscard]] static Result<qint64> verify(Connection &connection);
+
+private:
+    const Clock &m_clock;
+};
+
+} // namespace sc

@@ -1,0 +1,74 @@
+#pragma once
+
+#include "models/domain/result.h"
+
+#include <QList>
+#include <QVariantMap>
+
+#include <memory>
+#include <optional>
+
+namespace sc {
+
+/** One row of a result, read by column name; hides how the engine types its values. */
+class Row
+{
+public:
+    explicit Row(QVariantMap values = {});
+    [[nodiscard]] QString text(QLatin1StringView column) const; ///< empty for NULL
+    [[nodiscard]] qint64 integer(QLatin1StringView column) const; ///< 0 for NULL
+    [[nodiscard]] std::optional<qint64> optionalInteger(QLatin1StringView column) const;
+    [[nodiscard]] bool flag(QLatin1StringView column) const;
+    [[nodiscard]] bool isNull(QLatin1StringView column) const;
+    [[nodiscard]] const QVariantMap &values() const { return m_values; }
+
+private:
+    QVariantMap m_values;
+};
+
+/**
+ * One SQLite connection; lives and dies on one thread. After opening: WAL, synchronous=FULL, foreign_keys,
+ * trusted_schema=OFF, secure_delete, busy_timeout are set and read back (sync-protocol, 'SQLite').
+ */
+class Connection
+{
+public:
+    /// \p path a file or ":memory:". Errors: Busy, NotAllowed (read-only folder), Invalid (newer schema), Internal (damaged).
+    [[nodiscard]] static Result<std::unique_ptr<Connection>> open(const QString &path);
+    ~Connection();
+    Connection(const Connection &) = delete;
+    Connection &operator=(const Connection &) = delete;
+
+    /// Runs \p sql with named bindings (":name" without the colon as key). Text never becomes SQL.
+    [[nodiscard]] Result<QList<Row>> select(const QString &sql, const QVariantMap &bindings = {});
+    /// The same for a file of resources/sql/queries, by name without ".sql".
+    [[nodiscard]] Result<QList<Row>> selectNamed(const QString &name, const QVariantMap &bindings = {});
+    /// Returns the number of rows that changed.
+    [[nodiscard]] Result<qint64> execute(const QString &sql, const QVariantMap &bindings = {});
+
+    [[nodiscard]] Result<void> begin(); ///< BEGIN IMMEDIATE
+    [[nodiscard]] Result<void> commit();
+    void rollback();
+
+private:
+    struct Private;
+    explicit Connection(std::unique_ptr<Private> p);
+    std::unique_ptr<Private> d;
+};
+
+/** RAII for BEGIN IMMEDIATE: what is not committed is rolled back. */
+class Transaction
+{
+public:
+    [[nodiscard]] static Result<Transaction> begin(Connection &connection);
+    Transaction(Transaction &&other) noexcept;
+    Transaction &operator=(Transaction &&) = delete;
+    ~Transaction();
+    [[nodiscard]] Result<void> commit();
+
+private:
+    explicit Transaction(Connection &connection);
+    Connection *m_connection;
+};
+
+} // namespace sc

@@ -1,0 +1,4 @@
+CREATE TABLE meta (
+    key text NOT NULL PRIMARY KEY,
+    value text NOT NULL
+)

@@ -1,0 +1,1 @@
+CREATE INDEX activities_by_ticket ON activities (ticket_id, seq)

@@ -1,0 +1,1 @@
+CREATE INDEX activities_by_entity ON activities (entity_id, seq)

@@ -1,0 +1,1 @@
+CREATE INDEX tickets_closed ON tickets (closed_at, id)
