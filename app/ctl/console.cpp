@@ -1,0 +1,104 @@
+#include "app/ctl/console.h"
+
+#include "app/ctl/subcommand.h"
+
+#include <QFile>
+
+#include <cstdio>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace sc::ctl {
+
+QTextStream &out()
+{
+    static QTextStream stream(stdout);
+    return stream;
+}
+
+QTextStream &err()
+{
+    static QTextStream stream(stderr);
+    out().flush();
+    return stream;
+}
+
+std::optional<int> parse(QCommandLineParser &parser, const QString &usage, const QStringList &arguments)
+{
+    const QCommandLineOption help({ u"h"_s, u"help"_s }, u"Tells what this does."_s);
+    parser.addOption(help);
+    if (!parser.parse(QStringList { u"servicecenterctl "_s + usage } + arguments)) {
+        err() << parser.errorText() << '\n';
+        err().flush();
+        return BadInput;
+    }
+    if (parser.isSet(help)) {
+        out() << parser.helpText();
+        out().flush();
+        return Ok;
+    }
+    return std::nullopt;
+}
+
+QCommandLineOption profileOption()
+{
+    return { u"profile"_s, u"Service profile to use instead of the shipped one."_s, u"FILE"_s };
+}
+
+std::optional<ServiceProfile> profileFrom(const QCommandLineParser &parser)
+{
+    if (!parser.isSet(u"profile"_s))
+        return ServiceProfile::shipped();
+    QFile file(parser.value(u"profile"_s));
+    if (!file.open(QIODevice::ReadOnly)) {
+        err() << file.fileName() << ": " << file.errorString() << '\n';
+        return std::nullopt;
+    }
+    const auto profile = ServiceProfile::fromJson(file.readAll());
+    if (!profile) {
+        err() << file.fileName() << ": " << profile.error().subject << ' ' << profile.error().detail << '\n';
+        return std::nullopt;
+    }
+    return *profile;
+}
+
+int answerRows(const QString &header, const QString &addedColumn,
+               const std::function<Result<QString>(const QString &, const QString &)> &answer)
+{
+    QTextStream in(stdin);
+    int line = 1;
+    int exitCode = Ok;
+    const auto complain = [&](const QString &reason) {
+        err() << "line " << line << ": " << reason << '\n';
+        exitCode = BadInput;
+    };
+    QString first = in.readLine();
+    if (first.startsWith(QChar::ByteOrderMark))
+        first.remove(0, 1);
+    if (first.trimmed() != header) {
+        complain(u"the first line must be '%1'"_s.arg(header));
+        return exitCode;
+    }
+    out() << header << ',' << addedColumn << '\n';
+    while (!in.atEnd()) {
+        const QString row = in.readLine();
+        ++line;
+        if (row.trimmed().isEmpty())
+            continue;
+        const QStringList fields = row.split(u',');
+        out() << row.trimmed() << ',';
+        if (fields.size() != 2) {
+            complain(u"expected 2 fields, found %1"_s.arg(fields.size()));
+        } else if (const auto result = answer(fields.at(0).trimmed(), fields.at(1).trimmed())) {
+            out() << *result;
+        } else {
+            complain(result.error().detail);
+        }
+        out() << '\n';
+    }
+    out().flush();
+    err().flush();
+    return exitCode;
+}
+
+} // namespace sc::ctl

@@ -1,0 +1,57 @@
+#include "app/ctl/console.h"
+#include "app/ctl/subcommand.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace sc::ctl;
+
+namespace {
+
+constexpr std::array subcommands {
+    Subcommand { "sla", "deadline", "CSV class,reported_at on stdin: adds due_at", slaDeadline },
+    Subcommand { "sla", "elapsed", "CSV from,to on stdin: adds service_seconds", slaElapsed },
+    Subcommand { "sla", "explain", "explains one deadline line by line", slaExplain },
+    Subcommand { "calendar", "holidays", "public holidays of a year as CSV date,name", calendarHolidays },
+    Subcommand { "calendar", "hours", "service hours of each day as CSV date,hours,seconds,reason", calendarHours },
+    Subcommand { "profile", "check", "validates a service profile", profileCheck },
+    Subcommand { "profile", "preview", "which open deadlines a profile would move", profilePreview },
+};
+
+void printOverview(const QString &group)
+{
+    out() << "Usage: servicecenterctl GROUP VERB [OPTION...]\n\n";
+    for (const Subcommand &command : subcommands)
+        if (group.isEmpty() || group == QLatin1StringView(command.group))
+            out() << "  " << qSetFieldWidth(22) << Qt::left << QString::fromLatin1(command.group) + u' ' + QLatin1StringView(command.verb)
+                  << qSetFieldWidth(0) << command.summary << '\n';
+    out() << "\n'servicecenterctl GROUP VERB --help' tells the options.\n"
+             "Exit codes: 0 done; 1 could not be done; 2 arguments or input are wrong (other rows were still answered).\n";
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    const QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(u"servicecenterctl"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(SC_VERSION));
+
+    const QStringList arguments = QCoreApplication::arguments().mid(1);
+    if (arguments.value(0) == u"--version") {
+        out() << "servicecenterctl " SC_VERSION "\n";
+        return Ok;
+    }
+    for (const Subcommand &command : subcommands)
+        if (arguments.size() >= 2 && arguments.at(0) == QLatin1StringView(command.group) && arguments.at(1) == QLatin1StringView(command.verb))
+            return command.run(arguments.mid(2));
+
+    const bool isHelp = arguments.isEmpty() || arguments.contains(u"--help"_s) || arguments.contains(u"-h"_s);
+    printOverview(isHelp ? arguments.value(0).startsWith(u'-') ? QString() : arguments.value(0) : QString());
+    if (isHelp)
+        return Ok;
+    err() << "Unknown subcommand: " << arguments.mid(0, 2).join(u' ') << '\n';
+    return BadInput;
+}

@@ -1,0 +1,14 @@
+#pragma once
+
+#include "models/domain/clock.h"
+#include "models/domain/result.h"
+
+namespace sc {
+
+/** ISO 8601 with offset in Europe/Berlin: 2026-11-20T08:00:00+01:00. */
+[[nodiscard]] QString toIso(Instant at);
+
+/** ISO 8601 with offset or Z, or local time of Europe/Berlin without one. Errors: Invalid. */
+[[nodiscard]] Result<Instant> fromIso(const QString &text);
+
+} // namespace sc

@@ -1,0 +1,30 @@
+#pragma once
+
+#include <QDate>
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+namespace sc::servicetime {
+
+struct Holiday
+{
+    QDate date;
+    QString name; ///< German
+    QString english;
+};
+
+/** Easter Sunday of the Gregorian calendar, years 1583 and later. */
+[[nodiscard]] QDate easterSunday(int year);
+
+/** Codes of the 16 Länder: BW BY BE BB HB HH HE MV NI NW RP SL SN ST SH TH. */
+[[nodiscard]] QStringList landCodes();
+
+/**
+ * Public holidays of a whole Land, by rule (TIME-5 for HE), sorted by date. Municipal holidays (Augsburg, Catholic
+ * municipalities in BY, SN and TH) are not among them: they go into the profile's extra closed dates.
+ * Empty for an unknown code.
+ */
+[[nodiscard]] QList<Holiday> publicHolidays(int year, const QString &land);
+
+} // namespace sc::servicetime

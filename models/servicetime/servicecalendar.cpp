@@ -1,0 +1,170 @@
+#include "models/servicetime/servicecalendar.h"
+
+#include <QDateTime>
+
+#include <algorithm>
+
+namespace sc::servicetime {
+
+namespace {
+constexpr int TimeBucketBits = 15; // 9.1 h: hardly ever more than one step to the right span
+constexpr int ServedBucketBits = 14; // 4.6 h of service
+const QDate Epoch(1970, 1, 1);
+} // namespace
+
+ServiceCalendar::ServiceCalendar(const WeeklyHours &hours, const QHash<QDate, QString> &closed, const QTimeZone &zone)
+    : m_hours(hours)
+    , m_closed(closed)
+{
+    const QDateTime begin(QDate(FirstYear - 1, 6, 1), QTime(0, 0), Qt::UTC);
+    const QDateTime end(QDate(EndYear + 1, 1, 1), QTime(0, 0), Qt::UTC);
+    m_offsets.push_back({ begin.toSecsSinceEpoch(), zone.offsetFromUtc(begin) });
+    const auto transitions = zone.transitions(begin, end);
+    for (const auto &change : transitions)
+        if (change.offsetFromUtc != m_offsets.back().seconds)
+            m_offsets.push_back({ change.atUtc.toSecsSinceEpoch(), change.offsetFromUtc });
+
+    const QDate last(EndYear, 1, 1);
+    for (QDate day(FirstYear, 1, 1); day < last; day = day.addDays(1)) {
+        for (const OpenSpan &span : spansOf(day)) {
+            if (!m_spans.empty() && m_spans.back().close == span.open)
+                m_spans.back().close = span.close; // round the clock: no seam at midnight (S11)
+            else
+                m_spans.push_back(span);
+        }
+    }
+    buildIndices();
+}
+
+void ServiceCalendar::buildIndices()
+{
+    qint64 total = 0;
+    m_before.reserve(m_spans.size() + 1);
+    for (const OpenSpan &span : m_spans) {
+        m_before.push_back(total);
+        total += span.close - span.open;
+    }
+    m_before.push_back(total);
+    if (m_spans.empty())
+        return;
+
+    m_base = m_spans.front().open;
+    size_t index = 0;
+    for (Instant t = m_base; t < m_spans.back().close; t += Instant(1) << TimeBucketBits) {
+        while (m_spans[index].close <= t)
+            ++index;
+        m_byTime.push_back(static_cast<int>(index));
+    }
+    index = 0;
+    for (qint64 s = 0; s <= total; s += qint64(1) << ServedBucketBits) {
+        while (m_before[index + 1] < s)
+            ++index;
+        m_byServed.push_back(static_cast<int>(index));
+    }
+}
+
+size_t ServiceCalendar::segmentAfter(Instant at) const
+{
+    if (at < m_base || m_spans.empty())
+        return 0;
+    const auto bucket = static_cast<size_t>((at - m_base) >> TimeBucketBits);
+    if (bucket >= m_byTime.size())
+        return m_spans.size();
+    auto index = static_cast<size_t>(m_byTime[bucket]);
+    while (index < m_spans.size() && m_spans[index].close <= at)
+        ++index;
+    return index;
+}
+
+qint64 ServiceCalendar::served(Instant at) const
+{
+    const size_t index = segmentAfter(at);
+    if (index == m_spans.size())
+        return m_before.back();
+    return m_before[index] + std::max<qint64>(0, at - m_spans[index].open);
+}
+
+std::optional<Instant> ServiceCalendar::deadline(Instant start, qint64 seconds) const
+{
+    if (seconds <= 0)
+        return nextOpening(start);
+    const qint64 target = served(start) + seconds;
+    if (target > m_before.back())
+        return std::nullopt;
+    auto index = static_cast<size_t>(m_byServed[static_cast<size_t>(target >> ServedBucketBits)]);
+    while (m_before[index + 1] < target)
+        ++index;
+    return m_spans[index].open + (target - m_before[index]);
+}
+
+bool ServiceCalendar::isOpen(Instant at) const
+{
+    const size_t index = segmentAfter(at);
+    return index < m_spans.size() && m_spans[index].open <= at;
+}
+
+std::optional<Instant> ServiceCalendar::nextOpening(Instant at) const
+{
+    const size_t index = segmentAfter(at);
+    if (index == m_spans.size())
+        return std::nullopt;
+    return std::max(at, m_spans[index].open);
+}
+
+std::optional<Instant> ServiceCalendar::nextClosing(Instant at) const
+{
+    const size_t index = segmentAfter(at);
+    if (index == m_spans.size())
+        return std::nullopt;
+    return m_spans[index].close;
+}
+
+int ServiceCalendar::offsetAt(Instant at) const
+{
+    const auto after = std::upper_bound(m_offsets.begin(), m_offsets.end(), at,
+                                        [](Instant t, const Offset &offset) { return t < offset.from; });
+    return after == m_offsets.begin() ? m_offsets.front().seconds : std::prev(after)->seconds;
+}
+
+QDate ServiceCalendar::localDate(Instant at) const
+{
+    const qint64 local = at + offsetAt(at);
+    const qint64 days = local >= 0 ? local / 86400 : -((-local + 86399) / 86400);
+    return Epoch.addDays(days);
+}
+
+Instant ServiceCalendar::toUtc(QDate day, int secondOfDay) const
+{
+    const qint64 local = Epoch.daysTo(day) * 86400 + secondOfDay;
+    const Instant early = local - 86400;
+    auto it = std::upper_bound(m_offsets.begin(), m_offsets.end(), early,
+                               [](Instant t, const Offset &offset) { return t < offset.from; });
+    if (it != m_offsets.begin())
+        --it;
+    for (; it != m_offsets.end(); ++it) {
+        const Instant candidate = std::max(local - it->seconds, it->from); // before 'from': the hour was skipped
+        const auto next = std::next(it);
+        if (next == m_offsets.end() || candidate < next->from)
+            return candidate;
+    }
+    return local - m_offsets.back().seconds;
+}
+
+const std::vector<DayInterval> &ServiceCalendar::dayIntervals(QDate day) const
+{
+    static const std::vector<DayInterval> none;
+    return m_closed.contains(day) ? none : m_hours[static_cast<size_t>(day.dayOfWeek() - 1)];
+}
+
+std::vector<OpenSpan> ServiceCalendar::spansOf(QDate day) const
+{
+    std::vector<OpenSpan> spans;
+    for (const DayInterval &interval : dayIntervals(day)) {
+        const OpenSpan span { toUtc(day, interval.from), toUtc(day, interval.to) };
+        if (span.open < span.close)
+            spans.push_back(span);
+    }
+    return spans;
+}
+
+} // namespace sc::servicetime

@@ -1,0 +1,95 @@
+#pragma once
+
+#include <QDate>
+#include <QHash>
+#include <QString>
+#include <QTimeZone>
+
+#include <array>
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace sc::servicetime {
+
+/** Seconds since 1970-01-01T00:00:00Z. */
+using Instant = qint64;
+
+/** Half-open [from, to) in seconds of the local day; to may be 86,400. */
+struct DayInterval
+{
+    int from = 0;
+    int to = 0;
+    friend bool operator==(const DayInterval &, const DayInterval &) = default;
+};
+
+/** Intervals of each weekday, Monday first; sorted, not overlapping. */
+using WeeklyHours = std::array<std::vector<DayInterval>, 7>;
+
+/** A stretch of real time [open, close) in which the clock runs. */
+struct OpenSpan
+{
+    Instant open = 0;
+    Instant close = 0;
+};
+
+/**
+ * When the clock runs: weekly hours minus closed days, as a table of cumulative service seconds. Every question costs
+ * the same, however long the span. Immutable after building; share it between threads.
+ * Range: 2000-01-01 to 2070-01-01 local time. Outside it the clock does not run, so a deadline beyond it is 'none'.
+ */
+class ServiceCalendar
+{
+public:
+    static constexpr int FirstYear = 2000;
+    static constexpr int EndYear = 2070;
+
+    /// \p closed local days without hours, with the reason that is shown to people.
+    ServiceCalendar(const WeeklyHours &hours, const QHash<QDate, QString> &closed, const QTimeZone &zone);
+
+    /// The instant at which \p seconds (≥ 0) of service time have passed since \p start; exactly at closing stays at
+    /// closing (SLA-3). Nothing when the calendar has no such hours (S41).
+    [[nodiscard]] std::optional<Instant> deadline(Instant start, qint64 seconds) const;
+    /// Service seconds in [from, to); negative when to < from.
+    [[nodiscard]] qint64 elapsed(Instant from, Instant to) const { return served(to) - served(from); }
+    [[nodiscard]] bool isOpen(Instant at) const;
+    /// The first instant ≥ \p at at which the clock runs.
+    [[nodiscard]] std::optional<Instant> nextOpening(Instant at) const;
+    /// The end of the open stretch that contains \p at or comes next.
+    [[nodiscard]] std::optional<Instant> nextClosing(Instant at) const;
+
+    [[nodiscard]] QDate localDate(Instant at) const;
+    /// Seconds east of UTC at \p at.
+    [[nodiscard]] int offsetAt(Instant at) const;
+    /// The open stretches of one local day, in order; empty on closed days.
+    [[nodiscard]] std::vector<OpenSpan> spansOf(QDate day) const;
+    [[nodiscard]] bool hasHours(QDate day) const { return !dayIntervals(day).empty(); }
+    /// Why \p day is closed (name of the holiday), empty when it is not a closed date.
+    [[nodiscard]] QString closedName(QDate day) const { return m_closed.value(day); }
+    /// Start of an interval in a skipped hour is the instant of the change; in a doubled hour the first (S18).
+    [[nodiscard]] Instant toUtc(QDate day, int secondOfDay) const;
+
+private:
+    [[nodiscard]] qint64 served(Instant at) const;
+    [[nodiscard]] size_t segmentAfter(Instant at) const;
+    [[nodiscard]] const std::vector<DayInterval> &dayIntervals(QDate day) const;
+    void buildIndices();
+
+    struct Offset
+    {
+        Instant from;
+        int seconds;
+    };
+    WeeklyHours m_hours;
+    QHash<QDate, QString> m_closed;
+    std::vector<Offset> m_offsets;
+    std::vector<OpenSpan> m_spans;
+    std::vector<qint64> m_before; ///< service seconds before each span; one more entry for the total
+    std::vector<int> m_byTime; ///< first span that closes after the start of a bucket of time
+    std::vector<int> m_byServed; ///< first span that reaches the start of a bucket of service seconds
+    Instant m_base = 0;
+};
+
+using CalendarPtr = std::shared_ptr<const ServiceCalendar>;
+
+} // namespace sc::servicetime
