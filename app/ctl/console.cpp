@@ -2,6 +2,7 @@
 
 #include "app/ctl/subcommand.h"
 
+#include <QCoreApplication>
 #include <QFile>
 
 #include <cstdio>
@@ -33,7 +34,7 @@ std::optional<int> parse(QCommandLineParser &parser, const QString &usage, const
         return BadInput;
     }
     if (parser.isSet(help)) {
-        out() << parser.helpText();
+        out() << parser.helpText().replace(QCoreApplication::arguments().constFirst(), u"servicecenterctl "_s + usage);
         out().flush();
         return Ok;
     }

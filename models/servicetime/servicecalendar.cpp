@@ -16,14 +16,7 @@ ServiceCalendar::ServiceCalendar(const WeeklyHours &hours, const QHash<QDate, QS
     : m_hours(hours)
     , m_closed(closed)
 {
-    const QDateTime begin(QDate(FirstYear - 1, 6, 1), QTime(0, 0), Qt::UTC);
-    const QDateTime end(QDate(EndYear + 1, 1, 1), QTime(0, 0), Qt::UTC);
-    m_offsets.push_back({ begin.toSecsSinceEpoch(), zone.offsetFromUtc(begin) });
-    const auto transitions = zone.transitions(begin, end);
-    for (const auto &change : transitions)
-        if (change.offsetFromUtc != m_offsets.back().seconds)
-            m_offsets.push_back({ change.atUtc.toSecsSinceEpoch(), change.offsetFromUtc });
-
+    findOffsets(zone);
     const QDate last(EndYear, 1, 1);
     for (QDate day(FirstYear, 1, 1); day < last; day = day.addDays(1)) {
         for (const OpenSpan &span : spansOf(day)) {
@@ -34,6 +27,28 @@ ServiceCalendar::ServiceCalendar(const WeeklyHours &hours, const QHash<QDate, QS
         }
     }
     buildIndices();
+}
+
+void ServiceCalendar::findOffsets(const QTimeZone &zone)
+{
+    // Probed, not QTimeZone::transitions(): that list ends in 2037 on Linux, while single answers follow the rule on.
+    const auto offsetOf = [&zone](Instant at) { return zone.offsetFromUtc(QDateTime::fromSecsSinceEpoch(at, Qt::UTC)); };
+    constexpr Instant step = 28 * 86400;
+    Instant at = QDateTime(QDate(FirstYear - 1, 6, 1), QTime(0, 0), Qt::UTC).toSecsSinceEpoch();
+    const Instant end = QDateTime(QDate(EndYear + 1, 1, 1), QTime(0, 0), Qt::UTC).toSecsSinceEpoch();
+    m_offsets.push_back({ at, offsetOf(at) });
+    for (; at < end; at += step) {
+        const int next = offsetOf(at + step);
+        if (next == m_offsets.back().seconds)
+            continue;
+        Instant low = at;
+        Instant high = at + step;
+        while (high - low > 1) {
+            const Instant middle = low + (high - low) / 2;
+            (offsetOf(middle) == next ? high : low) = middle;
+        }
+        m_offsets.push_back({ high, next });
+    }
 }
 
 void ServiceCalendar::buildIndices()

@@ -73,6 +73,7 @@ private:
     [[nodiscard]] qint64 served(Instant at) const;
     [[nodiscard]] size_t segmentAfter(Instant at) const;
     [[nodiscard]] const std::vector<DayInterval> &dayIntervals(QDate day) const;
+    void findOffsets(const QTimeZone &zone);
     void buildIndices();
 
     struct Offset
