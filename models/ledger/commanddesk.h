@@ -22,8 +22,6 @@ public:
 Q_SIGNALS:
     /// After commit; own changes take the same path as foreign ones. GUI thread.
     void changed(const QList<sc::Change> &changes);
-    /// Another process wrote to the file (PRAGMA data_version): everything may have changed.
-    void changedElsewhere();
 
 private:
     Database &m_database;

@@ -19,7 +19,8 @@ struct Applied
 class Ledger
 {
 public:
-    explicit Ledger(const Clock &clock);
+    /// \p undoSeconds how long a step may be taken back (INC-16, PROF-4).
+    explicit Ledger(const Clock &clock, qint64 undoSeconds = 600);
 
     /// Applies in one transaction. A business failure is an outcome; an Error means the storage failed and nothing was saved.
     [[nodiscard]] Result<Applied> submit(Connection &connection, const Command &command) const;
@@ -33,7 +34,11 @@ public:
     [[nodiscard]] static Result<qint64> verify(Connection &connection);
 
 private:
+    [[nodiscard]] Result<Applied> decide(Connection &connection, const Command &command, const QString &requestHash) const;
+    [[nodiscard]] Result<QStringList> operationsOf(Connection &connection, const QString &opIdOrGroup) const;
+
     const Clock &m_clock;
+    qint64 m_undoSeconds;
 };
 
 } // namespace sc

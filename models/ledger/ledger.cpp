@@ -1,0 +1,247 @@
+#include "models/ledger/ledger.h"
+
+#include "models/ledger/applier.h"
+
+#include <QCryptographicHash>
+#include <QJsonDocument>
+#include <QRandomGenerator>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace sc {
+
+namespace {
+
+QString sha256(const QByteArray &bytes)
+{
+    return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+}
+
+QString chainHash(const QString &previous, qint64 seq, const QString &bodyHash)
+{
+    return sha256(previous.toLatin1() + QByteArray::number(seq) + bodyHash.toLatin1());
+}
+
+QByteArray bodyOf(const Command &command)
+{
+    return QJsonDocument(command.toJson()).toJson(QJsonDocument::Compact);
+}
+
+struct Head
+{
+    qint64 seq = 0;
+    QString hash;
+};
+
+Result<Head> headOf(Connection &connection)
+{
+    const auto rows = connection.select(u"SELECT seq, hash FROM ledger ORDER BY seq DESC LIMIT 1"_s);
+    if (!rows)
+        return tl::unexpected(rows.error());
+    return rows->isEmpty() ? Head {} : Head { rows->constFirst().integer("seq"_L1), rows->constFirst().text("hash"_L1) };
+}
+
+Result<void> appendRow(Connection &connection, const Head &head, const Command &command, Instant now)
+{
+    const QByteArray body = bodyOf(command);
+    const QString salt = QString::number(QRandomGenerator::system()->generate64(), 16);
+    const QString bodyHash = sha256(salt.toLatin1() + body);
+    return connection
+        .execute(u"INSERT INTO ledger (seq, op_id, kind, entity, login, recorded_at, salt, body, body_hash, hash) "
+                 "VALUES (:seq, :op, :kind, :entity, :login, :now, :salt, :body, :body_hash, :hash)"_s,
+                 { { u"seq"_s, head.seq + 1 }, { u"op"_s, command.opId }, { u"kind"_s, command.kind },
+                   { u"entity"_s, command.verbs.isEmpty() ? QString(u""_s) : command.verbs.constFirst().entity }, { u"login"_s, command.login },
+                   { u"now"_s, now }, { u"salt"_s, salt }, { u"body"_s, QString::fromUtf8(body) }, { u"body_hash"_s, bodyHash },
+                   { u"hash"_s, chainHash(head.hash, head.seq + 1, bodyHash) } })
+        .map([](qint64) {});
+}
+
+Result<void> storeOutcome(Connection &connection, const Command &command, const QString &requestHash, const Outcome &outcome, Instant now)
+{
+    const auto next = connection.select(u"SELECT coalesce(max(client_seq), 0) + 1 AS next FROM ops"_s);
+    if (!next)
+        return tl::unexpected(next.error());
+    return connection
+        .execute(u"INSERT INTO ops (op_id, client_id, client_seq, login, request_hash, group_id, outcome, recorded_at) "
+                 "VALUES (:op, 'local', :seq, :login, :hash, :group, :outcome, :now)"_s,
+                 { { u"op"_s, command.opId }, { u"seq"_s, next->constFirst().integer("next"_L1) }, { u"login"_s, command.login }, { u"hash"_s, requestHash },
+                   { u"group"_s, command.groupId }, { u"outcome"_s, QString::fromUtf8(QJsonDocument(outcome.toJson()).toJson(QJsonDocument::Compact)) },
+                   { u"now"_s, now } })
+        .map([](qint64) {});
+}
+
+const Rules &rules()
+{
+    static const Rules rows;
+    return rows;
+}
+
+} // namespace
+
+Ledger::Ledger(const Clock &clock, qint64 undoSeconds)
+    : m_clock(clock)
+    , m_undoSeconds(undoSeconds)
+{
+}
+
+Result<Applied> Ledger::submit(Connection &connection, const Command &command) const
+{
+    if (const auto valid = Command::fromJson(command.toJson()); !valid)
+        return Applied { { Outcome::Status::Rejected, command.opId, 0, {}, u"malformed"_s, valid.error().subject, {} }, {} };
+    const QString requestHash = sha256(bodyOf(command));
+
+    auto transaction = Transaction::begin(connection);
+    if (!transaction)
+        return tl::unexpected(transaction.error());
+    const auto known = connection.select(u"SELECT request_hash, outcome FROM ops WHERE op_id = :op"_s, { { u"op"_s, command.opId } });
+    if (!known)
+        return tl::unexpected(known.error());
+    if (!known->isEmpty()) {
+        if (known->constFirst().text("request_hash"_L1) != requestHash)
+            return Applied { { Outcome::Status::Rejected, command.opId, 0, {}, u"op_id_reused"_s, {}, {} }, {} };
+        return Outcome::fromJson(QJsonDocument::fromJson(known->constFirst().text("outcome"_L1).toUtf8()).object()).map([](const Outcome &outcome) {
+            return Applied { outcome, {} };
+        });
+    }
+    const auto applied = decide(connection, command, requestHash);
+    if (!applied)
+        return applied;
+    if (const auto done = transaction->commit(); !done)
+        return tl::unexpected(done.error());
+    return applied;
+}
+
+Result<Applied> Ledger::decide(Connection &connection, const Command &command, const QString &requestHash) const
+{
+    const auto head = headOf(connection);
+    if (!head)
+        return tl::unexpected(head.error());
+    if (const auto done = connection.execute(u"SAVEPOINT verbs"_s); !done)
+        return tl::unexpected(done.error());
+    const Instant now = m_clock.now();
+    Applier applier(connection, rules(), command, head->seq + 1, now);
+    auto outcome = applier.apply();
+    if (!outcome)
+        return tl::unexpected(outcome.error());
+    const bool isApplied = outcome->status == Outcome::Status::Applied;
+    const bool isDenied = outcome->status == Outcome::Status::Forbidden;
+    if (!isApplied)
+        if (const auto done = connection.execute(u"ROLLBACK TO verbs"_s); !done)
+            return tl::unexpected(done.error());
+    if (const auto done = connection.execute(u"RELEASE verbs"_s); !done)
+        return tl::unexpected(done.error());
+    if (isApplied || isDenied) { // denied commands are kept as evidence
+        if (const auto done = appendRow(connection, *head, command, now); !done)
+            return tl::unexpected(done.error());
+        outcome->seq = head->seq + 1;
+    }
+    if (const auto done = storeOutcome(connection, command, requestHash, *outcome, now); !done)
+        return tl::unexpected(done.error());
+    return Applied { *outcome, isApplied ? applier.changes() : QList<Change>() };
+}
+
+Result<QStringList> Ledger::operationsOf(Connection &connection, const QString &opIdOrGroup) const
+{
+    const auto rows = connection.select(u"SELECT op_id FROM ops WHERE op_id = :id OR (group_id = :id AND group_id <> '') ORDER BY client_seq DESC"_s,
+                                        { { u"id"_s, opIdOrGroup } });
+    if (!rows)
+        return tl::unexpected(rows.error());
+    QStringList ids;
+    for (const Row &row : *rows)
+        ids.append(row.text("op_id"_L1));
+    return ids;
+}
+
+Result<Outcome> Ledger::mayUndo(Connection &connection, const QString &opIdOrGroup, const QString &login) const
+{
+    const auto refuse = [&](const QString &rule) { return Outcome { Outcome::Status::Rejected, opIdOrGroup, 0, {}, rule, {}, {} }; };
+    const auto ids = operationsOf(connection, opIdOrGroup);
+    if (!ids)
+        return tl::unexpected(ids.error());
+    bool isAny = false;
+    for (const QString &id : *ids) {
+        const auto op = connection.selectNamed(u"op_to_undo"_s, { { u"op"_s, id } });
+        if (!op)
+            return tl::unexpected(op.error());
+        const Row &row = op->constFirst();
+        if (!row.flag("applied"_L1))
+            continue;
+        isAny = true;
+        if (!row.isNull("undone_by"_L1))
+            return refuse(u"undone_already"_s);
+        if (row.text("login"_L1) != login)
+            return refuse(u"not_yours"_s);
+        if (m_clock.now() - row.integer("recorded_at"_L1) > m_undoSeconds)
+            return refuse(u"too_late"_s);
+        if (row.flag("left_house"_L1))
+            return refuse(u"left_the_house"_s);
+        const auto later = connection.selectNamed(u"op_changed_since"_s, { { u"op"_s, id } });
+        if (!later)
+            return tl::unexpected(later.error());
+        for (const Row &change : *later)
+            return refuse(change.text("login"_L1) == login ? u"undo_later_first"_s : u"changed_by_other"_s);
+    }
+    return isAny ? Outcome { Outcome::Status::Applied, opIdOrGroup, 0, {}, {}, {}, {} } : refuse(u"not_found"_s);
+}
+
+Result<Applied> Ledger::undo(Connection &connection, const QString &opIdOrGroup, const QString &login) const
+{
+    auto transaction = Transaction::begin(connection);
+    if (!transaction)
+        return tl::unexpected(transaction.error());
+    const auto allowed = mayUndo(connection, opIdOrGroup, login);
+    if (!allowed)
+        return tl::unexpected(allowed.error());
+    if (allowed->status != Outcome::Status::Applied)
+        return Applied { *allowed, {} };
+    const auto head = headOf(connection);
+    if (!head)
+        return tl::unexpected(head.error());
+    const auto ids = operationsOf(connection, opIdOrGroup);
+    if (!ids)
+        return tl::unexpected(ids.error());
+
+    Command command = Command::make(u"undo"_s, login, m_clock.now());
+    command.groupId = opIdOrGroup;
+    Applier applier(connection, rules(), command, head->seq + 1, m_clock.now());
+    for (const QString &id : *ids) {
+        auto outcome = applier.revert(id);
+        if (!outcome || outcome->status != Outcome::Status::Applied)
+            return outcome.map([](const Outcome &refused) { return Applied { refused, {} }; });
+        if (const auto done = connection.execute(u"UPDATE ops SET undone_by = :by WHERE op_id = :op"_s, { { u"by"_s, command.opId }, { u"op"_s, id } }); !done)
+            return tl::unexpected(done.error());
+    }
+    if (const auto done = appendRow(connection, *head, command, m_clock.now()); !done)
+        return tl::unexpected(done.error());
+    const Outcome outcome { Outcome::Status::Applied, command.opId, head->seq + 1, {}, {}, {}, {} };
+    Command record = command;
+    record.groupId.clear(); // an undo is no member of the group that it takes back
+    if (const auto done = storeOutcome(connection, record, sha256(bodyOf(command)), outcome, m_clock.now()); !done)
+        return tl::unexpected(done.error());
+    if (const auto done = transaction->commit(); !done)
+        return tl::unexpected(done.error());
+    return Applied { outcome, applier.changes() };
+}
+
+Result<qint64> Ledger::verify(Connection &connection)
+{
+    const auto rows = connection.select(u"SELECT seq, salt, body, body_hash, hash FROM ledger ORDER BY seq"_s);
+    if (!rows)
+        return tl::unexpected(rows.error());
+    QString previous;
+    qint64 expected = 0;
+    for (const Row &row : *rows) {
+        const qint64 seq = row.integer("seq"_L1);
+        const QString bodyHash = row.text("body_hash"_L1);
+        if (seq != ++expected)
+            return fail(Error::Kind::Internal, u"ledger row %1 is missing"_s.arg(expected), QString::number(expected));
+        if (!row.isNull("body"_L1) && sha256(row.text("salt"_L1).toLatin1() + row.text("body"_L1).toUtf8()) != bodyHash)
+            return fail(Error::Kind::Internal, u"the content of ledger row %1 was changed"_s.arg(seq), QString::number(seq));
+        if (chainHash(previous, seq, bodyHash) != row.text("hash"_L1))
+            return fail(Error::Kind::Internal, u"the chain breaks at ledger row %1"_s.arg(seq), QString::number(seq));
+        previous = row.text("hash"_L1);
+    }
+    return expected;
+}
+
+} // namespace sc

@@ -1,0 +1,220 @@
+#include "models/storage/connection.h"
+
+#include "models/storage/sqlresource.h"
+
+#include <QFileInfo>
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QSqlRecord>
+
+#include <atomic>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace sc {
+
+Row::Row(QVariantMap values)
+    : m_values(std::move(values))
+{
+}
+
+QString Row::text(QLatin1StringView column) const
+{
+    return m_values.value(column).toString();
+}
+
+qint64 Row::integer(QLatin1StringView column) const
+{
+    return m_values.value(column).toLongLong();
+}
+
+std::optional<qint64> Row::optionalInteger(QLatin1StringView column) const
+{
+    const QVariant value = m_values.value(column);
+    return value.isNull() ? std::nullopt : std::optional(value.toLongLong());
+}
+
+bool Row::flag(QLatin1StringView column) const
+{
+    return integer(column) != 0;
+}
+
+bool Row::isNull(QLatin1StringView column) const
+{
+    return m_values.value(column).isNull();
+}
+
+struct Connection::Private
+{
+    QString name;
+    QSqlDatabase database;
+};
+
+namespace {
+
+/// Extended SQLite result codes, told apart by what the user can do next.
+Error errorFrom(const QSqlError &error, const QString &subject = {})
+{
+    const int code = error.nativeErrorCode().toInt();
+    const QString detail = error.databaseText().isEmpty() ? error.text() : error.databaseText();
+    switch (code & 0xff) {
+    case 5: // SQLITE_BUSY
+    case 6: // SQLITE_LOCKED
+        return { Error::Kind::Busy, detail, subject };
+    case 8: // SQLITE_READONLY
+    case 14: // SQLITE_CANTOPEN
+    case 23: // SQLITE_AUTH
+        return { Error::Kind::NotAllowed, detail, subject };
+    case 10: // SQLITE_IOERR
+    case 13: // SQLITE_FULL
+        return { Error::Kind::ConnectionLost, detail, u"disk"_s };
+    case 11: // SQLITE_CORRUPT
+    case 26: // SQLITE_NOTADB
+        return { Error::Kind::Internal, detail, u"damaged"_s };
+    case 19: // SQLITE_CONSTRAINT
+        return { Error::Kind::Conflict, detail, subject };
+    default:
+        return { Error::Kind::Internal, detail, subject };
+    }
+}
+
+} // namespace
+
+Connection::Connection(std::unique_ptr<Private> p)
+    : d(std::move(p))
+{
+}
+
+Connection::~Connection()
+{
+    const QString name = d->name;
+    d->database.close();
+    d.reset();
+    QSqlDatabase::removeDatabase(name);
+}
+
+Result<std::unique_ptr<Connection>> Connection::open(const QString &path)
+{
+    static std::atomic_int counter = 0;
+    auto p = std::make_unique<Private>();
+    p->name = u"sc-%1"_s.arg(++counter);
+    p->database = QSqlDatabase::addDatabase(u"QSQLITE"_s, p->name);
+    p->database.setDatabaseName(path);
+    p->database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=5000"_s);
+    const bool isOpen = p->database.open();
+    const QSqlError openError = p->database.lastError();
+    std::unique_ptr<Connection> connection(new Connection(std::move(p)));
+    if (!isOpen)
+        return tl::unexpected(errorFrom(openError, path));
+
+    struct Setting
+    {
+        QString name;
+        QString value;
+        QString reads;
+    };
+    const bool isFile = path != u":memory:";
+    const QList<Setting> settings { { u"journal_mode"_s, u"WAL"_s, isFile ? u"wal"_s : u"memory"_s }, { u"synchronous"_s, u"FULL"_s, u"2"_s },
+                                    { u"foreign_keys"_s, u"ON"_s, u"1"_s }, { u"trusted_schema"_s, u"OFF"_s, u"0"_s }, { u"secure_delete"_s, u"ON"_s, u"1"_s } };
+    for (const Setting &setting : settings) {
+        if (const auto done = connection->select(u"PRAGMA "_s + setting.name + u" = "_s + setting.value); !done)
+            return tl::unexpected(done.error());
+        const auto read = connection->select(u"PRAGMA "_s + setting.name);
+        if (!read)
+            return tl::unexpected(read.error());
+        if (const QString value = read->value(0).text(QLatin1StringView(setting.name.toLatin1())); value != setting.reads)
+            return fail(Error::Kind::Internal, u"SQLite did not take %1: it is %2"_s.arg(setting.name, value), path);
+    }
+    return connection;
+}
+
+Result<QList<Row>> Connection::select(const QString &sql, const QVariantMap &bindings)
+{
+    QSqlQuery query(d->database);
+    query.setForwardOnly(true);
+    if (!query.prepare(sql))
+        return tl::unexpected(errorFrom(query.lastError(), sql.left(120)));
+    for (auto it = bindings.begin(); it != bindings.end(); ++it)
+        query.bindValue(u':' + it.key(), it.value());
+    if (!query.exec())
+        return tl::unexpected(errorFrom(query.lastError(), sql.left(120)));
+    const QSqlRecord record = query.record();
+    QList<Row> rows;
+    while (query.next()) {
+        QVariantMap values;
+        for (int i = 0; i < record.count(); ++i)
+            values.insert(record.fieldName(i), query.value(i));
+        rows.append(Row(std::move(values)));
+    }
+    if (query.lastError().isValid())
+        return tl::unexpected(errorFrom(query.lastError(), sql.left(120)));
+    return rows;
+}
+
+Result<QList<Row>> Connection::selectNamed(const QString &name, const QVariantMap &bindings)
+{
+    return select(sqlText(u"queries"_s, name), bindings);
+}
+
+Result<qint64> Connection::execute(const QString &sql, const QVariantMap &bindings)
+{
+    QSqlQuery query(d->database);
+    if (!query.prepare(sql))
+        return tl::unexpected(errorFrom(query.lastError(), sql.left(120)));
+    for (auto it = bindings.begin(); it != bindings.end(); ++it)
+        query.bindValue(u':' + it.key(), it.value());
+    if (!query.exec())
+        return tl::unexpected(errorFrom(query.lastError(), sql.left(120)));
+    return query.numRowsAffected();
+}
+
+Result<void> Connection::begin()
+{
+    // Immediate: a deferred transaction that turns into a writer fails at once instead of waiting.
+    return execute(u"BEGIN IMMEDIATE"_s).map([](qint64) {});
+}
+
+Result<void> Connection::commit()
+{
+    return execute(u"COMMIT"_s).map([](qint64) {});
+}
+
+void Connection::rollback()
+{
+    // May fail when SQLite rolled back by itself (full disk): nothing is left to take back then.
+    static_cast<void>(execute(u"ROLLBACK"_s));
+}
+
+Transaction::Transaction(Connection &connection)
+    : m_connection(&connection)
+{
+}
+
+Transaction::Transaction(Transaction &&other) noexcept
+    : m_connection(std::exchange(other.m_connection, nullptr))
+{
+}
+
+Transaction::~Transaction()
+{
+    if (m_connection)
+        m_connection->rollback();
+}
+
+Result<Transaction> Transaction::begin(Connection &connection)
+{
+    if (const auto done = connection.begin(); !done)
+        return tl::unexpected(done.error());
+    return Transaction(connection);
+}
+
+Result<void> Transaction::commit()
+{
+    const auto done = m_connection->commit();
+    if (done)
+        m_connection = nullptr;
+    return done;
+}
+
+} // namespace sc

@@ -1,0 +1,47 @@
+#include "models/storage/fold.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace sc {
+
+QString fold(const QString &text)
+{
+    QString folded;
+    folded.reserve(text.size());
+    const QString lower = text.normalized(QString::NormalizationForm_C).toLower();
+    for (const QChar c : lower) {
+        switch (c.unicode()) {
+        case u'ä': folded += u"ae"_s; continue;
+        case u'ö': folded += u"oe"_s; continue;
+        case u'ü': folded += u"ue"_s; continue;
+        case u'ß': folded += u"ss"_s; continue;
+        case u'æ': folded += u"ae"_s; continue;
+        case u'ø': folded += u'o'; continue;
+        case u'ł': folded += u'l'; continue;
+        default: break;
+        }
+        const QString parts = QString(c).normalized(QString::NormalizationForm_KD);
+        for (const QChar part : parts) {
+            if (part.isLetterOrNumber())
+                folded += part;
+            else if (!part.isMark())
+                folded += u' ';
+        }
+    }
+    return folded;
+}
+
+QStringList foldedWords(const QString &text)
+{
+    return fold(text).split(u' ', Qt::SkipEmptyParts);
+}
+
+QString prefixQuery(const QString &text)
+{
+    QStringList terms = foldedWords(text);
+    for (QString &term : terms)
+        term = u'"' + term + u"\"*"_s;
+    return terms.join(u' ');
+}
+
+} // namespace sc

@@ -1,0 +1,15 @@
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+namespace sc {
+
+/** Text as the search sees it: lower case, ä→ae, ö→oe, ü→ue, ß→ss, other diacritics dropped, all else blanks. */
+[[nodiscard]] QString fold(const QString &text);
+/** The folded words of \p text. */
+[[nodiscard]] QStringList foldedWords(const QString &text);
+/** A query for FTS5: every word as a prefix, all must occur; empty when there is no word. */
+[[nodiscard]] QString prefixQuery(const QString &text);
+
+} // namespace sc

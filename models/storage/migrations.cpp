@@ -1,0 +1,62 @@
+#include "models/storage/migrations.h"
+
+#include "models/storage/sqlresource.h"
+
+#include <QDir>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace sc {
+
+namespace {
+
+QStringList folders()
+{
+    return QDir(u":/sql/local"_s).entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name);
+}
+
+Result<int> currentSchema(Connection &connection)
+{
+    const auto rows = connection.select(u"PRAGMA user_version"_s);
+    if (!rows)
+        return tl::unexpected(rows.error());
+    return static_cast<int>(rows->value(0).integer("user_version"_L1));
+}
+
+Result<void> applyFolder(Connection &connection, const QString &folder)
+{
+    auto transaction = Transaction::begin(connection);
+    if (!transaction)
+        return tl::unexpected(transaction.error());
+    const auto names = sqlNames(u"local/"_s + folder);
+    for (const QString &name : names)
+        if (const auto done = connection.execute(sqlText(u"local/"_s + folder, name)); !done)
+            return tl::unexpected(done.error());
+    if (const auto done = connection.execute(u"PRAGMA user_version = %1"_s.arg(folder.toInt())); !done)
+        return tl::unexpected(done.error());
+    return transaction->commit();
+}
+
+} // namespace
+
+int newestSchema()
+{
+    return folders().constLast().toInt();
+}
+
+Result<void> migrate(Connection &connection)
+{
+    const auto current = currentSchema(connection);
+    if (!current)
+        return tl::unexpected(current.error());
+    if (*current > newestSchema())
+        return fail(Error::Kind::Invalid, u"the database has schema %1, this program knows up to %2: it needs a newer program"_s.arg(*current).arg(newestSchema()), u"schema"_s);
+    const auto all = folders();
+    for (const QString &folder : all)
+        if (folder.toInt() > *current)
+            if (const auto done = applyFolder(connection, folder); !done)
+                return done;
+    return {};
+}
+
+} // namespace sc
