@@ -257,7 +257,7 @@ Result<QString> Applier::nextNumber()
     const QString year = toIso(m_now).left(4);
     const auto row = m_connection.select(u"INSERT INTO counters (name, value) VALUES (:name, 1) "
                                          "ON CONFLICT (name) DO UPDATE SET value = counters.value + 1 RETURNING value"_s,
-                                         { { u"name"_s, u"tickets-"_s + year } });
+                                         { { u"name"_s, QString(u"tickets-"_s + year) } });
     if (!row)
         return tl::unexpected(row.error());
     return QString(year + u'-' + QString::number(row->constFirst().integer("value"_L1)).rightJustified(6, u'0'));

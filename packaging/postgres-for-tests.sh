@@ -1,0 +1,31 @@
+#!/usr/bin/env bash
+# postgres-for-tests.sh start|stop: a PostgreSQL 15 cluster on loopback in a throw-away folder; start prints SC_TEST_PG=….
+# The server refuses to run as root, so root hands it to the user postgres that the package made.
+set -euo pipefail
+bin=/usr/lib/postgresql/15/bin
+state=${TMPDIR:-/tmp}/service-center-postgres-$(id -u)
+as_owner() { if [ "$(id -u)" -eq 0 ]; then runuser -u postgres -- "$@"; else "$@"; fi; }
+stop() {
+    [ -d "$state/data" ] && as_owner "$bin/pg_ctl" -D "$state/data" -m immediate -w stop >/dev/null 2>&1 || true
+    rm -rf "$state"
+}
+start() {
+    [ -x $bin/initdb ] || { echo "PostgreSQL 15 is missing (Debian package postgresql-15)" >&2; exit 1; }
+    stop
+    mkdir -p "$state"
+    [ "$(id -u)" -eq 0 ] && chown postgres "$state"
+    cd "$state"
+    as_owner "$bin/initdb" -D "$state/data" -U sc -A trust -E UTF8 --locale=C.UTF-8 >"$state/../service-center-initdb.log" 2>&1
+    for _ in 1 2 3 4 5; do
+        local port=$((20000 + RANDOM % 20000))
+        if as_owner "$bin/pg_ctl" -D "$state/data" -w -l "$state/data/server.log" \
+            -o "-c listen_addresses=127.0.0.1 -c unix_socket_directories='' -p $port" start >/dev/null 2>&1; then
+            "$bin/createdb" -h 127.0.0.1 -p $port -U sc sc_test
+            echo "SC_TEST_PG=host=127.0.0.1 port=$port dbname=sc_test user=sc"
+            return
+        fi
+    done
+    cat "$state/data/server.log" >&2
+    exit 1
+}
+case ${1:-} in start) start ;; stop) stop ;; *) echo "start or stop" >&2; exit 2 ;; esac

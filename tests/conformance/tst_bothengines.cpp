@@ -1,0 +1,125 @@
+#include "models/storage/sqlresource.h"
+
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace sc;
+
+/** Table definitions, named queries and guards on SQLite and on a real PostgreSQL 15 (its absence fails). */
+class TestBothEngines : public QObject
+{
+    Q_OBJECT
+
+private:
+    QSqlDatabase engine(const QString &name) { return QSqlDatabase::database(name); }
+
+    void exec(const QString &engineName, const QString &sql)
+    {
+        QSqlQuery query(engine(engineName));
+        if (!query.exec(sql))
+            qFatal("%s: %s\n%s", qPrintable(engineName), qPrintable(query.lastError().text()), qPrintable(sql));
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        const QByteArray where = qgetenv("SC_TEST_PG");
+        QVERIFY2(!where.isEmpty(), "SC_TEST_PG is not set: run the tests by packaging/test.sh, which starts PostgreSQL 15");
+        QSqlDatabase postgres = QSqlDatabase::addDatabase(u"QPSQL"_s, u"PostgreSQL"_s);
+        const QStringList parts = QString::fromLocal8Bit(where).split(u' ');
+        for (const QString &part : parts) {
+            const QString value = part.section(u'=', 1);
+            if (part.startsWith(u"host"))
+                postgres.setHostName(value);
+            else if (part.startsWith(u"port"))
+                postgres.setPort(value.toInt());
+            else if (part.startsWith(u"dbname"))
+                postgres.setDatabaseName(value);
+            else if (part.startsWith(u"user"))
+                postgres.setUserName(value);
+        }
+        QVERIFY2(postgres.open(), qPrintable(postgres.lastError().text()));
+        QSqlQuery version(u"SHOW server_version_num"_s, postgres);
+        QVERIFY(version.next());
+        QVERIFY(version.value(0).toInt() >= 150000);
+        exec(u"PostgreSQL"_s, u"DROP SCHEMA public CASCADE"_s);
+        exec(u"PostgreSQL"_s, u"CREATE SCHEMA public"_s);
+        QSqlDatabase sqlite = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"SQLite"_s);
+        sqlite.setDatabaseName(u":memory:"_s);
+        QVERIFY(sqlite.open());
+        const auto names = sqlNames(u"local/0001"_s);
+        QVERIFY(names.size() > 30);
+        for (const QString &name : names) {
+            exec(u"SQLite"_s, sqlText(u"local/0001"_s, name));
+            if (!name.endsWith(u".sqlite"))
+                exec(u"PostgreSQL"_s, sqlText(u"local/0001"_s, name));
+        }
+    }
+
+    void prepares_data()
+    {
+        QTest::addColumn<QString>("engineName");
+        QTest::addColumn<QString>("folder");
+        QTest::addColumn<QString>("name");
+        for (const QString &engineName : { u"SQLite"_s, u"PostgreSQL"_s })
+            for (const QString &folder : { u"queries"_s, u"guards"_s })
+                for (const QString &name : sqlNames(folder))
+                    if (engineName == u"SQLite" || !name.endsWith(u".sqlite"))
+                        QTest::newRow(qPrintable(QString(engineName + u' ' + name))) << engineName << folder << name;
+    }
+    void prepares()
+    {
+        QFETCH(QString, engineName);
+        QFETCH(QString, folder);
+        QFETCH(QString, name);
+        QSqlQuery query(engine(engineName));
+        QVERIFY2(query.prepare(sqlText(folder, name)), qPrintable(query.lastError().text()));
+    }
+
+    void guard_data() // INC-11, INC-12: the truth table of each guard
+    {
+        QTest::addColumn<QString>("engineName");
+        QTest::addColumn<QString>("guard");
+        QTest::addColumn<QString>("columns");
+        QTest::addColumn<bool>("ok");
+        const QList<std::tuple<QString, QString, bool>> rows {
+            { u"tickets_solved"_s, u"solution = NULL, workaround = NULL"_s, false }, { u"tickets_solved"_s, u"solution = '', workaround = ' '"_s, false },
+            { u"tickets_solved"_s, u"solution = 'x', workaround = NULL"_s, true }, { u"tickets_solved"_s, u"solution = NULL, workaround = 'x'"_s, true },
+            { u"tickets_waiting"_s, u"waiting_for = NULL, resume_at = NULL"_s, false }, { u"tickets_waiting"_s, u"waiting_for = 'customer', resume_at = NULL"_s, false },
+            { u"tickets_waiting"_s, u"waiting_for = NULL, resume_at = 5"_s, false }, { u"tickets_waiting"_s, u"waiting_for = 'weather', resume_at = 5"_s, false },
+            { u"tickets_waiting"_s, u"waiting_for = 'problem', resume_at = 5"_s, true },
+            { u"tickets_withdrawn"_s, u"withdrawn_reason = NULL, duplicate_of = NULL"_s, false }, { u"tickets_withdrawn"_s, u"withdrawn_reason = 'spam', duplicate_of = NULL"_s, true },
+            { u"tickets_withdrawn"_s, u"withdrawn_reason = 'error', duplicate_of = NULL"_s, true }, { u"tickets_withdrawn"_s, u"withdrawn_reason = 'duplicate', duplicate_of = NULL"_s, false },
+            { u"tickets_withdrawn"_s, u"withdrawn_reason = 'duplicate', duplicate_of = 'a'"_s, false }, { u"tickets_withdrawn"_s, u"withdrawn_reason = 'duplicate', duplicate_of = 'b'"_s, true },
+            { u"tickets_withdrawn"_s, u"withdrawn_reason = 'duplicate', duplicate_of = 'gone'"_s, false }
+        };
+        for (const QString &engineName : { u"SQLite"_s, u"PostgreSQL"_s })
+            for (const auto &[guard, columns, ok] : rows)
+                QTest::newRow(qPrintable(QString(engineName + u' ' + guard + u' ' + columns))) << engineName << guard << columns << ok;
+    }
+    void guard()
+    {
+        QFETCH(QString, engineName);
+        QFETCH(QString, guard);
+        QFETCH(QString, columns);
+        QFETCH(bool, ok);
+        exec(engineName, u"DELETE FROM tickets"_s);
+        for (const QString &id : { u"a"_s, u"b"_s })
+            exec(engineName, u"INSERT INTO tickets (id, title, channel, reported_at, recorded_at, recorded_by, state, clock_from, version, op_id) "
+                             "VALUES ('%1', 't', 'phone', 0, 0, 'x', 'new', 0, 1, 'o')"_s.arg(id));
+        exec(engineName, u"UPDATE tickets SET %1 WHERE id = 'a'"_s.arg(columns));
+        QSqlQuery query(engine(engineName));
+        QVERIFY(query.prepare(sqlText(u"guards"_s, guard)));
+        query.bindValue(u":id"_s, u"a"_s);
+        QVERIFY2(query.exec(), qPrintable(query.lastError().text()));
+        QVERIFY(query.next());
+        QVERIFY(!query.value(0).isNull()); // a NULL would be neither yes nor no
+        QCOMPARE(query.value(0).toBool(), ok);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestBothEngines)
+#include "tst_bothengines.moc"

@@ -1,0 +1,37 @@
+#include "models/storage/fold.h"
+
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+
+class TestFold : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void words_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("folded");
+        QTest::newRow("umlauts") << u"Störung Übermittlung Ärger"_s << u"stoerung uebermittlung aerger"_s;
+        QTest::newRow("sharp s") << u"Straße STRASSE"_s << u"strasse strasse"_s;
+        QTest::newRow("decomposed umlaut") << u"Sto\u0308rung"_s << u"stoerung"_s;
+        QTest::newRow("diacritics") << u"Café Łódź"_s << u"cafe lodz"_s;
+        QTest::newRow("punctuation") << u"2026-000123: 'Postfach' (leer)"_s << u"2026 000123 postfach leer"_s;
+        QTest::newRow("nothing") << u" -- \" "_s << u""_s;
+    }
+    void words()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, folded);
+        QCOMPARE(sc::foldedWords(text).join(u' '), folded);
+    }
+    void query()
+    {
+        QCOMPARE(sc::prefixQuery(u"Störung \"Post\" OR*"_s), u"\"stoerung\"* \"post\"* \"or\"*"_s);
+        QCOMPARE(sc::prefixQuery(u" \"* "_s), u""_s);
+    }
+};
+
+QTEST_APPLESS_MAIN(TestFold)
+#include "tst_fold.moc"
