@@ -111,6 +111,17 @@ Applier::Step Applier::checkFields(const Rules::Entity &entity, const Verb &verb
 
 Applier::Step Applier::insert(const Rules::Entity &entity, const Verb &verb)
 {
+    if (verb.kind == Verb::Kind::Add) { // sets: adding twice is adding once, adding again takes the removal back
+        const auto row = rowOf(verb.entity, verb.id);
+        if (!row)
+            return tl::unexpected(row.error());
+        if (*row && (*row)->isNull("removed_at"_L1))
+            return m_applied;
+        if (*row) {
+            const auto done = update(entity, verb.entity, verb.id, **row, { { u"removed_at"_s, QJsonValue() } });
+            return done ? Step(m_applied) : Step(tl::unexpected(done.error()));
+        }
+    }
     QVariantMap values { { u"id"_s, verb.id }, { u"version"_s, 1 }, { u"op_id"_s, m_command.opId } };
     for (auto it = verb.fields.begin(); it != verb.fields.end(); ++it)
         values.insert(it.key(), asVariant(it.value()));

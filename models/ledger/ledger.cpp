@@ -86,29 +86,41 @@ Ledger::Ledger(const Clock &clock, qint64 undoSeconds)
 
 Result<Applied> Ledger::submit(Connection &connection, const Command &command) const
 {
-    if (const auto valid = Command::fromJson(command.toJson()); !valid)
-        return Applied { { Outcome::Status::Rejected, command.opId, 0, {}, u"malformed"_s, valid.error().subject, {} }, {} };
-    const QString requestHash = sha256(bodyOf(command));
+    return submitAll(connection, { command }).map([](QList<Applied> applied) { return applied.takeFirst(); });
+}
 
+Result<QList<Applied>> Ledger::submitAll(Connection &connection, const QList<Command> &commands) const
+{
     auto transaction = Transaction::begin(connection);
     if (!transaction)
         return tl::unexpected(transaction.error());
+    QList<Applied> all;
+    for (const Command &command : commands) {
+        const auto applied = submitHere(connection, command);
+        if (!applied)
+            return tl::unexpected(applied.error());
+        all.append(*applied);
+    }
+    if (const auto done = transaction->commit(); !done)
+        return tl::unexpected(done.error());
+    return all;
+}
+
+Result<Applied> Ledger::submitHere(Connection &connection, const Command &command) const
+{
+    if (const auto valid = Command::fromJson(command.toJson()); !valid)
+        return Applied { { Outcome::Status::Rejected, command.opId, 0, {}, u"malformed"_s, valid.error().subject, {} }, {} };
+    const QString requestHash = sha256(bodyOf(command));
     const auto known = connection.select(u"SELECT request_hash, outcome FROM ops WHERE op_id = :op"_s, { { u"op"_s, command.opId } });
     if (!known)
         return tl::unexpected(known.error());
-    if (!known->isEmpty()) {
-        if (known->constFirst().text("request_hash"_L1) != requestHash)
-            return Applied { { Outcome::Status::Rejected, command.opId, 0, {}, u"op_id_reused"_s, {}, {} }, {} };
-        return Outcome::fromJson(QJsonDocument::fromJson(known->constFirst().text("outcome"_L1).toUtf8()).object()).map([](const Outcome &outcome) {
-            return Applied { outcome, {} };
-        });
-    }
-    const auto applied = decide(connection, command, requestHash);
-    if (!applied)
-        return applied;
-    if (const auto done = transaction->commit(); !done)
-        return tl::unexpected(done.error());
-    return applied;
+    if (known->isEmpty())
+        return decide(connection, command, requestHash);
+    if (known->constFirst().text("request_hash"_L1) != requestHash)
+        return Applied { { Outcome::Status::Rejected, command.opId, 0, {}, u"op_id_reused"_s, {}, {} }, {} };
+    return Outcome::fromJson(QJsonDocument::fromJson(known->constFirst().text("outcome"_L1).toUtf8()).object()).map([](const Outcome &outcome) {
+        return Applied { outcome, {} };
+    });
 }
 
 Result<Applied> Ledger::decide(Connection &connection, const Command &command, const QString &requestHash) const

@@ -25,6 +25,9 @@ public:
     /// Applies in one transaction. A business failure is an outcome; an Error means the storage failed and nothing was saved.
     [[nodiscard]] Result<Applied> submit(Connection &connection, const Command &command) const;
 
+    /// The same for many in one transaction (imports): all of them or, on an Error, none. The outcomes may differ.
+    [[nodiscard]] Result<QList<Applied>> submitAll(Connection &connection, const QList<Command> &commands) const;
+
     /// May \p opIdOrGroup still be undone by \p login (INC-16: within the window, no later change by another person)?
     [[nodiscard]] Result<Outcome> mayUndo(Connection &connection, const QString &opIdOrGroup, const QString &login) const;
     /// Takes a command, or all commands of a group, back by a new command of kind "undo"; voids, never deletes (INC-16).
@@ -34,6 +37,7 @@ public:
     [[nodiscard]] static Result<qint64> verify(Connection &connection);
 
 private:
+    [[nodiscard]] Result<Applied> submitHere(Connection &connection, const Command &command) const;
     [[nodiscard]] Result<Applied> decide(Connection &connection, const Command &command, const QString &requestHash) const;
     [[nodiscard]] Result<QStringList> operationsOf(Connection &connection, const QString &opIdOrGroup) const;
 

@@ -1,69 +1,58 @@
 #pragma once
 
-#include "models/domain/profile.h"
-#include "models/ledger/commanddesk.h"
-#include "models/session/session.h"
+#include "models/tickets/queuerules.h"
+#include "models/tickets/ticketdesk.h"
 
 #include <QAbstractTableModel>
-#include <QFuture>
+#include <QSet>
+
+#include <array>
 
 namespace sc {
 
-/** The queues of the desk; which tickets belong where is decided here and nowhere else. */
-enum class Queue {
-    Mine, MyTeam, Unassigned, Level1, Level2, Level3, DueSoon, Breached, ToInform, FollowUps, Waiting, Closed, AllOpen
-};
-inline constexpr int QueueCount = 13;
-
 /**
- * The open tickets as item model: sort and filter keys in memory, deadlines (never remaining times) held per row, no
- * work in data(). Raw values in roles; words and pixels are the proxy's and the delegate's.
- * Sorting and filtering are the model's own (indices, not a proxy): an order stands until the user asks for a new one;
- * arrivals wait in newCount() until showNew() (architecture, flow 2).
+ * The tickets of one queue. All open tickets are held in memory with their sort and filter keys and deadlines (never
+ * remaining times); rows are indices into them, so changing queue, order or filter reads nothing. Raw values in roles;
+ * words are the proxy's, pixels the delegate's. No work in data().
+ *
+ * A row never moves by itself: the order stands until the user asks for another; changed rows stay where they are;
+ * arrivals wait in newCount() until showNew(); a pinned row (selected, under the pointer) stays even when its ticket
+ * no longer belongs here.
  */
 class QueueModel final : public QAbstractTableModel
 {
     Q_OBJECT
 
 public:
-    enum Column { Number, Title, Sla, Class, State, Priority, Level, Owner, Team, Tenant, Service, Reported, FollowUp, Channel, ColumnCount };
+    enum Column { Number, Title, Clock, Class, State, Priority, Level, Owner, Caller, Channel, Reported, FollowUp, ColumnCount };
     enum Role {
-        IdRole = Qt::UserRole + 1, ///< QString
-        DueRole, ///< qint64 epoch seconds, or invalid ('keine Frist')
-        ClockFromRole, ///< qint64
-        NotifiedRole, ///< qint64 or invalid
-        NotifiedDueRole, ///< qint64 or invalid
-        PromisedRole, ///< bool
-        ClassRole, ///< int servicetime::DisruptionClass
-        StateRole, ///< int TicketState
-        PriorityRole, ///< int
-        LevelRole, ///< int
-        VersionRole, ///< qint64
-        RawRole ///< sort value of the column
+        IdRole = Qt::UserRole + 1,
+        RawRole, ///< sort value of the column
+        TicketRole ///< const Ticket * (QVariant of void *), valid until the next signal
     };
+    static constexpr int ClosedShown = 500;
 
-    QueueModel(Database &database, CommandDesk &commands, const ServiceProfile &profile, const Clock &clock,
-               Session session, QObject *parent = nullptr);
-    ~QueueModel() override;
+    QueueModel(Database &database, TicketDesk &desk, QObject *parent = nullptr);
 
-    /// Reads the open tickets off the GUI thread; emits loaded() when the rows are there.
+    /// Reads the tickets off the GUI thread; loaded() or loadFailed() follows.
     void load();
+    [[nodiscard]] const QueueRules &rules() const { return m_rules; }
     void setQueue(Queue queue);
-    [[nodiscard]] Queue queue() const;
-    void setFilterText(const QString &text); ///< folded words, all must occur
-    void sort(int column, Qt::SortOrder order) override;
-    void setPinned(const QStringList &ids); ///< rows under selection or pointer: never move or vanish by themselves
-    [[nodiscard]] int newCount() const; ///< arrivals not yet shown
-    void showNew(); ///< takes the arrivals in and sorts anew
-    [[nodiscard]] int count(Queue queue) const; ///< live count of any queue, as of the last tick
-    void tick(); ///< once a second or minute: recounts time-dependent queues, no model signal unless a row changed
+    [[nodiscard]] Queue queue() const { return m_queue; }
+    void setFilterText(const QString &text); ///< folded words; all must occur in number, title, caller or owner
+    void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
+    void setPinned(const QStringList &ids);
+    [[nodiscard]] int newCount() const { return static_cast<int>(m_arrivals.size()); }
+    void showNew(); ///< takes the arrivals in, drops what left, sorts anew
+    [[nodiscard]] int count(Queue queue) const { return m_counts.at(static_cast<size_t>(queue)); }
+    void recount(); ///< of all queues, now; once a tick
+
     [[nodiscard]] int rowOf(const QString &id) const; ///< −1 when not shown
-    [[nodiscard]] QString idAt(int row) const;
+    [[nodiscard]] const Ticket *ticketAt(int row) const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 Q_SIGNALS:
     void loaded(int openTickets);
@@ -72,8 +61,38 @@ Q_SIGNALS:
     void newCountChanged(int count);
 
 private:
-    struct Private;
-    std::unique_ptr<Private> d;
+    struct Entry
+    {
+        Ticket ticket;
+        QString words; ///< folded, what the filter looks at
+        Instant due = 0; ///< far future when there is none
+        bool isGone = false; ///< undone or left the queue's window
+    };
+
+    void adopt(const QList<Ticket> &tickets);
+    void refresh(const QStringList &ids);
+    void takeChanged(const QString &id, const std::optional<Ticket> &ticket);
+    [[nodiscard]] Entry entryFor(const Ticket &ticket) const;
+    [[nodiscard]] bool belongs(const Entry &entry, Instant now) const;
+    [[nodiscard]] bool lessThan(const Entry &a, const Entry &b) const;
+    void rebuild();
+    void arrange(std::vector<int> &rows) const;
+    [[nodiscard]] QVariant raw(const Entry &entry, int column) const;
+
+    Database &m_database;
+    TicketDesk &m_desk;
+    QueueRules m_rules;
+    std::vector<Entry> m_entries;
+    QHash<QString, int> m_places; ///< id → index in m_entries
+    std::vector<int> m_rows; ///< shown, in order
+    QSet<QString> m_arrivals;
+    QSet<QString> m_pinned;
+    Queue m_queue = Queue::AllOpen;
+    QStringList m_filter;
+    int m_sortColumn = Clock;
+    Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
+    std::array<int, QueueCount> m_counts {};
+    int m_generation = 0; ///< late answers of an older load are dropped
 };
 
 } // namespace sc

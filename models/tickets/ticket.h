@@ -27,7 +27,10 @@ enum class WaitingFor { Nobody, Customer, ThirdParty, Change, Problem }; ///< IN
 [[nodiscard]] std::optional<Channel> channelFromCode(const QString &code);
 [[nodiscard]] std::optional<WaitingFor> waitingForFromCode(const QString &code);
 
-/** One ticket with its own fields, as stored. Running values (deadline, stage) are derived by SlaClock. */
+/// Somebody still has to work on it: neither solved nor closed nor withdrawn.
+[[nodiscard]] bool isOpen(TicketState state);
+
+/** One ticket with its own fields, as stored. Running values (deadline, stage) are derived from the service profile. */
 struct Ticket
 {
     TicketId id;
@@ -81,15 +84,16 @@ struct Ticket
     bool confidential = false;
     std::optional<Instant> securityAt; ///< security incident since (INC-15)
     QString importedFrom;
+    std::optional<Instant> lastInformedAt; ///< last time the customer was told something (INC-5)
 };
 
 /** One entry of a ticket's timeline that somebody wrote (notes, calls, mails); stays when voided (INC-16). */
 struct TicketEntry
 {
     QString id;
-    QString kind; ///< note | call | talk | remote | mail | notification | escalation | return | solution | import
+    QString kind; ///< note | call | talk | remote | notification | escalation | return | reclassified | reopened | import
     QString text;
-    QString direction; ///< in | out | empty
+    QString details; ///< facts of the entry (JSON) or the way it was told: call, talk …
     QString party; ///< with whom
     qint64 durationSeconds = 0;
     Instant occurredAt = 0;
@@ -112,47 +116,12 @@ struct TicketActivity
     Instant occurredAt = 0;
 };
 
-struct TicketLink
-{
-    QString id;
-    TicketId other;
-    QString otherNumber;
-    QString otherTitle;
-    QString kind; ///< parent | child | related | duplicate
-};
-
-struct TicketReference
-{
-    QString id;
-    QString system; ///< KIS | HZD | manufacturer …
-    QString number;
-};
-
-struct TicketAttachment
-{
-    QString id;
-    QString name;
-    QString mediaType;
-    qint64 sizeBytes = 0;
-    QString sha256;
-};
-
-/** Everything a ticket window shows, read in one transaction. */
+/** Everything a ticket window shows. */
 struct TicketFile
 {
     Ticket ticket;
-    QString serviceName;
-    QString categoryName;
-    QString tenantName;
-    QString teamName;
-    QString ownerName;
     QList<TicketEntry> entries;
     QList<TicketActivity> activities;
-    QList<QPair<ItemId, QString>> items;
-    QStringList watchers; ///< logins
-    QList<TicketLink> links;
-    QList<TicketReference> references;
-    QList<TicketAttachment> attachments;
 };
 
 } // namespace sc

@@ -1,9 +1,7 @@
 #pragma once
 
-#include "models/domain/result.h"
+#include "models/domain/profile.h"
 #include "models/tickets/ticket.h"
-
-#include <QJsonObject>
 
 namespace sc {
 
@@ -14,35 +12,30 @@ struct TicketDraft
     QString text; ///< first line → title, the rest → description
     Channel channel = Channel::Phone;
     Instant reportedAt = 0;
-    bool reportedDateOnly = false; ///< post: only the receipt date is known (SLA-2)
-    std::optional<Instant> reachedOtherAt;
+    bool isDateOnly = false; ///< post: only the day of the receipt stamp is known (SLA-2)
+    std::optional<Instant> reachedOtherAt; ///< reached someone else first: both instants are kept (SLA-2)
     TicketKind kind = TicketKind::Incident;
     servicetime::DisruptionClass disruptionClass = servicetime::DisruptionClass::Other;
-    TenantId tenant;
-    ContactId contact;
     QString callerName;
     QString callerPhone;
     QString callerMail;
-    ServiceId service;
     bool informedDuringCall = false; ///< the talk itself was the first notification (SLA-5), confirmed by the agent
-    QList<TicketAttachment> attachments; ///< already stored in the attachment store
-    QString receiptStamp; ///< post
-    QString messageId; ///< mail
 
-    /// One thing that is wrong: field name and code; views make the words.
+    /// One thing that is wrong: field and code; views make the words.
     struct Problem
     {
         QString field;
-        QString code; ///< missing | in_future | too_long | not_allowed
+        QString code; ///< missing | in_future | too_long
         friend bool operator==(const Problem &, const Problem &) = default;
     };
+    static constexpr int MaxTitle = 200; ///< characters
+
     /// The only validation of a draft.
     [[nodiscard]] QList<Problem> problems(Instant now) const;
-
     [[nodiscard]] QString title() const;
     [[nodiscard]] QString description() const;
-    [[nodiscard]] QJsonObject toJson() const;
-    [[nodiscard]] static Result<TicketDraft> fromJson(const QJsonObject &json);
+    /// The arrival that counts (SLA-2): a receipt stamp without time is the opening of that service day.
+    [[nodiscard]] Instant arrival(const ServiceProfile &profile) const;
 };
 
 } // namespace sc

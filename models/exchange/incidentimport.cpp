@@ -1,0 +1,217 @@
+#include "models/exchange/incidentimport.h"
+
+#include "models/exchange/csvreader.h"
+#include "models/tickets/ticketcommands.h"
+
+#include <QDateTime>
+#include <QTimeZone>
+#include <QUuid>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace sc {
+
+namespace {
+
+constexpr int BatchSize = 200;
+
+QString idFor(const QString &name)
+{
+    static const QUuid space(u"0d3e7b52-5c1b-4a53-9d5a-4f5e0b9f2a61"_s);
+    return QUuid::createUuidV5(space, name).toString(QUuid::WithoutBraces);
+}
+
+} // namespace
+
+/** What the events so far made of one incident. */
+struct IncidentImport::Incident
+{
+    QString number;
+    int events = 0;
+    Instant openedAt = 0;
+    TicketState state = TicketState::New;
+    servicetime::DisruptionClass disruptionClass = servicetime::DisruptionClass::Minor;
+    QString owner;
+    bool isNotified = false;
+};
+
+IncidentImport::IncidentImport(const ServiceProfile &profile, const IncidentMapping &mapping)
+    : m_profile(profile)
+    , m_mapping(mapping)
+{
+}
+
+void IncidentImport::remark(const CsvRow &row, const QString &text)
+{
+    m_report.remarks.append(u"line %1: %2"_s.arg(row.line).arg(text));
+}
+
+Result<void> IncidentImport::findColumns(const CsvRow &header)
+{
+    for (auto it = m_mapping.columns.begin(); it != m_mapping.columns.end(); ++it) {
+        const auto place = header.fields.indexOf(it.value());
+        if (place < 0)
+            return fail(Error::Kind::Invalid, u"line 1: the column '%1' is missing"_s.arg(it.value()), u"1"_s);
+        m_columns.insert(it.key(), static_cast<int>(place));
+    }
+    return {};
+}
+
+QString IncidentImport::field(const CsvRow &row, const QString &name) const
+{
+    const QString value = row.fields.at(m_columns.value(name)).trimmed();
+    return value == m_mapping.unknown ? QString() : value;
+}
+
+Result<Instant> IncidentImport::time(const CsvRow &row, const QString &name)
+{
+    static const QTimeZone berlin("Europe/Berlin");
+    const QString text = field(row, name);
+    const QDateTime plain = QDateTime::fromString(text, m_mapping.timeFormat);
+    if (!plain.isValid())
+        return fail(Error::Kind::Invalid, u"line %1: '%2' in column '%3' is no time like %4"_s.arg(row.line).arg(text, m_mapping.columns.value(name), m_mapping.timeFormat),
+                    QString::number(row.line));
+    QDateTime local(plain.date(), plain.time(), berlin);
+    if (!local.isValid()) {
+        remark(row, u"'%1' was skipped by the change to summer time: read as one hour later"_s.arg(text));
+        local = QDateTime(plain.date(), plain.time().addSecs(3600), berlin);
+    }
+    return local.toSecsSinceEpoch();
+}
+
+Result<QList<Command>> IncidentImport::plan(const QByteArray &bytes, Instant asOf)
+{
+    m_report = {};
+    m_lineOfOp.clear();
+    const auto rows = readCsv(bytes);
+    if (!rows)
+        return tl::unexpected(rows.error());
+    if (const auto found = findColumns(rows->constFirst()); !found)
+        return tl::unexpected(found.error());
+    QHash<QString, Incident> incidents;
+    QList<Command> commands;
+    for (const CsvRow &row : rows->mid(1)) {
+        const QString number = field(row, u"number"_s);
+        if (number.isEmpty())
+            return fail(Error::Kind::Invalid, u"line %1: no number"_s.arg(row.line), QString::number(row.line));
+        const auto opened = time(row, u"opened"_s);
+        if (!opened)
+            return tl::unexpected(opened.error());
+        const auto updated = time(row, u"updated"_s);
+        if (!updated)
+            return tl::unexpected(updated.error());
+        if (*updated > asOf || *opened > asOf)
+            continue;
+        Incident &incident = incidents[number];
+        if (incident.events == 0) {
+            incident.number = number;
+            incident.openedAt = *opened;
+        }
+        const Command command = eventCommand(row, incident, *updated);
+        m_lineOfOp.insert(command.opId, row.line);
+        commands.append(command);
+        ++incident.events;
+    }
+    m_report.incidents = static_cast<int>(incidents.size());
+    m_report.events = static_cast<int>(commands.size());
+    return commands;
+}
+
+Command IncidentImport::eventCommand(const CsvRow &row, Incident &incident, Instant at)
+{
+    const QString theirState = field(row, u"state"_s);
+    if (!m_mapping.states.contains(theirState))
+        remark(row, u"state '%1' is not mapped: read as in_progress"_s.arg(theirState));
+    const auto [state, waitingFor] = m_mapping.states.value(theirState, { TicketState::InProgress, WaitingFor::Nobody });
+    const QString priority = field(row, u"priority"_s);
+    if (!m_mapping.classes.contains(priority.left(1)))
+        remark(row, u"priority '%1' is not mapped: read as minor"_s.arg(priority));
+    const auto disruptionClass = m_mapping.classes.value(priority.left(1), servicetime::DisruptionClass::Minor);
+    const QString id = idFor(incident.number);
+    const QString owner = field(row, u"owner"_s);
+
+    Command command = Command::make(u"import.event"_s, u"system"_s, at);
+    command.opId = idFor(incident.number + u'/' + QString::number(incident.events));
+    QJsonObject fields;
+    QJsonObject base;
+    const auto change = [&](const QString &name, const QJsonValue &before, const QJsonValue &after) {
+        if (before != after) {
+            fields.insert(name, after);
+            base.insert(name, before);
+        }
+    };
+    if (m_mapping.notifyingStates.contains(theirState) && !incident.isNotified) {
+        // Derived by import: the state says that the customer was told, not who told it.
+        const QJsonObject facts = TicketCommands(m_profile, u"system"_s, at).notificationFacts(disruptionClass, incident.openedAt, at, u"import"_s);
+        for (auto it = facts.begin(); it != facts.end(); ++it)
+            change(it.key(), it.key() == u"notified_late_record" ? QJsonValue(0) : QJsonValue(), it.value());
+        incident.isNotified = true;
+    }
+    const bool isFirst = incident.events == 0;
+    change(u"class"_s, isFirst ? QJsonValue() : servicetime::code(incident.disruptionClass), servicetime::code(disruptionClass));
+    change(u"owner"_s, incident.owner.isEmpty() ? QJsonValue() : QJsonValue(incident.owner), owner.isEmpty() ? QJsonValue() : QJsonValue(owner));
+    QJsonObject stateFields;
+    if (state == TicketState::Waiting) {
+        stateFields.insert(u"waiting_for"_s, code(waitingFor));
+        stateFields.insert(u"resume_at"_s, at); // unknown there: due for a look at once
+    } else if (state == TicketState::Solved) {
+        const QString closedCode = field(row, u"code"_s);
+        stateFields.insert(u"solution"_s, closedCode.isEmpty() ? u"aus %1 übernommen, ohne Angabe"_s.arg(m_mapping.system) : u"aus %1 übernommen: %2"_s.arg(m_mapping.system, closedCode));
+        stateFields.insert(u"solved_at"_s, at);
+    } else if (state == TicketState::Closed) {
+        stateFields.insert(u"closed_at"_s, at);
+    }
+    if (isFirst) {
+        const QString category = field(row, u"category"_s);
+        for (auto it = stateFields.begin(); it != stateFields.end(); ++it)
+            fields.insert(it.key(), it.value());
+        fields.insert(u"number"_s, incident.number);
+        fields.insert(u"title"_s, category.isEmpty() ? incident.number : category);
+        fields.insert(u"channel"_s, code(m_mapping.channels.value(field(row, u"channel"_s), Channel::Phone)));
+        fields.insert(u"reported_at"_s, incident.openedAt);
+        fields.insert(u"clock_from"_s, incident.openedAt);
+        fields.insert(u"state"_s, code(state));
+        fields.insert(u"caller_name"_s, field(row, u"caller"_s));
+        fields.insert(u"imported_from"_s, m_mapping.system);
+        command.put(u"tickets"_s, id, fields);
+    } else {
+        if (!fields.isEmpty())
+            command.set(u"tickets"_s, id, fields, base);
+        if (state != incident.state)
+            command.transition(u"tickets"_s, id, code(incident.state), code(state), stateFields);
+        // An event that changed nothing we keep is still part of the history.
+        command.append(u"ticket_entries"_s, idFor(command.opId), { { u"ticket_id"_s, id }, { u"kind"_s, u"import"_s }, { u"text"_s, theirState }, { u"occurred_at"_s, at } });
+    }
+    incident.state = state;
+    incident.disruptionClass = disruptionClass;
+    incident.owner = owner;
+    return command;
+}
+
+Result<ImportReport> IncidentImport::run(Connection &connection, const Ledger &ledger, const QByteArray &bytes, Instant asOf, const Progress &progress)
+{
+    const auto commands = plan(bytes, asOf);
+    if (!commands)
+        return tl::unexpected(commands.error());
+    for (qsizetype from = 0; from < commands->size(); from += BatchSize) {
+        if (!progress(static_cast<int>(from), static_cast<int>(commands->size()))) {
+            m_report.isCancelled = true;
+            return m_report;
+        }
+        const auto applied = ledger.submitAll(connection, commands->mid(from, BatchSize));
+        if (!applied)
+            return tl::unexpected(applied.error());
+        for (const Applied &one : *applied) {
+            if (one.outcome.status != Outcome::Status::Applied)
+                m_report.refused.append(u"line %1: %2 %3"_s.arg(m_lineOfOp.value(one.outcome.opId)).arg(one.outcome.rule, one.outcome.field));
+            else if (one.changes.isEmpty())
+                ++m_report.known;
+            else
+                ++m_report.imported;
+        }
+    }
+    progress(static_cast<int>(commands->size()), static_cast<int>(commands->size()));
+    return m_report;
+}
+
+} // namespace sc

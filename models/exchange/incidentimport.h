@@ -1,0 +1,56 @@
+#pragma once
+
+#include "models/domain/profile.h"
+#include "models/exchange/incidentmapping.h"
+#include "models/ledger/ledger.h"
+
+#include <functional>
+
+namespace sc {
+
+struct CsvRow;
+
+/** What an import did, and what it could not map. */
+struct ImportReport
+{
+    int incidents = 0; ///< in the file, as of the instant
+    int events = 0;
+    int imported = 0; ///< events that changed something
+    int known = 0; ///< events that an earlier import had brought
+    QStringList remarks; ///< "line 12: …", values that were replaced by a default
+    QStringList refused; ///< "line 12: …", events that the desk refused
+    bool isCancelled = false;
+};
+
+/**
+ * Imports an event log, one command per event with an operation id that follows from number and position: a second
+ * import changes nothing, an interrupted one goes on. The whole file is read and checked before anything is written.
+ */
+class IncidentImport
+{
+public:
+    using Progress = std::function<bool(int done, int total)>; ///< false cancels
+
+    IncidentImport(const ServiceProfile &profile, const IncidentMapping &mapping);
+
+    /// Checks the file and composes the commands of all events up to \p asOf. Errors: Invalid with the line as subject.
+    [[nodiscard]] Result<QList<Command>> plan(const QByteArray &bytes, Instant asOf);
+    /// plan() and then the commands, 200 in a transaction.
+    [[nodiscard]] Result<ImportReport> run(Connection &connection, const Ledger &ledger, const QByteArray &bytes, Instant asOf, const Progress &progress);
+
+private:
+    struct Incident;
+    [[nodiscard]] Result<void> findColumns(const CsvRow &header);
+    [[nodiscard]] QString field(const CsvRow &row, const QString &name) const;
+    [[nodiscard]] Result<Instant> time(const CsvRow &row, const QString &name);
+    [[nodiscard]] Command eventCommand(const CsvRow &row, Incident &incident, Instant at);
+    void remark(const CsvRow &row, const QString &text);
+
+    const ServiceProfile &m_profile;
+    const IncidentMapping &m_mapping;
+    QHash<QString, int> m_columns;
+    QHash<QString, int> m_lineOfOp;
+    ImportReport m_report;
+};
+
+} // namespace sc

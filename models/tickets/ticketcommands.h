@@ -1,0 +1,80 @@
+#pragma once
+
+#include "models/ledger/command.h"
+#include "models/tickets/ticketdraft.h"
+
+namespace sc {
+
+/** One contact with the customer (INC-3). */
+struct ContactLog
+{
+    QString kind; ///< note | call | talk | remote
+    QString text;
+    QString party; ///< with whom
+    qint64 durationSeconds = 0;
+    Instant occurredAt = 0; ///< claimed by the agent
+};
+
+/** What the qualify dialog hands out. */
+struct Qualification
+{
+    enum class Reason { Misjudged, Worsened }; ///< why the class changed (SLA-6)
+
+    TicketKind kind = TicketKind::Incident;
+    servicetime::DisruptionClass disruptionClass = servicetime::DisruptionClass::Other;
+    Reason reason = Reason::Misjudged;
+    QString side; ///< public_client | private_client | both | empty
+    QString causePlace; ///< ours | customer | network | third_party | empty (SLA-10)
+    int impact = 2;
+    int urgency = 2;
+};
+
+/** What the escalation dialog hands out (INC-4). */
+struct Escalation
+{
+    int level = 2; ///< 1 … 3; kept when it goes to a party
+    QString party; ///< department or manufacturer; empty: to the level
+    QString reason;
+    QString tried;
+};
+
+/**
+ * Composes the commands of the ticket use cases: verbs with the base values that the user saw, and facts computed by
+ * the service profile. Pure: nothing is submitted here.
+ */
+class TicketCommands
+{
+public:
+    /// \p now the instant of the act.
+    TicketCommands(const ServiceProfile &profile, QString login, Instant now);
+
+    [[nodiscard]] Command record(const TicketDraft &draft) const; ///< INC-1, SLA-2
+    [[nodiscard]] Command qualify(const Ticket &seen, const Qualification &value) const; ///< INC-2, SLA-6
+    [[nodiscard]] Command take(const Ticket &seen) const; ///< the user becomes the owner, work begins
+    [[nodiscard]] Command assign(const Ticket &seen, const QString &owner) const;
+    [[nodiscard]] Command handBack(const Ticket &seen, const QString &reason) const; ///< to the queue
+    [[nodiscard]] Command setFollowUp(const Ticket &seen, const QString &nextStep, Instant at, const QString &reason) const; ///< INC-8
+    [[nodiscard]] Command log(const Ticket &seen, const ContactLog &entry) const; ///< INC-3
+    [[nodiscard]] Command notifyCustomer(const Ticket &seen, const ContactLog &entry) const; ///< SLA-5; later ones inform (INC-5)
+    [[nodiscard]] Command wait(const Ticket &seen, WaitingFor reason, Instant resumeAt) const; ///< INC-12
+    [[nodiscard]] Command resume(const Ticket &seen) const;
+    [[nodiscard]] Command escalate(const Ticket &seen, const Escalation &value) const; ///< INC-4
+    [[nodiscard]] Command solve(const Ticket &seen, const QString &solution, const QString &workaround) const; ///< INC-11
+    [[nodiscard]] Command close(const Ticket &seen) const;
+    [[nodiscard]] Command reopen(const Ticket &seen, const QString &reason) const;
+    [[nodiscard]] Command withdraw(const Ticket &seen, const QString &reason, const TicketId &duplicateOf) const;
+    [[nodiscard]] Command addReference(const Ticket &seen, const QString &system, const QString &number) const; ///< INC-13
+
+    /// The fields that a first notification at \p claimedAt leaves as facts (PROF-3, SLA-5).
+    [[nodiscard]] QJsonObject notificationFacts(servicetime::DisruptionClass disruptionClass, Instant clockFrom, Instant claimedAt, const QString &via) const;
+
+private:
+    [[nodiscard]] Command begin(const QString &kind) const;
+    void addEntry(Command &command, const QString &ticketId, const ContactLog &entry, const QString &details = {}) const;
+
+    const ServiceProfile &m_profile;
+    QString m_login;
+    Instant m_now;
+};
+
+} // namespace sc

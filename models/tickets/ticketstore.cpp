@@ -1,0 +1,142 @@
+#include "models/tickets/ticketstore.h"
+
+#include "models/storage/fold.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace sc::TicketStore {
+
+namespace {
+
+Ticket ticketFrom(const Row &row)
+{
+    Ticket t;
+    t.id = { row.text("id"_L1) };
+    t.number = row.text("number"_L1);
+    t.version = row.integer("version"_L1);
+    t.title = row.text("title"_L1);
+    t.description = row.text("description"_L1);
+    t.channel = channelFromCode(row.text("channel"_L1)).value_or(Channel::Phone);
+    t.reportedAt = row.integer("reported_at"_L1);
+    t.reachedOtherAt = row.optionalInteger("reached_other_at"_L1);
+    t.recordedAt = row.integer("recorded_at"_L1);
+    t.recordedBy = row.text("recorded_by"_L1);
+    t.kind = ticketKindFromCode(row.text("kind"_L1)).value_or(TicketKind::Incident);
+    t.disruptionClass = servicetime::disruptionClassFromCode(row.text("class"_L1)).value_or(servicetime::DisruptionClass::Other);
+    t.side = row.text("side"_L1);
+    t.causePlace = row.text("cause_place"_L1);
+    t.category = { row.text("category_id"_L1) };
+    t.service = { row.text("service_id"_L1) };
+    t.tenant = { row.text("tenant_id"_L1) };
+    t.contact = { row.text("contact_id"_L1) };
+    t.callerName = row.text("caller_name"_L1);
+    t.callerPhone = row.text("caller_phone"_L1);
+    t.callerMail = row.text("caller_mail"_L1);
+    t.impact = static_cast<int>(row.integer("impact"_L1));
+    t.urgency = static_cast<int>(row.integer("urgency"_L1));
+    t.priority = static_cast<int>(row.integer("priority"_L1));
+    t.state = ticketStateFromCode(row.text("state"_L1)).value_or(TicketState::New);
+    t.waitingFor = waitingForFromCode(row.text("waiting_for"_L1)).value_or(WaitingFor::Nobody);
+    t.resumeAt = row.optionalInteger("resume_at"_L1);
+    t.level = static_cast<int>(row.integer("level"_L1));
+    t.team = { row.text("team_id"_L1) };
+    t.owner = row.text("owner"_L1);
+    t.externalParty = row.text("external_party"_L1);
+    t.nextStep = row.text("next_step"_L1);
+    t.followUpAt = row.optionalInteger("follow_up_at"_L1);
+    t.followUpReason = row.text("follow_up_reason"_L1);
+    t.clockFrom = row.integer("clock_from"_L1);
+    t.promised = row.flag("promised"_L1);
+    t.notifiedAt = row.optionalInteger("notified_at"_L1);
+    t.notifiedBy = row.text("notified_by"_L1);
+    t.notifiedVia = row.text("notified_via"_L1);
+    t.notifiedDueAt = row.optionalInteger("notified_due_at"_L1);
+    t.notifiedLateRecord = row.flag("notified_late_record"_L1);
+    t.solution = row.text("solution"_L1);
+    t.workaround = row.text("workaround"_L1);
+    t.solvedAt = row.optionalInteger("solved_at"_L1);
+    t.closedAt = row.optionalInteger("closed_at"_L1);
+    t.withdrawnReason = row.text("withdrawn_reason"_L1);
+    t.duplicateOf = { row.text("duplicate_of"_L1) };
+    t.escalationCount = static_cast<int>(row.integer("escalation_count"_L1));
+    t.confidential = row.flag("confidential"_L1);
+    t.securityAt = row.optionalInteger("security_at"_L1);
+    t.importedFrom = row.text("imported_from"_L1);
+    t.lastInformedAt = row.optionalInteger("last_informed_at"_L1);
+    return t;
+}
+
+Result<QList<Ticket>> ticketsBy(Connection &connection, const QString &query, const QVariantMap &bindings = {})
+{
+    const auto rows = connection.selectNamed(query, bindings);
+    if (!rows)
+        return tl::unexpected(rows.error());
+    QList<Ticket> tickets;
+    tickets.reserve(rows->size());
+    for (const Row &row : *rows)
+        tickets.append(ticketFrom(row));
+    return tickets;
+}
+
+Result<std::optional<Ticket>> oneBy(Connection &connection, const QString &query, const QVariantMap &bindings)
+{
+    return ticketsBy(connection, query, bindings).map([](QList<Ticket> tickets) {
+        return tickets.isEmpty() ? std::optional<Ticket>() : std::optional(tickets.takeFirst());
+    });
+}
+
+} // namespace
+
+Result<QList<Ticket>> queue(Connection &connection, int closed)
+{
+    return ticketsBy(connection, u"tickets_queue"_s, { { u"closed"_s, closed } });
+}
+
+Result<std::optional<Ticket>> byId(Connection &connection, const QString &id)
+{
+    return oneBy(connection, u"tickets_by_id"_s, { { u"id"_s, id } });
+}
+
+Result<std::optional<Ticket>> byNumber(Connection &connection, const QString &number)
+{
+    return oneBy(connection, u"tickets_by_number"_s, { { u"number"_s, number.trimmed() } });
+}
+
+Result<QList<Ticket>> all(Connection &connection)
+{
+    return ticketsBy(connection, u"tickets_all"_s);
+}
+
+Result<QList<Ticket>> search(Connection &connection, const QString &text)
+{
+    const QString query = prefixQuery(text);
+    if (query.isEmpty())
+        return QList<Ticket>();
+    return ticketsBy(connection, u"tickets_search.sqlite"_s, { { u"query"_s, query } });
+}
+
+Result<TicketFile> file(Connection &connection, const QString &id)
+{
+    const auto ticket = byId(connection, id);
+    if (!ticket)
+        return tl::unexpected(ticket.error());
+    if (!*ticket)
+        return fail(Error::Kind::NotFound, u"there is no ticket %1"_s.arg(id), id);
+    TicketFile file;
+    file.ticket = **ticket;
+    const auto entries = connection.select(u"SELECT * FROM ticket_entries WHERE ticket_id = :id AND removed_at IS NULL ORDER BY occurred_at, id"_s, { { u"id"_s, id } });
+    if (!entries)
+        return tl::unexpected(entries.error());
+    for (const Row &row : *entries)
+        file.entries.append({ row.text("id"_L1), row.text("kind"_L1), row.text("text"_L1), row.text("details"_L1), row.text("party"_L1), row.integer("duration_s"_L1),
+                              row.integer("occurred_at"_L1), row.integer("recorded_at"_L1), row.text("login"_L1), !row.isNull("voided_at"_L1) });
+    const auto activities = connection.select(u"SELECT * FROM activities WHERE ticket_id = :id ORDER BY seq, position"_s, { { u"id"_s, id } });
+    if (!activities)
+        return tl::unexpected(activities.error());
+    for (const Row &row : *activities)
+        file.activities.append({ row.integer("seq"_L1), row.text("op_id"_L1), row.text("kind"_L1), row.text("entity"_L1), row.text("field"_L1), row.text("old_value"_L1),
+                                 row.text("new_value"_L1), row.text("login"_L1), row.integer("occurred_at"_L1) });
+    return file;
+}
+
+} // namespace sc::TicketStore

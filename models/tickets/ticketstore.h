@@ -1,0 +1,24 @@
+#pragma once
+
+#include "models/storage/connection.h"
+#include "models/tickets/ticket.h"
+
+namespace sc {
+
+/** Reads of tickets; on the database thread. */
+namespace TicketStore {
+
+/// All open tickets and the newest \p closed others.
+[[nodiscard]] Result<QList<Ticket>> queue(Connection &connection, int closed);
+[[nodiscard]] Result<std::optional<Ticket>> byId(Connection &connection, const QString &id);
+/// By own number or a foreign reference (INC-13).
+[[nodiscard]] Result<std::optional<Ticket>> byNumber(Connection &connection, const QString &number);
+[[nodiscard]] Result<QList<Ticket>> all(Connection &connection);
+/// NotFound when it is not there.
+[[nodiscard]] Result<TicketFile> file(Connection &connection, const QString &id);
+/// Tickets with all words of \p text (as prefixes), newest first, at most 50.
+[[nodiscard]] Result<QList<Ticket>> search(Connection &connection, const QString &text);
+
+} // namespace TicketStore
+
+} // namespace sc

@@ -1,0 +1,3 @@
+SELECT t.*, (SELECT max(e.occurred_at) FROM ticket_entries e WHERE e.ticket_id = t.id AND e.kind = 'notification' AND e.voided_at IS NULL) AS last_informed_at
+FROM tickets t
+WHERE t.id = CAST(:id AS text) AND t.removed_at IS NULL

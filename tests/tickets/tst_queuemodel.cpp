@@ -1,0 +1,165 @@
+#include "models/domain/ids.h"
+#include "models/domain/localtime.h"
+#include "models/tickets/queuemodel.h"
+#include "tests/support/desk.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace sc;
+using namespace sc::test;
+using servicetime::DisruptionClass;
+
+namespace {
+
+/// Tuesday 2026-11-17, 12:00.
+struct Queues
+{
+    Queues()
+        : desk(fromIso(u"2026-11-17T12:00:00"_s).value())
+        , commands(*desk.database, desk.clock)
+        , tickets(*desk.database, commands, ServiceProfile::shipped(), desk.clock, { u"kern"_s, {}, {}, { u"agent"_s } })
+        , model(*desk.database, tickets)
+        , tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal)
+    {
+    }
+    /// A ticket through the ledger, not through the model's desk: as if another window had made it.
+    QString add(const QString &title, DisruptionClass disruptionClass, const QString &reported, QJsonObject more = {})
+    {
+        const QString id = newUuid();
+        const Instant at = fromIso(reported).value();
+        more.insert(u"title"_s, title);
+        more.insert(u"channel"_s, u"phone"_s);
+        more.insert(u"class"_s, servicetime::code(disruptionClass));
+        more.insert(u"reported_at"_s, at);
+        more.insert(u"clock_from"_s, at);
+        if (!more.contains(u"state"_s))
+            more.insert(u"state"_s, u"new"_s);
+        Command command = Command::make(u"ticket.record"_s, u"kern"_s, at);
+        commands.submit({ command.put(u"tickets"_s, id, more) }).result();
+        return id;
+    }
+    void set(const QString &id, const QJsonObject &fields, const QJsonObject &base)
+    {
+        Command command = Command::make(u"ticket.set"_s, u"wolf"_s, desk.clock.now());
+        const auto outcome = must(commands.submit({ command.set(u"tickets"_s, id, fields, base) }).result()).first();
+        QCOMPARE(outcome.status, Outcome::Status::Applied);
+    }
+    QStringList titles()
+    {
+        QStringList list;
+        for (int row = 0; row < model.rowCount(); ++row)
+            list.append(model.index(row, QueueModel::Title).data().toString());
+        return list;
+    }
+
+    Desk desk;
+    CommandDesk commands;
+    TicketDesk tickets;
+    QueueModel model;
+    QAbstractItemModelTester tester;
+};
+
+} // namespace
+
+class TestQueueModel : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void queues() // the membership rules, each with a ticket that is in and one that is not
+    {
+        Queues q;
+        q.add(u"frisch"_s, DisruptionClass::Hinders, u"2026-11-17T11:00:00"_s);
+        q.add(u"bald"_s, DisruptionClass::Prevents, u"2026-11-17T10:30:00"_s); // 75 %
+        q.add(u"drüber"_s, DisruptionClass::Prevents, u"2026-11-17T09:00:00"_s);
+        const Instant told = fromIso(u"2026-11-17T09:30:00"_s).value();
+        q.add(u"informiert"_s, DisruptionClass::Hinders, u"2026-11-17T09:00:00"_s, { { u"notified_at"_s, told }, { u"owner"_s, u"kern"_s } });
+        q.add(u"wieder fällig"_s, DisruptionClass::Prevents, u"2026-11-17T09:00:00"_s,
+              { { u"notified_at"_s, told }, { u"notified_due_at"_s, told + 5400 }, { u"owner"_s, u"wolf"_s }, { u"level"_s, 2 } }); // INC-5: 2 service hours
+        q.add(u"heute"_s, DisruptionClass::Other, u"2026-11-17T09:00:00"_s, { { u"follow_up_at"_s, fromIso(u"2026-11-17T23:59:00"_s).value() }, { u"notified_at"_s, told } });
+        q.add(u"morgen"_s, DisruptionClass::Other, u"2026-11-17T09:00:00"_s, { { u"follow_up_at"_s, fromIso(u"2026-11-18T00:00:00"_s).value() }, { u"notified_at"_s, told } });
+        q.add(u"wartet"_s, DisruptionClass::Other, u"2026-11-17T09:00:00"_s, { { u"state"_s, u"waiting"_s }, { u"notified_at"_s, told } });
+        q.add(u"fertig"_s, DisruptionClass::Other, u"2026-11-17T09:00:00"_s, { { u"state"_s, u"closed"_s }, { u"closed_at"_s, told } });
+        q.model.load();
+        QTRY_COMPARE(q.model.count(Queue::AllOpen), 8);
+        const auto in = [&](Queue queue) {
+            q.model.setQueue(queue);
+            QStringList list = q.titles();
+            list.sort();
+            if (q.model.count(queue) != list.size())
+                list.append(u"count differs"_s);
+            return list.join(u", "_s);
+        };
+        QCOMPARE(in(Queue::Mine), u"informiert"_s);
+        QCOMPARE(in(Queue::DueSoon), u"bald"_s);
+        QCOMPARE(in(Queue::Breached), u"drüber"_s);
+        QCOMPARE(in(Queue::ToInform), u"bald, drüber, frisch, wieder fällig"_s);
+        QCOMPARE(in(Queue::FollowUps), u"heute"_s);
+        QCOMPARE(in(Queue::Waiting), u"wartet"_s);
+        QCOMPARE(in(Queue::Closed), u"fertig"_s);
+        QCOMPARE(in(Queue::Level2), u"wieder fällig"_s);
+        QCOMPARE(in(Queue::Unassigned), u"bald, drüber, frisch, heute, morgen, wartet"_s);
+    }
+
+    void sortsByDeadline() // what still needs a notification first
+    {
+        Queues q;
+        q.add(u"C"_s, DisruptionClass::Other, u"2026-11-17T09:00:00"_s);
+        q.add(u"A"_s, DisruptionClass::Prevents, u"2026-11-17T09:00:00"_s);
+        q.add(u"Z"_s, DisruptionClass::Prevents, u"2026-11-17T07:00:00"_s, { { u"notified_at"_s, 1 }, { u"notified_due_at"_s, 2 } });
+        q.add(u"B"_s, DisruptionClass::Hinders, u"2026-11-17T09:00:00"_s);
+        q.model.load();
+        QTRY_COMPARE(q.titles().join(QString()), u"ABCZ"_s);
+        const QPersistentModelIndex b(q.model.index(1, QueueModel::Title));
+        q.model.sort(QueueModel::Title, Qt::DescendingOrder);
+        QCOMPARE(q.titles().join(QString()), u"ZCBA"_s);
+        QCOMPARE(b.row(), 2);
+        q.model.setFilterText(u"a"_s);
+        QCOMPARE(q.titles().join(QString()), u"A"_s);
+    }
+
+    void nothingMovesByItself() // flow 2: 1,000 foreign changes
+    {
+        Queues q;
+        QStringList ids;
+        for (int i = 0; i < 50; ++i)
+            ids.append(q.add(u"Vorgang %1"_s.arg(i, 2, 10, QChar(u'0')), DisruptionClass::Hinders, u"2026-11-17T09:%1:00"_s.arg(i, 2, 10, QChar(u'0'))));
+        q.model.load();
+        QTRY_COMPARE(q.model.rowCount(), 50);
+        const QStringList before = q.titles();
+        const QPersistentModelIndex selected(q.model.index(20, 0));
+        const QString pinned = q.model.index(20, 0).data(QueueModel::IdRole).toString();
+        q.model.setPinned({ pinned });
+        QSignalSpy resets(&q.model, &QAbstractItemModel::modelReset);
+        QSignalSpy layouts(&q.model, &QAbstractItemModel::layoutChanged);
+        for (int i = 0; i < 1000; ++i) {
+            const QString &id = ids.at(i % 50);
+            const int old = 3 + i / 50 % 2;
+            q.set(id, { { u"priority"_s, 7 - old } }, { { u"priority"_s, old } });
+        }
+        for (int i = 0; i < 5; ++i)
+            q.add(u"neu"_s, DisruptionClass::Prevents, u"2026-11-17T07:00:00"_s);
+        QTRY_COMPARE(q.model.newCount(), 5); // they wait, though they would sort first
+        QCOMPARE(q.titles(), before);
+        QCOMPARE(resets.size() + layouts.size(), 0);
+        QCOMPARE(selected.row(), 20);
+        QCOMPARE(q.model.count(Queue::AllOpen), 55);
+
+        q.set(pinned, { { u"title"_s, u"Geändert"_s } }, { { u"title"_s, u"Vorgang 20"_s } });
+        q.model.setQueue(Queue::Unassigned);
+        q.model.setPinned({ pinned });
+        const int row = q.model.rowOf(pinned);
+        q.set(pinned, { { u"owner"_s, u"wolf"_s } }, { { u"owner"_s, QJsonValue() } });
+        QCOMPARE(q.model.rowOf(pinned), row); // no longer unassigned, but under the selection
+        q.set(ids.first(), { { u"owner"_s, u"wolf"_s } }, { { u"owner"_s, QJsonValue() } });
+        QCOMPARE(q.model.rowOf(ids.first()), -1);
+        q.model.showNew();
+        QCOMPARE(q.model.rowOf(pinned), -1);
+        QCOMPARE(q.model.newCount(), 0);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestQueueModel)
+#include "tst_queuemodel.moc"
