@@ -27,7 +27,7 @@ if [ -z "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ] && [ -z "${QT_QPA_PLATFORM:-}" ]; t
     folder=$(mktemp -d)
     trap 'rm -rf "$folder"' EXIT
     "$bin/servicecenterctl" demo create --database "$folder/demo.db" >/dev/null
-    "$bin/servicecenterctl" queues --database "$folder/demo.db"
+    "$bin/servicecenterctl" queues list --database "$folder/demo.db"
     echo
     echo "A picture of the main window: packaging/run.sh --screenshot FILE"
     exit 0

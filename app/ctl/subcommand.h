@@ -27,5 +27,24 @@ int calendarHolidays(const QStringList &arguments);
 int calendarHours(const QStringList &arguments);
 int profileCheck(const QStringList &arguments);
 int profilePreview(const QStringList &arguments);
+int databaseCreate(const QStringList &arguments);
+int databaseCheck(const QStringList &arguments);
+int databaseBackup(const QStringList &arguments);
+int databaseRestore(const QStringList &arguments);
+int databaseVerifyLedger(const QStringList &arguments);
+int demoCreate(const QStringList &arguments);
+int importIncidents(const QStringList &arguments);
+int exportTickets(const QStringList &arguments);
+int ticketList(const QStringList &arguments);
+int ticketShow(const QStringList &arguments);
+int ticketNew(const QStringList &arguments);
+int ticketTake(const QStringList &arguments);
+int ticketClassify(const QStringList &arguments);
+int ticketEscalate(const QStringList &arguments);
+int ticketNotify(const QStringList &arguments);
+int ticketSolve(const QStringList &arguments);
+int ticketClose(const QStringList &arguments);
+int ticketReopen(const QStringList &arguments);
+int queues(const QStringList &arguments);
 
 } // namespace sc::ctl

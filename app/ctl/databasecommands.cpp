@@ -1,0 +1,120 @@
+#include "app/ctl/deskfile.h"
+#include "app/ctl/subcommand.h"
+#include "models/demo/demonstration.h"
+#include "models/storage/backup.h"
+
+#include <QFile>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace sc::ctl {
+
+int databaseCreate(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(u"Makes an empty desk whose user holds agent, lead, supervisor and administrator."_s);
+    parser.addOptions({ databaseOption(), loginOption() });
+    if (const auto done = parse(parser, u"database create"_s, arguments))
+        return *done;
+    if (QFile::exists(databasePath(parser))) {
+        err() << databasePath(parser) << ": is there already and is left as it is\n";
+        return Failed;
+    }
+    return openDesk(parser, true) ? Ok : Failed;
+}
+
+int databaseCheck(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(u"Checks all pages and indices of the database."_s);
+    parser.addOption(databaseOption());
+    if (const auto done = parse(parser, u"database check"_s, arguments))
+        return *done;
+    const auto desk = openDesk(parser, false);
+    if (!desk)
+        return Failed;
+    if (const auto done = checkIntegrity(*desk); !done)
+        return complain(done.error());
+    out() << "The database is sound.\n";
+    return Ok;
+}
+
+int databaseBackup(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(u"Writes a verified copy to FILE, also while the desk is in use. Never overwrites."_s);
+    parser.addOption(databaseOption());
+    parser.addPositionalArgument(u"FILE"_s, u"The copy."_s);
+    if (const auto done = parse(parser, u"database backup"_s, arguments))
+        return *done;
+    if (parser.positionalArguments().size() != 1) {
+        err() << "exactly one FILE is needed\n";
+        return BadInput;
+    }
+    const auto desk = openDesk(parser, false);
+    if (!desk)
+        return Failed;
+    if (const auto done = backUp(*desk, parser.positionalArguments().constFirst()); !done)
+        return complain(done.error());
+    out() << "Backup written and checked.\n";
+    return Ok;
+}
+
+int databaseRestore(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(u"Puts the backup FILE in place of the database, which is moved aside. Close the application first."_s);
+    parser.addOption(databaseOption());
+    parser.addPositionalArgument(u"FILE"_s, u"The backup."_s);
+    if (const auto done = parse(parser, u"database restore"_s, arguments))
+        return *done;
+    if (parser.positionalArguments().size() != 1) {
+        err() << "exactly one FILE is needed\n";
+        return BadInput;
+    }
+    const auto aside = restore(parser.positionalArguments().constFirst(), databasePath(parser));
+    if (!aside)
+        return complain(aside.error());
+    out() << "Restored." << (aside->isEmpty() ? QString() : QString(u" The file before is kept as "_s + *aside)) << '\n';
+    return Ok;
+}
+
+int databaseVerifyLedger(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(u"Walks the hash chain of the ledger from its beginning."_s);
+    parser.addOption(databaseOption());
+    if (const auto done = parse(parser, u"database verify-ledger"_s, arguments))
+        return *done;
+    const auto desk = openDesk(parser, false);
+    if (!desk)
+        return Failed;
+    const auto rows = Ledger::verify(*desk);
+    if (!rows)
+        return complain(rows.error());
+    out() << *rows << " ledger rows, the chain is unbroken.\n";
+    return Ok;
+}
+
+int demoCreate(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(u"Makes the demonstration desk 'Schönwetter am Berg' in a new database."_s);
+    parser.addOptions({ databaseOption(), loginOption() });
+    if (const auto done = parse(parser, u"demo create"_s, arguments))
+        return *done;
+    if (QFile::exists(databasePath(parser))) {
+        err() << databasePath(parser) << ": is there already and is left as it is\n";
+        return Failed;
+    }
+    const auto desk = openDesk(parser, true);
+    if (!desk)
+        return Failed;
+    const QString login = parser.isSet(u"login"_s) ? parser.value(u"login"_s) : u"desk"_s;
+    if (const auto done = fillDemonstration(*desk, ServiceProfile::shipped(), SystemClock().now(), login); !done)
+        return complain(done.error());
+    out() << "Demonstration desk written.\n";
+    return Ok;
+}
+
+} // namespace sc::ctl

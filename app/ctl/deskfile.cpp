@@ -1,0 +1,76 @@
+#include "app/ctl/deskfile.h"
+
+#include "app/ctl/subcommand.h"
+#include "models/demo/demonstration.h"
+#include "models/domain/localtime.h"
+#include "models/storage/migrations.h"
+
+#include <QDir>
+#include <QFile>
+#include <QStandardPaths>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace sc::ctl {
+
+QCommandLineOption databaseOption()
+{
+    return { u"database"_s, u"Database file (default: desk.db in the user's data folder)."_s, u"FILE"_s };
+}
+
+QCommandLineOption loginOption()
+{
+    return { u"login"_s, u"Who acts (default: the first user of the desk, on a new one 'desk')."_s, u"LOGIN"_s };
+}
+
+QString databasePath(const QCommandLineParser &parser)
+{
+    if (parser.isSet(u"database"_s))
+        return parser.value(u"database"_s);
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/ServiceCenter"_s;
+    QDir().mkpath(folder);
+    return folder + u"/desk.db"_s;
+}
+
+std::unique_ptr<Connection> openDesk(const QCommandLineParser &parser, bool create)
+{
+    const QString path = databasePath(parser);
+    if (!create && !QFile::exists(path)) {
+        err() << path << ": there is no such database; 'servicecenterctl database create' makes one\n";
+        err().flush();
+        return nullptr;
+    }
+    auto connection = Connection::open(path);
+    auto ready = connection ? migrate(**connection) : tl::unexpected(connection.error());
+    if (ready && create) {
+        const QString login = parser.isSet(u"login"_s) ? parser.value(u"login"_s) : u"desk"_s;
+        ready = setUpDesk(**connection, SystemClock(), login, login);
+    }
+    if (!ready) {
+        err() << path << ": ";
+        complain(ready.error());
+        return nullptr;
+    }
+    return std::move(*connection);
+}
+
+int complain(const Error &error)
+{
+    err() << error.detail << (error.subject.isEmpty() || error.detail.contains(error.subject) ? QString() : QString(u" ("_s + error.subject + u')')) << '\n';
+    err().flush();
+    return error.kind == Error::Kind::Invalid ? BadInput : Failed;
+}
+
+std::optional<Instant> instantFrom(const QCommandLineParser &parser, const QString &name, Instant otherwise)
+{
+    if (!parser.isSet(name))
+        return otherwise;
+    const auto at = fromIso(parser.value(name));
+    if (at)
+        return *at;
+    err() << "--" << name << ": " << at.error().detail << '\n';
+    err().flush();
+    return std::nullopt;
+}
+
+} // namespace sc::ctl

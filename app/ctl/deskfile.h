@@ -1,0 +1,23 @@
+#pragma once
+
+#include "app/ctl/console.h"
+#include "models/ledger/ledger.h"
+#include "models/storage/connection.h"
+#include "models/tickets/ticketcommands.h"
+
+namespace sc::ctl {
+
+[[nodiscard]] QCommandLineOption databaseOption();
+[[nodiscard]] QCommandLineOption loginOption();
+[[nodiscard]] QString databasePath(const QCommandLineParser &parser);
+
+/// The database of --database, migrated. With \p create a missing one is made, with the user of --login; complains on stderr.
+[[nodiscard]] std::unique_ptr<Connection> openDesk(const QCommandLineParser &parser, bool create);
+
+/// Prints what failed, and gives the exit code.
+int complain(const Error &error);
+
+/// The instant of option \p name, or \p otherwise; complains and gives nothing when it is malformed.
+[[nodiscard]] std::optional<Instant> instantFrom(const QCommandLineParser &parser, const QString &name, Instant otherwise);
+
+} // namespace sc::ctl

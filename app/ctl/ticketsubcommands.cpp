@@ -1,0 +1,333 @@
+#include "app/ctl/deskfile.h"
+#include "app/ctl/subcommand.h"
+#include "models/domain/ids.h"
+#include "models/domain/localtime.h"
+#include "models/exchange/csvreader.h"
+#include "models/servicetime/explanation.h"
+#include "models/tickets/queuerules.h"
+#include "models/tickets/ticketstore.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <array>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace sc::ctl {
+
+namespace {
+
+QString verdict(const QueueRules &rules, const Ticket &ticket, Instant asOf)
+{
+    using servicetime::Stage;
+    switch (rules.read(ticket, asOf).stage) {
+    case Stage::Met: return u"met"_s;
+    case Stage::MetLate: return u"met_late"_s;
+    case Stage::Breached: return u"breached"_s;
+    default: return u"open"_s;
+    }
+}
+
+QString isoOrEmpty(std::optional<Instant> at)
+{
+    return at ? toIso(*at) : QString();
+}
+
+const QStringList listColumns { u"number"_s, u"state"_s, u"class"_s, u"reported_at"_s, u"due_at"_s, u"first_notified_at"_s, u"verdict"_s, u"title"_s, u"owner"_s, u"level"_s };
+
+QJsonObject toJson(const QueueRules &rules, const Ticket &t, Instant asOf)
+{
+    const auto orNull = [](const QString &text) { return text.isEmpty() ? QJsonValue() : QJsonValue(text); };
+    return { { u"number"_s, t.number }, { u"state"_s, code(t.state) }, { u"class"_s, servicetime::code(t.disruptionClass) }, { u"reported_at"_s, toIso(t.reportedAt) },
+             { u"due_at"_s, orNull(isoOrEmpty(rules.dueAt(t))) }, { u"first_notified_at"_s, orNull(isoOrEmpty(t.notifiedAt)) }, { u"verdict"_s, verdict(rules, t, asOf) },
+             { u"title"_s, t.title }, { u"owner"_s, orNull(t.owner) }, { u"level"_s, t.level }, { u"promised"_s, t.promised } };
+}
+
+int printTickets(const QCommandLineParser &parser, bool asJson)
+{
+    const auto asOf = instantFrom(parser, u"as-of"_s, SystemClock().now());
+    if (!asOf)
+        return BadInput;
+    const auto desk = openDesk(parser, false);
+    if (!desk)
+        return Failed;
+    const auto tickets = TicketStore::all(*desk);
+    if (!tickets)
+        return complain(tickets.error());
+    const QueueRules rules(ServiceProfile::shipped(), {});
+    if (asJson) {
+        QJsonArray list;
+        for (const Ticket &ticket : *tickets)
+            list.append(toJson(rules, ticket, *asOf));
+        out() << QJsonDocument(list).toJson();
+        return Ok;
+    }
+    out() << listColumns.join(u',') << '\n';
+    for (const Ticket &ticket : *tickets) {
+        const QJsonObject json = toJson(rules, ticket, *asOf);
+        QStringList fields;
+        for (const QString &column : listColumns)
+            fields.append(csvField(json.value(column).toVariant().toString()));
+        out() << fields.join(u',') << '\n';
+    }
+    return Ok;
+}
+
+QString firstLogin(Connection &desk)
+{
+    const auto rows = desk.select(u"SELECT login FROM users WHERE removed_at IS NULL ORDER BY id LIMIT 1"_s);
+    return rows && !rows->isEmpty() ? rows->constFirst().text("login"_L1) : QString();
+}
+
+/// Submits, prints the outcome (as JSON if asked) and gives the exit code.
+int carryOut(Connection &desk, const Command &command, const QCommandLineParser &parser)
+{
+    const SystemClock clock;
+    const auto applied = Ledger(clock).submit(desk, command);
+    if (!applied)
+        return complain(applied.error());
+    const Outcome &outcome = applied->outcome;
+    if (parser.isSet(u"json"_s))
+        out() << QJsonDocument(outcome.toJson()).toJson(QJsonDocument::Compact) << '\n';
+    else if (outcome.status == Outcome::Status::Applied)
+        out() << "done" << (outcome.number.isEmpty() ? QString() : QString(u": "_s + outcome.number)) << '\n';
+    if (outcome.status == Outcome::Status::Applied)
+        return Ok;
+    err() << "refused: " << outcome.rule << ' ' << outcome.field << (outcome.theirs.isEmpty() ? QString() : QString(u" is "_s + outcome.theirs)) << '\n';
+    return Failed;
+}
+
+using Act = std::function<Result<Command>(const TicketCommands &, const Ticket &, const QCommandLineParser &)>;
+
+int act(const QString &verb, const QString &summary, const QList<QCommandLineOption> &options, const QStringList &arguments, const Act &compose)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(summary);
+    parser.addPositionalArgument(u"NUMBER"_s, u"Number of the ticket, or a foreign reference."_s);
+    parser.addOptions(options + QList<QCommandLineOption> { databaseOption(), loginOption(), { u"json"_s, u"Prints the outcome as JSON."_s } });
+    if (const auto done = parse(parser, u"ticket "_s + verb, arguments))
+        return *done;
+    if (parser.positionalArguments().size() != 1) {
+        err() << "exactly one NUMBER is needed\n";
+        return BadInput;
+    }
+    const auto desk = openDesk(parser, false);
+    if (!desk)
+        return Failed;
+    const auto ticket = TicketStore::byNumber(*desk, parser.positionalArguments().constFirst());
+    if (!ticket)
+        return complain(ticket.error());
+    if (!*ticket) {
+        err() << "there is no ticket " << parser.positionalArguments().constFirst() << '\n';
+        return Failed;
+    }
+    const QString login = parser.isSet(u"login"_s) ? parser.value(u"login"_s) : firstLogin(*desk);
+    const auto command = compose(TicketCommands(ServiceProfile::shipped(), login, SystemClock().now()), **ticket, parser);
+    if (!command)
+        return complain(command.error());
+    return carryOut(*desk, *command, parser);
+}
+
+QCommandLineOption textOption(const QString &name, const QString &description)
+{
+    return { name, description, u"TEXT"_s };
+}
+
+} // namespace
+
+int ticketList(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(u"All tickets with deadline and verdict (open, breached, met, met_late) as of an instant."_s);
+    parser.addOptions({ databaseOption(), { u"json"_s, u"JSON instead of CSV."_s }, { u"as-of"_s, u"Instant of the verdict (default: now)."_s, u"T"_s } });
+    if (const auto done = parse(parser, u"ticket list"_s, arguments))
+        return *done;
+    return printTickets(parser, parser.isSet(u"json"_s));
+}
+
+int exportTickets(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(u"All tickets as CSV."_s);
+    parser.addOptions({ databaseOption(), { u"as-of"_s, u"Instant of the verdict (default: now)."_s, u"T"_s } });
+    if (const auto done = parse(parser, u"export tickets"_s, arguments))
+        return *done;
+    return printTickets(parser, false);
+}
+
+int ticketShow(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(u"One ticket with its deadline explained and its timeline."_s);
+    parser.addPositionalArgument(u"NUMBER"_s, u"Number of the ticket, or a foreign reference."_s);
+    parser.addOptions({ databaseOption(), { u"json"_s, u"JSON instead of text."_s } });
+    if (const auto done = parse(parser, u"ticket show"_s, arguments))
+        return *done;
+    const auto desk = openDesk(parser, false);
+    if (!desk)
+        return Failed;
+    const auto ticket = TicketStore::byNumber(*desk, parser.positionalArguments().value(0));
+    if (!ticket)
+        return complain(ticket.error());
+    if (!*ticket) {
+        err() << "there is no ticket " << parser.positionalArguments().value(0) << '\n';
+        return Failed;
+    }
+    const Ticket &t = **ticket;
+    const QueueRules rules(ServiceProfile::shipped(), {});
+    if (parser.isSet(u"json"_s)) {
+        out() << QJsonDocument(toJson(rules, t, SystemClock().now())).toJson();
+        return Ok;
+    }
+    out() << t.number << "  " << t.title << "\n" << code(t.state) << ", " << servicetime::code(t.disruptionClass) << ", " << verdict(rules, t, SystemClock().now()) << "\n\n";
+    const ProfileVersion &version = ServiceProfile::shipped().versionFor(t.clockFrom);
+    for (const QString &line : servicetime::explainDeadline(*version.service, version.response, t.disruptionClass, t.clockFrom, servicetime::Language::German))
+        out() << line << '\n';
+    const auto file = TicketStore::file(*desk, t.id.value);
+    if (!file)
+        return complain(file.error());
+    out() << '\n';
+    for (const TicketEntry &entry : file->entries)
+        out() << toIso(entry.occurredAt) << "  " << entry.login << "  " << entry.kind << (entry.voided ? " (taken back)" : "") << "  " << entry.text << '\n';
+    return Ok;
+}
+
+int ticketNew(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(u"Records a report (INC-1)."_s);
+    parser.addOptions({ databaseOption(), loginOption(), { u"json"_s, u"Prints the outcome as JSON."_s }, textOption(u"title"_s, u"One line."_s),
+                        { u"class"_s, u"prevents, hinders, minor or other (default)."_s, u"C"_s, u"other"_s }, { u"reported"_s, u"Arrival (default: now)."_s, u"T"_s },
+                        { u"channel"_s, u"mail, phone (default), in_person or post."_s, u"NAME"_s, u"phone"_s }, { u"caller"_s, u"Name of the caller."_s, u"NAME"_s } });
+    if (const auto done = parse(parser, u"ticket new"_s, arguments))
+        return *done;
+    const Instant now = SystemClock().now();
+    const auto reported = instantFrom(parser, u"reported"_s, now);
+    const auto disruptionClass = servicetime::disruptionClassFromCode(parser.value(u"class"_s));
+    const auto channel = channelFromCode(parser.value(u"channel"_s));
+    if (!reported || !disruptionClass || !channel) {
+        err() << "--class takes prevents, hinders, minor, other; --channel mail, phone, in_person, post\n";
+        return BadInput;
+    }
+    TicketDraft draft;
+    draft.id = newUuid();
+    draft.text = parser.value(u"title"_s);
+    draft.disruptionClass = *disruptionClass;
+    draft.channel = *channel;
+    draft.reportedAt = *reported;
+    draft.callerName = parser.value(u"caller"_s);
+    const auto problems = draft.problems(now);
+    for (const auto &problem : problems)
+        err() << problem.field << ": " << problem.code << '\n';
+    if (!problems.isEmpty())
+        return BadInput;
+    const auto desk = openDesk(parser, true);
+    if (!desk)
+        return Failed;
+    const QString login = parser.isSet(u"login"_s) ? parser.value(u"login"_s) : firstLogin(*desk);
+    return carryOut(*desk, TicketCommands(ServiceProfile::shipped(), login, now).record(draft), parser);
+}
+
+int ticketTake(const QStringList &arguments)
+{
+    return act(u"take"_s, u"Takes the ticket over; work begins."_s, {}, arguments,
+               [](const TicketCommands &commands, const Ticket &t, const QCommandLineParser &) -> Result<Command> { return commands.take(t); });
+}
+
+int ticketClassify(const QStringList &arguments)
+{
+    return act(u"classify"_s, u"Sets the class; --worsened counts from now, otherwise from the report (SLA-6)."_s,
+               { { u"class"_s, u"prevents, hinders, minor or other."_s, u"C"_s }, { u"worsened"_s, u"The disruption became worse now."_s } }, arguments,
+               [](const TicketCommands &commands, const Ticket &t, const QCommandLineParser &parser) -> Result<Command> {
+                   const auto value = servicetime::disruptionClassFromCode(parser.value(u"class"_s));
+                   if (!value)
+                       return fail(Error::Kind::Invalid, u"--class takes prevents, hinders, minor, other"_s);
+                   return commands.qualify(t, { t.kind, *value, parser.isSet(u"worsened"_s) ? Qualification::Reason::Worsened : Qualification::Reason::Misjudged,
+                                                t.side, t.causePlace, t.impact, t.urgency });
+               });
+}
+
+int ticketEscalate(const QStringList &arguments)
+{
+    return act(u"escalate"_s, u"Hands the ticket to a level or party, with reason and what was tried (INC-4)."_s,
+               { { u"level"_s, u"2 or 3 (default 2)."_s, u"N"_s, u"2"_s }, textOption(u"party"_s, u"Department or manufacturer."_s), textOption(u"reason"_s, u"Why."_s),
+                 textOption(u"tried"_s, u"What was tried."_s) },
+               arguments, [](const TicketCommands &commands, const Ticket &t, const QCommandLineParser &parser) -> Result<Command> {
+                   const int level = parser.value(u"level"_s).toInt();
+                   if (level < 1 || level > 3 || parser.value(u"reason"_s).trimmed().isEmpty())
+                       return fail(Error::Kind::Invalid, u"--level takes 1 to 3, --reason is required"_s);
+                   return commands.escalate(t, { level, parser.value(u"party"_s), parser.value(u"reason"_s), parser.value(u"tried"_s) });
+               });
+}
+
+int ticketNotify(const QStringList &arguments)
+{
+    return act(u"notify"_s, u"Logs that the customer was told by call or talk; the first time stops the clock (SLA-5)."_s,
+               { { u"by"_s, u"call (default) or talk."_s, u"KIND"_s, u"call"_s }, { u"at"_s, u"When (default: now)."_s, u"T"_s }, textOption(u"text"_s, u"What was said."_s) }, arguments,
+               [](const TicketCommands &commands, const Ticket &t, const QCommandLineParser &parser) -> Result<Command> {
+                   const auto at = instantFrom(parser, u"at"_s, SystemClock().now());
+                   if (!at || (parser.value(u"by"_s) != u"call" && parser.value(u"by"_s) != u"talk"))
+                       return fail(Error::Kind::Invalid, u"--by takes call or talk, --at an instant"_s);
+                   return commands.notifyCustomer(t, { parser.value(u"by"_s), parser.value(u"text"_s), t.callerName, 0, *at });
+               });
+}
+
+int ticketSolve(const QStringList &arguments)
+{
+    return act(u"solve"_s, u"Solves with a documented solution or workaround (INC-11)."_s,
+               { textOption(u"solution"_s, u"The solution."_s), textOption(u"workaround"_s, u"The workaround."_s) }, arguments,
+               [](const TicketCommands &commands, const Ticket &t, const QCommandLineParser &parser) -> Result<Command> {
+                   return commands.solve(t, parser.value(u"solution"_s), parser.value(u"workaround"_s));
+               });
+}
+
+int ticketClose(const QStringList &arguments)
+{
+    return act(u"close"_s, u"Closes a solved ticket."_s, {}, arguments,
+               [](const TicketCommands &commands, const Ticket &t, const QCommandLineParser &) -> Result<Command> { return commands.close(t); });
+}
+
+int ticketReopen(const QStringList &arguments)
+{
+    return act(u"reopen"_s, u"Reopens a solved or closed ticket; the history stays."_s, { textOption(u"reason"_s, u"Why."_s) }, arguments,
+               [](const TicketCommands &commands, const Ticket &t, const QCommandLineParser &parser) -> Result<Command> { return commands.reopen(t, parser.value(u"reason"_s)); });
+}
+
+int queues(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(u"The queues with their counts, and the open tickets with their countdowns."_s);
+    parser.addOptions({ databaseOption(), loginOption() });
+    if (const auto done = parse(parser, u"queues list"_s, arguments))
+        return *done;
+    const auto desk = openDesk(parser, false);
+    if (!desk)
+        return Failed;
+    const auto tickets = TicketStore::queue(*desk, 500);
+    if (!tickets)
+        return complain(tickets.error());
+    const Instant now = SystemClock().now();
+    const QueueRules rules(ServiceProfile::shipped(), parser.isSet(u"login"_s) ? parser.value(u"login"_s) : firstLogin(*desk));
+    constexpr std::array names { "Mine", "Unassigned", "1st level", "2nd level", "3rd level", "Due soon", "Breached", "To inform", "Follow-ups today", "Waiting", "All open", "Closed" };
+    static_assert(names.size() == QueueCount);
+    for (int queue = 0; queue < QueueCount; ++queue) {
+        const auto in = std::count_if(tickets->begin(), tickets->end(), [&](const Ticket &t) { return rules.queuesOf(t, now) >> queue & 1U; });
+        out() << QString::fromLatin1(names.at(static_cast<size_t>(queue))).leftJustified(18) << QString::number(in).rightJustified(6) << '\n';
+    }
+    QList<Ticket> open = *tickets;
+    open.removeIf([](const Ticket &t) { return !isOpen(t.state) || t.notifiedAt; });
+    std::stable_sort(open.begin(), open.end(), [&](const Ticket &a, const Ticket &b) { return rules.dueAt(a).value_or(0) < rules.dueAt(b).value_or(0); });
+    out() << "\nStill to inform, by deadline:\n";
+    for (const Ticket &t : open) {
+        const auto reading = rules.read(t, now);
+        QString left = (reading.remaining < 0 ? u"breached by "_s : u"in "_s) + servicetime::durationText(std::abs(reading.remaining) / 60 * 60);
+        if (reading.isPaused && reading.resumesAt && reading.remaining >= 0)
+            left += u", paused until "_s + toIso(*reading.resumesAt).mid(5, 11).replace(u'T', u' ');
+        out() << t.number << "  " << servicetime::code(t.disruptionClass).leftJustified(9) << left.leftJustified(44) << t.title << '\n';
+    }
+    return Ok;
+}
+
+} // namespace sc::ctl

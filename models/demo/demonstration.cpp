@@ -1,0 +1,198 @@
+#include "models/demo/demonstration.h"
+
+#include "models/domain/ids.h"
+#include "models/tickets/ticketcommands.h"
+#include "models/tickets/ticketstore.h"
+
+#include <QRandomGenerator>
+
+#include <array>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace sc {
+
+using servicetime::DisruptionClass;
+
+namespace {
+
+struct Case
+{
+    const char16_t *title;
+    const char16_t *description;
+    DisruptionClass disruptionClass;
+    TicketKind kind;
+};
+
+constexpr std::array cases {
+    Case { u"Antrag auf Wohngeld lässt sich nicht absenden", u"Nach dem letzten Schritt erscheint »Vorgang konnte nicht übermittelt werden«.", DisruptionClass::Hinders, TicketKind::Incident },
+    Case { u"Anmeldung mit Nutzerkonto Bund bricht ab", u"Weiterleitung endet auf einer leeren Seite, mehrere Bürger betroffen.", DisruptionClass::Prevents, TicketKind::Incident },
+    Case { u"PDF der Gewerbeanmeldung ohne Wappen", u"Ausdruck sonst vollständig.", DisruptionClass::Minor, TicketKind::Incident },
+    Case { u"Sachbearbeitung: Liste der Eingänge lädt sehr langsam", u"Seit dem Vormittag etwa 40 Sekunden je Aufruf.", DisruptionClass::Hinders, TicketKind::Incident },
+    Case { u"Neue Mitarbeiterin braucht Zugang zum Prozess Hundesteuer", u"Start am Monatsersten, Vertretung für Herrn Acker.", DisruptionClass::Other, TicketKind::ServiceRequest },
+    Case { u"Welche Nachweise verlangt der Anwohnerparkausweis?", u"Frage aus dem Bürgerbüro.", DisruptionClass::Other, TicketKind::FunctionalQuestion },
+    Case { u"E-Payment: Zahlung ausgeführt, Vorgang bleibt offen", u"Drei Fälle seit gestern, Kassenzeichen liegen vor.", DisruptionClass::Hinders, TicketKind::Incident },
+    Case { u"Kein Zugriff auf das Fachverfahren im ganzen Rathaus", u"Alle Arbeitsplätze, Meldung »Server nicht erreichbar«.", DisruptionClass::Prevents, TicketKind::Incident },
+    Case { u"Umlaute in der Bestätigungsmail falsch dargestellt", u"Nur bei Empfängern mit älterem Mailprogramm.", DisruptionClass::Minor, TicketKind::Incident },
+    Case { u"Bürger beschwert sich über abgelaufene Sitzung", u"Nach 20 Minuten Eingabe alles verloren.", DisruptionClass::Other, TicketKind::Complaint },
+    Case { u"Suche findet Straßennamen mit ß nicht", u"»Bergstraße« ohne Treffer, »Bergstrasse« geht.", DisruptionClass::Minor, TicketKind::Incident },
+    Case { u"Hochladen von Anlagen über 5 MB schlägt fehl", u"Betrifft Bauanträge mit Plänen.", DisruptionClass::Hinders, TicketKind::Incident },
+    Case { u"Zertifikat der Schnittstelle läuft nächste Woche ab", u"Hinweis aus der Überwachung.", DisruptionClass::Other, TicketKind::ServiceRequest },
+    Case { u"Postfachnachricht kommt doppelt an", u"Beim Bescheid über die Kita-Gebühren.", DisruptionClass::Minor, TicketKind::Incident },
+};
+constexpr std::array callers { u"Frau Sommer", u"Herr Acker", u"Frau Yıldız", u"Herr Dr. Regenbogen", u"Frau Quell", u"Herr Habicht", u"Frau Löwenzahn", u"Herr Bergmann" };
+const QStringList colleagues { u"wolf"_s, u"berger"_s, u"linde"_s };
+
+/// Submits and gives the storage's error; the desk refusing its own demonstration is a defect.
+Result<void> apply(Connection &connection, const Ledger &ledger, const Command &command)
+{
+    const auto applied = ledger.submit(connection, command);
+    if (!applied)
+        return tl::unexpected(applied.error());
+    if (applied->outcome.status != Outcome::Status::Applied)
+        return fail(Error::Kind::Internal, u"%1 was refused by %2 %3"_s.arg(command.kind, applied->outcome.rule, applied->outcome.field));
+    return {};
+}
+
+Command userCommand(const QString &login, const QString &name, const QStringList &roles, Instant now)
+{
+    Command command = Command::make(u"user.create"_s, u"system"_s, now);
+    command.put(u"users"_s, newUuid(), { { u"login"_s, login }, { u"name"_s, name } });
+    for (const QString &role : roles)
+        command.add(u"user_roles"_s, QString(login + u'/' + role), { { u"login"_s, login }, { u"role"_s, role } });
+    return command;
+}
+
+/** Tells the life of one ticket, act by act, each at its own instant. */
+class Story
+{
+public:
+    Story(Connection &connection, const ServiceProfile &profile, const QString &login)
+        : m_connection(connection)
+        , m_profile(profile)
+        , m_login(login)
+        , m_clock(0)
+        , m_ledger(m_clock)
+    {
+    }
+
+    Result<void> tell(int number, Instant reported, Instant now)
+    {
+        const Case &c = cases.at(static_cast<size_t>(number) % cases.size());
+        TicketDraft draft;
+        draft.id = newUuid();
+        draft.text = QString::fromUtf16(c.title) + u'\n' + QString::fromUtf16(c.description);
+        draft.reportedAt = reported;
+        draft.channel = static_cast<Channel>(number % 4);
+        draft.disruptionClass = c.disruptionClass;
+        draft.kind = c.kind;
+        draft.callerName = QString::fromUtf16(callers.at(static_cast<size_t>(number * 5) % callers.size()));
+        draft.callerPhone = u"06400 555-%1"_s.arg(100 + number % 50);
+        draft.callerMail = u"buergerbuero%1@example.org"_s.arg(number % 7);
+        m_clock.set(reported + 120);
+        m_id = draft.id;
+        auto done = apply(m_connection, m_ledger, compose().record(draft));
+        const QList<int> acts = actsOf(number % 10);
+        const Instant step = std::max<Instant>(60, (now - m_clock.now()) / (acts.size() + 1));
+        for (const int act : acts) {
+            m_clock.advance(step);
+            if (!done)
+                break;
+            done = this->act(act, now);
+        }
+        return done;
+    }
+
+private:
+    enum Act { Qualify, Take, Give, Notify, Wait, Escalate, Solve, Close, FollowUp };
+
+    static QList<int> actsOf(int variant)
+    {
+        switch (variant) {
+        case 0: return {};
+        case 1: return { Qualify };
+        case 2: return { Qualify, Take, Notify };
+        case 3: return { Qualify, Give };
+        case 4: return { Qualify, Take, Notify, Wait };
+        case 5: return { Qualify, Notify, Escalate };
+        case 6: return { Qualify, Take, Notify, Solve };
+        case 7: return { Qualify, Take, Notify, Solve, Close };
+        case 8: return { Qualify, Take, FollowUp };
+        default: return { Qualify, Give, Notify, Solve, Close };
+        }
+    }
+
+    Result<void> act(int which, Instant now)
+    {
+        const auto ticket = TicketStore::byId(m_connection, m_id);
+        if (!ticket)
+            return tl::unexpected(ticket.error());
+        const Ticket &t = **ticket;
+        const Instant at = m_clock.now();
+        switch (which) {
+        case Qualify: return submit(compose().qualify(t, { t.kind, t.disruptionClass, {}, u"public_client"_s, u"ours"_s, 1 + t.number.back().digitValue() % 3, 2 }));
+        case Take: return submit(compose().take(t));
+        case Give: return submit(compose().assign(t, colleagues.at(t.number.back().digitValue() % colleagues.size())));
+        case Notify: return submit(compose().notifyCustomer(t, { u"call"_s, u"Meldung aufgenommen, wir arbeiten daran."_s, t.callerName, 180, at }));
+        case Wait: return submit(compose().wait(t, WaitingFor::Customer, now + 86400));
+        case Escalate: return submit(compose().escalate(t, { 2, {}, u"Protokolle der Serverseite nötig"_s, u"Neu angemeldet, anderer Browser, Cache geleert"_s }));
+        case Solve: return submit(compose().solve(t, u"Dienst neu gestartet, Übermittlung geprüft."_s, {}));
+        case Close: return submit(compose().close(t));
+        default: return submit(compose().setFollowUp(t, u"Rückruf"_s, now + 3600, u"Kundin testet bis heute Nachmittag"_s));
+        }
+    }
+
+    Result<void> submit(const Command &command) { return apply(m_connection, m_ledger, command); }
+    [[nodiscard]] TicketCommands compose() const { return { m_profile, m_login, m_clock.now() }; }
+
+    Connection &m_connection;
+    const ServiceProfile &m_profile;
+    QString m_login;
+    FixedClock m_clock;
+    Ledger m_ledger;
+    QString m_id;
+};
+
+} // namespace
+
+Result<void> setUpDesk(Connection &connection, const Clock &clock, const QString &login, const QString &name)
+{
+    const auto users = connection.select(u"SELECT count(*) AS users FROM users"_s);
+    if (!users)
+        return tl::unexpected(users.error());
+    if (users->constFirst().integer("users"_L1) > 0)
+        return {};
+    return apply(connection, Ledger(clock), userCommand(login, name, { u"agent"_s, u"lead"_s, u"supervisor"_s, u"administrator"_s }, clock.now()));
+}
+
+Result<void> fillDemonstration(Connection &connection, const ServiceProfile &profile, Instant now, const QString &login)
+{
+    const FixedClock clock(now);
+    const Ledger ledger(clock);
+    if (const auto done = setUpDesk(connection, clock, login, login); !done)
+        return done;
+    const std::array names { u"Jana Wolf"_s, u"Tim Berger"_s, u"Ayla Linde"_s };
+    for (size_t i = 0; i < names.size(); ++i)
+        if (const auto done = apply(connection, ledger, userCommand(colleagues.at(static_cast<int>(i)), names.at(i), { u"agent"_s }, now)); !done)
+            return done;
+    Command town = Command::make(u"tenant.create"_s, login, now);
+    town.put(u"tenants"_s, newUuid(), { { u"name"_s, u"Stadt Schönwetter am Berg"_s }, { u"type"_s, u"municipality"_s }, { u"access_path"_s, u"NdB"_s } });
+    if (const auto done = apply(connection, ledger, town); !done)
+        return done;
+
+    QRandomGenerator random(1166); // the same desk every time
+    const auto &calendar = *profile.versionFor(now).service;
+    Story story(connection, profile, login);
+    for (int i = 0; i < 120; ++i) {
+        // Most within the last two days of service, some older; never before the desk could have taken them.
+        const qint64 back = i < 60 ? random.bounded(20 * 3600) : random.bounded(12 * 86400);
+        Instant reported = now - 600 - back;
+        if (!calendar.isOpen(reported) && i % 4 != 0)
+            reported = std::min(calendar.nextOpening(reported).value_or(reported), now - 600);
+        if (const auto done = story.tell(i, reported, now); !done)
+            return done;
+    }
+    return {};
+}
+
+} // namespace sc
