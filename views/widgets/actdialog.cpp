@@ -1,0 +1,54 @@
+#include "views/widgets/actdialog.h"
+
+#include "views/widgets/theme.h"
+
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace sc {
+
+ActDialog::ActDialog(const QString &title, const QString &act, QWidget *parent)
+    : QDialog(parent)
+    , m_form(new QFormLayout)
+    , m_problem(new QLabel)
+{
+    setWindowTitle(title);
+    setAttribute(Qt::WA_DeleteOnClose);
+    m_form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    m_form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    m_problem->setWordWrap(true);
+    m_problem->setVisible(false);
+    QPalette palette = m_problem->palette();
+    palette.setColor(QPalette::WindowText, lookOf(servicetime::Stage::Breached, palette).text);
+    m_problem->setPalette(palette);
+
+    auto *buttons = new QDialogButtonBox(this);
+    m_act = buttons->addButton(act, QDialogButtonBox::AcceptRole);
+    m_act->setDefault(true);
+    buttons->addButton(tr("Abbrechen"), QDialogButtonBox::RejectRole);
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(16, 16, 16, 16);
+    layout->setSpacing(12);
+    layout->addLayout(m_form);
+    layout->addWidget(m_problem);
+    layout->addStretch();
+    layout->addWidget(buttons);
+    setMinimumWidth(fontMetrics().averageCharWidth() * 70);
+}
+
+void ActDialog::accept()
+{
+    const QString problem = m_check ? m_check() : QString();
+    m_problem->setText(problem);
+    m_problem->setVisible(!problem.isEmpty());
+    if (problem.isEmpty())
+        QDialog::accept();
+}
+
+} // namespace sc

@@ -1,0 +1,75 @@
+#include "views/widgets/theme.h"
+
+#include <cmath>
+
+namespace sc {
+
+namespace {
+
+struct Tones
+{
+    QRgb window, base, alternate, text, button, highlight, highlightedText, link, weak;
+};
+
+constexpr Tones tones[] = {
+    { 0xfff3f4f6, 0xffffffff, 0xfff7f8fa, 0xff1b1f24, 0xffe7eaee, 0xff1f5fa8, 0xffffffff, 0xff1f5fa8, 0xff5a636e },
+    { 0xff22262b, 0xff1a1d21, 0xff20242a, 0xffe8eaed, 0xff2e343b, 0xff3d7fd0, 0xff000000, 0xff8ab8f0, 0xffa3abb5 },
+    { 0xff000000, 0xff000000, 0xff000000, 0xffffffff, 0xff000000, 0xffffff00, 0xff000000, 0xffffff00, 0xffffffff },
+};
+
+double luminance(const QColor &color)
+{
+    const auto channel = [](double c) { return c <= 0.03928 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4); };
+    return 0.2126 * channel(color.redF()) + 0.7152 * channel(color.greenF()) + 0.0722 * channel(color.blueF());
+}
+
+} // namespace
+
+QPalette paletteOf(Theme theme)
+{
+    const Tones &t = tones[static_cast<int>(theme)];
+    QPalette palette;
+    palette.setColor(QPalette::Window, t.window);
+    palette.setColor(QPalette::WindowText, t.text);
+    palette.setColor(QPalette::Base, t.base);
+    palette.setColor(QPalette::AlternateBase, t.alternate);
+    palette.setColor(QPalette::Text, t.text);
+    palette.setColor(QPalette::Button, t.button);
+    palette.setColor(QPalette::ButtonText, t.text);
+    palette.setColor(QPalette::BrightText, t.text);
+    palette.setColor(QPalette::ToolTipBase, t.base);
+    palette.setColor(QPalette::ToolTipText, t.text);
+    palette.setColor(QPalette::PlaceholderText, t.weak);
+    palette.setColor(QPalette::Highlight, t.highlight);
+    palette.setColor(QPalette::HighlightedText, t.highlightedText);
+    palette.setColor(QPalette::Link, t.link);
+    palette.setColor(QPalette::LinkVisited, t.link);
+    for (const auto role : { QPalette::WindowText, QPalette::Text, QPalette::ButtonText })
+        palette.setColor(QPalette::Disabled, role, t.weak);
+    if (theme == Theme::HighContrast) // frames must be seen on black
+        for (const auto role : { QPalette::Light, QPalette::Midlight, QPalette::Mid, QPalette::Dark, QPalette::Shadow })
+            palette.setColor(role, t.text);
+    return palette;
+}
+
+StageLook lookOf(servicetime::Stage stage, const QPalette &palette)
+{
+    using servicetime::Stage;
+    const bool isDark = palette.color(QPalette::Base).lightness() < 128;
+    switch (stage) {
+    case Stage::OnTrack: return isDark ? StageLook { 0xff8fd19e, 0xff2c6b3f } : StageLook { 0xff1c6b33, 0xffbfe3c8 };
+    case Stage::Warning: return isDark ? StageLook { 0xfff2c14e, 0xff7a5a00 } : StageLook { 0xff7a5200, 0xfff6dd9c };
+    case Stage::Urgent: return isDark ? StageLook { 0xffffa766, 0xff8a4200 } : StageLook { 0xff9a3b00, 0xffffc9a0 };
+    case Stage::Breached: return isDark ? StageLook { 0xffff9d9d, 0xff8f1d1d } : StageLook { 0xffa11212, 0xfff5b5b5 };
+    case Stage::MetLate: return isDark ? StageLook { 0xffe3a5c4, 0xff6b2f4d } : StageLook { 0xff85204f, 0xffeac4d7 };
+    default: return { palette.color(QPalette::Text), palette.color(QPalette::Mid) };
+    }
+}
+
+double contrast(const QColor &a, const QColor &b)
+{
+    const double x = luminance(a), y = luminance(b);
+    return (std::max(x, y) + 0.05) / (std::min(x, y) + 0.05);
+}
+
+} // namespace sc

@@ -1,0 +1,27 @@
+#pragma once
+
+#include "models/servicetime/responseclock.h"
+
+#include <QColor>
+#include <QPalette>
+
+namespace sc {
+
+enum class Theme { Light, Dark, HighContrast };
+
+/** Fusion palettes of the three themes; text on its ground has a contrast of at least 4.5 : 1 (WCAG 2.1 AA). */
+[[nodiscard]] QPalette paletteOf(Theme theme);
+
+/** How a stage of the countdown looks; always together with text and shape, never by colour alone (SLA-9). */
+struct StageLook
+{
+    QColor text;
+    QColor bar;
+};
+/// \p palette decides between light and dark tones.
+[[nodiscard]] StageLook lookOf(servicetime::Stage stage, const QPalette &palette);
+
+/** Contrast of two colours by WCAG 2.1, from 1 to 21. */
+[[nodiscard]] double contrast(const QColor &a, const QColor &b);
+
+} // namespace sc

@@ -1,0 +1,231 @@
+#include "views/widgets/words.h"
+
+#include <QDateTime>
+#include <QLocale>
+#include <QTimeZone>
+
+#include <array>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace sc {
+
+using servicetime::DisruptionClass;
+using servicetime::Stage;
+
+namespace {
+
+QDateTime berlin(Instant at)
+{
+    static const QTimeZone zone("Europe/Berlin");
+    return QDateTime::fromSecsSinceEpoch(at, zone);
+}
+
+/// 5040 → "1:24"
+QString hours(qint64 seconds)
+{
+    const qint64 minutes = std::abs(seconds) / 60;
+    return QString::number(minutes / 60) + u':' + QString::number(minutes % 60).rightJustified(2, u'0');
+}
+
+} // namespace
+
+QString Words::of(Queue queue)
+{
+    switch (queue) {
+    case Queue::Mine: return tr("Meine Vorgänge");
+    case Queue::Unassigned: return tr("Ohne Bearbeiter");
+    case Queue::Level1: return tr("1st Level");
+    case Queue::Level2: return tr("2nd Level");
+    case Queue::Level3: return tr("3rd Level");
+    case Queue::DueSoon: return tr("Bald fällig");
+    case Queue::Breached: return tr("Frist überschritten");
+    case Queue::ToInform: return tr("Zu informieren");
+    case Queue::FollowUps: return tr("Wiedervorlage heute");
+    case Queue::Waiting: return tr("Wartend");
+    case Queue::AllOpen: return tr("Alle offenen");
+    case Queue::Closed: return tr("Gelöst und geschlossen");
+    }
+    return {};
+}
+
+QString Words::of(TicketState state)
+{
+    switch (state) {
+    case TicketState::New: return tr("neu");
+    case TicketState::Qualified: return tr("qualifiziert");
+    case TicketState::InProgress: return tr("in Bearbeitung");
+    case TicketState::Waiting: return tr("wartend");
+    case TicketState::Solved: return tr("gelöst");
+    case TicketState::Closed: return tr("geschlossen");
+    case TicketState::Withdrawn: return tr("zurückgezogen");
+    }
+    return {};
+}
+
+QString Words::of(TicketKind kind)
+{
+    switch (kind) {
+    case TicketKind::Incident: return tr("Störung");
+    case TicketKind::ServiceRequest: return tr("Serviceanfrage");
+    case TicketKind::FunctionalQuestion: return tr("fachliche Frage");
+    case TicketKind::Complaint: return tr("Beschwerde / Sonstiges");
+    }
+    return {};
+}
+
+QString Words::of(Channel channel)
+{
+    switch (channel) {
+    case Channel::Mail: return tr("E-Mail");
+    case Channel::Phone: return tr("Telefon");
+    case Channel::InPerson: return tr("persönlich");
+    case Channel::Post: return tr("Post");
+    case Channel::Monitoring: return tr("Überwachung");
+    case Channel::CommandCenter: return tr("Command-Center");
+    }
+    return {};
+}
+
+QString Words::of(WaitingFor reason)
+{
+    switch (reason) {
+    case WaitingFor::Nobody: return {};
+    case WaitingFor::Customer: return tr("Rückmeldung des Kunden");
+    case WaitingFor::ThirdParty: return tr("Dritte");
+    case WaitingFor::Change: return tr("Change");
+    case WaitingFor::Problem: return tr("Problem");
+    }
+    return {};
+}
+
+QString Words::of(DisruptionClass value)
+{
+    switch (value) {
+    case DisruptionClass::Prevents: return tr("betriebsverhindernd");
+    case DisruptionClass::Hinders: return tr("betriebsbehindernd");
+    case DisruptionClass::Minor: return tr("leicht");
+    case DisruptionClass::Other: return tr("sonstige Anfrage");
+    }
+    return {};
+}
+
+QString Words::definition(DisruptionClass value)
+{
+    switch (value) {
+    case DisruptionClass::Prevents: return tr("Die Nutzung ist unmöglich oder schwerwiegend eingeschränkt. Reaktion in 2 Stunden Servicezeit.");
+    case DisruptionClass::Hinders: return tr("Die Nutzung ist erheblich eingeschränkt. Reaktion in 8 Stunden Servicezeit.");
+    case DisruptionClass::Minor: return tr("Die Nutzung ist ohne oder mit unwesentlicher Einschränkung möglich. Reaktion in 16 Stunden Servicezeit.");
+    case DisruptionClass::Other: return tr("Keine Störung: Anfrage oder Leistung. Reaktion bis zum Ende der Servicezeit des 2. Arbeitstages.");
+    }
+    return {};
+}
+
+QString Words::entryKind(const QString &kind)
+{
+    static const std::array<std::pair<const char *, const char *>, 10> names { {
+        { "note", QT_TR_NOOP("Notiz") }, { "call", QT_TR_NOOP("Telefonat") }, { "talk", QT_TR_NOOP("Gespräch") }, { "remote", QT_TR_NOOP("Fernwartung") },
+        { "notification", QT_TR_NOOP("Kunde informiert") }, { "escalation", QT_TR_NOOP("Übergabe") }, { "return", QT_TR_NOOP("Rückgabe") },
+        { "reclassified", QT_TR_NOOP("Klasse geändert") }, { "reopened", QT_TR_NOOP("Wieder geöffnet") }, { "import", QT_TR_NOOP("Übernahme") } } };
+    for (const auto &[code, name] : names)
+        if (kind == QLatin1StringView(code))
+            return tr(name);
+    return kind;
+}
+
+QString Words::fieldName(const QString &field)
+{
+    static const std::array<std::pair<const char *, const char *>, 9> names { {
+        { "state", QT_TR_NOOP("Status") }, { "owner", QT_TR_NOOP("Bearbeiter") }, { "class", QT_TR_NOOP("Störungsklasse") }, { "priority", QT_TR_NOOP("Priorität") },
+        { "level", QT_TR_NOOP("Level") }, { "title", QT_TR_NOOP("Titel") }, { "solution", QT_TR_NOOP("Lösung") }, { "text", QT_TR_NOOP("Meldung") }, { "kind", QT_TR_NOOP("Art") } } };
+    for (const auto &[code, name] : names)
+        if (field == QLatin1StringView(code))
+            return tr(name);
+    return field;
+}
+
+QString Words::clock(const servicetime::ClockReading &reading, bool isPromised)
+{
+    QString text;
+    switch (reading.stage) {
+    case Stage::NoDeadline: text = tr("keine Frist"); break;
+    case Stage::Met: text = tr("rechtzeitig informiert"); break;
+    case Stage::MetLate: text = tr("zu spät informiert"); break;
+    case Stage::Breached: text = tr("überschritten seit %1 h").arg(hours(reading.remaining)); break;
+    default: text = tr("noch %1 h").arg(hours(reading.remaining)); break;
+    }
+    const bool isRunning = reading.stage == Stage::OnTrack || reading.stage == Stage::Warning || reading.stage == Stage::Urgent;
+    if (isRunning && reading.isPaused && reading.resumesAt)
+        text += tr(" · Pause bis %1").arg(QLocale().toString(berlin(*reading.resumesAt), u"ddd HH:mm"_s).remove(u'.'));
+    if (!isPromised)
+        text = tr("ohne Zusage · %1").arg(text);
+    return text;
+}
+
+QString Words::moment(Instant at)
+{
+    return QLocale().toString(berlin(at), u"ddd dd.MM.yyyy HH:mm"_s).replace(u".,"_s, u","_s);
+}
+
+QString Words::shortMoment(Instant at)
+{
+    return berlin(at).toString(u"dd.MM. HH:mm"_s);
+}
+
+QString Words::refusal(const Outcome &outcome)
+{
+    if (outcome.status == Outcome::Status::Conflict)
+        return tr("Inzwischen steht bei »%1« der Wert »%2«. Es wurde nichts überschrieben. Bitte sehen Sie den Vorgang an und entscheiden Sie neu.")
+            .arg(fieldName(outcome.field), outcome.theirs);
+    if (outcome.status == Outcome::Status::Forbidden)
+        return tr("Ihre Rolle erlaubt diesen Schritt nicht. Es wurde nichts geändert. Die Teamleitung kann ihn ausführen.");
+    static const std::array<std::pair<const char *, const char *>, 11> rules { {
+        { "tickets_solved", QT_TR_NOOP("Zum Lösen fehlt eine dokumentierte Lösung oder Umgehung.") },
+        { "tickets_waiting", QT_TR_NOOP("Zum Warten fehlen der Grund und der Tag, an dem es weitergeht.") },
+        { "tickets_withdrawn", QT_TR_NOOP("Zum Zurückziehen fehlt der Grund oder der Vorgang, dessen Dublette dies ist.") },
+        { "transition", QT_TR_NOOP("Dieser Statuswechsel ist nicht vorgesehen.") },
+        { "not_found", QT_TR_NOOP("Dazu gibt es nichts mehr: Der Vorgang wurde zurückgenommen.") },
+        { "too_late", QT_TR_NOOP("Die Frist zum Zurücknehmen (10 Minuten) ist abgelaufen.") },
+        { "changed_by_other", QT_TR_NOOP("Eine andere Person hat den Vorgang seitdem geändert. Zurücknehmen würde ihre Änderung verlieren.") },
+        { "undo_later_first", QT_TR_NOOP("Nehmen Sie zuerst Ihre spätere Änderung zurück.") },
+        { "undone_already", QT_TR_NOOP("Dieser Schritt ist bereits zurückgenommen.") },
+        { "left_the_house", QT_TR_NOOP("Was das Haus verlassen hat, lässt sich nicht zurücknehmen. Senden Sie eine Richtigstellung.") },
+        { "not_yours", QT_TR_NOOP("Diesen Schritt hat eine andere Person ausgeführt.") } } };
+    for (const auto &[rule, text] : rules)
+        if (outcome.rule == QLatin1StringView(rule))
+            return tr(text) + u' ' + tr("Es wurde nichts geändert.");
+    return tr("Der Schritt wurde abgelehnt (%1 %2). Es wurde nichts geändert.").arg(outcome.rule, fieldName(outcome.field));
+}
+
+QString Words::error(const Error &error)
+{
+    switch (error.kind) {
+    case Error::Kind::Busy:
+        return tr("Ein anderes Programm hält die Datenbank fest. Ihre Eingabe steht noch im Fenster. Bitte versuchen Sie es gleich noch einmal.");
+    case Error::Kind::ConnectionLost:
+        return tr("Auf dem Datenträger ist kein Platz mehr oder er antwortet nicht. Alles bisher Gespeicherte ist sicher, Ihre Eingabe steht noch im Fenster. Schaffen Sie Platz und speichern Sie erneut.");
+    case Error::Kind::NotAllowed:
+        return tr("In diesen Ordner darf nicht geschrieben werden: %1. Wählen Sie einen anderen oder bitten Sie die Administration um das Recht.").arg(error.subject);
+    case Error::Kind::Invalid:
+        if (error.subject == u"schema")
+            return tr("Die Datenbank gehört zu einer neueren Version des Programms. Sie wurde nicht angefasst. Bitte aktualisieren Sie das Programm.");
+        return error.detail;
+    case Error::Kind::Internal:
+        if (error.subject == u"damaged")
+            return tr("Die Datenbankdatei ist beschädigt. Sie wurde nicht verändert. Stellen Sie die letzte Sicherung wieder her: servicecenterctl database restore.");
+        return tr("Unerwarteter Fehler: %1. Es wurde nichts gespeichert. Bitte melden Sie ihn der Administration.").arg(error.detail);
+    default:
+        return error.detail;
+    }
+}
+
+QString Words::problem(const TicketDraft::Problem &problem)
+{
+    if (problem.code == u"missing")
+        return tr("Bitte beschreiben Sie die Meldung in mindestens einer Zeile.");
+    if (problem.code == u"too_long")
+        return tr("Die erste Zeile wird der Titel; sie darf höchstens %1 Zeichen haben.").arg(TicketDraft::MaxTitle);
+    return tr("Der Zeitpunkt der Meldung liegt in der Zukunft.");
+}
+
+} // namespace sc

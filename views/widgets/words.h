@@ -1,0 +1,38 @@
+#pragma once
+
+#include "models/domain/profile.h"
+#include "models/tickets/queuerules.h"
+#include "models/tickets/ticketdesk.h"
+
+#include <QCoreApplication>
+
+namespace sc {
+
+/** The words of values, in one place. */
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Words)
+
+public:
+    [[nodiscard]] static QString of(Queue queue);
+    [[nodiscard]] static QString of(TicketState state);
+    [[nodiscard]] static QString of(TicketKind kind);
+    [[nodiscard]] static QString of(Channel channel);
+    [[nodiscard]] static QString of(WaitingFor reason);
+    [[nodiscard]] static QString of(servicetime::DisruptionClass value);
+    [[nodiscard]] static QString definition(servicetime::DisruptionClass value); ///< SLA-8
+    [[nodiscard]] static QString entryKind(const QString &kind);
+    [[nodiscard]] static QString fieldName(const QString &field);
+
+    /// The countdown in words (SLA-9): what is seen, told by tooltip and read by a screen reader.
+    [[nodiscard]] static QString clock(const servicetime::ClockReading &reading, bool isPromised);
+    [[nodiscard]] static QString moment(Instant at); ///< "Mo 23.11.2026 07:00", local time of Berlin
+    [[nodiscard]] static QString shortMoment(Instant at); ///< "23.11. 07:00"
+
+    /// Why a step was not taken: what happened, what is safe, what to do.
+    [[nodiscard]] static QString refusal(const Outcome &outcome);
+    [[nodiscard]] static QString error(const Error &error);
+    [[nodiscard]] static QString problem(const TicketDraft::Problem &problem);
+};
+
+} // namespace sc
