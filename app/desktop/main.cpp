@@ -1,0 +1,107 @@
+#include "app/desktop/workplace.h"
+
+#include "views/shell/mainwindow.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QCryptographicHash>
+#include <QDir>
+#include <QLocalServer>
+#include <QLocalSocket>
+#include <QLockFile>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTimer>
+
+#include <cstdio>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// Without a display Qt would abort with a riddle.
+bool hasDisplay(int argc, char *argv[])
+{
+#if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
+    for (int i = 1; i < argc; ++i)
+        if (qstrcmp(argv[i], "--help") == 0 || qstrcmp(argv[i], "-platform") == 0)
+            return true;
+    return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY") || qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
+#else
+    Q_UNUSED(argc)
+    Q_UNUSED(argv)
+    return true;
+#endif
+}
+
+QString defaultDatabase()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/ServiceCenter/desk.db"_s;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    if (!hasDisplay(argc, argv)) {
+        std::fputs("There is no display here (neither DISPLAY nor WAYLAND_DISPLAY is set), so no window can be shown.\n"
+                   "QT_QPA_PLATFORM=offscreen with --screenshot FILE renders the main window; servicecenterctl works without a display.\n",
+                   stderr);
+        return 1;
+    }
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(u"ServiceCenter"_s);
+    QApplication::setOrganizationName(u"ServiceCenter"_s);
+    QApplication::setApplicationVersion(QStringLiteral(SC_VERSION));
+
+    QCommandLineParser parser;
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addOptions({ { u"database"_s, u"Database file (default: desk.db in the user's data folder)."_s, u"FILE"_s },
+                        { u"demo"_s, u"The demonstration desk, in a folder that is thrown away at the end."_s },
+                        { u"screenshot"_s, u"Renders the main window to FILE (PNG) and ends."_s, u"FILE"_s },
+                        { u"language"_s, u"de or en."_s, u"L"_s },
+                        { u"theme"_s, u"light, dark or contrast."_s, u"NAME"_s } });
+    parser.process(application);
+
+    const QTemporaryDir throwAway;
+    const bool isDemo = parser.isSet(u"demo"_s);
+    const QString path = isDemo ? throwAway.filePath(u"demo.db"_s) : parser.isSet(u"database"_s) ? QFileInfo(parser.value(u"database"_s)).absoluteFilePath() : defaultDatabase();
+    QDir().mkpath(QFileInfo(path).absolutePath());
+
+    // A second start on the same file raises the first window instead.
+    const QString channel = u"servicecenter-"_s + QString::fromLatin1(QCryptographicHash::hash(path.toUtf8(), QCryptographicHash::Sha1).toHex().left(16));
+    QLockFile lock(path + u".lock"_s);
+    lock.setStaleLockTime(0);
+    if (!lock.tryLock()) {
+        QLocalSocket first;
+        first.connectToServer(channel);
+        if (first.waitForConnected(1000))
+            return 0;
+        std::fprintf(stderr, "%s is in use by another program.\n", qPrintable(path));
+        return 1;
+    }
+    QLocalServer::removeServer(channel);
+    QLocalServer server;
+    server.listen(channel);
+
+    const sc::SystemClock clock;
+    sc::Workplace workplace(path, clock);
+    const QString language = parser.isSet(u"language"_s) ? parser.value(u"language"_s) : workplace.settings().language();
+    workplace.setLanguage(language == u"en" ? language : u"de"_s);
+    if (const qsizetype theme = QStringList { u"light"_s, u"dark"_s, u"contrast"_s }.indexOf(parser.value(u"theme"_s)); theme >= 0)
+        workplace.setTheme(static_cast<sc::Theme>(theme));
+    QObject::connect(&server, &QLocalServer::newConnection, &workplace, &sc::Workplace::raise);
+    if (parser.isSet(u"screenshot"_s))
+        QObject::connect(&workplace, &sc::Workplace::ready, &workplace, [&] {
+            QTimer::singleShot(200, &workplace, [&] {
+                const bool isSaved = workplace.mainWindow()->grab().save(parser.value(u"screenshot"_s));
+                QApplication::exit(isSaved ? 0 : 1);
+            });
+        });
+    if (isDemo)
+        workplace.startDemonstration();
+    else
+        workplace.start();
+    return QApplication::exec();
+}

@@ -1,0 +1,215 @@
+#include "app/desktop/workplace.h"
+
+#include "models/demo/demonstration.h"
+#include "models/exchange/incidentimport.h"
+#include "models/storage/backup.h"
+#include "views/shell/mainwindow.h"
+#include "views/shell/startpage.h"
+#include "views/widgets/words.h"
+
+#include <QApplication>
+#include <QDateTime>
+#include <QDir>
+#include <QFile>
+#include <QLibraryInfo>
+#include <QLocale>
+#include <QStyleFactory>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace sc {
+
+namespace {
+
+QString loginHere()
+{
+    const QString login = qEnvironmentVariable("USERNAME", qEnvironmentVariable("USER")).trimmed();
+    return login.isEmpty() ? u"desk"_s : login.toLower();
+}
+
+/// The user of this computer's account, or the desk's first user (alone there is just one).
+Result<Session> sessionOn(Connection &connection)
+{
+    const auto users = connection.select(u"SELECT login, name FROM users WHERE removed_at IS NULL AND active = 1 ORDER BY (login = :login) DESC, id LIMIT 1"_s,
+                                         { { u"login"_s, loginHere() } });
+    if (!users)
+        return tl::unexpected(users.error());
+    if (users->isEmpty())
+        return fail(Error::Kind::NotFound, u"the desk has no users"_s);
+    Session session { users->constFirst().text("login"_L1), users->constFirst().text("name"_L1), {}, {} };
+    const auto roles = connection.select(u"SELECT role FROM user_roles WHERE login = :login AND removed_at IS NULL"_s, { { u"login"_s, session.login } });
+    if (!roles)
+        return tl::unexpected(roles.error());
+    for (const Row &row : *roles)
+        session.roles.insert(row.text("role"_L1));
+    return session;
+}
+
+} // namespace
+
+Workplace::Workplace(QString databasePath, const Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_path(std::move(databasePath))
+    , m_clock(clock)
+{
+    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    setTheme(m_settings.theme());
+}
+
+Workplace::~Workplace() = default;
+
+void Workplace::setLanguage(const QString &language)
+{
+    QLocale::setDefault(language == u"en" ? QLocale(QLocale::English, QLocale::UnitedKingdom) : QLocale(QLocale::German, QLocale::Germany));
+    if (m_words.load(u":/translations/servicecenter_"_s + language + u".qm"_s))
+        QCoreApplication::installTranslator(&m_words);
+    if (m_qtWords.load(u"qtbase_"_s + language, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QCoreApplication::installTranslator(&m_qtWords);
+}
+
+void Workplace::setTheme(Theme theme)
+{
+    m_settings.setTheme(theme);
+    QApplication::setPalette(paletteOf(theme));
+}
+
+void Workplace::start()
+{
+    if (QFile::exists(m_path))
+        open();
+    else
+        showStartPage({});
+}
+
+void Workplace::startDemonstration()
+{
+    if (QFile::exists(m_path))
+        open();
+    else
+        fill(true);
+}
+
+void Workplace::raise()
+{
+    QWidget *window = m_window ? static_cast<QWidget *>(m_window.get()) : m_startPage.get();
+    if (!window)
+        return;
+    window->showNormal();
+    window->raise();
+    window->activateWindow();
+}
+
+void Workplace::showStartPage(const QString &message)
+{
+    m_startPage = std::make_unique<StartPage>();
+    m_startPage->setWindowTitle(tr("Service Center"));
+    m_startPage->resize(900, 560);
+    m_startPage->showChoices(message);
+    connect(m_startPage.get(), &StartPage::emptyChosen, this, [this] { fill(false); });
+    connect(m_startPage.get(), &StartPage::demonstrationChosen, this, [this] { fill(true); });
+    connect(m_startPage.get(), &StartPage::importChosen, this, &Workplace::importFile);
+    connect(m_startPage.get(), &StartPage::cancelled, this, [this] { m_isCancelled = true; });
+    m_startPage->show();
+}
+
+bool Workplace::openDatabase()
+{
+    QDir().mkpath(QFileInfo(m_path).absolutePath());
+    auto database = Database::open(m_path, Database::Mode::OwnThread);
+    if (!database) {
+        showStartPage(Words::error(database.error()));
+        return false;
+    }
+    m_database = std::move(*database);
+    return true;
+}
+
+void Workplace::open()
+{
+    if (!openDatabase())
+        return;
+    const QString day = QDateTime::fromSecsSinceEpoch(m_clock.now()).date().toString(Qt::ISODate);
+    m_database
+        ->run([path = m_path, day](Connection &connection) -> Result<Session> {
+            auto session = sessionOn(connection);
+            // A backup that fails must not keep anybody from working.
+            if (const auto backup = backUpDaily(connection, path, day); !backup)
+                qWarning("daily backup: %s", qPrintable(backup.error().detail));
+            return session;
+        })
+        .then(this, [this](const Result<Session> &session) {
+            if (session)
+                showMain(*session);
+            else
+                showStartPage(Words::error(session.error()));
+        });
+}
+
+void Workplace::showMain(const Session &session)
+{
+    m_commands = std::make_unique<CommandDesk>(*m_database, m_clock);
+    m_desk = std::make_unique<TicketDesk>(*m_database, *m_commands, ServiceProfile::shipped(), m_clock, session);
+    m_queue = std::make_unique<QueueModel>(*m_database, *m_desk);
+    m_window = std::make_unique<MainWindow>(*m_queue, *m_desk, m_settings, m_path, QFileInfo(m_path).absolutePath() + u"/drafts"_s);
+    connect(m_window.get(), &MainWindow::themeChosen, this, &Workplace::setTheme);
+    connect(m_queue.get(), &QueueModel::loaded, this, &Workplace::ready);
+    m_startPage.reset();
+    m_window->show();
+    m_window->offerDrafts();
+    m_queue->load();
+}
+
+void Workplace::fill(bool isDemonstration)
+{
+    if (!openDatabase())
+        return;
+    if (m_startPage)
+        m_startPage->showProgress(tr("Der Desk wird angelegt …"), 0, 0);
+    m_database
+        ->run([isDemonstration, now = m_clock.now(), login = loginHere()](Connection &connection) {
+            return isDemonstration ? fillDemonstration(connection, ServiceProfile::shipped(), now, login) : setUpDesk(connection, FixedClock(now), login, login);
+        })
+        .then(this, [this](const Result<void> &filled) {
+            if (filled)
+                open();
+            else
+                showStartPage(Words::error(filled.error()));
+        });
+}
+
+void Workplace::importFile(const QString &file)
+{
+    if (!openDatabase())
+        return;
+    m_isCancelled = false;
+    m_startPage->showProgress(tr("Die Datei wird geprüft …"), 0, 1);
+    m_database
+        ->run([this, file, now = m_clock.now(), login = loginHere()](Connection &connection) -> Result<ImportReport> {
+            QFile input(file);
+            if (!input.open(QIODevice::ReadOnly))
+                return fail(Error::Kind::NotFound, input.errorString(), file);
+            const auto mapping = IncidentMapping::shipped(u"servicenow"_s);
+            if (!mapping)
+                return tl::unexpected(mapping.error());
+            const FixedClock clock(now);
+            if (const auto done = setUpDesk(connection, clock, login, login); !done)
+                return tl::unexpected(done.error());
+            return IncidentImport(ServiceProfile::shipped(), *mapping).run(connection, Ledger(clock), input.readAll(), now, [this](int done, int total) {
+                QMetaObject::invokeMethod(this, [this, done, total] {
+                    if (m_startPage)
+                        m_startPage->showProgress(tr("%1 von %2 Ereignissen übernommen").arg(done).arg(total), done, total);
+                });
+                return !m_isCancelled;
+            });
+        })
+        .then(this, [this](const Result<ImportReport> &report) {
+            if (!report)
+                m_startPage->showChoices(tr("Die Datei wurde nicht übernommen: %1").arg(report.error().detail));
+            else if (report->isCancelled)
+                m_startPage->showChoices(tr("Abgebrochen. Was übernommen ist, bleibt; dieselbe Datei noch einmal gewählt setzt fort."));
+            else
+                open();
+        });
+}
+
+} // namespace sc

@@ -1,0 +1,60 @@
+#pragma once
+
+#include "models/domain/clock.h"
+#include "models/tickets/queuemodel.h"
+#include "views/shell/settings.h"
+
+#include <QPointer>
+#include <QTranslator>
+
+#include <atomic>
+#include <memory>
+
+namespace sc {
+
+class MainWindow;
+class StartPage;
+
+/** The composition root of the desktop: opens the desk, joins models and views. */
+class Workplace final : public QObject
+{
+    Q_OBJECT
+
+public:
+    Workplace(QString databasePath, const Clock &clock, QObject *parent = nullptr);
+    ~Workplace() override;
+
+    void setLanguage(const QString &language); ///< before start()
+    void setTheme(Theme theme);
+    [[nodiscard]] Settings &settings() { return m_settings; }
+    void start(); ///< opens the database, or the start page when there is none yet
+    void startDemonstration();
+    void raise();
+    [[nodiscard]] MainWindow *mainWindow() const { return m_window.get(); }
+
+Q_SIGNALS:
+    void ready(); ///< the main window shows the first rows
+
+private:
+    void showStartPage(const QString &message);
+    void open();
+    void showMain(const Session &session);
+    void fill(bool isDemonstration);
+    void importFile(const QString &file);
+    [[nodiscard]] bool openDatabase();
+
+    QString m_path;
+    const Clock &m_clock;
+    Settings m_settings;
+    QTranslator m_words;
+    QTranslator m_qtWords;
+    std::atomic_bool m_isCancelled = false;
+    std::unique_ptr<Database> m_database;
+    std::unique_ptr<CommandDesk> m_commands;
+    std::unique_ptr<TicketDesk> m_desk;
+    std::unique_ptr<QueueModel> m_queue;
+    std::unique_ptr<StartPage> m_startPage;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+} // namespace sc

@@ -1,0 +1,275 @@
+#include "views/shell/mainwindow.h"
+
+#include "views/queue/queuepage.h"
+#include "views/shell/commandpalette.h"
+#include "views/tickets/explanationwindow.h"
+#include "views/tickets/recordwindow.h"
+#include "views/tickets/ticketacts.h"
+#include "views/tickets/ticketdialogs.h"
+#include "views/tickets/ticketwindow.h"
+#include "views/widgets/words.h"
+
+#include <QActionGroup>
+#include <QCloseEvent>
+#include <QFileInfo>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QMenuBar>
+#include <QStatusBar>
+#include <QTimer>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace sc {
+
+MainWindow::MainWindow(QueueModel &queue, TicketDesk &desk, Settings &settings, const QString &databasePath, const QString &draftFolder, QWidget *parent)
+    : QMainWindow(parent)
+    , m_queue(queue)
+    , m_desk(desk)
+    , m_settings(settings)
+    , m_databasePath(databasePath)
+    , m_draftFolder(draftFolder)
+    , m_acts(new TicketActs(desk, this))
+    , m_page(new QueuePage(queue, desk.clock()))
+    , m_hours(new QLabel)
+    , m_message(new QLabel)
+{
+    setObjectName(u"main"_s);
+    setWindowTitle(tr("Service Center Digitalisierung"));
+    setCentralWidget(m_page);
+    makeMenus();
+    makeViewMenu();
+    makeStatusBar();
+    connect(m_page, &QueuePage::opened, this, &MainWindow::openTicket);
+    connect(m_page, &QueuePage::selectionChanged, this, &MainWindow::updateActions);
+    connect(m_acts, &TicketActs::done, this, [this](const QString &what) { say(what, false); });
+    connect(m_acts, &TicketActs::failed, this, [this](const QString &why) { say(why, true); });
+    connect(&m_queue, &QueueModel::loadFailed, this, [this](const Error &error) { m_page->showMessage(Words::error(error)); });
+    connect(&m_desk, &TicketDesk::canUndoChanged, m_undo, &QAction::setEnabled);
+    m_page->restoreLayout(m_settings.queueLayout());
+    m_page->showQueue(static_cast<Queue>(m_settings.queue()));
+    if (!restoreGeometry(m_settings.windowGeometry()))
+        resize(fontMetrics().averageCharWidth() * 210, fontMetrics().height() * 52);
+    updateActions();
+}
+
+QAction *MainWindow::add(QMenu *menu, const QString &text, const QKeySequence &keys, const std::function<void()> &act)
+{
+    QAction *action = menu->addAction(text);
+    action->setShortcut(keys);
+    connect(action, &QAction::triggered, this, act);
+    return action;
+}
+
+void MainWindow::addForOne(QMenu *menu, const QString &text, const QKeySequence &keys, One act)
+{
+    m_needOne.append(add(menu, text, keys, [this, act] {
+        const auto tickets = m_page->selectedTickets();
+        if (tickets.size() == 1)
+            (m_acts->*act)(tickets.constFirst());
+    }));
+}
+
+void MainWindow::makeMenus()
+{
+    auto *desk = menuBar()->addMenu(tr("&Desk"));
+    add(desk, tr("&Neue Meldung …"), Qt::CTRL | Qt::Key_N, [this] { record(); });
+    m_needOne.append(add(desk, tr("Vorgang ö&ffnen"), Qt::CTRL | Qt::Key_O, [this] { openTicket(m_page->currentId()); }));
+    add(desk, tr("&Suchen …"), Qt::CTRL | Qt::Key_G, [this] { search(); });
+    add(desk, tr("&Filtern"), Qt::CTRL | Qt::Key_F, [this] { m_page->focusFilter(); });
+    add(desk, tr("&Befehl ausführen …"), Qt::CTRL | Qt::Key_K, [this] {
+        QList<QAction *> actions;
+        const auto menus = menuBar()->findChildren<QMenu *>();
+        for (const QMenu *menu : menus)
+            for (QAction *action : menu->actions())
+                if (!action->menu() && !action->isSeparator())
+                    actions.append(action);
+        (new CommandPalette(actions, this))->open();
+    });
+    desk->addSeparator();
+    add(desk, tr("Be&enden"), Qt::CTRL | Qt::Key_Q, [this] { close(); });
+
+    auto *ticket = menuBar()->addMenu(tr("&Vorgang"));
+    m_needSome.append(add(ticket, tr("Ü&bernehmen"), Qt::CTRL | Qt::Key_U, [this] { m_acts->take(m_page->selectedTickets()); }));
+    m_needSome.append(add(ticket, tr("&Zuweisen …"), Qt::CTRL | Qt::SHIFT | Qt::Key_U, [this] { m_acts->assign(m_page->selectedTickets()); }));
+    addForOne(ticket, tr("&Qualifizieren …"), Qt::CTRL | Qt::Key_L, &TicketActs::qualify);
+    auto *classes = ticket->addMenu(tr("Störungs&klasse setzen"));
+    for (int i = 0; i < servicetime::DisruptionClassCount; ++i) {
+        const auto value = static_cast<servicetime::DisruptionClass>(i);
+        m_needSome.append(add(classes, Words::of(value), QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + i)), [this, value] { m_acts->setClass(m_page->selectedTickets(), value); }));
+    }
+    ticket->addSeparator();
+    addForOne(ticket, tr("Kunden &informieren …"), Qt::CTRL | Qt::Key_I, &TicketActs::notifyCustomer);
+    addForOne(ticket, tr("Kon&takt festhalten …"), Qt::CTRL | Qt::Key_T, &TicketActs::log);
+    addForOne(ticket, tr("Ü&bergeben …"), Qt::CTRL | Qt::Key_E, &TicketActs::escalate);
+    addForOne(ticket, tr("Zurück&geben …"), Qt::CTRL | Qt::SHIFT | Qt::Key_E, &TicketActs::handBack);
+    ticket->addSeparator();
+    addForOne(ticket, tr("&Warten lassen …"), Qt::CTRL | Qt::Key_W, &TicketActs::wait);
+    addForOne(ticket, tr("&Fortsetzen"), Qt::CTRL | Qt::SHIFT | Qt::Key_F, &TicketActs::resume);
+    addForOne(ticket, tr("Wie&dervorlage …"), Qt::CTRL | Qt::SHIFT | Qt::Key_W, &TicketActs::followUp);
+    addForOne(ticket, tr("F&remdnummer …"), Qt::CTRL | Qt::SHIFT | Qt::Key_N, &TicketActs::addReference);
+    ticket->addSeparator();
+    addForOne(ticket, tr("&Lösen …"), Qt::CTRL | Qt::Key_R, &TicketActs::solve);
+    addForOne(ticket, tr("S&chließen"), Qt::CTRL | Qt::SHIFT | Qt::Key_R, &TicketActs::close);
+    addForOne(ticket, tr("Wieder ö&ffnen …"), Qt::CTRL | Qt::SHIFT | Qt::Key_O, &TicketActs::reopen);
+    addForOne(ticket, tr("Zurück&ziehen …"), Qt::CTRL | Qt::SHIFT | Qt::Key_D, &TicketActs::withdraw);
+    ticket->addSeparator();
+    m_undo = add(ticket, tr("Letzten Schritt zurück&nehmen"), Qt::CTRL | Qt::Key_Z, [this] { m_acts->undo(); });
+    m_undo->setEnabled(m_desk.canUndo());
+}
+
+void MainWindow::makeViewMenu()
+{
+    auto *view = menuBar()->addMenu(tr("&Ansicht"));
+    for (int i = 0; i < QueueCount; ++i) {
+        const auto queue = static_cast<Queue>(i);
+        const QKeySequence keys = i < 9 ? QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + i)) : QKeySequence(Qt::ALT | Qt::SHIFT | static_cast<Qt::Key>(Qt::Key_1 + i - 9));
+        add(view, Words::of(queue), keys, [this, queue] {
+            m_page->showQueue(queue);
+            m_page->focusTable();
+        });
+    }
+    add(view, tr("Neue Vorgänge &einreihen"), Qt::Key_F5, [this] { m_queue.showNew(); });
+    view->addSeparator();
+    auto *themes = new QActionGroup(this);
+    const QStringList names { tr("&Hell"), tr("&Dunkel"), tr("Hoher &Kontrast") };
+    for (int i = 0; i < names.size(); ++i) {
+        QAction *action = add(view, names.at(i), QKeySequence(Qt::CTRL | Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + i)), [this, i] { Q_EMIT themeChosen(static_cast<Theme>(i)); });
+        action->setCheckable(true);
+        action->setChecked(static_cast<int>(m_settings.theme()) == i);
+        themes->addAction(action);
+    }
+    auto *help = menuBar()->addMenu(tr("&Hilfe"));
+    m_needOne.append(add(help, tr("&Warum diese Frist?"), Qt::Key_F1, [this] {
+        const auto tickets = m_page->selectedTickets();
+        if (tickets.size() == 1)
+            showExplanation(tickets.constFirst(), m_desk.profile(), this);
+    }));
+}
+
+void MainWindow::makeStatusBar()
+{
+    m_message->setAccessibleName(tr("Meldung"));
+    m_hours->setAccessibleName(tr("Servicezeit"));
+    statusBar()->addWidget(m_message, 1);
+    statusBar()->addPermanentWidget(m_hours);
+    auto *place = new QLabel(tr("Datenbank: %1").arg(QFileInfo(m_databasePath).fileName()));
+    place->setToolTip(m_databasePath);
+    statusBar()->addPermanentWidget(place);
+    statusBar()->addPermanentWidget(new QLabel(m_desk.session().name));
+    auto *timer = new QTimer(this);
+    connect(timer, &QTimer::timeout, this, &MainWindow::updateStatus);
+    timer->start(10'000);
+    updateStatus();
+}
+
+void MainWindow::updateStatus()
+{
+    const Instant now = m_desk.clock().now();
+    const ProfileVersion &version = m_desk.profile().versionFor(now);
+    QString text;
+    if (version.service->isOpen(now))
+        text = tr("Servicezeit bis %1").arg(Words::moment(version.service->nextClosing(now).value_or(now)));
+    else if (const auto next = version.service->nextOpening(now))
+        text = tr("Keine Servicezeit, wieder ab %1").arg(Words::moment(*next));
+    text += u" · "_s + (version.staffed->isOpen(now) ? tr("Betrieb besetzt") : tr("Rufbereitschaft")); // TIME-3, TIME-7
+    m_hours->setText(text);
+}
+
+void MainWindow::updateActions()
+{
+    const auto selected = m_page->selectedIds().size();
+    for (QAction *action : std::as_const(m_needOne))
+        action->setEnabled(selected == 1);
+    for (QAction *action : std::as_const(m_needSome))
+        action->setEnabled(selected >= 1);
+}
+
+void MainWindow::say(const QString &text, bool isFailure)
+{
+    QPalette tones = palette();
+    if (isFailure)
+        tones.setColor(QPalette::WindowText, lookOf(servicetime::Stage::Breached, tones).text);
+    m_message->setPalette(tones);
+    m_message->setText(text);
+    m_message->setToolTip(text);
+}
+
+void MainWindow::record()
+{
+    auto *window = new RecordWindow(m_desk, m_draftFolder, {}, this);
+    connect(window, &RecordWindow::recorded, this, [this](const QString &, const QString &number) { say(tr("Vorgang %1 ist aufgenommen").arg(number), false); });
+    connect(window, &RecordWindow::similarOpened, this, &MainWindow::openTicket);
+    window->show();
+}
+
+void MainWindow::offerDrafts()
+{
+    const auto drafts = RecordWindow::draftsIn(m_draftFolder);
+    for (const QString &id : drafts)
+        (new RecordWindow(m_desk, m_draftFolder, id, this))->show();
+}
+
+void MainWindow::openTicket(const QString &id)
+{
+    if (id.isEmpty())
+        return;
+    const auto windows = findChildren<TicketWindow *>();
+    for (TicketWindow *window : windows) {
+        if (window->ticketId() != id)
+            continue;
+        window->raise();
+        window->activateWindow();
+        return;
+    }
+    (new TicketWindow(m_desk, id, this))->show();
+}
+
+void MainWindow::search()
+{
+    auto *dialog = new ActDialog(tr("Suchen"), tr("Vorgang öffnen"), this);
+    dialog->setObjectName(u"search"_s);
+    auto *text = new QLineEdit;
+    text->setPlaceholderText(tr("Nummer, Wörter, Name, Telefon, Fremdnummer"));
+    text->setAccessibleName(tr("Suchen"));
+    auto *hits = new QListWidget;
+    hits->setAccessibleName(tr("Treffer"));
+    dialog->form()->addRow(text);
+    dialog->form()->addRow(hits);
+    connect(text, &QLineEdit::textChanged, dialog, [this, text, hits, dialog] {
+        const QString asked = text->text();
+        m_desk.search(asked).then(dialog, [text, hits, asked](const Result<QList<Ticket>> &found) {
+            if (asked != text->text()) // a late answer
+                return;
+            hits->clear();
+            if (!found)
+                return;
+            for (const Ticket &ticket : *found) {
+                auto *item = new QListWidgetItem(u"%1  %2  (%3)"_s.arg(ticket.number, ticket.title, Words::of(ticket.state)), hits);
+                item->setData(Qt::UserRole, ticket.id.value);
+            }
+            hits->setCurrentRow(0);
+        });
+    });
+    dialog->setCheck([hits] { return hits->currentItem() ? QString() : tr("Kein Vorgang passt. Alle Wörter müssen vorkommen, Wortanfänge genügen."); });
+    connect(hits, &QListWidget::itemActivated, dialog, &QDialog::accept);
+    connect(dialog, &QDialog::accepted, this, [this, hits] { openTicket(hits->currentItem()->data(Qt::UserRole).toString()); });
+    dialog->open();
+    text->setFocus();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_settings.setWindowGeometry(saveGeometry());
+    m_settings.setQueueLayout(m_page->layoutState());
+    m_settings.setQueue(static_cast<int>(m_queue.queue()));
+    // The children are windows of their own; each keeps its unsaved text as a draft.
+    const auto windows = findChildren<RecordWindow *>();
+    for (RecordWindow *window : windows)
+        window->close();
+    event->accept();
+}
+
+} // namespace sc

@@ -1,0 +1,62 @@
+#pragma once
+
+#include "models/tickets/queuemodel.h"
+#include "views/shell/settings.h"
+
+#include <QMainWindow>
+
+class QLabel;
+class QLineEdit;
+
+namespace sc {
+
+class QueuePage;
+class TicketActs;
+
+/** The main window: queues, menus with a shortcut for every act, command palette, search, status bar. */
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    MainWindow(QueueModel &queue, TicketDesk &desk, Settings &settings, const QString &databasePath, const QString &draftFolder, QWidget *parent = nullptr);
+
+    [[nodiscard]] QueuePage *page() const { return m_page; }
+    void record();
+    void openTicket(const QString &id);
+    void offerDrafts(); ///< reopens what an earlier run left unsaved
+
+Q_SIGNALS:
+    void themeChosen(sc::Theme theme);
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    using One = void (TicketActs::*)(const Ticket &);
+
+    void makeMenus();
+    void makeViewMenu();
+    void makeStatusBar();
+    QAction *add(QMenu *menu, const QString &text, const QKeySequence &keys, const std::function<void()> &act);
+    void addForOne(QMenu *menu, const QString &text, const QKeySequence &keys, One act);
+    void updateActions();
+    void updateStatus();
+    void search();
+    void say(const QString &text, bool isFailure);
+
+    QueueModel &m_queue;
+    TicketDesk &m_desk;
+    Settings &m_settings;
+    QString m_databasePath;
+    QString m_draftFolder;
+    TicketActs *m_acts;
+    QueuePage *m_page;
+    QLabel *m_hours;
+    QLabel *m_message;
+    QList<QAction *> m_needOne; ///< enabled while exactly one ticket is selected
+    QList<QAction *> m_needSome;
+    QAction *m_undo = nullptr;
+};
+
+} // namespace sc

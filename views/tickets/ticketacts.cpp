@@ -1,0 +1,184 @@
+#include "views/tickets/ticketacts.h"
+
+#include "views/tickets/ticketdialogs.h"
+#include "views/widgets/words.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace sc {
+
+TicketActs::TicketActs(TicketDesk &desk, QWidget *window)
+    : QObject(window)
+    , m_desk(desk)
+    , m_window(window)
+{
+}
+
+void TicketActs::submit(const QList<Command> &commands, const QString &what)
+{
+    m_desk.submit(commands).then(this, [this, what](const Result<Outcome> &outcome) {
+        if (!outcome)
+            Q_EMIT failed(Words::error(outcome.error()));
+        else if (outcome->status != Outcome::Status::Applied)
+            Q_EMIT failed(Words::refusal(*outcome));
+        else
+            Q_EMIT done(what);
+    });
+}
+
+void TicketActs::qualify(const Ticket &ticket)
+{
+    auto *dialog = new QualifyDialog(ticket, m_window);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, ticket] {
+        submit({ m_desk.compose().qualify(ticket, dialog->value()) }, tr("%1 ist qualifiziert").arg(ticket.number));
+    });
+    dialog->open();
+}
+
+void TicketActs::notifyCustomer(const Ticket &ticket)
+{
+    auto *dialog = new ContactDialog(ContactDialog::Purpose::Notify, ticket, m_desk.session().name, m_desk.clock().now(), m_window);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, ticket] {
+        submit({ m_desk.compose().notifyCustomer(ticket, dialog->value()) }, tr("%1: Kunde informiert").arg(ticket.number));
+    });
+    dialog->open();
+}
+
+void TicketActs::log(const Ticket &ticket)
+{
+    auto *dialog = new ContactDialog(ContactDialog::Purpose::Log, ticket, m_desk.session().name, m_desk.clock().now(), m_window);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, ticket] { submit({ m_desk.compose().log(ticket, dialog->value()) }, tr("%1: Eintrag festgehalten").arg(ticket.number)); });
+    dialog->open();
+}
+
+void TicketActs::escalate(const Ticket &ticket)
+{
+    auto *dialog = new EscalateDialog(ticket, m_window);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, ticket] {
+        submit({ m_desk.compose().escalate(ticket, dialog->value()) }, tr("%1 ist übergeben; Sie beobachten den Vorgang weiter").arg(ticket.number));
+    });
+    dialog->open();
+}
+
+void TicketActs::handBack(const Ticket &ticket)
+{
+    auto *dialog = new TextDialog(tr("Vorgang %1 zurückgeben").arg(ticket.number), tr("&Grund"), tr("In die Warteschlange zurückgeben"), tr("Bitte nennen Sie den Grund."), m_window);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, ticket] { submit({ m_desk.compose().handBack(ticket, dialog->text()) }, tr("%1 ist zurückgegeben").arg(ticket.number)); });
+    dialog->open();
+}
+
+void TicketActs::wait(const Ticket &ticket)
+{
+    auto *dialog = new DateDialog(DateDialog::Purpose::Wait, ticket, m_desk.clock().now() + 86400, m_window);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, ticket] {
+        submit({ m_desk.compose().wait(ticket, dialog->waitingFor(), dialog->at()) }, tr("%1 wartet").arg(ticket.number));
+    });
+    dialog->open();
+}
+
+void TicketActs::resume(const Ticket &ticket)
+{
+    submit({ m_desk.compose().resume(ticket) }, tr("%1 ist wieder in Bearbeitung").arg(ticket.number));
+}
+
+void TicketActs::followUp(const Ticket &ticket)
+{
+    auto *dialog = new DateDialog(DateDialog::Purpose::FollowUp, ticket, ticket.followUpAt.value_or(m_desk.clock().now() + 86400), m_window);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, ticket] {
+        submit({ m_desk.compose().setFollowUp(ticket, dialog->nextStep(), dialog->at(), dialog->reason()) }, tr("%1: Wiedervorlage gesetzt").arg(ticket.number));
+    });
+    dialog->open();
+}
+
+void TicketActs::solve(const Ticket &ticket)
+{
+    auto *dialog = new SolveDialog(ticket, m_window);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, ticket] {
+        submit({ m_desk.compose().solve(ticket, dialog->solution(), dialog->workaround()) }, tr("%1 ist gelöst").arg(ticket.number));
+    });
+    dialog->open();
+}
+
+void TicketActs::close(const Ticket &ticket)
+{
+    submit({ m_desk.compose().close(ticket) }, tr("%1 ist geschlossen").arg(ticket.number));
+}
+
+void TicketActs::reopen(const Ticket &ticket)
+{
+    auto *dialog = new TextDialog(tr("Vorgang %1 wieder öffnen").arg(ticket.number), tr("&Grund"), tr("Wieder öffnen"), tr("Bitte nennen Sie den Grund."), m_window);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, ticket] { submit({ m_desk.compose().reopen(ticket, dialog->text()) }, tr("%1 ist wieder offen").arg(ticket.number)); });
+    dialog->open();
+}
+
+void TicketActs::withdraw(const Ticket &ticket)
+{
+    auto *dialog = new TextDialog(tr("Vorgang %1 zurückziehen").arg(ticket.number), tr("&Dublette von Nummer (leer: irrtümlich aufgenommen)"), tr("Vorgang zurückziehen"), {}, m_window);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, ticket] {
+        const QString original = dialog->text();
+        const QString what = tr("%1 ist zurückgezogen").arg(ticket.number);
+        if (original.isEmpty()) {
+            submit({ m_desk.compose().withdraw(ticket, u"error"_s, {}) }, what);
+            return;
+        }
+        m_desk.search(original).then(this, [this, ticket, original, what](const Result<QList<Ticket>> &found) {
+            const auto match = found ? std::find_if(found->begin(), found->end(), [&](const Ticket &t) { return t.number == original; }) : QList<Ticket>::const_iterator();
+            if (!found || match == found->end())
+                Q_EMIT failed(tr("Einen Vorgang %1 gibt es nicht. Es wurde nichts geändert.").arg(original));
+            else
+                submit({ m_desk.compose().withdraw(ticket, u"duplicate"_s, match->id) }, what);
+        });
+    });
+    dialog->open();
+}
+
+void TicketActs::addReference(const Ticket &ticket)
+{
+    auto *dialog = new TextDialog(tr("Fremdnummer zu %1").arg(ticket.number), tr("&Nummer bei KIS, Hersteller oder HZD"), tr("Fremdnummer festhalten"), tr("Bitte tragen Sie die Nummer ein."), m_window);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, ticket] {
+        submit({ m_desk.compose().addReference(ticket, tr("extern"), dialog->text()) }, tr("%1: Fremdnummer festgehalten").arg(ticket.number));
+    });
+    dialog->open();
+}
+
+void TicketActs::take(const QList<Ticket> &tickets)
+{
+    QList<Command> commands;
+    for (const Ticket &ticket : tickets)
+        commands.append(m_desk.compose().take(ticket));
+    submit(commands, tr("%n Vorgänge übernommen", nullptr, static_cast<int>(tickets.size())));
+}
+
+void TicketActs::assign(const QList<Ticket> &tickets)
+{
+    auto *dialog = new TextDialog(tr("%n Vorgänge zuweisen", nullptr, static_cast<int>(tickets.size())), tr("&Anmeldename (leer: ohne Bearbeiter)"), tr("Zuweisen"), {}, m_window);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, tickets] {
+        QList<Command> commands;
+        for (const Ticket &ticket : tickets)
+            commands.append(m_desk.compose().assign(ticket, dialog->text()));
+        submit(commands, tr("%n Vorgänge zugewiesen", nullptr, static_cast<int>(tickets.size())));
+    });
+    dialog->open();
+}
+
+void TicketActs::setClass(const QList<Ticket> &tickets, servicetime::DisruptionClass value)
+{
+    QList<Command> commands;
+    for (const Ticket &t : tickets)
+        commands.append(m_desk.compose().qualify(t, { t.kind, value, Qualification::Reason::Misjudged, t.side, t.causePlace, t.impact, t.urgency }));
+    submit(commands, tr("%n Vorgänge auf »%1« gesetzt", nullptr, static_cast<int>(tickets.size())).arg(Words::of(value)));
+}
+
+void TicketActs::undo()
+{
+    m_desk.undoLast().then(this, [this](const Result<Outcome> &outcome) {
+        if (!outcome)
+            Q_EMIT failed(Words::error(outcome.error()));
+        else if (outcome->status != Outcome::Status::Applied)
+            Q_EMIT failed(Words::refusal(*outcome));
+        else
+            Q_EMIT done(tr("Der letzte Schritt ist zurückgenommen"));
+    });
+}
+
+} // namespace sc

@@ -1,0 +1,51 @@
+#pragma once
+
+#include "models/tickets/ticketdesk.h"
+
+#include <QWidget>
+
+#include <functional>
+
+namespace sc {
+
+/**
+ * What can be done with a ticket: opens the dialog, composes, submits, and says what came of it. Used by the main window
+ * (for the selection) and by every ticket window.
+ */
+class TicketActs final : public QObject
+{
+    Q_OBJECT
+
+public:
+    TicketActs(TicketDesk &desk, QWidget *window);
+
+    void qualify(const Ticket &ticket);
+    void notifyCustomer(const Ticket &ticket);
+    void log(const Ticket &ticket);
+    void escalate(const Ticket &ticket);
+    void handBack(const Ticket &ticket);
+    void wait(const Ticket &ticket);
+    void resume(const Ticket &ticket);
+    void followUp(const Ticket &ticket);
+    void solve(const Ticket &ticket);
+    void close(const Ticket &ticket);
+    void reopen(const Ticket &ticket);
+    void withdraw(const Ticket &ticket);
+    void addReference(const Ticket &ticket);
+    void take(const QList<Ticket> &tickets); ///< one step, also for several
+    void assign(const QList<Ticket> &tickets);
+    void setClass(const QList<Ticket> &tickets, servicetime::DisruptionClass value);
+    void undo();
+
+Q_SIGNALS:
+    void done(const QString &what);
+    void failed(const QString &why);
+
+private:
+    void submit(const QList<Command> &commands, const QString &what);
+
+    TicketDesk &m_desk;
+    QWidget *m_window;
+};
+
+} // namespace sc

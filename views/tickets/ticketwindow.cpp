@@ -1,0 +1,262 @@
+#include "views/tickets/ticketwindow.h"
+
+#include "models/tickets/queuerules.h"
+#include "views/tickets/explanationwindow.h"
+#include "views/tickets/ticketacts.h"
+#include "views/widgets/theme.h"
+#include "views/widgets/words.h"
+
+#include <QAction>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPrintDialog>
+#include <QPrinter>
+#include <QPushButton>
+#include <QTextBrowser>
+#include <QTimer>
+#include <QToolBar>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace sc {
+
+TicketWindow::TicketWindow(TicketDesk &desk, const QString &ticketId, QWidget *parent)
+    : QWidget(parent, Qt::Window)
+    , m_desk(desk)
+    , m_id(ticketId)
+    , m_acts(new TicketActs(desk, this))
+    , m_tools(new QToolBar)
+    , m_head(new QLabel)
+    , m_clock(new QLabel)
+    , m_timeline(new QTextBrowser)
+    , m_note(new QPlainTextEdit)
+    , m_message(new QLabel)
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setObjectName(u"ticket"_s);
+    build();
+    addActs();
+    connect(&m_desk, &TicketDesk::ticketsChanged, this, [this](const QStringList &ids) {
+        if (ids.contains(m_id))
+            load();
+    });
+    connect(m_acts, &TicketActs::done, this, [this](const QString &what) { tell(what, false); });
+    connect(m_acts, &TicketActs::failed, this, [this](const QString &why) { tell(why, true); });
+    auto *timer = new QTimer(this);
+    connect(timer, &QTimer::timeout, this, &TicketWindow::updateHead);
+    timer->start(1000);
+    load();
+}
+
+void TicketWindow::build()
+{
+    m_head->setWordWrap(true);
+    m_head->setTextFormat(Qt::RichText);
+    m_head->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_head->setAccessibleName(tr("Vorgang"));
+    m_clock->setAccessibleName(tr("Reaktionszeit"));
+    QFont bold = font();
+    bold.setBold(true);
+    m_clock->setFont(bold);
+    m_timeline->setAccessibleName(tr("Verlauf"));
+    m_timeline->setTabChangesFocus(true);
+    m_note->setAccessibleName(tr("Neue Notiz"));
+    m_note->setPlaceholderText(tr("Notiz zum Vorgang; Strg+Eingabe hält sie fest"));
+    m_note->setTabChangesFocus(true);
+    m_note->setMaximumHeight(fontMetrics().height() * 4);
+    m_message->setWordWrap(true);
+    m_message->hide();
+    auto *save = new QPushButton(tr("&Notiz festhalten"));
+    connect(save, &QPushButton::clicked, this, &TicketWindow::saveNote);
+    auto *noteRow = new QHBoxLayout;
+    noteRow->addWidget(m_note, 1);
+    noteRow->addWidget(save, 0, Qt::AlignBottom);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(16, 8, 16, 16);
+    layout->setSpacing(8);
+    layout->addWidget(m_tools);
+    layout->addWidget(m_head);
+    layout->addWidget(m_clock);
+    layout->addWidget(m_message);
+    layout->addWidget(m_timeline, 1);
+    layout->addLayout(noteRow);
+    resize(fontMetrics().averageCharWidth() * 130, fontMetrics().height() * 40);
+}
+
+void TicketWindow::addActs()
+{
+    m_tools->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    const auto add = [this](const QString &text, const QKeySequence &keys, auto act) {
+        QAction *action = m_tools->addAction(text);
+        action->setShortcut(keys);
+        action->setToolTip(text + u" ("_s + keys.toString(QKeySequence::NativeText) + u')');
+        addAction(action);
+        connect(action, &QAction::triggered, this, act);
+    };
+    add(tr("Übernehmen"), Qt::CTRL | Qt::Key_U, [this] { m_acts->take({ m_file.ticket }); });
+    add(tr("Qualifizieren"), Qt::CTRL | Qt::Key_L, [this] { m_acts->qualify(m_file.ticket); });
+    add(tr("Informieren"), Qt::CTRL | Qt::Key_I, [this] { m_acts->notifyCustomer(m_file.ticket); });
+    add(tr("Kontakt"), Qt::CTRL | Qt::Key_T, [this] { m_acts->log(m_file.ticket); });
+    add(tr("Übergeben"), Qt::CTRL | Qt::Key_E, [this] { m_acts->escalate(m_file.ticket); });
+    add(tr("Zurückgeben"), Qt::CTRL | Qt::SHIFT | Qt::Key_E, [this] { m_acts->handBack(m_file.ticket); });
+    add(tr("Warten"), Qt::CTRL | Qt::Key_W, [this] { m_acts->wait(m_file.ticket); });
+    add(tr("Wiedervorlage"), Qt::CTRL | Qt::SHIFT | Qt::Key_W, [this] { m_acts->followUp(m_file.ticket); });
+    add(tr("Lösen"), Qt::CTRL | Qt::Key_R, [this] { m_acts->solve(m_file.ticket); });
+    add(tr("Schließen"), Qt::CTRL | Qt::SHIFT | Qt::Key_R, [this] { m_acts->close(m_file.ticket); });
+    add(tr("Wieder öffnen"), Qt::CTRL | Qt::SHIFT | Qt::Key_O, [this] { m_acts->reopen(m_file.ticket); });
+    add(tr("Zurücknehmen"), Qt::CTRL | Qt::Key_Z, [this] { m_acts->undo(); });
+    add(tr("Drucken"), Qt::CTRL | Qt::Key_P, [this] { print(); });
+    add(tr("Warum diese Frist?"), Qt::Key_F1, [this] { showExplanation(m_file.ticket, m_desk.profile(), this); });
+    auto *note = new QAction(this);
+    note->setShortcut(Qt::CTRL | Qt::Key_Return);
+    addAction(note);
+    connect(note, &QAction::triggered, this, &TicketWindow::saveNote);
+}
+
+void TicketWindow::load()
+{
+    m_desk.open(m_id).then(this, [this](const Result<TicketFile> &file) {
+        if (file)
+            display(*file);
+        else if (file.error().kind == Error::Kind::NotFound)
+            tell(tr("Dieser Vorgang wurde zurückgenommen."), true);
+        else
+            tell(Words::error(file.error()), true);
+    });
+}
+
+void TicketWindow::display(const TicketFile &file)
+{
+    m_file = file;
+    setWindowTitle(tr("%1 – %2").arg(file.ticket.number, file.ticket.title));
+    m_timeline->setHtml(timeline(file));
+    updateHead();
+}
+
+void TicketWindow::updateHead()
+{
+    const Ticket &t = m_file.ticket;
+    if (t.id.isNull())
+        return;
+    QStringList facts { Words::of(t.state), Words::of(t.kind), Words::of(t.disruptionClass), u"P%1"_s.arg(t.priority), tr("%1. Level").arg(t.level),
+                        t.owner.isEmpty() ? tr("ohne Bearbeiter") : tr("Bearbeiter: %1").arg(t.owner) };
+    if (!t.externalParty.isEmpty())
+        facts.append(tr("bei %1").arg(t.externalParty));
+    if (t.followUpAt)
+        facts.append(tr("Wiedervorlage %1").arg(Words::moment(*t.followUpAt)));
+    const QString caller = QStringList { t.callerName, t.callerPhone, t.callerMail }.join(u"  "_s).simplified();
+    m_head->setText(u"<h2 style='margin:0'>%1</h2><p style='margin:4px 0'>%2</p><p style='margin:4px 0'>%3</p><p style='margin:4px 0; white-space:pre-wrap'>%4</p>"_s.arg(
+        t.title.toHtmlEscaped(), facts.join(u" · "_s).toHtmlEscaped(),
+        tr("Gemeldet %1 über %2 von %3").arg(Words::moment(t.reportedAt), Words::of(t.channel), caller.isEmpty() ? tr("unbekannt") : caller.toHtmlEscaped()),
+        t.description.toHtmlEscaped()));
+    const QueueRules rules(m_desk.profile(), m_desk.session().login);
+    const auto reading = rules.read(t, m_desk.clock().now());
+    const auto due = rules.dueAt(t);
+    QString text = Words::clock(reading, t.promised);
+    if (due)
+        text += tr(" · Frist %1").arg(Words::moment(*due));
+    if (t.notifiedLateRecord)
+        text += tr(" · nacherfasst");
+    m_clock->setText(text);
+    QPalette tones = palette();
+    tones.setColor(QPalette::WindowText, lookOf(reading.stage, tones).text);
+    m_clock->setPalette(tones);
+}
+
+QString TicketWindow::timeline(const TicketFile &file) const
+{
+    struct Line
+    {
+        Instant at;
+        QString who;
+        QString what;
+        QString text;
+        bool isVoided;
+    };
+    QList<Line> lines;
+    for (const TicketEntry &entry : file.entries) {
+        QString text = entry.text;
+        const QJsonObject facts = QJsonDocument::fromJson(entry.details.toUtf8()).object();
+        if (entry.kind == u"reclassified")
+            text = tr("Frist bisher %1, jetzt %2").arg(Words::moment(facts.value("old_due"_L1).toInteger()), Words::moment(facts.value("new_due"_L1).toInteger()));
+        else if (const QString tried = facts.value("tried"_L1).toString(); !tried.isEmpty())
+            text += u'\n' + tr("Bisher versucht: %1").arg(tried);
+        if (entry.durationSeconds > 0)
+            text += u'\n' + tr("Dauer: %1 min").arg(entry.durationSeconds / 60);
+        lines.append({ entry.occurredAt, entry.login, Words::entryKind(entry.kind) + (entry.party.isEmpty() ? QString() : QString(u" – "_s + entry.party)), text, entry.voided });
+    }
+    for (const TicketActivity &activity : file.activities) {
+        if (activity.entity != u"tickets")
+            continue;
+        if (activity.field == u"id")
+            lines.append({ activity.occurredAt, activity.login, tr("Vorgang aufgenommen"), {}, false });
+        else if (activity.field == u"state" || activity.field == u"owner" || activity.field == u"class" || activity.field == u"level") {
+            const auto word = [&](const QString &value) {
+                if (activity.field == u"state")
+                    if (const auto state = ticketStateFromCode(value))
+                        return Words::of(*state);
+                if (activity.field == u"class")
+                    if (const auto disruptionClass = servicetime::disruptionClassFromCode(value))
+                        return Words::of(*disruptionClass);
+                return value.isEmpty() ? u"–"_s : value;
+            };
+            lines.append({ activity.occurredAt, activity.login, Words::fieldName(activity.field), word(activity.oldValue) + u" → "_s + word(activity.newValue), false });
+        }
+    }
+    std::stable_sort(lines.begin(), lines.end(), [](const Line &a, const Line &b) { return a.at > b.at; });
+    QString html;
+    for (const Line &line : std::as_const(lines)) {
+        const QString text = line.text.toHtmlEscaped().replace(u'\n', u"<br>"_s);
+        html += u"<p style='margin:0 0 8px 0'><b>%1</b> · %2 · %3%4<br>%5</p>"_s.arg(
+            line.what.toHtmlEscaped(), Words::moment(line.at), line.who.toHtmlEscaped(), line.isVoided ? tr(" · zurückgenommen") : QString(),
+            line.isVoided ? QString(u"<s>"_s + text + u"</s>"_s) : text);
+    }
+    return html;
+}
+
+void TicketWindow::saveNote()
+{
+    const QString text = m_note->toPlainText().trimmed();
+    if (text.isEmpty()) {
+        tell(tr("Bitte schreiben Sie zuerst eine Notiz."), true);
+        return;
+    }
+    m_desk.submit(m_desk.compose().log(m_file.ticket, { u"note"_s, text, {}, 0, m_desk.clock().now() })).then(this, [this](const Result<Outcome> &outcome) {
+        if (!outcome)
+            return tell(Words::error(outcome.error()), true);
+        if (outcome->status != Outcome::Status::Applied)
+            return tell(Words::refusal(*outcome), true);
+        m_note->clear(); // only once it is saved
+        tell(tr("Notiz festgehalten"), false);
+    });
+}
+
+void TicketWindow::tell(const QString &text, bool isFailure)
+{
+    QPalette tones = palette();
+    if (isFailure)
+        tones.setColor(QPalette::WindowText, lookOf(servicetime::Stage::Breached, tones).text);
+    m_message->setPalette(tones);
+    m_message->setText(text);
+    m_message->show();
+}
+
+void TicketWindow::print()
+{
+    auto *printer = new QPrinter(QPrinter::HighResolution);
+    auto *dialog = new QPrintDialog(printer, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QObject::destroyed, this, [printer] { delete printer; });
+    connect(dialog, qOverload<QPrinter *>(&QPrintDialog::accepted), this, [this](QPrinter *chosen) {
+        QTextDocument document;
+        document.setHtml(m_head->text() + u"<p><b>%1</b></p><hr>"_s.arg(m_clock->text().toHtmlEscaped()) + timeline(m_file));
+        document.setMetaInformation(QTextDocument::DocumentTitle, windowTitle());
+        document.print(chosen);
+    });
+    dialog->open();
+}
+
+} // namespace sc

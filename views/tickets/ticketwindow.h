@@ -1,0 +1,48 @@
+#pragma once
+
+#include "models/tickets/ticketdesk.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPlainTextEdit;
+class QTextBrowser;
+class QToolBar;
+
+namespace sc {
+
+class TicketActs;
+
+/** One ticket: head with the countdown, acts, timeline, and a line for a note. Follows changes without losing what is typed. */
+class TicketWindow final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    TicketWindow(TicketDesk &desk, const QString &ticketId, QWidget *parent = nullptr);
+    [[nodiscard]] QString ticketId() const { return m_id; }
+
+private:
+    void build();
+    void addActs();
+    void load();
+    void display(const TicketFile &file);
+    [[nodiscard]] QString timeline(const TicketFile &file) const;
+    void updateHead();
+    void saveNote();
+    void tell(const QString &text, bool isFailure);
+    void print();
+
+    TicketDesk &m_desk;
+    QString m_id;
+    TicketFile m_file;
+    TicketActs *m_acts;
+    QToolBar *m_tools;
+    QLabel *m_head;
+    QLabel *m_clock;
+    QTextBrowser *m_timeline;
+    QPlainTextEdit *m_note;
+    QLabel *m_message;
+};
+
+} // namespace sc
