@@ -4,8 +4,8 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 tool=/usr/lib/qt6/bin/lupdate
-"$tool" -silent -locations none -no-obsolete -source-language de app models views -ts translations/servicecenter_en.ts -target-language en
-"$tool" -silent -locations none -no-obsolete -source-language de app models views -ts translations/servicecenter_de.ts -target-language de
+"$tool" -silent -I . -locations none -no-obsolete -source-language de app models views -ts translations/servicecenter_en.ts -target-language en
+"$tool" -silent -I . -locations none -no-obsolete -source-language de app models views -ts translations/servicecenter_de.ts -target-language de
 python3 - <<'PY'
 import xml.etree.ElementTree as ET
 path = 'translations/servicecenter_de.ts'

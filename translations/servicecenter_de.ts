@@ -1,223 +1,6 @@
 <?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="de" sourcelanguage="de">
 <context>
-    <name>ActDialog</name>
-    <message>
-        <source>Abbrechen</source>
-        <translation>Abbrechen</translation>
-    </message>
-</context>
-<context>
-    <name>ClockDelegate</name>
-    <message>
-        <source>überschritten seit 00:00 h</source>
-        <translation>überschritten seit 00:00 h</translation>
-    </message>
-</context>
-<context>
-    <name>CommandPalette</name>
-    <message>
-        <source>Befehl ausführen</source>
-        <translation>Befehl ausführen</translation>
-    </message>
-    <message>
-        <source>Befehl suchen</source>
-        <translation>Befehl suchen</translation>
-    </message>
-    <message>
-        <source>Befehle</source>
-        <translation>Befehle</translation>
-    </message>
-</context>
-<context>
-    <name>ContactDialog</name>
-    <message>
-        <source>Kunden informieren – %1</source>
-        <translation>Kunden informieren – %1</translation>
-    </message>
-    <message>
-        <source>Kontakt festhalten – %1</source>
-        <translation>Kontakt festhalten – %1</translation>
-    </message>
-    <message>
-        <source>Als informiert festhalten</source>
-        <translation>Als informiert festhalten</translation>
-    </message>
-    <message>
-        <source>Eintrag festhalten</source>
-        <translation>Eintrag festhalten</translation>
-    </message>
-    <message>
-        <source>Telefonat</source>
-        <translation>Telefonat</translation>
-    </message>
-    <message>
-        <source>persönliches Gespräch</source>
-        <translation>persönliches Gespräch</translation>
-    </message>
-    <message>
-        <source>Fernwartung</source>
-        <translation>Fernwartung</translation>
-    </message>
-    <message>
-        <source>interne Notiz</source>
-        <translation>interne Notiz</translation>
-    </message>
-    <message>
-        <source>&amp;Weg</source>
-        <translation>&amp;Weg</translation>
-    </message>
-    <message>
-        <source>&amp;Mit wem</source>
-        <translation>&amp;Mit wem</translation>
-    </message>
-    <message>
-        <source>&amp;Wann</source>
-        <translation>&amp;Wann</translation>
-    </message>
-    <message>
-        <source>&amp;Dauer</source>
-        <translation>&amp;Dauer</translation>
-    </message>
-    <message>
-        <source> min</source>
-        <translation> min</translation>
-    </message>
-    <message>
-        <source>&amp;Text</source>
-        <translation>&amp;Text</translation>
-    </message>
-    <message>
-        <source>Guten Tag %1,
-Ihre Meldung »%2« ist bei uns unter der Nummer %3 aufgenommen und in Bearbeitung.
-%4</source>
-        <translation>Guten Tag %1,
-Ihre Meldung »%2« ist bei uns unter der Nummer %3 aufgenommen und in Bearbeitung.
-%4</translation>
-    </message>
-    <message>
-        <source>Bitte tragen Sie ein, wen Sie informiert haben.</source>
-        <translation>Bitte tragen Sie ein, wen Sie informiert haben.</translation>
-    </message>
-    <message>
-        <source>Bitte tragen Sie ein, was besprochen wurde.</source>
-        <translation>Bitte tragen Sie ein, was besprochen wurde.</translation>
-    </message>
-</context>
-<context>
-    <name>DateDialog</name>
-    <message>
-        <source>Vorgang %1 wartet</source>
-        <translation>Vorgang %1 wartet</translation>
-    </message>
-    <message>
-        <source>Wiedervorlage für %1</source>
-        <translation>Wiedervorlage für %1</translation>
-    </message>
-    <message>
-        <source>Vorgang warten lassen</source>
-        <translation>Vorgang warten lassen</translation>
-    </message>
-    <message>
-        <source>Wiedervorlage setzen</source>
-        <translation>Wiedervorlage setzen</translation>
-    </message>
-    <message>
-        <source>&amp;Wartet auf</source>
-        <translation>&amp;Wartet auf</translation>
-    </message>
-    <message>
-        <source>Die Reaktionszeit läuft weiter, bis der Kunde informiert ist.</source>
-        <translation>Die Reaktionszeit läuft weiter, bis der Kunde informiert ist.</translation>
-    </message>
-    <message>
-        <source>Nächster &amp;Schritt</source>
-        <translation>Nächster &amp;Schritt</translation>
-    </message>
-    <message>
-        <source>&amp;Grund</source>
-        <translation>&amp;Grund</translation>
-    </message>
-    <message>
-        <source>Bitte nennen Sie den nächsten Schritt und den Grund.</source>
-        <translation>Bitte nennen Sie den nächsten Schritt und den Grund.</translation>
-    </message>
-    <message>
-        <source>Weiter am</source>
-        <translation>Weiter am</translation>
-    </message>
-    <message>
-        <source>&amp;Wann</source>
-        <translation>&amp;Wann</translation>
-    </message>
-</context>
-<context>
-    <name>EscalateDialog</name>
-    <message>
-        <source>Vorgang %1 übergeben</source>
-        <translation>Vorgang %1 übergeben</translation>
-    </message>
-    <message>
-        <source>&amp;An</source>
-        <translation>&amp;An</translation>
-    </message>
-    <message>
-        <source>1st Level</source>
-        <translation>1st Level</translation>
-    </message>
-    <message>
-        <source>2nd Level</source>
-        <translation>2nd Level</translation>
-    </message>
-    <message>
-        <source>3rd Level</source>
-        <translation>3rd Level</translation>
-    </message>
-    <message>
-        <source>Fachbereich oder Hersteller</source>
-        <translation>Fachbereich oder Hersteller</translation>
-    </message>
-    <message>
-        <source>&amp;Empfänger</source>
-        <translation>&amp;Empfänger</translation>
-    </message>
-    <message>
-        <source>&amp;Grund</source>
-        <translation>&amp;Grund</translation>
-    </message>
-    <message>
-        <source>Bisher &amp;versucht</source>
-        <translation>Bisher &amp;versucht</translation>
-    </message>
-    <message numerus="yes">
-        <source>Dieser Vorgang wurde schon %n-mal übergeben.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
-    </message>
-    <message>
-        <source>An Empfänger übergeben</source>
-        <translation>An Empfänger übergeben</translation>
-    </message>
-    <message>
-        <source>An %1 übergeben</source>
-        <translation>An %1 übergeben</translation>
-    </message>
-    <message>
-        <source>Bitte tragen Sie Fachbereich oder Hersteller ein.</source>
-        <translation>Bitte tragen Sie Fachbereich oder Hersteller ein.</translation>
-    </message>
-    <message>
-        <source>Bitte nennen Sie den Grund der Übergabe.</source>
-        <translation>Bitte nennen Sie den Grund der Übergabe.</translation>
-    </message>
-    <message>
-        <source>Bitte beschreiben Sie, was bisher versucht wurde.</source>
-        <translation>Bitte beschreiben Sie, was bisher versucht wurde.</translation>
-    </message>
-</context>
-<context>
     <name>Explanation</name>
     <message>
         <source>Warum diese Frist? %1</source>
@@ -234,880 +17,6 @@ Ihre Meldung »%2« ist bei uns unter der Nummer %3 aufgenommen und in Bearbeitu
     <message>
         <source>Schließen</source>
         <translation>Schließen</translation>
-    </message>
-</context>
-<context>
-    <name>MainWindow</name>
-    <message>
-        <source>Service Center Digitalisierung</source>
-        <translation>Service Center Digitalisierung</translation>
-    </message>
-    <message>
-        <source>&amp;Desk</source>
-        <translation>&amp;Desk</translation>
-    </message>
-    <message>
-        <source>&amp;Neue Meldung …</source>
-        <translation>&amp;Neue Meldung …</translation>
-    </message>
-    <message>
-        <source>Vorgang ö&amp;ffnen</source>
-        <translation>Vorgang ö&amp;ffnen</translation>
-    </message>
-    <message>
-        <source>&amp;Suchen …</source>
-        <translation>&amp;Suchen …</translation>
-    </message>
-    <message>
-        <source>&amp;Filtern</source>
-        <translation>&amp;Filtern</translation>
-    </message>
-    <message>
-        <source>&amp;Befehl ausführen …</source>
-        <translation>&amp;Befehl ausführen …</translation>
-    </message>
-    <message>
-        <source>Be&amp;enden</source>
-        <translation>Be&amp;enden</translation>
-    </message>
-    <message>
-        <source>&amp;Vorgang</source>
-        <translation>&amp;Vorgang</translation>
-    </message>
-    <message>
-        <source>Ü&amp;bernehmen</source>
-        <translation>Ü&amp;bernehmen</translation>
-    </message>
-    <message>
-        <source>&amp;Zuweisen …</source>
-        <translation>&amp;Zuweisen …</translation>
-    </message>
-    <message>
-        <source>&amp;Qualifizieren …</source>
-        <translation>&amp;Qualifizieren …</translation>
-    </message>
-    <message>
-        <source>Störungs&amp;klasse setzen</source>
-        <translation>Störungs&amp;klasse setzen</translation>
-    </message>
-    <message>
-        <source>Kunden &amp;informieren …</source>
-        <translation>Kunden &amp;informieren …</translation>
-    </message>
-    <message>
-        <source>Kon&amp;takt festhalten …</source>
-        <translation>Kon&amp;takt festhalten …</translation>
-    </message>
-    <message>
-        <source>Ü&amp;bergeben …</source>
-        <translation>Ü&amp;bergeben …</translation>
-    </message>
-    <message>
-        <source>Zurück&amp;geben …</source>
-        <translation>Zurück&amp;geben …</translation>
-    </message>
-    <message>
-        <source>&amp;Warten lassen …</source>
-        <translation>&amp;Warten lassen …</translation>
-    </message>
-    <message>
-        <source>&amp;Fortsetzen</source>
-        <translation>&amp;Fortsetzen</translation>
-    </message>
-    <message>
-        <source>Wie&amp;dervorlage …</source>
-        <translation>Wie&amp;dervorlage …</translation>
-    </message>
-    <message>
-        <source>F&amp;remdnummer …</source>
-        <translation>F&amp;remdnummer …</translation>
-    </message>
-    <message>
-        <source>&amp;Lösen …</source>
-        <translation>&amp;Lösen …</translation>
-    </message>
-    <message>
-        <source>S&amp;chließen</source>
-        <translation>S&amp;chließen</translation>
-    </message>
-    <message>
-        <source>Wieder ö&amp;ffnen …</source>
-        <translation>Wieder ö&amp;ffnen …</translation>
-    </message>
-    <message>
-        <source>Zurück&amp;ziehen …</source>
-        <translation>Zurück&amp;ziehen …</translation>
-    </message>
-    <message>
-        <source>Letzten Schritt zurück&amp;nehmen</source>
-        <translation>Letzten Schritt zurück&amp;nehmen</translation>
-    </message>
-    <message>
-        <source>&amp;Ansicht</source>
-        <translation>&amp;Ansicht</translation>
-    </message>
-    <message>
-        <source>Neue Vorgänge &amp;einreihen</source>
-        <translation>Neue Vorgänge &amp;einreihen</translation>
-    </message>
-    <message>
-        <source>&amp;Hell</source>
-        <translation>&amp;Hell</translation>
-    </message>
-    <message>
-        <source>&amp;Dunkel</source>
-        <translation>&amp;Dunkel</translation>
-    </message>
-    <message>
-        <source>Hoher &amp;Kontrast</source>
-        <translation>Hoher &amp;Kontrast</translation>
-    </message>
-    <message>
-        <source>&amp;Hilfe</source>
-        <translation>&amp;Hilfe</translation>
-    </message>
-    <message>
-        <source>&amp;Warum diese Frist?</source>
-        <translation>&amp;Warum diese Frist?</translation>
-    </message>
-    <message>
-        <source>Meldung</source>
-        <translation>Meldung</translation>
-    </message>
-    <message>
-        <source>Servicezeit</source>
-        <translation>Servicezeit</translation>
-    </message>
-    <message>
-        <source>Datenbank: %1</source>
-        <translation>Datenbank: %1</translation>
-    </message>
-    <message>
-        <source>Servicezeit bis %1</source>
-        <translation>Servicezeit bis %1</translation>
-    </message>
-    <message>
-        <source>Keine Servicezeit, wieder ab %1</source>
-        <translation>Keine Servicezeit, wieder ab %1</translation>
-    </message>
-    <message>
-        <source>Betrieb besetzt</source>
-        <translation>Betrieb besetzt</translation>
-    </message>
-    <message>
-        <source>Rufbereitschaft</source>
-        <translation>Rufbereitschaft</translation>
-    </message>
-    <message>
-        <source>Vorgang %1 ist aufgenommen</source>
-        <translation>Vorgang %1 ist aufgenommen</translation>
-    </message>
-    <message>
-        <source>Suchen</source>
-        <translation>Suchen</translation>
-    </message>
-    <message>
-        <source>Vorgang öffnen</source>
-        <translation>Vorgang öffnen</translation>
-    </message>
-    <message>
-        <source>Nummer, Wörter, Name, Telefon, Fremdnummer</source>
-        <translation>Nummer, Wörter, Name, Telefon, Fremdnummer</translation>
-    </message>
-    <message>
-        <source>Treffer</source>
-        <translation>Treffer</translation>
-    </message>
-    <message>
-        <source>Kein Vorgang passt. Alle Wörter müssen vorkommen, Wortanfänge genügen.</source>
-        <translation>Kein Vorgang passt. Alle Wörter müssen vorkommen, Wortanfänge genügen.</translation>
-    </message>
-</context>
-<context>
-    <name>QualifyDialog</name>
-    <message>
-        <source>Vorgang %1 qualifizieren</source>
-        <translation>Vorgang %1 qualifizieren</translation>
-    </message>
-    <message>
-        <source>Vorgang qualifizieren</source>
-        <translation>Vorgang qualifizieren</translation>
-    </message>
-    <message>
-        <source>&amp;Art</source>
-        <translation>&amp;Art</translation>
-    </message>
-    <message>
-        <source>Störungs&amp;klasse</source>
-        <translation>Störungs&amp;klasse</translation>
-    </message>
-    <message>
-        <source>&amp;Grund der Änderung</source>
-        <translation>&amp;Grund der Änderung</translation>
-    </message>
-    <message>
-        <source>falsch eingeschätzt: Frist ab der Meldung</source>
-        <translation>falsch eingeschätzt: Frist ab der Meldung</translation>
-    </message>
-    <message>
-        <source>verschlimmert: Frist ab jetzt</source>
-        <translation>verschlimmert: Frist ab jetzt</translation>
-    </message>
-    <message>
-        <source>&amp;Seite</source>
-        <translation>&amp;Seite</translation>
-    </message>
-    <message>
-        <source>nicht festgelegt</source>
-        <translation>nicht festgelegt</translation>
-    </message>
-    <message>
-        <source>Bürgerseite</source>
-        <translation>Bürgerseite</translation>
-    </message>
-    <message>
-        <source>Behördenseite</source>
-        <translation>Behördenseite</translation>
-    </message>
-    <message>
-        <source>beide</source>
-        <translation>beide</translation>
-    </message>
-    <message>
-        <source>&amp;Ort der Ursache</source>
-        <translation>&amp;Ort der Ursache</translation>
-    </message>
-    <message>
-        <source>noch unbekannt</source>
-        <translation>noch unbekannt</translation>
-    </message>
-    <message>
-        <source>in unserer Verantwortung</source>
-        <translation>in unserer Verantwortung</translation>
-    </message>
-    <message>
-        <source>beim Kunden</source>
-        <translation>beim Kunden</translation>
-    </message>
-    <message>
-        <source>Netz</source>
-        <translation>Netz</translation>
-    </message>
-    <message>
-        <source>Basisdienst Dritter (ohne Zusage)</source>
-        <translation>Basisdienst Dritter (ohne Zusage)</translation>
-    </message>
-    <message>
-        <source>hoch</source>
-        <translation>hoch</translation>
-    </message>
-    <message>
-        <source>mittel</source>
-        <translation>mittel</translation>
-    </message>
-    <message>
-        <source>gering</source>
-        <translation>gering</translation>
-    </message>
-    <message>
-        <source>Aus&amp;wirkung</source>
-        <translation>Aus&amp;wirkung</translation>
-    </message>
-    <message>
-        <source>&amp;Dringlichkeit</source>
-        <translation>&amp;Dringlichkeit</translation>
-    </message>
-    <message>
-        <source>Priorität</source>
-        <translation>Priorität</translation>
-    </message>
-</context>
-<context>
-    <name>QueuePage</name>
-    <message numerus="yes">
-        <source>%n neue Vorgänge anzeigen</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
-    </message>
-    <message>
-        <source>Warteschlangen</source>
-        <translation>Warteschlangen</translation>
-    </message>
-    <message>
-        <source>Filtern: Nummer, Titel, meldende Person, Bearbeiter (Strg+F)</source>
-        <translation>Filtern: Nummer, Titel, meldende Person, Bearbeiter (Strg+F)</translation>
-    </message>
-    <message>
-        <source>Warteschlange filtern</source>
-        <translation>Warteschlange filtern</translation>
-    </message>
-    <message>
-        <source>Vorgänge</source>
-        <translation>Vorgänge</translation>
-    </message>
-    <message>
-        <source>Ausgewählter Vorgang</source>
-        <translation>Ausgewählter Vorgang</translation>
-    </message>
-    <message>
-        <source>Wählen Sie einen Vorgang; Eingabetaste öffnet ihn.</source>
-        <translation>Wählen Sie einen Vorgang; Eingabetaste öffnet ihn.</translation>
-    </message>
-    <message>
-        <source>Kein Vorgang passt zum Filter »%1«.
-Esc im Filter leert ihn.</source>
-        <translation>Kein Vorgang passt zum Filter »%1«.
-Esc im Filter leert ihn.</translation>
-    </message>
-    <message>
-        <source>Hier ist nichts zu tun.
-Strg+N nimmt eine neue Meldung auf.</source>
-        <translation>Hier ist nichts zu tun.
-Strg+N nimmt eine neue Meldung auf.</translation>
-    </message>
-    <message>
-        <source>Reaktionszeit</source>
-        <translation>Reaktionszeit</translation>
-    </message>
-    <message>
-        <source>, Frist %1</source>
-        <translation>, Frist %1</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>Gemeldet</source>
-        <translation>Gemeldet</translation>
-    </message>
-    <message>
-        <source>%1 über %2</source>
-        <translation>%1 über %2</translation>
-    </message>
-    <message>
-        <source>Meldende Person</source>
-        <translation>Meldende Person</translation>
-    </message>
-    <message>
-        <source>Nächster Schritt</source>
-        <translation>Nächster Schritt</translation>
-    </message>
-    <message>
-        <source>Wiedervorlage %1: %2</source>
-        <translation>Wiedervorlage %1: %2</translation>
-    </message>
-    <message>
-        <source>Lösung</source>
-        <translation>Lösung</translation>
-    </message>
-</context>
-<context>
-    <name>QueueProxy</name>
-    <message>
-        <source>%1. Frist: %2</source>
-        <translation>%1. Frist: %2</translation>
-    </message>
-    <message>
-        <source>keine</source>
-        <translation>keine</translation>
-    </message>
-    <message>
-        <source>Nummer</source>
-        <translation>Nummer</translation>
-    </message>
-    <message>
-        <source>Titel</source>
-        <translation>Titel</translation>
-    </message>
-    <message>
-        <source>Reaktionszeit</source>
-        <translation>Reaktionszeit</translation>
-    </message>
-    <message>
-        <source>Störungsklasse</source>
-        <translation>Störungsklasse</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>Prio</source>
-        <translation>Prio</translation>
-    </message>
-    <message>
-        <source>Level</source>
-        <translation>Level</translation>
-    </message>
-    <message>
-        <source>Bearbeiter</source>
-        <translation>Bearbeiter</translation>
-    </message>
-    <message>
-        <source>Meldende Person</source>
-        <translation>Meldende Person</translation>
-    </message>
-    <message>
-        <source>Eingang</source>
-        <translation>Eingang</translation>
-    </message>
-    <message>
-        <source>Gemeldet</source>
-        <translation>Gemeldet</translation>
-    </message>
-    <message>
-        <source>Wiedervorlage</source>
-        <translation>Wiedervorlage</translation>
-    </message>
-</context>
-<context>
-    <name>RecordWindow</name>
-    <message>
-        <source>nur der &amp;Tag ist bekannt (Eingangsstempel)</source>
-        <translation>nur der &amp;Tag ist bekannt (Eingangsstempel)</translation>
-    </message>
-    <message>
-        <source>Kunde in diesem Gespräch über die Bearbeitung &amp;informiert</source>
-        <translation>Kunde in diesem Gespräch über die Bearbeitung &amp;informiert</translation>
-    </message>
-    <message>
-        <source>Meldung aufnehmen</source>
-        <translation>Meldung aufnehmen</translation>
-    </message>
-    <message>
-        <source>Neue Meldung</source>
-        <translation>Neue Meldung</translation>
-    </message>
-    <message>
-        <source>Was ist geschehen? Die erste Zeile wird der Titel.</source>
-        <translation>Was ist geschehen? Die erste Zeile wird der Titel.</translation>
-    </message>
-    <message>
-        <source>&amp;Meldende Person</source>
-        <translation>&amp;Meldende Person</translation>
-    </message>
-    <message>
-        <source>Tele&amp;fon</source>
-        <translation>Tele&amp;fon</translation>
-    </message>
-    <message>
-        <source>&amp;E-Mail</source>
-        <translation>&amp;E-Mail</translation>
-    </message>
-    <message>
-        <source>Mel&amp;dung</source>
-        <translation>Mel&amp;dung</translation>
-    </message>
-    <message>
-        <source>Ein&amp;gang über</source>
-        <translation>Ein&amp;gang über</translation>
-    </message>
-    <message>
-        <source>Gemel&amp;det am</source>
-        <translation>Gemel&amp;det am</translation>
-    </message>
-    <message>
-        <source>&amp;Art</source>
-        <translation>&amp;Art</translation>
-    </message>
-    <message>
-        <source>Störungs&amp;klasse</source>
-        <translation>Störungs&amp;klasse</translation>
-    </message>
-    <message>
-        <source>Frist der Reaktion</source>
-        <translation>Frist der Reaktion</translation>
-    </message>
-    <message>
-        <source>Ähnliche &amp;offene Vorgänge</source>
-        <translation>Ähnliche &amp;offene Vorgänge</translation>
-    </message>
-    <message>
-        <source>Strg+Eingabe nimmt auf, Esc schließt; der Entwurf bleibt erhalten.</source>
-        <translation>Strg+Eingabe nimmt auf, Esc schließt; der Entwurf bleibt erhalten.</translation>
-    </message>
-    <message>
-        <source>keine</source>
-        <translation>keine</translation>
-    </message>
-    <message>
-        <source>Neue Meldung (wiederhergestellter Entwurf)</source>
-        <translation>Neue Meldung (wiederhergestellter Entwurf)</translation>
-    </message>
-</context>
-<context>
-    <name>SolveDialog</name>
-    <message>
-        <source>Vorgang %1 lösen</source>
-        <translation>Vorgang %1 lösen</translation>
-    </message>
-    <message>
-        <source>Vorgang lösen</source>
-        <translation>Vorgang lösen</translation>
-    </message>
-    <message>
-        <source>&amp;Lösung</source>
-        <translation>&amp;Lösung</translation>
-    </message>
-    <message>
-        <source>&amp;Umgehung</source>
-        <translation>&amp;Umgehung</translation>
-    </message>
-    <message>
-        <source>Bitte dokumentieren Sie eine Lösung oder eine Umgehung.</source>
-        <translation>Bitte dokumentieren Sie eine Lösung oder eine Umgehung.</translation>
-    </message>
-</context>
-<context>
-    <name>StartPage</name>
-    <message>
-        <source>Übernahme abbrechen</source>
-        <translation>Übernahme abbrechen</translation>
-    </message>
-    <message>
-        <source>Willkommen im Service Center</source>
-        <translation>Willkommen im Service Center</translation>
-    </message>
-    <message>
-        <source>Womit möchten Sie beginnen? Die Daten liegen nur auf diesem Computer, in Ihrem Datenordner.</source>
-        <translation>Womit möchten Sie beginnen? Die Daten liegen nur auf diesem Computer, in Ihrem Datenordner.</translation>
-    </message>
-    <message>
-        <source>Fortschritt</source>
-        <translation>Fortschritt</translation>
-    </message>
-    <message>
-        <source>&amp;Leeren Desk anlegen</source>
-        <translation>&amp;Leeren Desk anlegen</translation>
-    </message>
-    <message>
-        <source>&amp;Demonstrations-Desk »Schönwetter am Berg« öffnen</source>
-        <translation>&amp;Demonstrations-Desk »Schönwetter am Berg« öffnen</translation>
-    </message>
-    <message>
-        <source>Vorgänge aus CSV-&amp;Datei übernehmen …</source>
-        <translation>Vorgänge aus CSV-&amp;Datei übernehmen …</translation>
-    </message>
-    <message>
-        <source>Vorgänge übernehmen</source>
-        <translation>Vorgänge übernehmen</translation>
-    </message>
-    <message>
-        <source>CSV-Dateien (*.csv)</source>
-        <translation>CSV-Dateien (*.csv)</translation>
-    </message>
-</context>
-<context>
-    <name>TicketActs</name>
-    <message>
-        <source>%1 ist qualifiziert</source>
-        <translation>%1 ist qualifiziert</translation>
-    </message>
-    <message>
-        <source>%1: Kunde informiert</source>
-        <translation>%1: Kunde informiert</translation>
-    </message>
-    <message>
-        <source>%1: Eintrag festgehalten</source>
-        <translation>%1: Eintrag festgehalten</translation>
-    </message>
-    <message>
-        <source>%1 ist übergeben; Sie beobachten den Vorgang weiter</source>
-        <translation>%1 ist übergeben; Sie beobachten den Vorgang weiter</translation>
-    </message>
-    <message>
-        <source>Vorgang %1 zurückgeben</source>
-        <translation>Vorgang %1 zurückgeben</translation>
-    </message>
-    <message>
-        <source>&amp;Grund</source>
-        <translation>&amp;Grund</translation>
-    </message>
-    <message>
-        <source>In die Warteschlange zurückgeben</source>
-        <translation>In die Warteschlange zurückgeben</translation>
-    </message>
-    <message>
-        <source>Bitte nennen Sie den Grund.</source>
-        <translation>Bitte nennen Sie den Grund.</translation>
-    </message>
-    <message>
-        <source>%1 ist zurückgegeben</source>
-        <translation>%1 ist zurückgegeben</translation>
-    </message>
-    <message>
-        <source>%1 wartet</source>
-        <translation>%1 wartet</translation>
-    </message>
-    <message>
-        <source>%1 ist wieder in Bearbeitung</source>
-        <translation>%1 ist wieder in Bearbeitung</translation>
-    </message>
-    <message>
-        <source>%1: Wiedervorlage gesetzt</source>
-        <translation>%1: Wiedervorlage gesetzt</translation>
-    </message>
-    <message>
-        <source>%1 ist gelöst</source>
-        <translation>%1 ist gelöst</translation>
-    </message>
-    <message>
-        <source>%1 ist geschlossen</source>
-        <translation>%1 ist geschlossen</translation>
-    </message>
-    <message>
-        <source>Vorgang %1 wieder öffnen</source>
-        <translation>Vorgang %1 wieder öffnen</translation>
-    </message>
-    <message>
-        <source>Wieder öffnen</source>
-        <translation>Wieder öffnen</translation>
-    </message>
-    <message>
-        <source>%1 ist wieder offen</source>
-        <translation>%1 ist wieder offen</translation>
-    </message>
-    <message>
-        <source>Vorgang %1 zurückziehen</source>
-        <translation>Vorgang %1 zurückziehen</translation>
-    </message>
-    <message>
-        <source>&amp;Dublette von Nummer (leer: irrtümlich aufgenommen)</source>
-        <translation>&amp;Dublette von Nummer (leer: irrtümlich aufgenommen)</translation>
-    </message>
-    <message>
-        <source>Vorgang zurückziehen</source>
-        <translation>Vorgang zurückziehen</translation>
-    </message>
-    <message>
-        <source>%1 ist zurückgezogen</source>
-        <translation>%1 ist zurückgezogen</translation>
-    </message>
-    <message>
-        <source>Einen Vorgang %1 gibt es nicht. Es wurde nichts geändert.</source>
-        <translation>Einen Vorgang %1 gibt es nicht. Es wurde nichts geändert.</translation>
-    </message>
-    <message>
-        <source>Fremdnummer zu %1</source>
-        <translation>Fremdnummer zu %1</translation>
-    </message>
-    <message>
-        <source>&amp;Nummer bei KIS, Hersteller oder HZD</source>
-        <translation>&amp;Nummer bei KIS, Hersteller oder HZD</translation>
-    </message>
-    <message>
-        <source>Fremdnummer festhalten</source>
-        <translation>Fremdnummer festhalten</translation>
-    </message>
-    <message>
-        <source>Bitte tragen Sie die Nummer ein.</source>
-        <translation>Bitte tragen Sie die Nummer ein.</translation>
-    </message>
-    <message>
-        <source>extern</source>
-        <translation>extern</translation>
-    </message>
-    <message>
-        <source>%1: Fremdnummer festgehalten</source>
-        <translation>%1: Fremdnummer festgehalten</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n Vorgänge übernommen</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n Vorgänge zuweisen</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Anmeldename (leer: ohne Bearbeiter)</source>
-        <translation>&amp;Anmeldename (leer: ohne Bearbeiter)</translation>
-    </message>
-    <message>
-        <source>Zuweisen</source>
-        <translation>Zuweisen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n Vorgänge zugewiesen</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n Vorgänge auf »%1« gesetzt</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
-    </message>
-    <message>
-        <source>Der letzte Schritt ist zurückgenommen</source>
-        <translation>Der letzte Schritt ist zurückgenommen</translation>
-    </message>
-</context>
-<context>
-    <name>TicketWindow</name>
-    <message>
-        <source>Vorgang</source>
-        <translation>Vorgang</translation>
-    </message>
-    <message>
-        <source>Reaktionszeit</source>
-        <translation>Reaktionszeit</translation>
-    </message>
-    <message>
-        <source>Verlauf</source>
-        <translation>Verlauf</translation>
-    </message>
-    <message>
-        <source>Neue Notiz</source>
-        <translation>Neue Notiz</translation>
-    </message>
-    <message>
-        <source>Notiz zum Vorgang; Strg+Eingabe hält sie fest</source>
-        <translation>Notiz zum Vorgang; Strg+Eingabe hält sie fest</translation>
-    </message>
-    <message>
-        <source>&amp;Notiz festhalten</source>
-        <translation>&amp;Notiz festhalten</translation>
-    </message>
-    <message>
-        <source>Übernehmen</source>
-        <translation>Übernehmen</translation>
-    </message>
-    <message>
-        <source>Qualifizieren</source>
-        <translation>Qualifizieren</translation>
-    </message>
-    <message>
-        <source>Informieren</source>
-        <translation>Informieren</translation>
-    </message>
-    <message>
-        <source>Kontakt</source>
-        <translation>Kontakt</translation>
-    </message>
-    <message>
-        <source>Übergeben</source>
-        <translation>Übergeben</translation>
-    </message>
-    <message>
-        <source>Zurückgeben</source>
-        <translation>Zurückgeben</translation>
-    </message>
-    <message>
-        <source>Warten</source>
-        <translation>Warten</translation>
-    </message>
-    <message>
-        <source>Wiedervorlage</source>
-        <translation>Wiedervorlage</translation>
-    </message>
-    <message>
-        <source>Lösen</source>
-        <translation>Lösen</translation>
-    </message>
-    <message>
-        <source>Schließen</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>Wieder öffnen</source>
-        <translation>Wieder öffnen</translation>
-    </message>
-    <message>
-        <source>Zurücknehmen</source>
-        <translation>Zurücknehmen</translation>
-    </message>
-    <message>
-        <source>Drucken</source>
-        <translation>Drucken</translation>
-    </message>
-    <message>
-        <source>Warum diese Frist?</source>
-        <translation>Warum diese Frist?</translation>
-    </message>
-    <message>
-        <source>Dieser Vorgang wurde zurückgenommen.</source>
-        <translation>Dieser Vorgang wurde zurückgenommen.</translation>
-    </message>
-    <message>
-        <source>%1 – %2</source>
-        <translation>%1 – %2</translation>
-    </message>
-    <message>
-        <source>%1. Level</source>
-        <translation>%1. Level</translation>
-    </message>
-    <message>
-        <source>ohne Bearbeiter</source>
-        <translation>ohne Bearbeiter</translation>
-    </message>
-    <message>
-        <source>Bearbeiter: %1</source>
-        <translation>Bearbeiter: %1</translation>
-    </message>
-    <message>
-        <source>bei %1</source>
-        <translation>bei %1</translation>
-    </message>
-    <message>
-        <source>Wiedervorlage %1</source>
-        <translation>Wiedervorlage %1</translation>
-    </message>
-    <message>
-        <source>Gemeldet %1 über %2 von %3</source>
-        <translation>Gemeldet %1 über %2 von %3</translation>
-    </message>
-    <message>
-        <source>unbekannt</source>
-        <translation>unbekannt</translation>
-    </message>
-    <message>
-        <source> · Frist %1</source>
-        <translation> · Frist %1</translation>
-    </message>
-    <message>
-        <source> · nacherfasst</source>
-        <translation> · nacherfasst</translation>
-    </message>
-    <message>
-        <source>Frist bisher %1, jetzt %2</source>
-        <translation>Frist bisher %1, jetzt %2</translation>
-    </message>
-    <message>
-        <source>Bisher versucht: %1</source>
-        <translation>Bisher versucht: %1</translation>
-    </message>
-    <message>
-        <source>Dauer: %1 min</source>
-        <translation>Dauer: %1 min</translation>
-    </message>
-    <message>
-        <source>Vorgang aufgenommen</source>
-        <translation>Vorgang aufgenommen</translation>
-    </message>
-    <message>
-        <source> · zurückgenommen</source>
-        <translation> · zurückgenommen</translation>
-    </message>
-    <message>
-        <source>Bitte schreiben Sie zuerst eine Notiz.</source>
-        <translation>Bitte schreiben Sie zuerst eine Notiz.</translation>
-    </message>
-    <message>
-        <source>Notiz festgehalten</source>
-        <translation>Notiz festgehalten</translation>
     </message>
 </context>
 <context>
@@ -1478,7 +387,1098 @@ Strg+N nimmt eine neue Meldung auf.</translation>
     </message>
 </context>
 <context>
-    <name>Workplace</name>
+    <name>sc::ActDialog</name>
+    <message>
+        <source>Abbrechen</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>sc::ClockDelegate</name>
+    <message>
+        <source>überschritten seit 00:00 h</source>
+        <translation>überschritten seit 00:00 h</translation>
+    </message>
+</context>
+<context>
+    <name>sc::CommandPalette</name>
+    <message>
+        <source>Befehl ausführen</source>
+        <translation>Befehl ausführen</translation>
+    </message>
+    <message>
+        <source>Befehl suchen</source>
+        <translation>Befehl suchen</translation>
+    </message>
+    <message>
+        <source>Befehle</source>
+        <translation>Befehle</translation>
+    </message>
+</context>
+<context>
+    <name>sc::ContactDialog</name>
+    <message>
+        <source>Kunden informieren – %1</source>
+        <translation>Kunden informieren – %1</translation>
+    </message>
+    <message>
+        <source>Kontakt festhalten – %1</source>
+        <translation>Kontakt festhalten – %1</translation>
+    </message>
+    <message>
+        <source>Als informiert festhalten</source>
+        <translation>Als informiert festhalten</translation>
+    </message>
+    <message>
+        <source>Eintrag festhalten</source>
+        <translation>Eintrag festhalten</translation>
+    </message>
+    <message>
+        <source>Telefonat</source>
+        <translation>Telefonat</translation>
+    </message>
+    <message>
+        <source>persönliches Gespräch</source>
+        <translation>persönliches Gespräch</translation>
+    </message>
+    <message>
+        <source>Fernwartung</source>
+        <translation>Fernwartung</translation>
+    </message>
+    <message>
+        <source>interne Notiz</source>
+        <translation>interne Notiz</translation>
+    </message>
+    <message>
+        <source>&amp;Weg</source>
+        <translation>&amp;Weg</translation>
+    </message>
+    <message>
+        <source>&amp;Mit wem</source>
+        <translation>&amp;Mit wem</translation>
+    </message>
+    <message>
+        <source>&amp;Wann</source>
+        <translation>&amp;Wann</translation>
+    </message>
+    <message>
+        <source>&amp;Dauer</source>
+        <translation>&amp;Dauer</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>&amp;Text</translation>
+    </message>
+    <message>
+        <source>Guten Tag %1,
+Ihre Meldung »%2« ist bei uns unter der Nummer %3 aufgenommen und in Bearbeitung.
+%4</source>
+        <translation>Guten Tag %1,
+Ihre Meldung »%2« ist bei uns unter der Nummer %3 aufgenommen und in Bearbeitung.
+%4</translation>
+    </message>
+    <message>
+        <source>Bitte tragen Sie ein, wen Sie informiert haben.</source>
+        <translation>Bitte tragen Sie ein, wen Sie informiert haben.</translation>
+    </message>
+    <message>
+        <source>Bitte tragen Sie ein, was besprochen wurde.</source>
+        <translation>Bitte tragen Sie ein, was besprochen wurde.</translation>
+    </message>
+</context>
+<context>
+    <name>sc::DateDialog</name>
+    <message>
+        <source>Vorgang %1 wartet</source>
+        <translation>Vorgang %1 wartet</translation>
+    </message>
+    <message>
+        <source>Wiedervorlage für %1</source>
+        <translation>Wiedervorlage für %1</translation>
+    </message>
+    <message>
+        <source>Vorgang warten lassen</source>
+        <translation>Vorgang warten lassen</translation>
+    </message>
+    <message>
+        <source>Wiedervorlage setzen</source>
+        <translation>Wiedervorlage setzen</translation>
+    </message>
+    <message>
+        <source>&amp;Wartet auf</source>
+        <translation>&amp;Wartet auf</translation>
+    </message>
+    <message>
+        <source>Die Reaktionszeit läuft weiter, bis der Kunde informiert ist.</source>
+        <translation>Die Reaktionszeit läuft weiter, bis der Kunde informiert ist.</translation>
+    </message>
+    <message>
+        <source>Nächster &amp;Schritt</source>
+        <translation>Nächster &amp;Schritt</translation>
+    </message>
+    <message>
+        <source>&amp;Grund</source>
+        <translation>&amp;Grund</translation>
+    </message>
+    <message>
+        <source>Bitte nennen Sie den nächsten Schritt und den Grund.</source>
+        <translation>Bitte nennen Sie den nächsten Schritt und den Grund.</translation>
+    </message>
+    <message>
+        <source>Weiter am</source>
+        <translation>Weiter am</translation>
+    </message>
+    <message>
+        <source>&amp;Wann</source>
+        <translation>&amp;Wann</translation>
+    </message>
+</context>
+<context>
+    <name>sc::EscalateDialog</name>
+    <message>
+        <source>Vorgang %1 übergeben</source>
+        <translation>Vorgang %1 übergeben</translation>
+    </message>
+    <message>
+        <source>&amp;An</source>
+        <translation>&amp;An</translation>
+    </message>
+    <message>
+        <source>1st Level</source>
+        <translation>1st Level</translation>
+    </message>
+    <message>
+        <source>2nd Level</source>
+        <translation>2nd Level</translation>
+    </message>
+    <message>
+        <source>3rd Level</source>
+        <translation>3rd Level</translation>
+    </message>
+    <message>
+        <source>Fachbereich oder Hersteller</source>
+        <translation>Fachbereich oder Hersteller</translation>
+    </message>
+    <message>
+        <source>&amp;Empfänger</source>
+        <translation>&amp;Empfänger</translation>
+    </message>
+    <message>
+        <source>&amp;Grund</source>
+        <translation>&amp;Grund</translation>
+    </message>
+    <message>
+        <source>Bisher &amp;versucht</source>
+        <translation>Bisher &amp;versucht</translation>
+    </message>
+    <message numerus="yes">
+        <source>Dieser Vorgang wurde schon %n-mal übergeben.</source>
+        <translation>
+            <numerusform>Dieser Vorgang wurde schon einmal übergeben.</numerusform>
+            <numerusform>Dieser Vorgang wurde schon %n-mal übergeben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An Empfänger übergeben</source>
+        <translation>An Empfänger übergeben</translation>
+    </message>
+    <message>
+        <source>An %1 übergeben</source>
+        <translation>An %1 übergeben</translation>
+    </message>
+    <message>
+        <source>Bitte tragen Sie Fachbereich oder Hersteller ein.</source>
+        <translation>Bitte tragen Sie Fachbereich oder Hersteller ein.</translation>
+    </message>
+    <message>
+        <source>Bitte nennen Sie den Grund der Übergabe.</source>
+        <translation>Bitte nennen Sie den Grund der Übergabe.</translation>
+    </message>
+    <message>
+        <source>Bitte beschreiben Sie, was bisher versucht wurde.</source>
+        <translation>Bitte beschreiben Sie, was bisher versucht wurde.</translation>
+    </message>
+</context>
+<context>
+    <name>sc::MainWindow</name>
+    <message>
+        <source>Service Center Digitalisierung</source>
+        <translation>Service Center Digitalisierung</translation>
+    </message>
+    <message>
+        <source>&amp;Desk</source>
+        <translation>&amp;Desk</translation>
+    </message>
+    <message>
+        <source>&amp;Neue Meldung …</source>
+        <translation>&amp;Neue Meldung …</translation>
+    </message>
+    <message>
+        <source>Vorgang ö&amp;ffnen</source>
+        <translation>Vorgang ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Suchen …</source>
+        <translation>&amp;Suchen …</translation>
+    </message>
+    <message>
+        <source>&amp;Filtern</source>
+        <translation>&amp;Filtern</translation>
+    </message>
+    <message>
+        <source>&amp;Befehl ausführen …</source>
+        <translation>&amp;Befehl ausführen …</translation>
+    </message>
+    <message>
+        <source>Be&amp;enden</source>
+        <translation>Be&amp;enden</translation>
+    </message>
+    <message>
+        <source>&amp;Vorgang</source>
+        <translation>&amp;Vorgang</translation>
+    </message>
+    <message>
+        <source>Ü&amp;bernehmen</source>
+        <translation>Ü&amp;bernehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Zuweisen …</source>
+        <translation>&amp;Zuweisen …</translation>
+    </message>
+    <message>
+        <source>&amp;Qualifizieren …</source>
+        <translation>&amp;Qualifizieren …</translation>
+    </message>
+    <message>
+        <source>Störungs&amp;klasse setzen</source>
+        <translation>Störungs&amp;klasse setzen</translation>
+    </message>
+    <message>
+        <source>Kunden &amp;informieren …</source>
+        <translation>Kunden &amp;informieren …</translation>
+    </message>
+    <message>
+        <source>Kon&amp;takt festhalten …</source>
+        <translation>Kon&amp;takt festhalten …</translation>
+    </message>
+    <message>
+        <source>Überg&amp;eben …</source>
+        <translation>Überg&amp;eben …</translation>
+    </message>
+    <message>
+        <source>Zurück&amp;geben …</source>
+        <translation>Zurück&amp;geben …</translation>
+    </message>
+    <message>
+        <source>&amp;Warten lassen …</source>
+        <translation>&amp;Warten lassen …</translation>
+    </message>
+    <message>
+        <source>F&amp;ortsetzen</source>
+        <translation>F&amp;ortsetzen</translation>
+    </message>
+    <message>
+        <source>Wie&amp;dervorlage …</source>
+        <translation>Wie&amp;dervorlage …</translation>
+    </message>
+    <message>
+        <source>F&amp;remdnummer …</source>
+        <translation>F&amp;remdnummer …</translation>
+    </message>
+    <message>
+        <source>&amp;Lösen …</source>
+        <translation>&amp;Lösen …</translation>
+    </message>
+    <message>
+        <source>S&amp;chließen</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>Wieder öff&amp;nen …</source>
+        <translation>Wieder öff&amp;nen …</translation>
+    </message>
+    <message>
+        <source>Zurück&amp;ziehen …</source>
+        <translation>Zurück&amp;ziehen …</translation>
+    </message>
+    <message>
+        <source>Letzten Schritt zurück&amp;nehmen</source>
+        <translation>Letzten Schritt zurück&amp;nehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Ansicht</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>Neue Vorgänge &amp;einreihen</source>
+        <translation>Neue Vorgänge &amp;einreihen</translation>
+    </message>
+    <message>
+        <source>&amp;Hell</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>&amp;Dunkel</source>
+        <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>Hoher &amp;Kontrast</source>
+        <translation>Hoher &amp;Kontrast</translation>
+    </message>
+    <message>
+        <source>&amp;Hilfe</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Warum diese Frist?</source>
+        <translation>&amp;Warum diese Frist?</translation>
+    </message>
+    <message>
+        <source>Meldung</source>
+        <translation>Meldung</translation>
+    </message>
+    <message>
+        <source>Servicezeit</source>
+        <translation>Servicezeit</translation>
+    </message>
+    <message>
+        <source>Datenbank: %1</source>
+        <translation>Datenbank: %1</translation>
+    </message>
+    <message>
+        <source>Servicezeit bis %1</source>
+        <translation>Servicezeit bis %1</translation>
+    </message>
+    <message>
+        <source>Keine Servicezeit, wieder ab %1</source>
+        <translation>Keine Servicezeit, wieder ab %1</translation>
+    </message>
+    <message>
+        <source>Betrieb besetzt</source>
+        <translation>Betrieb besetzt</translation>
+    </message>
+    <message>
+        <source>Rufbereitschaft</source>
+        <translation>Rufbereitschaft</translation>
+    </message>
+    <message>
+        <source>Vorgang %1 ist aufgenommen</source>
+        <translation>Vorgang %1 ist aufgenommen</translation>
+    </message>
+    <message>
+        <source>Suchen</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Vorgang öffnen</source>
+        <translation>Vorgang öffnen</translation>
+    </message>
+    <message>
+        <source>Nummer, Wörter, Name, Telefon, Fremdnummer</source>
+        <translation>Nummer, Wörter, Name, Telefon, Fremdnummer</translation>
+    </message>
+    <message>
+        <source>Treffer</source>
+        <translation>Treffer</translation>
+    </message>
+    <message>
+        <source>Kein Vorgang passt. Alle Wörter müssen vorkommen, Wortanfänge genügen.</source>
+        <translation>Kein Vorgang passt. Alle Wörter müssen vorkommen, Wortanfänge genügen.</translation>
+    </message>
+</context>
+<context>
+    <name>sc::QualifyDialog</name>
+    <message>
+        <source>Vorgang %1 qualifizieren</source>
+        <translation>Vorgang %1 qualifizieren</translation>
+    </message>
+    <message>
+        <source>Vorgang qualifizieren</source>
+        <translation>Vorgang qualifizieren</translation>
+    </message>
+    <message>
+        <source>&amp;Art</source>
+        <translation>&amp;Art</translation>
+    </message>
+    <message>
+        <source>Störungs&amp;klasse</source>
+        <translation>Störungs&amp;klasse</translation>
+    </message>
+    <message>
+        <source>&amp;Grund der Änderung</source>
+        <translation>&amp;Grund der Änderung</translation>
+    </message>
+    <message>
+        <source>falsch eingeschätzt: Frist ab der Meldung</source>
+        <translation>falsch eingeschätzt: Frist ab der Meldung</translation>
+    </message>
+    <message>
+        <source>verschlimmert: Frist ab jetzt</source>
+        <translation>verschlimmert: Frist ab jetzt</translation>
+    </message>
+    <message>
+        <source>&amp;Seite</source>
+        <translation>&amp;Seite</translation>
+    </message>
+    <message>
+        <source>nicht festgelegt</source>
+        <translation>nicht festgelegt</translation>
+    </message>
+    <message>
+        <source>Bürgerseite</source>
+        <translation>Bürgerseite</translation>
+    </message>
+    <message>
+        <source>Behördenseite</source>
+        <translation>Behördenseite</translation>
+    </message>
+    <message>
+        <source>beide</source>
+        <translation>beide</translation>
+    </message>
+    <message>
+        <source>&amp;Ort der Ursache</source>
+        <translation>&amp;Ort der Ursache</translation>
+    </message>
+    <message>
+        <source>noch unbekannt</source>
+        <translation>noch unbekannt</translation>
+    </message>
+    <message>
+        <source>in unserer Verantwortung</source>
+        <translation>in unserer Verantwortung</translation>
+    </message>
+    <message>
+        <source>beim Kunden</source>
+        <translation>beim Kunden</translation>
+    </message>
+    <message>
+        <source>Netz</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>Basisdienst Dritter (ohne Zusage)</source>
+        <translation>Basisdienst Dritter (ohne Zusage)</translation>
+    </message>
+    <message>
+        <source>hoch</source>
+        <translation>hoch</translation>
+    </message>
+    <message>
+        <source>mittel</source>
+        <translation>mittel</translation>
+    </message>
+    <message>
+        <source>gering</source>
+        <translation>gering</translation>
+    </message>
+    <message>
+        <source>Aus&amp;wirkung</source>
+        <translation>Aus&amp;wirkung</translation>
+    </message>
+    <message>
+        <source>&amp;Dringlichkeit</source>
+        <translation>&amp;Dringlichkeit</translation>
+    </message>
+    <message>
+        <source>Priorität</source>
+        <translation>Priorität</translation>
+    </message>
+</context>
+<context>
+    <name>sc::QueuePage</name>
+    <message numerus="yes">
+        <source>%n neue Vorgänge anzeigen</source>
+        <translation>
+            <numerusform>%n neuen Vorgang anzeigen</numerusform>
+            <numerusform>%n neue Vorgänge anzeigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Warteschlangen</source>
+        <translation>Warteschlangen</translation>
+    </message>
+    <message>
+        <source>Filtern: Nummer, Titel, meldende Person, Bearbeiter (Strg+F)</source>
+        <translation>Filtern: Nummer, Titel, meldende Person, Bearbeiter (Strg+F)</translation>
+    </message>
+    <message>
+        <source>Warteschlange filtern</source>
+        <translation>Warteschlange filtern</translation>
+    </message>
+    <message>
+        <source>Vorgänge</source>
+        <translation>Vorgänge</translation>
+    </message>
+    <message>
+        <source>Ausgewählter Vorgang</source>
+        <translation>Ausgewählter Vorgang</translation>
+    </message>
+    <message>
+        <source>Wählen Sie einen Vorgang; Eingabetaste öffnet ihn.</source>
+        <translation>Wählen Sie einen Vorgang; Eingabetaste öffnet ihn.</translation>
+    </message>
+    <message>
+        <source>Kein Vorgang passt zum Filter »%1«.
+Esc im Filter leert ihn.</source>
+        <translation>Kein Vorgang passt zum Filter »%1«.
+Esc im Filter leert ihn.</translation>
+    </message>
+    <message>
+        <source>Hier ist nichts zu tun.
+Strg+N nimmt eine neue Meldung auf.</source>
+        <translation>Hier ist nichts zu tun.
+Strg+N nimmt eine neue Meldung auf.</translation>
+    </message>
+    <message>
+        <source>Reaktionszeit</source>
+        <translation>Reaktionszeit</translation>
+    </message>
+    <message>
+        <source>, Frist %1</source>
+        <translation>, Frist %1</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Gemeldet</source>
+        <translation>Gemeldet</translation>
+    </message>
+    <message>
+        <source>%1 über %2</source>
+        <translation>%1 über %2</translation>
+    </message>
+    <message>
+        <source>Meldende Person</source>
+        <translation>Meldende Person</translation>
+    </message>
+    <message>
+        <source>Nächster Schritt</source>
+        <translation>Nächster Schritt</translation>
+    </message>
+    <message>
+        <source>Wiedervorlage %1: %2</source>
+        <translation>Wiedervorlage %1: %2</translation>
+    </message>
+    <message>
+        <source>Lösung</source>
+        <translation>Lösung</translation>
+    </message>
+</context>
+<context>
+    <name>sc::QueueProxy</name>
+    <message>
+        <source>%1. Frist: %2</source>
+        <translation>%1. Frist: %2</translation>
+    </message>
+    <message>
+        <source>keine</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Nummer</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Titel</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Reaktionszeit</source>
+        <translation>Reaktionszeit</translation>
+    </message>
+    <message>
+        <source>Störungsklasse</source>
+        <translation>Störungsklasse</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Prio</source>
+        <translation>Prio</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>Bearbeiter</source>
+        <translation>Bearbeiter</translation>
+    </message>
+    <message>
+        <source>Meldende Person</source>
+        <translation>Meldende Person</translation>
+    </message>
+    <message>
+        <source>Eingang</source>
+        <translation>Eingang</translation>
+    </message>
+    <message>
+        <source>Gemeldet</source>
+        <translation>Gemeldet</translation>
+    </message>
+    <message>
+        <source>Wiedervorlage</source>
+        <translation>Wiedervorlage</translation>
+    </message>
+</context>
+<context>
+    <name>sc::RecordWindow</name>
+    <message>
+        <source>nur der &amp;Tag ist bekannt (Eingangsstempel)</source>
+        <translation>nur der &amp;Tag ist bekannt (Eingangsstempel)</translation>
+    </message>
+    <message>
+        <source>Kunde in diesem Gespräch über die Bearbeitung &amp;informiert</source>
+        <translation>Kunde in diesem Gespräch über die Bearbeitung &amp;informiert</translation>
+    </message>
+    <message>
+        <source>Meldung aufnehmen</source>
+        <translation>Meldung aufnehmen</translation>
+    </message>
+    <message>
+        <source>Neue Meldung</source>
+        <translation>Neue Meldung</translation>
+    </message>
+    <message>
+        <source>Was ist geschehen? Die erste Zeile wird der Titel.</source>
+        <translation>Was ist geschehen? Die erste Zeile wird der Titel.</translation>
+    </message>
+    <message>
+        <source>&amp;Meldende Person</source>
+        <translation>&amp;Meldende Person</translation>
+    </message>
+    <message>
+        <source>Tele&amp;fon</source>
+        <translation>Tele&amp;fon</translation>
+    </message>
+    <message>
+        <source>&amp;E-Mail</source>
+        <translation>&amp;E-Mail</translation>
+    </message>
+    <message>
+        <source>Mel&amp;dung</source>
+        <translation>Mel&amp;dung</translation>
+    </message>
+    <message>
+        <source>Ein&amp;gang über</source>
+        <translation>Ein&amp;gang über</translation>
+    </message>
+    <message>
+        <source>Gemel&amp;det am</source>
+        <translation>Gemel&amp;det am</translation>
+    </message>
+    <message>
+        <source>&amp;Art</source>
+        <translation>&amp;Art</translation>
+    </message>
+    <message>
+        <source>Störungs&amp;klasse</source>
+        <translation>Störungs&amp;klasse</translation>
+    </message>
+    <message>
+        <source>Frist der Reaktion</source>
+        <translation>Frist der Reaktion</translation>
+    </message>
+    <message>
+        <source>Ähnliche &amp;offene Vorgänge</source>
+        <translation>Ähnliche &amp;offene Vorgänge</translation>
+    </message>
+    <message>
+        <source>Strg+Eingabe nimmt auf, Esc schließt; der Entwurf bleibt erhalten.</source>
+        <translation>Strg+Eingabe nimmt auf, Esc schließt; der Entwurf bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>keine</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Neue Meldung (wiederhergestellter Entwurf)</source>
+        <translation>Neue Meldung (wiederhergestellter Entwurf)</translation>
+    </message>
+</context>
+<context>
+    <name>sc::SolveDialog</name>
+    <message>
+        <source>Vorgang %1 lösen</source>
+        <translation>Vorgang %1 lösen</translation>
+    </message>
+    <message>
+        <source>Vorgang lösen</source>
+        <translation>Vorgang lösen</translation>
+    </message>
+    <message>
+        <source>&amp;Lösung</source>
+        <translation>&amp;Lösung</translation>
+    </message>
+    <message>
+        <source>&amp;Umgehung</source>
+        <translation>&amp;Umgehung</translation>
+    </message>
+    <message>
+        <source>Bitte dokumentieren Sie eine Lösung oder eine Umgehung.</source>
+        <translation>Bitte dokumentieren Sie eine Lösung oder eine Umgehung.</translation>
+    </message>
+</context>
+<context>
+    <name>sc::StartPage</name>
+    <message>
+        <source>Übernahme abbrechen</source>
+        <translation>Übernahme abbrechen</translation>
+    </message>
+    <message>
+        <source>Willkommen im Service Center</source>
+        <translation>Willkommen im Service Center</translation>
+    </message>
+    <message>
+        <source>Womit möchten Sie beginnen? Die Daten liegen nur auf diesem Computer, in Ihrem Datenordner.</source>
+        <translation>Womit möchten Sie beginnen? Die Daten liegen nur auf diesem Computer, in Ihrem Datenordner.</translation>
+    </message>
+    <message>
+        <source>Fortschritt</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>&amp;Leeren Desk anlegen</source>
+        <translation>&amp;Leeren Desk anlegen</translation>
+    </message>
+    <message>
+        <source>&amp;Demonstrations-Desk »Schönwetter am Berg« öffnen</source>
+        <translation>&amp;Demonstrations-Desk »Schönwetter am Berg« öffnen</translation>
+    </message>
+    <message>
+        <source>Vorgänge aus CSV-&amp;Datei übernehmen …</source>
+        <translation>Vorgänge aus CSV-&amp;Datei übernehmen …</translation>
+    </message>
+    <message>
+        <source>Vorgänge übernehmen</source>
+        <translation>Vorgänge übernehmen</translation>
+    </message>
+    <message>
+        <source>CSV-Dateien (*.csv)</source>
+        <translation>CSV-Dateien (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>sc::TicketActs</name>
+    <message>
+        <source>%1 ist qualifiziert</source>
+        <translation>%1 ist qualifiziert</translation>
+    </message>
+    <message>
+        <source>%1: Kunde informiert</source>
+        <translation>%1: Kunde informiert</translation>
+    </message>
+    <message>
+        <source>%1: Eintrag festgehalten</source>
+        <translation>%1: Eintrag festgehalten</translation>
+    </message>
+    <message>
+        <source>%1 ist übergeben; Sie beobachten den Vorgang weiter</source>
+        <translation>%1 ist übergeben; Sie beobachten den Vorgang weiter</translation>
+    </message>
+    <message>
+        <source>Vorgang %1 zurückgeben</source>
+        <translation>Vorgang %1 zurückgeben</translation>
+    </message>
+    <message>
+        <source>&amp;Grund</source>
+        <translation>&amp;Grund</translation>
+    </message>
+    <message>
+        <source>In die Warteschlange zurückgeben</source>
+        <translation>In die Warteschlange zurückgeben</translation>
+    </message>
+    <message>
+        <source>Bitte nennen Sie den Grund.</source>
+        <translation>Bitte nennen Sie den Grund.</translation>
+    </message>
+    <message>
+        <source>%1 ist zurückgegeben</source>
+        <translation>%1 ist zurückgegeben</translation>
+    </message>
+    <message>
+        <source>%1 wartet</source>
+        <translation>%1 wartet</translation>
+    </message>
+    <message>
+        <source>%1 ist wieder in Bearbeitung</source>
+        <translation>%1 ist wieder in Bearbeitung</translation>
+    </message>
+    <message>
+        <source>%1: Wiedervorlage gesetzt</source>
+        <translation>%1: Wiedervorlage gesetzt</translation>
+    </message>
+    <message>
+        <source>%1 ist gelöst</source>
+        <translation>%1 ist gelöst</translation>
+    </message>
+    <message>
+        <source>%1 ist geschlossen</source>
+        <translation>%1 ist geschlossen</translation>
+    </message>
+    <message>
+        <source>Vorgang %1 wieder öffnen</source>
+        <translation>Vorgang %1 wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Wieder öffnen</source>
+        <translation>Wieder öffnen</translation>
+    </message>
+    <message>
+        <source>%1 ist wieder offen</source>
+        <translation>%1 ist wieder offen</translation>
+    </message>
+    <message>
+        <source>Vorgang %1 zurückziehen</source>
+        <translation>Vorgang %1 zurückziehen</translation>
+    </message>
+    <message>
+        <source>&amp;Dublette von Nummer (leer: irrtümlich aufgenommen)</source>
+        <translation>&amp;Dublette von Nummer (leer: irrtümlich aufgenommen)</translation>
+    </message>
+    <message>
+        <source>Vorgang zurückziehen</source>
+        <translation>Vorgang zurückziehen</translation>
+    </message>
+    <message>
+        <source>%1 ist zurückgezogen</source>
+        <translation>%1 ist zurückgezogen</translation>
+    </message>
+    <message>
+        <source>Einen Vorgang %1 gibt es nicht. Es wurde nichts geändert.</source>
+        <translation>Einen Vorgang %1 gibt es nicht. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Fremdnummer zu %1</source>
+        <translation>Fremdnummer zu %1</translation>
+    </message>
+    <message>
+        <source>&amp;Nummer bei KIS, Hersteller oder HZD</source>
+        <translation>&amp;Nummer bei KIS, Hersteller oder HZD</translation>
+    </message>
+    <message>
+        <source>Fremdnummer festhalten</source>
+        <translation>Fremdnummer festhalten</translation>
+    </message>
+    <message>
+        <source>Bitte tragen Sie die Nummer ein.</source>
+        <translation>Bitte tragen Sie die Nummer ein.</translation>
+    </message>
+    <message>
+        <source>extern</source>
+        <translation>extern</translation>
+    </message>
+    <message>
+        <source>%1: Fremdnummer festgehalten</source>
+        <translation>%1: Fremdnummer festgehalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Vorgänge übernommen</source>
+        <translation>
+            <numerusform>%n Vorgang übernommen</numerusform>
+            <numerusform>%n Vorgänge übernommen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Vorgänge zuweisen</source>
+        <translation>
+            <numerusform>%n Vorgang zuweisen</numerusform>
+            <numerusform>%n Vorgänge zuweisen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Anmeldename (leer: ohne Bearbeiter)</source>
+        <translation>&amp;Anmeldename (leer: ohne Bearbeiter)</translation>
+    </message>
+    <message>
+        <source>Zuweisen</source>
+        <translation>Zuweisen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Vorgänge zugewiesen</source>
+        <translation>
+            <numerusform>%n Vorgang zugewiesen</numerusform>
+            <numerusform>%n Vorgänge zugewiesen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Vorgänge auf »%1« gesetzt</source>
+        <translation>
+            <numerusform>%n Vorgang auf »%1« gesetzt</numerusform>
+            <numerusform>%n Vorgänge auf »%1« gesetzt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Der letzte Schritt ist zurückgenommen</source>
+        <translation>Der letzte Schritt ist zurückgenommen</translation>
+    </message>
+</context>
+<context>
+    <name>sc::TicketWindow</name>
+    <message>
+        <source>Vorgang</source>
+        <translation>Vorgang</translation>
+    </message>
+    <message>
+        <source>Reaktionszeit</source>
+        <translation>Reaktionszeit</translation>
+    </message>
+    <message>
+        <source>Verlauf</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Neue Notiz</source>
+        <translation>Neue Notiz</translation>
+    </message>
+    <message>
+        <source>Notiz zum Vorgang; Strg+Eingabe hält sie fest</source>
+        <translation>Notiz zum Vorgang; Strg+Eingabe hält sie fest</translation>
+    </message>
+    <message>
+        <source>&amp;Notiz festhalten</source>
+        <translation>&amp;Notiz festhalten</translation>
+    </message>
+    <message>
+        <source>Übernehmen</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Qualifizieren</source>
+        <translation>Qualifizieren</translation>
+    </message>
+    <message>
+        <source>Informieren</source>
+        <translation>Informieren</translation>
+    </message>
+    <message>
+        <source>Kontakt</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Übergeben</source>
+        <translation>Übergeben</translation>
+    </message>
+    <message>
+        <source>Zurückgeben</source>
+        <translation>Zurückgeben</translation>
+    </message>
+    <message>
+        <source>Warten</source>
+        <translation>Warten</translation>
+    </message>
+    <message>
+        <source>Wiedervorlage</source>
+        <translation>Wiedervorlage</translation>
+    </message>
+    <message>
+        <source>Lösen</source>
+        <translation>Lösen</translation>
+    </message>
+    <message>
+        <source>Schließen</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Wieder öffnen</source>
+        <translation>Wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Zurücknehmen</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Drucken</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>Warum diese Frist?</source>
+        <translation>Warum diese Frist?</translation>
+    </message>
+    <message>
+        <source>Dieser Vorgang wurde zurückgenommen.</source>
+        <translation>Dieser Vorgang wurde zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1. Level</source>
+        <translation>%1. Level</translation>
+    </message>
+    <message>
+        <source>ohne Bearbeiter</source>
+        <translation>ohne Bearbeiter</translation>
+    </message>
+    <message>
+        <source>Bearbeiter: %1</source>
+        <translation>Bearbeiter: %1</translation>
+    </message>
+    <message>
+        <source>bei %1</source>
+        <translation>bei %1</translation>
+    </message>
+    <message>
+        <source>Wiedervorlage %1</source>
+        <translation>Wiedervorlage %1</translation>
+    </message>
+    <message>
+        <source>Gemeldet %1 über %2 von %3</source>
+        <translation>Gemeldet %1 über %2 von %3</translation>
+    </message>
+    <message>
+        <source>unbekannt</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source> · Frist %1</source>
+        <translation> · Frist %1</translation>
+    </message>
+    <message>
+        <source> · nacherfasst</source>
+        <translation> · nacherfasst</translation>
+    </message>
+    <message>
+        <source>Frist bisher %1, jetzt %2</source>
+        <translation>Frist bisher %1, jetzt %2</translation>
+    </message>
+    <message>
+        <source>Bisher versucht: %1</source>
+        <translation>Bisher versucht: %1</translation>
+    </message>
+    <message>
+        <source>Dauer: %1 min</source>
+        <translation>Dauer: %1 min</translation>
+    </message>
+    <message>
+        <source>Vorgang aufgenommen</source>
+        <translation>Vorgang aufgenommen</translation>
+    </message>
+    <message>
+        <source> · zurückgenommen</source>
+        <translation> · zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Bitte schreiben Sie zuerst eine Notiz.</source>
+        <translation>Bitte schreiben Sie zuerst eine Notiz.</translation>
+    </message>
+    <message>
+        <source>Notiz festgehalten</source>
+        <translation>Notiz festgehalten</translation>
+    </message>
+</context>
+<context>
+    <name>sc::Workplace</name>
     <message>
         <source>Service Center</source>
         <translation>Service Center</translation>

@@ -184,8 +184,9 @@ Result<void> fillDemonstration(Connection &connection, const ServiceProfile &pro
     const auto &calendar = *profile.versionFor(now).service;
     Story story(connection, profile, login);
     for (int i = 0; i < 120; ++i) {
-        // Most within the last two days of service, some older; never before the desk could have taken them.
-        const qint64 back = i < 60 ? random.bounded(20 * 3600) : random.bounded(12 * 86400);
+        // Who still waits for a first notification reported lately, but for a few; the others within twelve days.
+        const bool isWaiting = QSet<int> { 0, 1, 3, 8 }.contains(i % 10);
+        const qint64 back = isWaiting && i % 9 != 0 ? random.bounded(3 * 3600) : random.bounded(12 * 86400);
         Instant reported = now - 600 - back;
         if (!calendar.isOpen(reported) && i % 4 != 0)
             reported = std::min(calendar.nextOpening(reported).value_or(reported), now - 600);

@@ -10,6 +10,7 @@
 #include <QListWidget>
 #include <QMenu>
 #include <QPushButton>
+#include <QShortcut>
 #include <QSplitter>
 #include <QTableView>
 #include <QTextBrowser>
@@ -52,6 +53,7 @@ QWidget *QueuePage::makeNavigation()
 {
     m_navigation = new QListWidget;
     m_navigation->setAccessibleName(tr("Warteschlangen"));
+    m_navigation->setSpacing(2);
     m_navigation->setMinimumWidth(fontMetrics().averageCharWidth() * 32);
     m_navigation->setMaximumWidth(fontMetrics().averageCharWidth() * 44);
     for (int queue = 0; queue < QueueCount; ++queue)
@@ -68,6 +70,9 @@ QWidget *QueuePage::makeTable()
     m_filter->setAccessibleName(tr("Warteschlange filtern"));
     m_filter->setClearButtonEnabled(true);
     connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &text) { m_queue.setFilterText(text); });
+
+    auto *clear = new QShortcut(Qt::Key_Escape, m_filter, nullptr, nullptr, Qt::WidgetShortcut);
+    connect(clear, &QShortcut::activated, m_filter, &QLineEdit::clear);
 
     m_new = new QPushButton;
     m_new->setVisible(false);
@@ -127,8 +132,8 @@ QWidget *QueuePage::makeTable()
     auto *splitter = new QSplitter(Qt::Vertical);
     splitter->addWidget(upper);
     splitter->addWidget(m_detail);
-    splitter->setStretchFactor(0, 3);
-    splitter->setStretchFactor(1, 1);
+    splitter->setSizes({ 700, 240 });
+    splitter->setStretchFactor(0, 1);
     splitter->setChildrenCollapsible(false);
     return splitter;
 }
@@ -172,6 +177,8 @@ void QueuePage::updateEmptyState()
         m_empty->setText(tr("Kein Vorgang passt zum Filter »%1«.\nEsc im Filter leert ihn.").arg(m_filter->text()));
     else if (isEmpty)
         m_empty->setText(tr("Hier ist nichts zu tun.\nStrg+N nimmt eine neue Meldung auf."));
+    if (!isEmpty && !m_table->currentIndex().isValid())
+        m_table->selectRow(0);
     updateDetail();
 }
 
