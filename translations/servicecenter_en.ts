@@ -228,39 +228,39 @@
     </message>
     <message>
         <source>Status</source>
-        <translation>state</translation>
+        <translation>State</translation>
     </message>
     <message>
         <source>Bearbeiter</source>
-        <translation>owner</translation>
+        <translation>Owner</translation>
     </message>
     <message>
         <source>Störungsklasse</source>
-        <translation>disruption class</translation>
+        <translation>Disruption class</translation>
     </message>
     <message>
         <source>Priorität</source>
-        <translation>priority</translation>
+        <translation>Priority</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation>level</translation>
+        <translation>Level</translation>
     </message>
     <message>
         <source>Titel</source>
-        <translation>title</translation>
+        <translation>Title</translation>
     </message>
     <message>
         <source>Lösung</source>
-        <translation>solution</translation>
+        <translation>Solution</translation>
     </message>
     <message>
         <source>Meldung</source>
-        <translation>report</translation>
+        <translation>Report</translation>
     </message>
     <message>
         <source>Art</source>
-        <translation>kind</translation>
+        <translation>Kind</translation>
     </message>
     <message>
         <source>keine Frist</source>
@@ -740,7 +740,7 @@ we have recorded your report &apos;%2&apos; under the number %3 and are working 
     </message>
     <message>
         <source>Meldung</source>
-        <translation>report</translation>
+        <translation>Report</translation>
     </message>
     <message>
         <source>Servicezeit</source>
@@ -887,7 +887,7 @@ we have recorded your report &apos;%2&apos; under the number %3 and are working 
     </message>
     <message>
         <source>Priorität</source>
-        <translation>priority</translation>
+        <translation>Priority</translation>
     </message>
 </context>
 <context>
@@ -945,7 +945,7 @@ Ctrl+N records a new report.</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation>state</translation>
+        <translation>State</translation>
     </message>
     <message>
         <source>Gemeldet</source>
@@ -969,7 +969,7 @@ Ctrl+N records a new report.</translation>
     </message>
     <message>
         <source>Lösung</source>
-        <translation>solution</translation>
+        <translation>Solution</translation>
     </message>
 </context>
 <context>
@@ -988,7 +988,7 @@ Ctrl+N records a new report.</translation>
     </message>
     <message>
         <source>Titel</source>
-        <translation>title</translation>
+        <translation>Title</translation>
     </message>
     <message>
         <source>Reaktionszeit</source>
@@ -996,11 +996,11 @@ Ctrl+N records a new report.</translation>
     </message>
     <message>
         <source>Störungsklasse</source>
-        <translation>disruption class</translation>
+        <translation>Disruption class</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation>state</translation>
+        <translation>State</translation>
     </message>
     <message>
         <source>Prio</source>
@@ -1008,11 +1008,11 @@ Ctrl+N records a new report.</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation>level</translation>
+        <translation>Level</translation>
     </message>
     <message>
         <source>Bearbeiter</source>
-        <translation>owner</translation>
+        <translation>Owner</translation>
     </message>
     <message>
         <source>Meldende Person</source>

@@ -44,7 +44,7 @@ void printOverview(const QString &group)
     out() << "Usage: servicecenterctl GROUP VERB [OPTION...]\n\n";
     for (const Subcommand &command : subcommands)
         if (group.isEmpty() || group == QLatin1StringView(command.group))
-            out() << "  " << qSetFieldWidth(22) << Qt::left << QString::fromLatin1(command.group) + u' ' + QLatin1StringView(command.verb)
+            out() << "  " << qSetFieldWidth(25) << Qt::left << QString::fromLatin1(command.group) + u' ' + QLatin1StringView(command.verb)
                   << qSetFieldWidth(0) << command.summary << '\n';
     out() << "\n'servicecenterctl GROUP VERB --help' tells the options.\n"
              "Exit codes: 0 done; 1 could not be done; 2 arguments or input are wrong (other rows were still answered).\n";

@@ -74,7 +74,7 @@ QWidget *QueuePage::makeTable()
     auto *clear = new QShortcut(Qt::Key_Escape, m_filter, nullptr, nullptr, Qt::WidgetShortcut);
     connect(clear, &QShortcut::activated, m_filter, &QLineEdit::clear);
 
-    m_new = new QPushButton;
+    m_new = new QPushButton(tr("%n neue Vorgänge anzeigen", nullptr, 0));
     m_new->setVisible(false);
     connect(m_new, &QPushButton::clicked, &m_queue, &QueueModel::showNew);
 
@@ -177,8 +177,8 @@ void QueuePage::updateEmptyState()
         m_empty->setText(tr("Kein Vorgang passt zum Filter »%1«.\nEsc im Filter leert ihn.").arg(m_filter->text()));
     else if (isEmpty)
         m_empty->setText(tr("Hier ist nichts zu tun.\nStrg+N nimmt eine neue Meldung auf."));
-    if (!isEmpty && !m_table->currentIndex().isValid())
-        m_table->selectRow(0);
+    if (!isEmpty)
+        selectFirst();
     updateDetail();
 }
 
@@ -244,8 +244,14 @@ void QueuePage::focusFilter()
 void QueuePage::focusTable()
 {
     m_table->setFocus(Qt::ShortcutFocusReason);
-    if (!m_table->currentIndex().isValid() && m_queue.rowCount() > 0)
-        m_table->selectRow(0);
+    selectFirst();
+}
+
+void QueuePage::selectFirst()
+{
+    // Not selectRow(): it needs a laid-out view, and this one may have been hidden until now.
+    if (!m_table->selectionModel()->hasSelection() && m_queue.rowCount() > 0)
+        m_table->selectionModel()->setCurrentIndex(m_proxy->index(0, QueueModel::Title), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
 }
 
 void QueuePage::showQueue(Queue queue)

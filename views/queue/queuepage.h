@@ -41,6 +41,7 @@ Q_SIGNALS:
 private:
     [[nodiscard]] QWidget *makeNavigation();
     [[nodiscard]] QWidget *makeTable();
+    void selectFirst();
     void updateCounts();
     void updateDetail();
     void updateEmptyState();

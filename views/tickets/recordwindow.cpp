@@ -268,7 +268,7 @@ void RecordWindow::loadDraft()
 
 void RecordWindow::removeDraft()
 {
-    m_writer.start([file = m_draftFolder + u'/' + m_id + u".json"_s] { QFile::remove(file); });
+    m_writer.start([file = QString(m_draftFolder + u'/' + m_id + u".json"_s)] { QFile::remove(file); });
 }
 
 QStringList RecordWindow::draftsIn(const QString &draftFolder)

@@ -1,0 +1,251 @@
+#include "models/domain/localtime.h"
+#include "models/tickets/queuemodel.h"
+#include "models/tickets/ticketstore.h"
+#include "tests/support/desk.h"
+#include "views/queue/queuepage.h"
+#include "views/shell/mainwindow.h"
+#include "views/tickets/recordwindow.h"
+#include "views/tickets/ticketdialogs.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QApplication>
+#include <QComboBox>
+#include <QElapsedTimer>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSettings>
+#include <QStandardPaths>
+#include <QTableView>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace sc;
+using namespace sc::test;
+
+namespace {
+
+/// A main window on a throw-away desk of Frau Kern, Tuesday 2026-11-17, 09:00; the database has its own thread.
+struct Shop
+{
+    Shop()
+        : clock(fromIso(u"2026-11-17T09:00:00"_s).value())
+        , database(must(Database::open(folder.filePath(u"desk.db"_s), Database::Mode::OwnThread)))
+        , commands(*database, clock)
+        , desk(*database, commands, ServiceProfile::shipped(), clock, { u"kern"_s, u"Frau Kern"_s, {}, { u"agent"_s } })
+        , queue(*database, desk)
+    {
+        QSettings().clear();
+        const Ledger ledger(clock);
+        for (const QString &login : { u"kern"_s, u"wolf"_s })
+            must(database->run([&](Connection &c) { return ledger.submit(c, userWithRoles(login, { u"agent"_s })); }).result());
+        window = std::make_unique<MainWindow>(queue, desk, settings, database->path(), folder.filePath(u"drafts"_s));
+        window->show();
+        queue.load();
+    }
+    QVariant value(const QString &sql)
+    {
+        return must(database->run([sql](Connection &c) { return c.select(sql); }).result()).value(0).values().value(u"v"_s);
+    }
+
+    QTemporaryDir folder;
+    FixedClock clock;
+    std::unique_ptr<Database> database;
+    CommandDesk commands;
+    TicketDesk desk;
+    QueueModel queue;
+    Settings settings;
+    std::unique_ptr<MainWindow> window;
+};
+
+template <typename W> W *waitFor(QWidget *parent)
+{
+    W *found = nullptr;
+    [&] { QTRY_VERIFY((found = parent->findChild<W *>()) && found->isVisible()); }();
+    [&] { QTRY_VERIFY(found && QApplication::focusWidget() && found->isAncestorOf(QApplication::focusWidget())); }();
+    return found;
+}
+
+/// Types into whatever has the focus, as a person does.
+void type(const QString &text)
+{
+    QTest::keyClicks(QApplication::focusWidget(), text);
+}
+void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+{
+    QTest::keyClick(QApplication::focusWidget(), key, modifiers);
+}
+
+} // namespace
+
+class TestJourney : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QStandardPaths::setTestModeEnabled(true);
+        QCoreApplication::setOrganizationName(u"ServiceCenterTest"_s);
+    }
+
+    void keyboardOnly() // record, qualify, take, notify, escalate, solve, close, undo
+    {
+        Shop shop;
+        QTRY_VERIFY(QApplication::focusWidget());
+        QVERIFY(QTest::qWaitForWindowActive(shop.window.get()));
+
+        press(Qt::Key_N, Qt::ControlModifier);
+        auto *record = waitFor<RecordWindow>(shop.window.get());
+        QVERIFY(record);
+        // INC-1: caller, one line, Ctrl+Enter: 4 keystrokes beyond the text (Ctrl+N, three Tabs, Ctrl+Enter = 5)
+        type(u"Frau Sommer"_s);
+        for (int i = 0; i < 3; ++i)
+            press(Qt::Key_Tab);
+        type(u"Antrag laesst sich nicht absenden"_s);
+        press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(shop.value(u"SELECT count(*) AS v FROM tickets"_s), 1);
+        QCOMPARE(shop.value(u"SELECT caller_name AS v FROM tickets"_s), u"Frau Sommer"_s);
+        QTRY_VERIFY(shop.window->findChildren<RecordWindow *>().isEmpty());
+        QTRY_COMPARE(shop.queue.newCount(), 1); // arrivals wait
+
+        shop.window->activateWindow();
+        QTRY_VERIFY(shop.window->isActiveWindow());
+        QTest::keyClick(shop.window.get(), Qt::Key_F5);
+        QTRY_COMPARE(shop.queue.rowCount(), 1);
+        QTest::keyClick(shop.window.get(), Qt::Key_8, Qt::AltModifier); // To inform; the table has the focus
+        QTRY_COMPARE(shop.queue.queue(), Queue::ToInform);
+        QTest::keyClick(shop.window.get(), Qt::Key_1, Qt::AltModifier | Qt::ShiftModifier); // Waiting
+        QTest::keyClick(shop.window.get(), Qt::Key_2, Qt::AltModifier | Qt::ShiftModifier); // All open
+        QTRY_COMPARE(shop.queue.queue(), Queue::AllOpen);
+        QTRY_COMPARE(shop.window->page()->selectedIds().size(), 1);
+
+        press(Qt::Key_L, Qt::ControlModifier);
+        auto *qualify = waitFor<QualifyDialog>(shop.window.get());
+        QVERIFY(qualify);
+        press(Qt::Key_Tab); // to the class: minor → hinders
+        press(Qt::Key_Up);
+        press(Qt::Key_Return);
+        QTRY_COMPARE(shop.value(u"SELECT state AS v FROM tickets"_s), u"qualified"_s);
+        QCOMPARE(shop.value(u"SELECT class AS v FROM tickets"_s), u"hinders"_s);
+
+        const auto backInWindow = [&] {
+            QTRY_VERIFY(shop.window->findChildren<QDialog *>().isEmpty());
+            QTRY_VERIFY(shop.window->isActiveWindow() && QApplication::focusWidget());
+        };
+        backInWindow();
+        press(Qt::Key_U, Qt::ControlModifier);
+        QTRY_COMPARE(shop.value(u"SELECT owner AS v FROM tickets"_s), u"kern"_s);
+
+        press(Qt::Key_I, Qt::ControlModifier);
+        auto *notify = waitFor<ContactDialog>(shop.window.get());
+        QVERIFY(notify);
+        QVERIFY(notify->value().text.contains(u"2026-000001"_s)); // COM-2: the template names the number
+        notify->actButton()->setFocus();
+        press(Qt::Key_Return);
+        QTRY_COMPARE(shop.value(u"SELECT notified_at AS v FROM tickets"_s).toLongLong(), shop.clock.now());
+        backInWindow();
+
+        press(Qt::Key_E, Qt::ControlModifier);
+        auto *escalate = waitFor<EscalateDialog>(shop.window.get());
+        QVERIFY(escalate);
+        QCOMPARE(escalate->actButton()->text(), u"An 2nd Level übergeben"_s);
+        type(u"Protokolle noetig"_s);
+        press(Qt::Key_Tab);
+        type(u"Neustart"_s);
+        press(Qt::Key_Tab);
+        press(Qt::Key_Return);
+        QTRY_COMPARE(shop.value(u"SELECT level AS v FROM tickets"_s), 2);
+        backInWindow();
+
+        press(Qt::Key_R, Qt::ControlModifier);
+        auto *solve = waitFor<SolveDialog>(shop.window.get());
+        QVERIFY(solve);
+        solve->actButton()->click(); // INC-11: refused in the dialog, nothing is lost
+        QVERIFY(solve->isVisible());
+        type(u"Dienst neu gestartet"_s);
+        press(Qt::Key_Tab);
+        press(Qt::Key_Tab);
+        press(Qt::Key_Return);
+        QTRY_COMPARE(shop.value(u"SELECT state AS v FROM tickets"_s), u"solved"_s);
+        backInWindow();
+        QCOMPARE(shop.window->page()->selectedIds().size(), 1); // it stays under the selection
+
+        press(Qt::Key_R, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_COMPARE(shop.value(u"SELECT state AS v FROM tickets"_s), u"closed"_s);
+        press(Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(shop.value(u"SELECT state AS v FROM tickets"_s), u"solved"_s);
+        QVERIFY(shop.database->run([](Connection &c) { return Ledger::verify(c); }).result().has_value());
+    }
+
+    void draftSurvives() // what was typed is on disk within 2 s, and offered again
+    {
+        Shop shop;
+        shop.window->record();
+        auto *first = waitFor<RecordWindow>(shop.window.get());
+        QVERIFY(first);
+        first->findChild<QPlainTextEdit *>()->setPlainText(u"Halb getippt"_s);
+        const QString drafts = shop.folder.filePath(u"drafts"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(RecordWindow::draftsIn(drafts).size(), 1, 2000);
+        // As after kill -9: the file is all there is.
+        RecordWindow again(shop.desk, drafts, RecordWindow::draftsIn(drafts).constFirst());
+        again.setAttribute(Qt::WA_DeleteOnClose, false);
+        QCOMPARE(again.findChild<QPlainTextEdit *>()->toPlainText(), u"Halb getippt"_s);
+    }
+
+    void unsavedTextSurvivesForeignChange()
+    {
+        Shop shop;
+        TicketDraft draft;
+        draft.id = u"0190-a"_s;
+        draft.text = u"Postfach leer"_s;
+        draft.reportedAt = shop.clock.now();
+        shop.desk.submit(shop.desk.compose().record(draft));
+        QTRY_COMPARE(shop.queue.newCount(), 1);
+        shop.window->openTicket(draft.id);
+        QWidget *ticket = nullptr;
+        QTRY_VERIFY((ticket = shop.window->findChild<QWidget *>(u"ticket"_s)) && ticket->windowTitle().contains(u"Postfach"_s));
+        auto *note = ticket->findChild<QPlainTextEdit *>();
+        note->setPlainText(u"noch nicht fertig"_s);
+        Command foreign = Command::make(u"ticket.set"_s, u"wolf"_s, shop.clock.now());
+        foreign.set(u"tickets"_s, draft.id, { { u"title"_s, u"Postfach voll"_s } }, { { u"title"_s, u"Postfach leer"_s } });
+        shop.commands.submit({ foreign });
+        QTRY_VERIFY(ticket->windowTitle().contains(u"voll"_s)); // seen without a click
+        QCOMPARE(note->toPlainText(), u"noch nicht fertig"_s);
+    }
+
+    void everyControlHasAName() // A11Y-1
+    {
+        Shop shop;
+        shop.window->record();
+        Ticket ticket;
+        ticket.id = { u"0190-b"_s };
+        ticket.number = u"2026-000001"_s;
+        QList<QWidget *> windows { shop.window.get(), new QualifyDialog(ticket, shop.window.get()), new EscalateDialog(ticket, shop.window.get()),
+                                   new SolveDialog(ticket, shop.window.get()), new ContactDialog(ContactDialog::Purpose::Log, ticket, {}, 0, shop.window.get()),
+                                   new DateDialog(DateDialog::Purpose::Wait, ticket, 0, shop.window.get()), new DateDialog(DateDialog::Purpose::FollowUp, ticket, 0, shop.window.get()) };
+        int seen = 0;
+        QStringList nameless;
+        for (QWidget *window : std::as_const(windows)) {
+            for (QWidget *w : window->findChildren<QWidget *>()) {
+                const bool isInner = w->parentWidget() && (qobject_cast<QComboBox *>(w->parentWidget()) || w->parentWidget()->inherits("QAbstractSpinBox") || w->parentWidget()->inherits("QAbstractScrollArea")
+                                                          || w->objectName().startsWith(u"qt_"_s) || w->inherits("QComboBoxPrivateContainer") || w->parentWidget()->inherits("QComboBoxPrivateContainer")
+                                                          || w->parentWidget()->inherits("QLineEdit"));
+                const bool isControl = w->focusPolicy() != Qt::NoFocus && !isInner && !w->inherits("QMenuBar") && !w->inherits("QMenu") && !w->inherits("QHeaderView");
+                if (!isControl)
+                    continue;
+                ++seen;
+                const auto *button = qobject_cast<QAbstractButton *>(w);
+                if (w->accessibleName().trimmed().size() < 2 && (!button || button->text().trimmed().size() < 2) && w->windowTitle().isEmpty() && !w->isWindow())
+                    nameless.append(QString::fromLatin1(w->metaObject()->className()) + u" in "_s + QString::fromLatin1(window->metaObject()->className()));
+            }
+        }
+        qInfo("%d controls", seen);
+        QVERIFY(seen > 30);
+        nameless.removeIf([](const QString &name) { return name.startsWith(u"QSplitter"_s) || name.startsWith(u"QDialogButtonBox"_s); });
+        QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(u'\n')));
+    }
+};
+
+QTEST_MAIN(TestJourney)
+#include "tst_journey.moc"
