@@ -1,5 +1,6 @@
 #include "app/desktop/workplace.h"
 
+#include "models/session/deliver.h"
 #include "models/demo/demonstration.h"
 #include "models/exchange/incidentimport.h"
 #include "models/storage/backup.h"
@@ -129,15 +130,14 @@ void Workplace::open()
     if (!openDatabase())
         return;
     const QString day = QDateTime::fromSecsSinceEpoch(m_clock.now()).date().toString(Qt::ISODate);
-    m_database
+    deliver(m_database
         ->run([path = m_path, day](Connection &connection) -> Result<Session> {
             auto session = sessionOn(connection);
             // A backup that fails must not keep anybody from working.
             if (const auto backup = backUpDaily(connection, path, day); !backup)
                 qWarning("daily backup: %s", qPrintable(backup.error().detail));
             return session;
-        })
-        .then(this, [this](const Result<Session> &session) {
+        }), this, [this](const Result<Session> &session) {
             if (session)
                 showMain(*session);
             else
@@ -165,11 +165,10 @@ void Workplace::fill(bool isDemonstration)
         return;
     if (m_startPage)
         m_startPage->showProgress(tr("Der Desk wird angelegt …"), 0, 0);
-    m_database
+    deliver(m_database
         ->run([isDemonstration, now = m_clock.now(), login = loginHere()](Connection &connection) {
             return isDemonstration ? fillDemonstration(connection, ServiceProfile::shipped(), now, login) : setUpDesk(connection, FixedClock(now), login, login);
-        })
-        .then(this, [this](const Result<void> &filled) {
+        }), this, [this](const Result<void> &filled) {
             if (filled)
                 open();
             else
@@ -183,7 +182,7 @@ void Workplace::importFile(const QString &file)
         return;
     m_isCancelled = false;
     m_startPage->showProgress(tr("Die Datei wird geprüft …"), 0, 1);
-    m_database
+    deliver(m_database
         ->run([this, file, now = m_clock.now(), login = loginHere()](Connection &connection) -> Result<ImportReport> {
             QFile input(file);
             if (!input.open(QIODevice::ReadOnly))
@@ -201,8 +200,7 @@ void Workplace::importFile(const QString &file)
                 });
                 return !m_isCancelled;
             });
-        })
-        .then(this, [this](const Result<ImportReport> &report) {
+        }), this, [this](const Result<ImportReport> &report) {
             if (!report)
                 m_startPage->showChoices(tr("Die Datei wurde nicht übernommen: %1").arg(report.error().detail));
             else if (report->isCancelled)

@@ -1,5 +1,7 @@
 #include "models/ledger/commanddesk.h"
 
+#include "models/session/deliver.h"
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace sc {
@@ -23,7 +25,7 @@ QFuture<Result<QList<Outcome>>> CommandDesk::submit(const QList<Command> &comman
         }
         return all;
     });
-    return applied.then(this, [this](const Result<QList<Applied>> &result) -> Result<QList<Outcome>> {
+    return converted<Result<QList<Outcome>>>(applied, this, [this](const Result<QList<Applied>> &result) -> Result<QList<Outcome>> {
         if (!result)
             return tl::unexpected(result.error());
         QList<Outcome> outcomes;
@@ -41,7 +43,7 @@ QFuture<Result<QList<Outcome>>> CommandDesk::submit(const QList<Command> &comman
 QFuture<Result<Outcome>> CommandDesk::undo(const QString &opIdOrGroup, const QString &login)
 {
     auto undone = m_database.run([ledger = m_ledger, opIdOrGroup, login](Connection &connection) { return ledger.undo(connection, opIdOrGroup, login); });
-    return undone.then(this, [this](const Result<Applied> &result) -> Result<Outcome> {
+    return converted<Result<Outcome>>(undone, this, [this](const Result<Applied> &result) -> Result<Outcome> {
         if (!result)
             return tl::unexpected(result.error());
         if (!result->changes.isEmpty())

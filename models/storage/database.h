@@ -13,7 +13,7 @@ namespace sc {
 
 /**
  * The database is a thread that functions are posted to; only values come back (architecture.md, 5).
- * `database.run([](Connection &c) -> Result<int> { … }).then(this, [](Result<int> r) { … })`.
+ * `deliver(database.run([](Connection &c) -> Result<int> { … }), this, [](const Result<int> &r) { … })`.
  */
 class Database final : public QObject
 {

@@ -1,6 +1,7 @@
 #include "models/tickets/queuemodel.h"
 
 #include "models/storage/fold.h"
+#include "models/session/deliver.h"
 #include "models/tickets/ticketstore.h"
 
 #include <algorithm>
@@ -22,8 +23,7 @@ QueueModel::QueueModel(Database &database, TicketDesk &desk, QObject *parent)
 void QueueModel::load()
 {
     const int generation = ++m_generation;
-    m_database.run([](Connection &connection) { return TicketStore::queue(connection, ClosedShown); })
-        .then(this, [this, generation](const Result<QList<Ticket>> &tickets) {
+    deliver(m_database.run([](Connection &connection) { return TicketStore::queue(connection, ClosedShown); }), this, [this, generation](const Result<QList<Ticket>> &tickets) {
             if (generation != m_generation)
                 return;
             if (!tickets) {
@@ -169,7 +169,7 @@ void QueueModel::recount()
 
 void QueueModel::refresh(const QStringList &ids)
 {
-    m_database
+    deliver(m_database
         .run([ids](Connection &connection) -> Result<QList<std::optional<Ticket>>> {
             QList<std::optional<Ticket>> tickets;
             for (const QString &id : ids) {
@@ -179,8 +179,7 @@ void QueueModel::refresh(const QStringList &ids)
                 tickets.append(*ticket);
             }
             return tickets;
-        })
-        .then(this, [this, ids](const Result<QList<std::optional<Ticket>>> &tickets) {
+        }), this, [this, ids](const Result<QList<std::optional<Ticket>>> &tickets) {
             if (!tickets) {
                 Q_EMIT loadFailed(tickets.error());
                 return;

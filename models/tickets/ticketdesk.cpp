@@ -1,6 +1,7 @@
 #include "models/tickets/ticketdesk.h"
 
 #include "models/domain/ids.h"
+#include "models/session/deliver.h"
 #include "models/tickets/ticketstore.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -48,7 +49,7 @@ TicketDesk::Answer TicketDesk::submit(QList<Command> commands)
         for (const QString group = newUuid(); Command &command : commands)
             command.groupId = group;
     const QString step = commands.size() > 1 ? commands.constFirst().groupId : commands.constFirst().opId;
-    return m_commands.submit(commands).then(this, [this, step](const Result<QList<Outcome>> &result) -> Result<Outcome> {
+    return converted<Result<Outcome>>(m_commands.submit(commands), this, [this, step](const Result<QList<Outcome>> &result) -> Result<Outcome> {
         if (!result)
             return tl::unexpected(result.error());
         const auto isApplied = [](const Outcome &outcome) { return outcome.status == Outcome::Status::Applied; };

@@ -131,11 +131,15 @@ private Q_SLOTS:
 
         const auto backInWindow = [&] {
             QTRY_VERIFY(shop.window->findChildren<QDialog *>().isEmpty());
+            shop.window->activateWindow(); // the offscreen platform has no window manager that would
             QTRY_VERIFY(shop.window->isActiveWindow() && QApplication::focusWidget());
+            // The change has come back into the queue, as it has long before a person presses the next key.
+            QTRY_COMPARE(shop.queue.ticketAt(0)->version, shop.value(u"SELECT version AS v FROM tickets"_s).toLongLong());
         };
         backInWindow();
         press(Qt::Key_U, Qt::ControlModifier);
         QTRY_COMPARE(shop.value(u"SELECT owner AS v FROM tickets"_s), u"kern"_s);
+        backInWindow();
 
         press(Qt::Key_I, Qt::ControlModifier);
         auto *notify = waitFor<ContactDialog>(shop.window.get());
@@ -173,6 +177,7 @@ private Q_SLOTS:
 
         press(Qt::Key_R, Qt::ControlModifier | Qt::ShiftModifier);
         QTRY_COMPARE(shop.value(u"SELECT state AS v FROM tickets"_s), u"closed"_s);
+        backInWindow();
         press(Qt::Key_Z, Qt::ControlModifier);
         QTRY_COMPARE(shop.value(u"SELECT state AS v FROM tickets"_s), u"solved"_s);
         QVERIFY(shop.database->run([](Connection &c) { return Ledger::verify(c); }).result().has_value());

@@ -1,5 +1,6 @@
 #include "views/shell/mainwindow.h"
 
+#include "models/session/deliver.h"
 #include "views/queue/queuepage.h"
 #include "views/shell/commandpalette.h"
 #include "views/tickets/explanationwindow.h"
@@ -240,7 +241,7 @@ void MainWindow::search()
     dialog->form()->addRow(hits);
     connect(text, &QLineEdit::textChanged, dialog, [this, text, hits, dialog] {
         const QString asked = text->text();
-        m_desk.search(asked).then(dialog, [text, hits, asked](const Result<QList<Ticket>> &found) {
+        deliver(m_desk.search(asked), dialog, [text, hits, asked](const Result<QList<Ticket>> &found) {
             if (asked != text->text()) // a late answer
                 return;
             hits->clear();

@@ -1,13 +1,13 @@
 #include "views/tickets/recordwindow.h"
 
 #include "models/domain/ids.h"
-#include "views/widgets/theme.h"
+#include "models/session/deliver.h"
+#include "views/widgets/berlintimeedit.h"
 #include "views/widgets/words.h"
 
 #include <QCheckBox>
 #include <QCloseEvent>
 #include <QComboBox>
-#include <QDateTimeEdit>
 #include <QDir>
 #include <QFormLayout>
 #include <QJsonDocument>
@@ -19,7 +19,6 @@
 #include <QPushButton>
 #include <QSaveFile>
 #include <QShortcut>
-#include <QTimeZone>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
@@ -27,16 +26,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace sc {
 
 using servicetime::DisruptionClass;
-
-namespace {
-
-const QTimeZone &berlin()
-{
-    static const QTimeZone zone("Europe/Berlin");
-    return zone;
-}
-
-} // namespace
 
 RecordWindow::RecordWindow(TicketDesk &desk, const QString &draftFolder, const QString &draftId, QWidget *parent)
     : QWidget(parent, Qt::Window)
@@ -48,7 +37,7 @@ RecordWindow::RecordWindow(TicketDesk &desk, const QString &draftFolder, const Q
     , m_mail(new QLineEdit)
     , m_text(new QPlainTextEdit)
     , m_channel(new QComboBox)
-    , m_reported(new QDateTimeEdit)
+    , m_reported(new BerlinTimeEdit(desk.clock().now()))
     , m_dateOnly(new QCheckBox(tr("nur der &Tag ist bekannt (Eingangsstempel)")))
     , m_kind(new QComboBox)
     , m_class(new QComboBox)
@@ -81,9 +70,6 @@ void RecordWindow::build()
     for (int i = 0; i < servicetime::DisruptionClassCount; ++i)
         m_class->addItem(Words::of(static_cast<DisruptionClass>(i)));
     m_class->setCurrentIndex(static_cast<int>(DisruptionClass::Minor));
-    m_reported->setDisplayFormat(u"dd.MM.yyyy HH:mm"_s);
-    m_reported->setCalendarPopup(true);
-    m_reported->setDateTime(QDateTime::fromSecsSinceEpoch(m_desk.clock().now(), berlin()));
     m_text->setTabChangesFocus(true);
     m_text->setPlaceholderText(tr("Was ist geschehen? Die erste Zeile wird der Titel."));
     m_definition->setWordWrap(true);
@@ -172,7 +158,7 @@ TicketDraft RecordWindow::draft() const
     draft.id = m_id;
     draft.text = m_text->toPlainText();
     draft.channel = static_cast<Channel>(m_channel->currentIndex());
-    draft.reportedAt = QDateTime(m_reported->date(), m_reported->time(), berlin()).toSecsSinceEpoch();
+    draft.reportedAt = m_reported->instant();
     draft.isDateOnly = draft.channel == Channel::Post && m_dateOnly->isChecked();
     draft.kind = static_cast<TicketKind>(m_kind->currentIndex());
     draft.disruptionClass = static_cast<DisruptionClass>(m_class->currentIndex());
@@ -193,7 +179,7 @@ void RecordWindow::updatePreview()
 
 void RecordWindow::lookForSimilar()
 {
-    m_desk.search(m_text->toPlainText().section(u'\n', 0, 0)).then(this, [this](const Result<QList<Ticket>> &found) {
+    deliver(m_desk.search(m_text->toPlainText().section(u'\n', 0, 0)), this, [this](const Result<QList<Ticket>> &found) {
         m_similar->clear();
         if (!found)
             return;
@@ -217,7 +203,7 @@ void RecordWindow::save()
         return;
     }
     m_save->setEnabled(false);
-    m_desk.submit(m_desk.compose().record(value)).then(this, [this, value](const Result<Outcome> &outcome) {
+    deliver(m_desk.submit(m_desk.compose().record(value)), this, [this, value](const Result<Outcome> &outcome) {
         m_save->setEnabled(true);
         const bool isApplied = outcome && outcome->status == Outcome::Status::Applied;
         m_problem->setVisible(!isApplied);
@@ -262,7 +248,7 @@ void RecordWindow::loadDraft()
     m_channel->setCurrentIndex(json.value("channel"_L1).toInt());
     m_kind->setCurrentIndex(json.value("kind"_L1).toInt());
     m_class->setCurrentIndex(json.value("class"_L1).toInt());
-    m_reported->setDateTime(QDateTime::fromSecsSinceEpoch(json.value("reported"_L1).toInteger(), berlin()));
+    m_reported->setInstant(json.value("reported"_L1).toInteger());
     setWindowTitle(tr("Neue Meldung (wiederhergestellter Entwurf)"));
 }
 

@@ -8,7 +8,6 @@
 
 class QCheckBox;
 class QComboBox;
-class QDateTimeEdit;
 class QLabel;
 class QLineEdit;
 class QListWidget;
@@ -16,6 +15,8 @@ class QPlainTextEdit;
 class QPushButton;
 
 namespace sc {
+
+class BerlinTimeEdit;
 
 /**
  * Takes a report while the caller is on the phone: caller, one line, Ctrl+Enter. The rest has defaults and can follow.
@@ -58,7 +59,7 @@ private:
     QLineEdit *m_mail;
     QPlainTextEdit *m_text;
     QComboBox *m_channel;
-    QDateTimeEdit *m_reported;
+    BerlinTimeEdit *m_reported;
     QCheckBox *m_dateOnly;
     QComboBox *m_kind;
     QComboBox *m_class;

@@ -1,5 +1,6 @@
 #include "views/tickets/ticketacts.h"
 
+#include "models/session/deliver.h"
 #include "views/tickets/ticketdialogs.h"
 #include "views/widgets/words.h"
 
@@ -16,7 +17,7 @@ TicketActs::TicketActs(TicketDesk &desk, QWidget *window)
 
 void TicketActs::submit(const QList<Command> &commands, const QString &what)
 {
-    m_desk.submit(commands).then(this, [this, what](const Result<Outcome> &outcome) {
+    deliver(m_desk.submit(commands), this, [this, what](const Result<Outcome> &outcome) {
         if (!outcome)
             Q_EMIT failed(Words::error(outcome.error()));
         else if (outcome->status != Outcome::Status::Applied)
@@ -121,7 +122,7 @@ void TicketActs::withdraw(const Ticket &ticket)
             submit({ m_desk.compose().withdraw(ticket, u"error"_s, {}) }, what);
             return;
         }
-        m_desk.search(original).then(this, [this, ticket, original, what](const Result<QList<Ticket>> &found) {
+        deliver(m_desk.search(original), this, [this, ticket, original, what](const Result<QList<Ticket>> &found) {
             const auto match = found ? std::find_if(found->begin(), found->end(), [&](const Ticket &t) { return t.number == original; }) : QList<Ticket>::const_iterator();
             if (!found || match == found->end())
                 Q_EMIT failed(tr("Einen Vorgang %1 gibt es nicht. Es wurde nichts geändert.").arg(original));
@@ -171,7 +172,7 @@ void TicketActs::setClass(const QList<Ticket> &tickets, servicetime::DisruptionC
 
 void TicketActs::undo()
 {
-    m_desk.undoLast().then(this, [this](const Result<Outcome> &outcome) {
+    deliver(m_desk.undoLast(), this, [this](const Result<Outcome> &outcome) {
         if (!outcome)
             Q_EMIT failed(Words::error(outcome.error()));
         else if (outcome->status != Outcome::Status::Applied)

@@ -1,16 +1,15 @@
 #include "views/tickets/ticketdialogs.h"
 
+#include "views/widgets/berlintimeedit.h"
 #include "views/widgets/words.h"
 
 #include <QComboBox>
-#include <QDateTimeEdit>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSpinBox>
-#include <QTimeZone>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -42,19 +41,6 @@ QComboBox *choice(const ActDialog &dialog, const QString &label, const QList<std
         combo->addItem(words, code);
     combo->setCurrentIndex(std::max(0, combo->findData(current)));
     return combo;
-}
-
-QDateTimeEdit *timeRow(const ActDialog &dialog, const QString &label, Instant at)
-{
-    auto *edit = row(dialog, label, new QDateTimeEdit(QDateTime::fromSecsSinceEpoch(at, QTimeZone("Europe/Berlin"))));
-    edit->setDisplayFormat(u"dd.MM.yyyy HH:mm"_s);
-    edit->setCalendarPopup(true);
-    return edit;
-}
-
-Instant instantOf(const QDateTimeEdit *edit)
-{
-    return QDateTime(edit->date(), edit->time(), QTimeZone("Europe/Berlin")).toSecsSinceEpoch();
 }
 
 QString plain(const QPlainTextEdit *edit)
@@ -129,7 +115,7 @@ ContactDialog::ContactDialog(Purpose purpose, const Ticket &ticket, const QStrin
         kinds += { { u"remote"_s, tr("Fernwartung") }, { u"note"_s, tr("interne Notiz") } };
     m_kind = choice(*this, tr("&Weg"), kinds, purpose == Purpose::Log ? u"note"_s : u"call"_s);
     m_party = row(*this, tr("&Mit wem"), new QLineEdit(ticket.callerName));
-    m_at = timeRow(*this, tr("&Wann"), now);
+    m_at = row(*this, tr("&Wann"), new BerlinTimeEdit(now));
     m_minutes = row(*this, tr("&Dauer"), new QSpinBox);
     m_minutes->setRange(0, 600);
     m_minutes->setSuffix(tr(" min"));
@@ -147,7 +133,7 @@ ContactDialog::ContactDialog(Purpose purpose, const Ticket &ticket, const QStrin
 
 ContactLog ContactDialog::value() const
 {
-    return { m_kind->currentData().toString(), plain(m_text), m_party->text().trimmed(), m_minutes->value() * 60LL, instantOf(m_at) };
+    return { m_kind->currentData().toString(), plain(m_text), m_party->text().trimmed(), m_minutes->value() * 60LL, m_at->instant() };
 }
 
 EscalateDialog::EscalateDialog(const Ticket &ticket, QWidget *parent)
@@ -218,7 +204,7 @@ DateDialog::DateDialog(Purpose purpose, const Ticket &ticket, Instant proposed, 
         m_reason = row(*this, tr("&Grund"), new QLineEdit(ticket.followUpReason));
         setCheck([this] { return nextStep().isEmpty() || reason().isEmpty() ? tr("Bitte nennen Sie den nächsten Schritt und den Grund.") : QString(); });
     }
-    m_at = timeRow(*this, purpose == Purpose::Wait ? tr("Weiter am") : tr("&Wann"), proposed);
+    m_at = row(*this, purpose == Purpose::Wait ? tr("Weiter am") : tr("&Wann"), new BerlinTimeEdit(proposed));
 }
 
 WaitingFor DateDialog::waitingFor() const
@@ -238,7 +224,7 @@ QString DateDialog::reason() const
 
 Instant DateDialog::at() const
 {
-    return instantOf(m_at);
+    return m_at->instant();
 }
 
 TextDialog::TextDialog(const QString &title, const QString &label, const QString &act, const QString &missing, QWidget *parent)

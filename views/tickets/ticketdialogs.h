@@ -4,13 +4,14 @@
 #include "views/widgets/actdialog.h"
 
 class QComboBox;
-class QDateTimeEdit;
 class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
 class QSpinBox;
 
 namespace sc {
+
+class BerlinTimeEdit;
 
 /** Kind, class with its definition beside the choice, side, place of cause, impact × urgency (INC-2, SLA-6, SLA-8). */
 class QualifyDialog final : public ActDialog
@@ -50,7 +51,7 @@ public:
 private:
     QComboBox *m_kind;
     QLineEdit *m_party;
-    QDateTimeEdit *m_at;
+    BerlinTimeEdit *m_at;
     QSpinBox *m_minutes;
     QPlainTextEdit *m_text;
 };
@@ -104,7 +105,7 @@ private:
     QComboBox *m_waitingFor = nullptr;
     QLineEdit *m_nextStep = nullptr;
     QLineEdit *m_reason = nullptr;
-    QDateTimeEdit *m_at;
+    BerlinTimeEdit *m_at;
 };
 
 /** One text: a reason, a login, a number. */

@@ -1,5 +1,6 @@
 #include "views/tickets/ticketwindow.h"
 
+#include "models/session/deliver.h"
 #include "models/tickets/queuerules.h"
 #include "views/tickets/explanationwindow.h"
 #include "views/tickets/ticketacts.h"
@@ -118,7 +119,7 @@ void TicketWindow::addActs()
 
 void TicketWindow::load()
 {
-    m_desk.open(m_id).then(this, [this](const Result<TicketFile> &file) {
+    deliver(m_desk.open(m_id), this, [this](const Result<TicketFile> &file) {
         if (file)
             display(*file);
         else if (file.error().kind == Error::Kind::NotFound)
@@ -224,7 +225,7 @@ void TicketWindow::saveNote()
         tell(tr("Bitte schreiben Sie zuerst eine Notiz."), true);
         return;
     }
-    m_desk.submit(m_desk.compose().log(m_file.ticket, { u"note"_s, text, {}, 0, m_desk.clock().now() })).then(this, [this](const Result<Outcome> &outcome) {
+    deliver(m_desk.submit(m_desk.compose().log(m_file.ticket, { u"note"_s, text, {}, 0, m_desk.clock().now() })), this, [this](const Result<Outcome> &outcome) {
         if (!outcome)
             return tell(Words::error(outcome.error()), true);
         if (outcome->status != Outcome::Status::Applied)
