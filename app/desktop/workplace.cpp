@@ -72,6 +72,7 @@ void Workplace::setTheme(Theme theme)
 {
     m_settings.setTheme(theme);
     QApplication::setPalette(paletteOf(theme));
+    qApp->setStyleSheet(styleSheetOf(theme));
 }
 
 void Workplace::start()

@@ -64,12 +64,12 @@ QAction *MainWindow::add(QMenu *menu, const QString &text, const QKeySequence &k
     return action;
 }
 
-void MainWindow::addForOne(QMenu *menu, const QString &text, const QKeySequence &keys, One act)
+void MainWindow::addForOne(QMenu *menu, const QString &text, const QKeySequence &keys, const std::function<void(const Ticket &)> &act)
 {
     m_needOne.append(add(menu, text, keys, [this, act] {
         const auto tickets = m_page->selectedTickets();
         if (tickets.size() == 1)
-            (m_acts->*act)(tickets.constFirst());
+            act(tickets.constFirst());
     }));
 }
 
@@ -95,27 +95,27 @@ void MainWindow::makeMenus()
     auto *ticket = menuBar()->addMenu(tr("&Vorgang"));
     m_needSome.append(add(ticket, tr("Ü&bernehmen"), Qt::CTRL | Qt::Key_U, [this] { m_acts->take(m_page->selectedTickets()); }));
     m_needSome.append(add(ticket, tr("&Zuweisen …"), Qt::CTRL | Qt::SHIFT | Qt::Key_U, [this] { m_acts->assign(m_page->selectedTickets()); }));
-    addForOne(ticket, tr("&Qualifizieren …"), Qt::CTRL | Qt::Key_L, &TicketActs::qualify);
+    addForOne(ticket, tr("&Qualifizieren …"), Qt::CTRL | Qt::Key_L, [this](const Ticket &t) { m_acts->qualify(t); });
     auto *classes = ticket->addMenu(tr("Störungs&klasse setzen"));
     for (int i = 0; i < servicetime::DisruptionClassCount; ++i) {
         const auto value = static_cast<servicetime::DisruptionClass>(i);
         m_needSome.append(add(classes, Words::of(value), QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + i)), [this, value] { m_acts->setClass(m_page->selectedTickets(), value); }));
     }
     ticket->addSeparator();
-    addForOne(ticket, tr("Kunden &informieren …"), Qt::CTRL | Qt::Key_I, &TicketActs::notifyCustomer);
-    addForOne(ticket, tr("Kon&takt festhalten …"), Qt::CTRL | Qt::Key_T, &TicketActs::log);
-    addForOne(ticket, tr("Überg&eben …"), Qt::CTRL | Qt::Key_E, &TicketActs::escalate);
-    addForOne(ticket, tr("Zurück&geben …"), Qt::CTRL | Qt::SHIFT | Qt::Key_E, &TicketActs::handBack);
+    addForOne(ticket, tr("Kunden &informieren …"), Qt::CTRL | Qt::Key_I, [this](const Ticket &t) { m_acts->notifyCustomer(t); });
+    addForOne(ticket, tr("Kon&takt festhalten …"), Qt::CTRL | Qt::Key_T, [this](const Ticket &t) { m_acts->log(t); });
+    addForOne(ticket, tr("Überg&eben …"), Qt::CTRL | Qt::Key_E, [this](const Ticket &t) { m_acts->escalate(t); });
+    addForOne(ticket, tr("Zurück&geben …"), Qt::CTRL | Qt::SHIFT | Qt::Key_E, [this](const Ticket &t) { m_acts->handBack(t); });
     ticket->addSeparator();
-    addForOne(ticket, tr("&Warten lassen …"), Qt::CTRL | Qt::Key_W, &TicketActs::wait);
-    addForOne(ticket, tr("F&ortsetzen"), Qt::CTRL | Qt::SHIFT | Qt::Key_F, &TicketActs::resume);
-    addForOne(ticket, tr("Wie&dervorlage …"), Qt::CTRL | Qt::SHIFT | Qt::Key_W, &TicketActs::followUp);
-    addForOne(ticket, tr("F&remdnummer …"), Qt::CTRL | Qt::SHIFT | Qt::Key_N, &TicketActs::addReference);
+    addForOne(ticket, tr("&Warten lassen …"), Qt::CTRL | Qt::Key_W, [this](const Ticket &t) { m_acts->wait(t); });
+    addForOne(ticket, tr("F&ortsetzen"), Qt::CTRL | Qt::SHIFT | Qt::Key_F, [this](const Ticket &t) { m_acts->resume(t); });
+    addForOne(ticket, tr("Wie&dervorlage …"), Qt::CTRL | Qt::SHIFT | Qt::Key_W, [this](const Ticket &t) { m_acts->followUp(t); });
+    addForOne(ticket, tr("F&remdnummer …"), Qt::CTRL | Qt::SHIFT | Qt::Key_N, [this](const Ticket &t) { m_acts->addReference(t); });
     ticket->addSeparator();
-    addForOne(ticket, tr("&Lösen …"), Qt::CTRL | Qt::Key_R, &TicketActs::solve);
-    addForOne(ticket, tr("S&chließen"), Qt::CTRL | Qt::SHIFT | Qt::Key_R, &TicketActs::close);
-    addForOne(ticket, tr("Wieder öff&nen …"), Qt::CTRL | Qt::SHIFT | Qt::Key_O, &TicketActs::reopen);
-    addForOne(ticket, tr("Zurück&ziehen …"), Qt::CTRL | Qt::SHIFT | Qt::Key_D, &TicketActs::withdraw);
+    addForOne(ticket, tr("&Lösen …"), Qt::CTRL | Qt::Key_R, [this](const Ticket &t) { m_acts->solve(t); });
+    addForOne(ticket, tr("S&chließen"), Qt::CTRL | Qt::SHIFT | Qt::Key_R, [this](const Ticket &t) { m_acts->close(t); });
+    addForOne(ticket, tr("Wieder öff&nen …"), Qt::CTRL | Qt::SHIFT | Qt::Key_O, [this](const Ticket &t) { m_acts->reopen(t); });
+    addForOne(ticket, tr("Zurück&ziehen …"), Qt::CTRL | Qt::SHIFT | Qt::Key_D, [this](const Ticket &t) { m_acts->withdraw(t); });
     ticket->addSeparator();
     m_undo = add(ticket, tr("Letzten Schritt zurück&nehmen"), Qt::CTRL | Qt::Key_Z, [this] { m_acts->undo(); });
     m_undo->setEnabled(m_desk.canUndo());

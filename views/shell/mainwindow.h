@@ -33,13 +33,11 @@ protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
-    using One = void (TicketActs::*)(const Ticket &);
-
     void makeMenus();
     void makeViewMenu();
     void makeStatusBar();
     QAction *add(QMenu *menu, const QString &text, const QKeySequence &keys, const std::function<void()> &act);
-    void addForOne(QMenu *menu, const QString &text, const QKeySequence &keys, One act);
+    void addForOne(QMenu *menu, const QString &text, const QKeySequence &keys, const std::function<void(const Ticket &)> &act);
     void updateActions();
     void updateStatus();
     void search();

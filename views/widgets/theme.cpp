@@ -52,6 +52,19 @@ QPalette paletteOf(Theme theme)
     return palette;
 }
 
+QString styleSheetOf(Theme theme)
+{
+    if (theme != Theme::HighContrast)
+        return {};
+    return QStringLiteral("QLineEdit, QPlainTextEdit, QTextBrowser, QAbstractItemView, QPushButton, QMenu { border: 1px solid #ffffff; }"
+                          "QPushButton { padding: 4px 12px; }"
+                          "QLineEdit:focus, QPlainTextEdit:focus, QTextBrowser:focus, QAbstractItemView:focus, QPushButton:focus { border: 2px solid #ffff00; }"
+                          "QCheckBox::indicator { width: 1em; height: 1em; border: 1px solid #ffffff; }"
+                          "QCheckBox::indicator:checked { background: #ffff00; }"
+                          "QComboBox, QAbstractSpinBox { border: 1px solid #ffffff; padding: 2px; }"
+                          "QComboBox:focus, QAbstractSpinBox:focus { border: 2px solid #ffff00; }");
+}
+
 StageLook lookOf(servicetime::Stage stage, const QPalette &palette)
 {
     using servicetime::Stage;

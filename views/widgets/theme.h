@@ -4,6 +4,7 @@
 
 #include <QColor>
 #include <QPalette>
+#include <QString>
 
 namespace sc {
 
@@ -11,6 +12,9 @@ enum class Theme { Light, Dark, HighContrast };
 
 /** Fusion palettes of the three themes; text on its ground has a contrast of at least 4.5 : 1 (WCAG 2.1 AA). */
 [[nodiscard]] QPalette paletteOf(Theme theme);
+
+/** Frames that Fusion would draw black on black; empty but for HighContrast. */
+[[nodiscard]] QString styleSheetOf(Theme theme);
 
 /** How a stage of the countdown looks; always together with text and shape, never by colour alone (SLA-9). */
 struct StageLook
