@@ -49,14 +49,17 @@ TicketDesk::Answer TicketDesk::submit(QList<Command> commands)
         for (const QString group = newUuid(); Command &command : commands)
             command.groupId = group;
     const QString step = commands.size() > 1 ? commands.constFirst().groupId : commands.constFirst().opId;
+    // Noted at once, so that an undo that is asked for before the answer means this step: the database keeps the order.
+    m_steps.append(step);
+    Q_EMIT canUndoChanged(true);
     return converted<Result<Outcome>>(m_commands.submit(commands), this, [this, step](const Result<QList<Outcome>> &result) -> Result<Outcome> {
+        const auto isApplied = [](const Outcome &outcome) { return outcome.status == Outcome::Status::Applied; };
+        if (!result || std::none_of(result->begin(), result->end(), isApplied)) {
+            m_steps.removeOne(step);
+            Q_EMIT canUndoChanged(canUndo());
+        }
         if (!result)
             return tl::unexpected(result.error());
-        const auto isApplied = [](const Outcome &outcome) { return outcome.status == Outcome::Status::Applied; };
-        if (std::any_of(result->begin(), result->end(), isApplied)) {
-            m_steps.append(step);
-            Q_EMIT canUndoChanged(true);
-        }
         const auto refused = std::find_if_not(result->begin(), result->end(), isApplied);
         return refused != result->end() ? *refused : result->constLast();
     });

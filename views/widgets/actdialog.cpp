@@ -17,7 +17,7 @@ ActDialog::ActDialog(const QString &title, const QString &act, QWidget *parent)
 {
     setWindowTitle(title);
     setAttribute(Qt::WA_DeleteOnClose);
-    m_form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     m_problem->setWordWrap(true);
     m_problem->setVisible(false);
