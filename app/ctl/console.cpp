@@ -46,21 +46,38 @@ QCommandLineOption profileOption()
     return { u"profile"_s, u"Service profile to use instead of the shipped one."_s, u"FILE"_s };
 }
 
-std::optional<ServiceProfile> profileFrom(const QCommandLineParser &parser)
+std::optional<QString> onlyArgument(const QCommandLineParser &parser, const QString &name)
 {
-    if (!parser.isSet(u"profile"_s))
-        return ServiceProfile::shipped();
-    QFile file(parser.value(u"profile"_s));
+    if (parser.positionalArguments().size() == 1)
+        return parser.positionalArguments().constFirst();
+    err() << "exactly one " << name << " is needed\n";
+    return std::nullopt;
+}
+
+Result<servicetime::DisruptionClass> classFrom(const QString &code)
+{
+    if (const auto value = servicetime::disruptionClassFromCode(code))
+        return *value;
+    return fail(Error::Kind::Invalid, u"'%1' is none of prevents, hinders, minor, other"_s.arg(code));
+}
+
+std::optional<ServiceProfile> profileFile(const QString &name)
+{
+    QFile file(name);
     if (!file.open(QIODevice::ReadOnly)) {
-        err() << file.fileName() << ": " << file.errorString() << '\n';
+        err() << name << ": " << file.errorString() << '\n';
         return std::nullopt;
     }
     const auto profile = ServiceProfile::fromJson(file.readAll());
-    if (!profile) {
-        err() << file.fileName() << ": " << profile.error().subject << ' ' << profile.error().detail << '\n';
-        return std::nullopt;
-    }
-    return *profile;
+    if (profile)
+        return *profile;
+    err() << name << ": " << profile.error().subject << ' ' << profile.error().detail << '\n';
+    return std::nullopt;
+}
+
+std::optional<ServiceProfile> profileFrom(const QCommandLineParser &parser)
+{
+    return parser.isSet(u"profile"_s) ? profileFile(parser.value(u"profile"_s)) : ServiceProfile::shipped();
 }
 
 int answerRows(const QString &header, const QString &addedColumn,

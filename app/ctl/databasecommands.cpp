@@ -47,14 +47,13 @@ int databaseBackup(const QStringList &arguments)
     parser.addPositionalArgument(u"FILE"_s, u"The copy."_s);
     if (const auto done = parse(parser, u"database backup"_s, arguments))
         return *done;
-    if (parser.positionalArguments().size() != 1) {
-        err() << "exactly one FILE is needed\n";
+    const auto file = onlyArgument(parser, u"FILE"_s);
+    if (!file)
         return BadInput;
-    }
     const auto desk = openDesk(parser, false);
     if (!desk)
         return Failed;
-    if (const auto done = backUp(*desk, parser.positionalArguments().constFirst()); !done)
+    if (const auto done = backUp(*desk, *file); !done)
         return complain(done.error());
     out() << "Backup written and checked.\n";
     return Ok;
@@ -68,11 +67,10 @@ int databaseRestore(const QStringList &arguments)
     parser.addPositionalArgument(u"FILE"_s, u"The backup."_s);
     if (const auto done = parse(parser, u"database restore"_s, arguments))
         return *done;
-    if (parser.positionalArguments().size() != 1) {
-        err() << "exactly one FILE is needed\n";
+    const auto file = onlyArgument(parser, u"FILE"_s);
+    if (!file)
         return BadInput;
-    }
-    const auto aside = restore(parser.positionalArguments().constFirst(), databasePath(parser));
+    const auto aside = restore(*file, databasePath(parser));
     if (!aside)
         return complain(aside.error());
     out() << "Restored." << (aside->isEmpty() ? QString() : QString(u" The file before is kept as "_s + *aside)) << '\n';
@@ -110,8 +108,7 @@ int demoCreate(const QStringList &arguments)
     const auto desk = openDesk(parser, true);
     if (!desk)
         return Failed;
-    const QString login = parser.isSet(u"login"_s) ? parser.value(u"login"_s) : u"desk"_s;
-    if (const auto done = fillDemonstration(*desk, ServiceProfile::shipped(), SystemClock().now(), login); !done)
+    if (const auto done = fillDemonstration(*desk, ServiceProfile::shipped(), SystemClock().now(), newDeskLogin(parser)); !done)
         return complain(done.error());
     out() << "Demonstration desk written.\n";
     return Ok;

@@ -23,6 +23,11 @@ QCommandLineOption loginOption()
     return { u"login"_s, u"Who acts (default: the first user of the desk, on a new one 'desk')."_s, u"LOGIN"_s };
 }
 
+QString newDeskLogin(const QCommandLineParser &parser)
+{
+    return parser.isSet(u"login"_s) ? parser.value(u"login"_s) : u"desk"_s;
+}
+
 QString databasePath(const QCommandLineParser &parser)
 {
     if (parser.isSet(u"database"_s))
@@ -43,7 +48,7 @@ std::unique_ptr<Connection> openDesk(const QCommandLineParser &parser, bool crea
     auto connection = Connection::open(path);
     auto ready = connection ? migrate(**connection) : tl::unexpected(connection.error());
     if (ready && create) {
-        const QString login = parser.isSet(u"login"_s) ? parser.value(u"login"_s) : u"desk"_s;
+        const QString login = newDeskLogin(parser);
         ready = setUpDesk(**connection, SystemClock(), login, login);
     }
     if (!ready) {

@@ -9,6 +9,8 @@ namespace sc::ctl {
 
 [[nodiscard]] QCommandLineOption databaseOption();
 [[nodiscard]] QCommandLineOption loginOption();
+/// The user that a new desk gets: --login, or "desk".
+[[nodiscard]] QString newDeskLogin(const QCommandLineParser &parser);
 [[nodiscard]] QString databasePath(const QCommandLineParser &parser);
 
 /// The database of --database, migrated. With \p create a missing one is made, with the user of --login; complains on stderr.

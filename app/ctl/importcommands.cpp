@@ -17,10 +17,9 @@ int importIncidents(const QStringList &arguments)
                         { u"as-of"_s, u"Only events up to this instant."_s, u"T"_s } });
     if (const auto done = parse(parser, u"import incidents"_s, arguments))
         return *done;
-    if (parser.positionalArguments().size() != 1) {
-        err() << "exactly one FILE is needed\n";
+    const auto name = onlyArgument(parser, u"FILE"_s);
+    if (!name)
         return BadInput;
-    }
     const auto asOf = instantFrom(parser, u"as-of"_s, SystemClock().now());
     const auto mapping = IncidentMapping::shipped(parser.value(u"mapping"_s));
     if (!asOf)
@@ -29,7 +28,7 @@ int importIncidents(const QStringList &arguments)
         complain(mapping.error());
         return BadInput;
     }
-    QFile file(parser.positionalArguments().constFirst());
+    QFile file(*name);
     if (!file.open(QIODevice::ReadOnly)) {
         err() << file.fileName() << ": " << file.errorString() << '\n';
         return BadInput;

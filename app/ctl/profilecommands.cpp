@@ -2,29 +2,9 @@
 #include "app/ctl/subcommand.h"
 #include "models/domain/localtime.h"
 
-#include <QFile>
-
 using namespace Qt::Literals::StringLiterals;
 
 namespace sc::ctl {
-
-namespace {
-
-std::optional<ServiceProfile> profileFile(const QString &name)
-{
-    QFile file(name);
-    if (!file.open(QIODevice::ReadOnly)) {
-        err() << name << ": " << file.errorString() << '\n';
-        return std::nullopt;
-    }
-    const auto profile = ServiceProfile::fromJson(file.readAll());
-    if (profile)
-        return *profile;
-    err() << name << ": " << profile.error().subject << ' ' << profile.error().detail << '\n';
-    return std::nullopt;
-}
-
-} // namespace
 
 int profileCheck(const QStringList &arguments)
 {
@@ -33,11 +13,10 @@ int profileCheck(const QStringList &arguments)
     parser.addPositionalArgument(u"FILE"_s, u"The profile (JSON)."_s);
     if (const auto done = parse(parser, u"profile check"_s, arguments))
         return *done;
-    if (parser.positionalArguments().size() != 1) {
-        err() << "exactly one FILE is needed\n";
+    const auto file = onlyArgument(parser, u"FILE"_s);
+    if (!file)
         return BadInput;
-    }
-    const auto profile = profileFile(parser.positionalArguments().first());
+    const auto profile = profileFile(*file);
     if (!profile)
         return BadInput;
     for (const ProfileVersion &version : profile->versions())
@@ -61,9 +40,9 @@ int profilePreview(const QStringList &arguments)
         return BadInput;
     int moved = 0;
     const int exitCode = answerRows(u"class,reported_at"_s, u"moved"_s, [&](const QString &first, const QString &second) -> Result<QString> {
-        const auto disruptionClass = servicetime::disruptionClassFromCode(first);
+        const auto disruptionClass = classFrom(first);
         if (!disruptionClass)
-            return fail(Error::Kind::Invalid, u"'%1' is none of prevents, hinders, minor, other"_s.arg(first));
+            return tl::unexpected(disruptionClass.error());
         const auto reportedAt = fromIso(second);
         if (!reportedAt)
             return tl::unexpected(reportedAt.error());

@@ -7,17 +7,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace sc::ctl {
 
-namespace {
-
-Result<servicetime::DisruptionClass> classFrom(const QString &code)
-{
-    if (const auto value = servicetime::disruptionClassFromCode(code))
-        return *value;
-    return fail(Error::Kind::Invalid, u"'%1' is none of prevents, hinders, minor, other"_s.arg(code));
-}
-
-} // namespace
-
 int slaDeadline(const QStringList &arguments)
 {
     QCommandLineParser parser;

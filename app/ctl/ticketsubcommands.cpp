@@ -109,18 +109,17 @@ int act(const QString &verb, const QString &summary, const QList<QCommandLineOpt
     parser.addOptions(options + QList<QCommandLineOption> { databaseOption(), loginOption(), { u"json"_s, u"Prints the outcome as JSON."_s } });
     if (const auto done = parse(parser, u"ticket "_s + verb, arguments))
         return *done;
-    if (parser.positionalArguments().size() != 1) {
-        err() << "exactly one NUMBER is needed\n";
+    const auto number = onlyArgument(parser, u"NUMBER"_s);
+    if (!number)
         return BadInput;
-    }
     const auto desk = openDesk(parser, false);
     if (!desk)
         return Failed;
-    const auto ticket = TicketStore::byNumber(*desk, parser.positionalArguments().constFirst());
+    const auto ticket = TicketStore::byNumber(*desk, *number);
     if (!ticket)
         return complain(ticket.error());
     if (!*ticket) {
-        err() << "there is no ticket " << parser.positionalArguments().constFirst() << '\n';
+        err() << "there is no ticket " << *number << '\n';
         return Failed;
     }
     const QString login = parser.isSet(u"login"_s) ? parser.value(u"login"_s) : firstLogin(*desk);

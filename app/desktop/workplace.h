@@ -4,7 +4,6 @@
 #include "models/tickets/queuemodel.h"
 #include "views/shell/settings.h"
 
-#include <QPointer>
 #include <QTranslator>
 
 #include <atomic>

@@ -2,19 +2,16 @@
 
 #include <QDateTime>
 #include <QRegularExpression>
-#include <QTimeZone>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace sc {
 
-namespace {
 const QTimeZone &berlin()
 {
     static const QTimeZone zone("Europe/Berlin");
     return zone;
 }
-} // namespace
 
 QString toIso(Instant at)
 {

@@ -3,7 +3,12 @@
 #include "models/domain/clock.h"
 #include "models/domain/result.h"
 
+#include <QTimeZone>
+
 namespace sc {
+
+/** The zone of every local time that people see or enter: Europe/Berlin. */
+[[nodiscard]] const QTimeZone &berlin();
 
 /** ISO 8601 with offset in Europe/Berlin: 2026-11-20T08:00:00+01:00. */
 [[nodiscard]] QString toIso(Instant at);

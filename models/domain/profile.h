@@ -4,8 +4,6 @@
 #include "models/domain/result.h"
 #include "models/servicetime/responseclock.h"
 
-#include <QJsonObject>
-
 #include <array>
 #include <memory>
 

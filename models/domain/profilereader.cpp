@@ -1,5 +1,6 @@
 #include "models/domain/profilereader.h"
 
+#include "models/domain/localtime.h"
 #include "models/servicetime/holidays.h"
 
 #include <QJsonArray>
@@ -228,17 +229,16 @@ Result<ServiceProfile> ProfileReader::read(const QByteArray &document)
     if (m_error)
         return tl::unexpected(*m_error);
 
-    const QTimeZone berlin("Europe/Berlin");
     for (size_t i = 0; i < data->versions.size(); ++i) {
         ProfileVersion &v = data->versions[i];
         const ProfileVersion *before = i > 0 ? &data->versions[i - 1] : nullptr;
-        const auto make = [&](const WeeklyHours &hours, const Closed &days) { return std::make_shared<const ServiceCalendar>(hours, days, berlin); };
+        const auto make = [&](const WeeklyHours &hours, const Closed &days) { return std::make_shared<const ServiceCalendar>(hours, days, berlin()); };
         const bool isSameStaff = before && before->staffedHours == v.staffedHours && before->staffedOnClosedDays == v.staffedOnClosedDays;
         v.service = before && before->serviceHours == v.serviceHours ? before->service : make(v.serviceHours, closed);
         v.core = before && before->coreHours == v.coreHours ? before->core : make(v.coreHours, closed);
         v.staffed = isSameStaff ? before->staffed : make(v.staffedHours, v.staffedOnClosedDays ? Closed() : closed);
     }
-    if (!data->versions.back().service->nextOpening(QDate(2026, 1, 1).startOfDay(berlin).toSecsSinceEpoch()))
+    if (!data->versions.back().service->nextOpening(QDate(2026, 1, 1).startOfDay(berlin()).toSecsSinceEpoch()))
         return fail(Error::Kind::Invalid, u"every day with service hours is closed: no deadline could ever be computed"_s, u"closed_dates"_s);
     ServiceProfile profile;
     profile.d = data;

@@ -3,7 +3,6 @@
 #include "models/domain/profile.h"
 
 #include <QJsonObject>
-#include <QSet>
 
 namespace sc {
 

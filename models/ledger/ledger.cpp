@@ -41,9 +41,8 @@ Result<Head> headOf(Connection &connection)
     return rows->isEmpty() ? Head {} : Head { rows->constFirst().integer("seq"_L1), rows->constFirst().text("hash"_L1) };
 }
 
-Result<void> appendRow(Connection &connection, const Head &head, const Command &command, Instant now)
+Result<void> appendRow(Connection &connection, const Head &head, const Command &command, const QByteArray &body, Instant now)
 {
-    const QByteArray body = bodyOf(command);
     const QString salt = QString::number(QRandomGenerator::system()->generate64(), 16);
     const QString bodyHash = sha256(salt.toLatin1() + body);
     return connection
@@ -110,20 +109,20 @@ Result<Applied> Ledger::submitHere(Connection &connection, const Command &comman
 {
     if (const auto valid = Command::fromJson(command.toJson()); !valid)
         return Applied { { Outcome::Status::Rejected, command.opId, 0, {}, u"malformed"_s, valid.error().subject, {} }, {} };
-    const QString requestHash = sha256(bodyOf(command));
+    const QByteArray body = bodyOf(command);
     const auto known = connection.select(u"SELECT request_hash, outcome FROM ops WHERE op_id = :op"_s, { { u"op"_s, command.opId } });
     if (!known)
         return tl::unexpected(known.error());
     if (known->isEmpty())
-        return decide(connection, command, requestHash);
-    if (known->constFirst().text("request_hash"_L1) != requestHash)
+        return decide(connection, command, body);
+    if (known->constFirst().text("request_hash"_L1) != sha256(body))
         return Applied { { Outcome::Status::Rejected, command.opId, 0, {}, u"op_id_reused"_s, {}, {} }, {} };
     return Outcome::fromJson(QJsonDocument::fromJson(known->constFirst().text("outcome"_L1).toUtf8()).object()).map([](const Outcome &outcome) {
         return Applied { outcome, {} };
     });
 }
 
-Result<Applied> Ledger::decide(Connection &connection, const Command &command, const QString &requestHash) const
+Result<Applied> Ledger::decide(Connection &connection, const Command &command, const QByteArray &body) const
 {
     const auto head = headOf(connection);
     if (!head)
@@ -143,11 +142,11 @@ Result<Applied> Ledger::decide(Connection &connection, const Command &command, c
     if (const auto done = connection.execute(u"RELEASE verbs"_s); !done)
         return tl::unexpected(done.error());
     if (isApplied || isDenied) { // denied commands are kept as evidence
-        if (const auto done = appendRow(connection, *head, command, now); !done)
+        if (const auto done = appendRow(connection, *head, command, body, now); !done)
             return tl::unexpected(done.error());
         outcome->seq = head->seq + 1;
     }
-    if (const auto done = storeOutcome(connection, command, requestHash, *outcome, now); !done)
+    if (const auto done = storeOutcome(connection, command, sha256(body), *outcome, now); !done)
         return tl::unexpected(done.error());
     return Applied { *outcome, isApplied ? applier.changes() : QList<Change>() };
 }
@@ -223,12 +222,13 @@ Result<Applied> Ledger::undo(Connection &connection, const QString &opIdOrGroup,
         if (const auto done = connection.execute(u"UPDATE ops SET undone_by = :by WHERE op_id = :op"_s, { { u"by"_s, command.opId }, { u"op"_s, id } }); !done)
             return tl::unexpected(done.error());
     }
-    if (const auto done = appendRow(connection, *head, command, m_clock.now()); !done)
+    const QByteArray body = bodyOf(command);
+    if (const auto done = appendRow(connection, *head, command, body, m_clock.now()); !done)
         return tl::unexpected(done.error());
     const Outcome outcome { Outcome::Status::Applied, command.opId, head->seq + 1, {}, {}, {}, {} };
     Command record = command;
     record.groupId.clear(); // an undo is no member of the group that it takes back
-    if (const auto done = storeOutcome(connection, record, sha256(bodyOf(command)), outcome, m_clock.now()); !done)
+    if (const auto done = storeOutcome(connection, record, sha256(body), outcome, m_clock.now()); !done)
         return tl::unexpected(done.error());
     if (const auto done = transaction->commit(); !done)
         return tl::unexpected(done.error());

@@ -38,7 +38,7 @@ public:
 
 private:
     [[nodiscard]] Result<Applied> submitHere(Connection &connection, const Command &command) const;
-    [[nodiscard]] Result<Applied> decide(Connection &connection, const Command &command, const QString &requestHash) const;
+    [[nodiscard]] Result<Applied> decide(Connection &connection, const Command &command, const QByteArray &body) const;
     [[nodiscard]] Result<QStringList> operationsOf(Connection &connection, const QString &opIdOrGroup) const;
 
     const Clock &m_clock;

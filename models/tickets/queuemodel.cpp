@@ -254,12 +254,9 @@ QVariant QueueModel::data(const QModelIndex &index, int role) const
     const Entry &entry = m_entries[static_cast<size_t>(m_rows[static_cast<size_t>(index.row())])];
     switch (role) {
     case Qt::DisplayRole:
-    case RawRole:
         return raw(entry, index.column());
     case IdRole:
         return entry.ticket.id.value;
-    case TicketRole:
-        return QVariant::fromValue(static_cast<const void *>(&entry.ticket));
     default:
         return {};
     }

@@ -25,11 +25,7 @@ class QueueModel final : public QAbstractTableModel
 
 public:
     enum Column { Number, Title, Clock, Class, State, Priority, Level, Owner, Caller, Channel, Reported, FollowUp, ColumnCount };
-    enum Role {
-        IdRole = Qt::UserRole + 1,
-        RawRole, ///< sort value of the column
-        TicketRole ///< const Ticket * (QVariant of void *), valid until the next signal
-    };
+    enum Role { IdRole = Qt::UserRole + 1 };
     static constexpr int ClosedShown = 500;
 
     QueueModel(Database &database, TicketDesk &desk, QObject *parent = nullptr);

@@ -42,7 +42,7 @@ private Q_SLOTS:
         check(p.color(QPalette::Link), p.color(QPalette::Base), "link");
         for (int stage = 0; stage <= static_cast<int>(Stage::MetLate); ++stage)
             for (const auto ground : { QPalette::Base, QPalette::AlternateBase, QPalette::Window })
-                check(lookOf(static_cast<Stage>(stage), p).text, p.color(ground), qPrintable(u"stage %1"_s.arg(stage)));
+                check(stageColor(static_cast<Stage>(stage), p), p.color(ground), qPrintable(u"stage %1"_s.arg(stage)));
     }
 
     void clockWords_data() // SLA-9, SLA-11

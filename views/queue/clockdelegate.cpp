@@ -58,15 +58,15 @@ void ClockDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
 
     const auto reading = m_queue.reading(index.row());
     const bool isSelected = item.state.testFlag(QStyle::State_Selected);
-    const StageLook look = lookOf(reading.stage, item.palette);
-    const QColor ink = isSelected ? item.palette.color(QPalette::HighlightedText) : look.text;
+    const QColor color = stageColor(reading.stage, item.palette);
+    const QColor ink = isSelected ? item.palette.color(QPalette::HighlightedText) : color;
     const QRect inner = item.rect.adjusted(6, 0, -6, 0);
 
     painter->save();
     if (reading.stage != Stage::NoDeadline && reading.stage != Stage::Met && reading.stage != Stage::MetLate) {
         const QRect track(inner.left(), item.rect.bottom() - 4, inner.width(), 3);
         painter->fillRect(track, isSelected ? item.palette.color(QPalette::Highlight).darker(120) : item.palette.color(QPalette::AlternateBase).darker(108));
-        painter->fillRect(QRect(track.topLeft(), QSize(static_cast<int>(track.width() * std::min(1.0, reading.share)), track.height())), isSelected ? ink : look.text);
+        painter->fillRect(QRect(track.topLeft(), QSize(static_cast<int>(track.width() * std::min(1.0, reading.share)), track.height())), isSelected ? ink : color);
     }
     painter->setRenderHint(QPainter::Antialiasing);
     const qreal size = item.fontMetrics.ascent() * 0.75;

@@ -38,7 +38,10 @@ QueuePage::QueuePage(QueueModel &queue, const Clock &clock, QWidget *parent)
     connect(&m_queue, &QueueModel::countsChanged, this, &QueuePage::updateCounts);
     connect(&m_queue, &QueueModel::modelReset, this, &QueuePage::updateEmptyState);
     connect(&m_queue, &QueueModel::rowsRemoved, this, &QueuePage::updateEmptyState);
-    connect(&m_queue, &QueueModel::dataChanged, this, &QueuePage::updateDetail);
+    connect(&m_queue, &QueueModel::dataChanged, this, [this](const QModelIndex &first, const QModelIndex &last) {
+        if (const int row = m_table->currentIndex().row(); row >= first.row() && row <= last.row())
+            updateDetail();
+    });
     connect(&m_queue, &QueueModel::newCountChanged, this, [this](int count) {
         m_new->setText(tr("%n neue Vorgänge anzeigen", nullptr, count));
         m_new->setVisible(count > 0);
@@ -78,6 +81,34 @@ QWidget *QueuePage::makeTable()
     m_new->setVisible(false);
     connect(m_new, &QPushButton::clicked, &m_queue, &QueueModel::showNew);
 
+    setUpTable();
+    m_empty = new QLabel;
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setWordWrap(true);
+    m_detail = new QTextBrowser;
+    m_detail->setAccessibleName(tr("Ausgewählter Vorgang"));
+    m_detail->setPlaceholderText(tr("Wählen Sie einen Vorgang; Eingabetaste öffnet ihn."));
+    m_detail->setTabChangesFocus(true);
+
+    auto *upper = new QWidget;
+    auto *layout = new QVBoxLayout(upper);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    layout->addWidget(m_filter);
+    layout->addWidget(m_new);
+    layout->addWidget(m_table, 1);
+    layout->addWidget(m_empty, 1);
+    auto *splitter = new QSplitter(Qt::Vertical);
+    splitter->addWidget(upper);
+    splitter->addWidget(m_detail);
+    splitter->setSizes({ 700, 240 });
+    splitter->setStretchFactor(0, 1);
+    splitter->setChildrenCollapsible(false);
+    return splitter;
+}
+
+void QueuePage::setUpTable()
+{
     m_table = new QTableView;
     m_table->setAccessibleName(tr("Vorgänge"));
     m_table->setModel(m_proxy);
@@ -112,30 +143,6 @@ QWidget *QueuePage::makeTable()
         updateDetail();
         Q_EMIT selectionChanged();
     });
-
-    m_empty = new QLabel;
-    m_empty->setAlignment(Qt::AlignCenter);
-    m_empty->setWordWrap(true);
-    m_detail = new QTextBrowser;
-    m_detail->setAccessibleName(tr("Ausgewählter Vorgang"));
-    m_detail->setPlaceholderText(tr("Wählen Sie einen Vorgang; Eingabetaste öffnet ihn."));
-    m_detail->setTabChangesFocus(true);
-
-    auto *upper = new QWidget;
-    auto *layout = new QVBoxLayout(upper);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(8);
-    layout->addWidget(m_filter);
-    layout->addWidget(m_new);
-    layout->addWidget(m_table, 1);
-    layout->addWidget(m_empty, 1);
-    auto *splitter = new QSplitter(Qt::Vertical);
-    splitter->addWidget(upper);
-    splitter->addWidget(m_detail);
-    splitter->setSizes({ 700, 240 });
-    splitter->setStretchFactor(0, 1);
-    splitter->setChildrenCollapsible(false);
-    return splitter;
 }
 
 void QueuePage::chooseColumns(const QPoint &place)

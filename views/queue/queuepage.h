@@ -42,6 +42,7 @@ private:
     [[nodiscard]] QWidget *makeNavigation();
     [[nodiscard]] QWidget *makeTable();
     void selectFirst();
+    void setUpTable();
     void updateCounts();
     void updateDetail();
     void updateEmptyState();

@@ -192,7 +192,7 @@ void MainWindow::say(const QString &text, bool isFailure)
 {
     QPalette tones = palette();
     if (isFailure)
-        tones.setColor(QPalette::WindowText, lookOf(servicetime::Stage::Breached, tones).text);
+        tones.setColor(QPalette::WindowText, stageColor(servicetime::Stage::Breached, tones));
     m_message->setPalette(tones);
     m_message->setText(text);
     m_message->setToolTip(text);

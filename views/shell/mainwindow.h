@@ -6,7 +6,6 @@
 #include <QMainWindow>
 
 class QLabel;
-class QLineEdit;
 
 namespace sc {
 

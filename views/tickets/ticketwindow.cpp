@@ -47,7 +47,7 @@ TicketWindow::TicketWindow(TicketDesk &desk, const QString &ticketId, QWidget *p
     connect(m_acts, &TicketActs::done, this, [this](const QString &what) { tell(what, false); });
     connect(m_acts, &TicketActs::failed, this, [this](const QString &why) { tell(why, true); });
     auto *timer = new QTimer(this);
-    connect(timer, &QTimer::timeout, this, &TicketWindow::updateHead);
+    connect(timer, &QTimer::timeout, this, &TicketWindow::updateClock);
     timer->start(1000);
     load();
 }
@@ -135,13 +135,12 @@ void TicketWindow::display(const TicketFile &file)
     setWindowTitle(tr("%1 – %2").arg(file.ticket.number, file.ticket.title));
     m_timeline->setHtml(timeline(file));
     updateHead();
+    updateClock();
 }
 
 void TicketWindow::updateHead()
 {
     const Ticket &t = m_file.ticket;
-    if (t.id.isNull())
-        return;
     QStringList facts { Words::of(t.state), Words::of(t.kind), Words::of(t.disruptionClass), u"P%1"_s.arg(t.priority), tr("%1. Level").arg(t.level),
                         t.owner.isEmpty() ? tr("ohne Bearbeiter") : tr("Bearbeiter: %1").arg(t.owner) };
     if (!t.externalParty.isEmpty())
@@ -153,6 +152,13 @@ void TicketWindow::updateHead()
         t.title.toHtmlEscaped(), facts.join(u" · "_s).toHtmlEscaped(),
         tr("Gemeldet %1 über %2 von %3").arg(Words::moment(t.reportedAt), Words::of(t.channel), caller.isEmpty() ? tr("unbekannt") : caller.toHtmlEscaped()),
         t.description.toHtmlEscaped()));
+}
+
+void TicketWindow::updateClock()
+{
+    const Ticket &t = m_file.ticket;
+    if (t.id.isNull())
+        return;
     const QueueRules rules(m_desk.profile(), m_desk.session().login);
     const auto reading = rules.read(t, m_desk.clock().now());
     const auto due = rules.dueAt(t);
@@ -163,7 +169,7 @@ void TicketWindow::updateHead()
         text += tr(" · nacherfasst");
     m_clock->setText(text);
     QPalette tones = palette();
-    tones.setColor(QPalette::WindowText, lookOf(reading.stage, tones).text);
+    tones.setColor(QPalette::WindowText, stageColor(reading.stage, tones));
     m_clock->setPalette(tones);
 }
 
@@ -239,7 +245,7 @@ void TicketWindow::tell(const QString &text, bool isFailure)
 {
     QPalette tones = palette();
     if (isFailure)
-        tones.setColor(QPalette::WindowText, lookOf(servicetime::Stage::Breached, tones).text);
+        tones.setColor(QPalette::WindowText, stageColor(servicetime::Stage::Breached, tones));
     m_message->setPalette(tones);
     m_message->setText(text);
     m_message->show();

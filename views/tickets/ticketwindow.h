@@ -29,6 +29,7 @@ private:
     void display(const TicketFile &file);
     [[nodiscard]] QString timeline(const TicketFile &file) const;
     void updateHead();
+    void updateClock(); ///< once a second; the head stays, and with it what is selected there
     void saveNote();
     void tell(const QString &text, bool isFailure);
     void print();

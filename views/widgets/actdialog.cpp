@@ -22,7 +22,7 @@ ActDialog::ActDialog(const QString &title, const QString &act, QWidget *parent)
     m_problem->setWordWrap(true);
     m_problem->setVisible(false);
     QPalette palette = m_problem->palette();
-    palette.setColor(QPalette::WindowText, lookOf(servicetime::Stage::Breached, palette).text);
+    palette.setColor(QPalette::WindowText, stageColor(servicetime::Stage::Breached, palette));
     m_problem->setPalette(palette);
 
     auto *buttons = new QDialogButtonBox(this);

@@ -1,20 +1,10 @@
 #include "views/widgets/berlintimeedit.h"
 
-#include <QTimeZone>
+#include "models/domain/localtime.h"
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace sc {
-
-namespace {
-
-const QTimeZone &berlin()
-{
-    static const QTimeZone zone("Europe/Berlin");
-    return zone;
-}
-
-} // namespace
 
 BerlinTimeEdit::BerlinTimeEdit(Instant at, QWidget *parent)
     : QDateTimeEdit(parent)

@@ -65,17 +65,17 @@ QString styleSheetOf(Theme theme)
                           "QComboBox:focus, QAbstractSpinBox:focus { border: 2px solid #ffff00; }");
 }
 
-StageLook lookOf(servicetime::Stage stage, const QPalette &palette)
+QColor stageColor(servicetime::Stage stage, const QPalette &palette)
 {
     using servicetime::Stage;
     const bool isDark = palette.color(QPalette::Base).lightness() < 128;
     switch (stage) {
-    case Stage::OnTrack: return isDark ? StageLook { 0xff8fd19e, 0xff2c6b3f } : StageLook { 0xff1c6b33, 0xffbfe3c8 };
-    case Stage::Warning: return isDark ? StageLook { 0xfff2c14e, 0xff7a5a00 } : StageLook { 0xff7a5200, 0xfff6dd9c };
-    case Stage::Urgent: return isDark ? StageLook { 0xffffa766, 0xff8a4200 } : StageLook { 0xff9a3b00, 0xffffc9a0 };
-    case Stage::Breached: return isDark ? StageLook { 0xffff9d9d, 0xff8f1d1d } : StageLook { 0xffa11212, 0xfff5b5b5 };
-    case Stage::MetLate: return isDark ? StageLook { 0xffe3a5c4, 0xff6b2f4d } : StageLook { 0xff85204f, 0xffeac4d7 };
-    default: return { palette.color(QPalette::Text), palette.color(QPalette::Mid) };
+    case Stage::OnTrack: return isDark ? QColor(0xff8fd19e) : QColor(0xff1c6b33);
+    case Stage::Warning: return isDark ? QColor(0xfff2c14e) : QColor(0xff7a5200);
+    case Stage::Urgent: return isDark ? QColor(0xffffa766) : QColor(0xff9a3b00);
+    case Stage::Breached: return isDark ? QColor(0xffff9d9d) : QColor(0xffa11212);
+    case Stage::MetLate: return isDark ? QColor(0xffe3a5c4) : QColor(0xff85204f);
+    default: return palette.color(QPalette::Text);
     }
 }
 

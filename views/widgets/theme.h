@@ -16,14 +16,9 @@ enum class Theme { Light, Dark, HighContrast };
 /** Frames that Fusion would draw black on black; empty but for HighContrast. */
 [[nodiscard]] QString styleSheetOf(Theme theme);
 
-/** How a stage of the countdown looks; always together with text and shape, never by colour alone (SLA-9). */
-struct StageLook
-{
-    QColor text;
-    QColor bar;
-};
-/// \p palette decides between light and dark tones.
-[[nodiscard]] StageLook lookOf(servicetime::Stage stage, const QPalette &palette);
+/** Colour of a stage's words, shape and bar; always together with text and shape, never by colour alone (SLA-9).
+ *  \p palette decides between light and dark tones. */
+[[nodiscard]] QColor stageColor(servicetime::Stage stage, const QPalette &palette);
 
 /** Contrast of two colours by WCAG 2.1, from 1 to 21. */
 [[nodiscard]] double contrast(const QColor &a, const QColor &b);

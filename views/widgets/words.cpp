@@ -1,8 +1,9 @@
 #include "views/widgets/words.h"
 
+#include "models/domain/localtime.h"
+
 #include <QDateTime>
 #include <QLocale>
-#include <QTimeZone>
 
 #include <array>
 
@@ -15,10 +16,9 @@ using servicetime::Stage;
 
 namespace {
 
-QDateTime berlin(Instant at)
+QDateTime local(Instant at)
 {
-    static const QTimeZone zone("Europe/Berlin");
-    return QDateTime::fromSecsSinceEpoch(at, zone);
+    return QDateTime::fromSecsSinceEpoch(at, berlin());
 }
 
 /// 5040 → "1:24"
@@ -156,7 +156,7 @@ QString Words::clock(const servicetime::ClockReading &reading, bool isPromised)
     }
     const bool isRunning = reading.stage == Stage::OnTrack || reading.stage == Stage::Warning || reading.stage == Stage::Urgent;
     if (isRunning && reading.isPaused && reading.resumesAt)
-        text += tr(" · Pause bis %1").arg(QLocale().toString(berlin(*reading.resumesAt), u"ddd HH:mm"_s).remove(u'.'));
+        text += tr(" · Pause bis %1").arg(QLocale().toString(local(*reading.resumesAt), u"ddd HH:mm"_s).remove(u'.'));
     if (!isPromised)
         text = tr("ohne Zusage · %1").arg(text);
     return text;
@@ -164,12 +164,12 @@ QString Words::clock(const servicetime::ClockReading &reading, bool isPromised)
 
 QString Words::moment(Instant at)
 {
-    return QLocale().toString(berlin(at), u"ddd dd.MM.yyyy HH:mm"_s).replace(u".,"_s, u","_s);
+    return QLocale().toString(local(at), u"ddd dd.MM.yyyy HH:mm"_s);
 }
 
 QString Words::shortMoment(Instant at)
 {
-    return berlin(at).toString(u"dd.MM. HH:mm"_s);
+    return local(at).toString(u"dd.MM. HH:mm"_s);
 }
 
 QString Words::refusal(const Outcome &outcome)
