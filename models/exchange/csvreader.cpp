@@ -68,6 +68,8 @@ Result<QList<CsvRow>> readCsv(const QByteArray &bytes, qsizetype maxRecord)
         if (isQuoted) {
             if (c == u'"' && i + 1 < text.size() && text.at(i + 1) == u'"')
                 field += text.at(++i);
+            else if (c == u'"' && i + 1 < text.size() && !u",\r\n"_s.contains(text.at(i + 1)))
+                return wrong(line, u"text after a closing quote"_s);
             else if (c == u'"')
                 isQuoted = false;
             else

@@ -7,6 +7,8 @@
 #include <QTimeZone>
 #include <QUuid>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace sc {
@@ -22,6 +24,18 @@ QString idFor(const QString &name)
 }
 
 } // namespace
+
+/** One row of the file, read and checked. */
+struct IncidentImport::Event
+{
+    const CsvRow *row = nullptr;
+    QString number;
+    Instant openedAt = 0;
+    Instant updatedAt = 0;
+
+    /// From when on it belongs to an import: never before its report.
+    [[nodiscard]] Instant effectiveAt() const { return std::max(openedAt, updatedAt); }
+};
 
 /** What the events so far made of one incident. */
 struct IncidentImport::Incident
@@ -52,6 +66,8 @@ Result<void> IncidentImport::findColumns(const CsvRow &header)
         const auto place = header.fields.indexOf(it.value());
         if (place < 0)
             return fail(Error::Kind::Invalid, u"line 1: the column '%1' is missing"_s.arg(it.value()), u"1"_s);
+        if (header.fields.count(it.value()) > 1)
+            return fail(Error::Kind::Invalid, u"line 1: the column '%1' occurs more than once"_s.arg(it.value()), u"1"_s);
         m_columns.insert(it.key(), static_cast<int>(place));
     }
     return {};
@@ -76,7 +92,33 @@ Result<Instant> IncidentImport::time(const CsvRow &row, const QString &name)
         remark(row, u"'%1' was skipped by the change to summer time: read as one hour later"_s.arg(text));
         local = QDateTime(plain.date(), plain.time().addSecs(3600), berlin);
     }
+    // Of a doubled hour Qt takes one of the two instants; the other lies an hour away with the same wall clock.
+    for (const int step : { -3600, 3600 })
+        if (local.addSecs(step).time() == local.time())
+            remark(row, u"'%1' came twice at the change to winter time: read as %2"_s.arg(text, local.toOffsetFromUtc(local.offsetFromUtc()).toString(Qt::ISODate)));
     return local.toSecsSinceEpoch();
+}
+
+Result<QList<IncidentImport::Event>> IncidentImport::eventsOf(const QList<CsvRow> &rows, Instant asOf)
+{
+    QList<Event> events;
+    for (const CsvRow &row : rows) {
+        const QString number = field(row, u"number"_s);
+        if (number.isEmpty())
+            return fail(Error::Kind::Invalid, u"line %1: no number"_s.arg(row.line), QString::number(row.line));
+        const auto opened = time(row, u"opened"_s);
+        if (!opened)
+            return tl::unexpected(opened.error());
+        const auto updated = time(row, u"updated"_s);
+        if (!updated)
+            return tl::unexpected(updated.error());
+        const Event event { &row, number, *opened, *updated };
+        if (event.effectiveAt() <= asOf)
+            events.append(event);
+    }
+    // By time, so that an import up to a later instant only adds behind what an earlier one brought.
+    std::stable_sort(events.begin(), events.end(), [](const Event &a, const Event &b) { return a.effectiveAt() < b.effectiveAt(); });
+    return events;
 }
 
 Result<QList<Command>> IncidentImport::plan(const QByteArray &bytes, Instant asOf)
@@ -88,27 +130,20 @@ Result<QList<Command>> IncidentImport::plan(const QByteArray &bytes, Instant asO
         return tl::unexpected(rows.error());
     if (const auto found = findColumns(rows->constFirst()); !found)
         return tl::unexpected(found.error());
+    const QList<CsvRow> body = rows->mid(1);
+    const auto events = eventsOf(body, asOf);
+    if (!events)
+        return tl::unexpected(events.error());
     QHash<QString, Incident> incidents;
     QList<Command> commands;
-    for (const CsvRow &row : rows->mid(1)) {
-        const QString number = field(row, u"number"_s);
-        if (number.isEmpty())
-            return fail(Error::Kind::Invalid, u"line %1: no number"_s.arg(row.line), QString::number(row.line));
-        const auto opened = time(row, u"opened"_s);
-        if (!opened)
-            return tl::unexpected(opened.error());
-        const auto updated = time(row, u"updated"_s);
-        if (!updated)
-            return tl::unexpected(updated.error());
-        if (*updated > asOf || *opened > asOf)
-            continue;
-        Incident &incident = incidents[number];
+    for (const Event &event : *events) {
+        Incident &incident = incidents[event.number];
         if (incident.events == 0) {
-            incident.number = number;
-            incident.openedAt = *opened;
+            incident.number = event.number;
+            incident.openedAt = event.openedAt;
         }
-        const Command command = eventCommand(row, incident, *updated);
-        m_lineOfOp.insert(command.opId, row.line);
+        const Command command = eventCommand(*event.row, incident, event.updatedAt);
+        m_lineOfOp.insert(command.opId, event.row->line);
         commands.append(command);
         ++incident.events;
     }
@@ -122,13 +157,19 @@ Command IncidentImport::eventCommand(const CsvRow &row, Incident &incident, Inst
     const QString theirState = field(row, u"state"_s);
     if (!m_mapping.states.contains(theirState))
         remark(row, u"state '%1' is not mapped: read as in_progress"_s.arg(theirState));
-    const auto [state, waitingFor] = m_mapping.states.value(theirState, { TicketState::InProgress, WaitingFor::Nobody });
+    const auto [mapped, waitingFor] = m_mapping.states.value(theirState, { TicketState::InProgress, WaitingFor::Nobody });
+    const bool isFirst = incident.events == 0;
+    // A row from before the work began, stamped later: no state leads back to 'new' (INC-12).
+    const bool isLate = !isFirst && mapped == TicketState::New && incident.state != TicketState::New;
+    if (isLate)
+        remark(row, u"'%1' after the work had begun: kept in the history, changes nothing"_s.arg(theirState));
+    const TicketState state = isLate ? incident.state : mapped;
     const QString priority = field(row, u"priority"_s);
     if (!m_mapping.classes.contains(priority.left(1)))
         remark(row, u"priority '%1' is not mapped: read as minor"_s.arg(priority));
-    const auto disruptionClass = m_mapping.classes.value(priority.left(1), servicetime::DisruptionClass::Minor);
+    const auto disruptionClass = isLate ? incident.disruptionClass : m_mapping.classes.value(priority.left(1), servicetime::DisruptionClass::Minor);
     const QString id = idFor(incident.number);
-    const QString owner = field(row, u"owner"_s);
+    const QString owner = isLate ? incident.owner : field(row, u"owner"_s);
 
     Command command = Command::make(u"import.event"_s, u"system"_s, at);
     command.opId = idFor(incident.number + u'/' + QString::number(incident.events));
@@ -147,7 +188,6 @@ Command IncidentImport::eventCommand(const CsvRow &row, Incident &incident, Inst
             change(it.key(), it.key() == u"notified_late_record" ? QJsonValue(0) : QJsonValue(), it.value());
         incident.isNotified = true;
     }
-    const bool isFirst = incident.events == 0;
     change(u"class"_s, isFirst ? QJsonValue() : servicetime::code(incident.disruptionClass), servicetime::code(disruptionClass));
     change(u"owner"_s, incident.owner.isEmpty() ? QJsonValue() : QJsonValue(incident.owner), owner.isEmpty() ? QJsonValue() : QJsonValue(owner));
     QJsonObject stateFields;
@@ -162,12 +202,15 @@ Command IncidentImport::eventCommand(const CsvRow &row, Incident &incident, Inst
         stateFields.insert(u"closed_at"_s, at);
     }
     if (isFirst) {
+        const QString channel = field(row, u"channel"_s);
+        if (!m_mapping.channels.contains(channel))
+            remark(row, u"channel '%1' is not mapped: read as phone"_s.arg(channel));
         const QString category = field(row, u"category"_s);
         for (auto it = stateFields.begin(); it != stateFields.end(); ++it)
             fields.insert(it.key(), it.value());
         fields.insert(u"number"_s, incident.number);
         fields.insert(u"title"_s, category.isEmpty() ? incident.number : category);
-        fields.insert(u"channel"_s, code(m_mapping.channels.value(field(row, u"channel"_s), Channel::Phone)));
+        fields.insert(u"channel"_s, code(m_mapping.channels.value(channel, Channel::Phone)));
         fields.insert(u"reported_at"_s, incident.openedAt);
         fields.insert(u"clock_from"_s, incident.openedAt);
         fields.insert(u"state"_s, code(state));

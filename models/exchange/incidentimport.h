@@ -39,10 +39,13 @@ public:
     [[nodiscard]] Result<ImportReport> run(Connection &connection, const Ledger &ledger, const QByteArray &bytes, Instant asOf, const Progress &progress);
 
 private:
+    struct Event;
     struct Incident;
     [[nodiscard]] Result<void> findColumns(const CsvRow &header);
     [[nodiscard]] QString field(const CsvRow &row, const QString &name) const;
     [[nodiscard]] Result<Instant> time(const CsvRow &row, const QString &name);
+    /// The rows up to \p asOf in the order of time; points into \p rows.
+    [[nodiscard]] Result<QList<Event>> eventsOf(const QList<CsvRow> &rows, Instant asOf);
     [[nodiscard]] Command eventCommand(const CsvRow &row, Incident &incident, Instant at);
     void remark(const CsvRow &row, const QString &text);
 
