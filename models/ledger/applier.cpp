@@ -1,7 +1,7 @@
 #include "models/ledger/applier.h"
 
 #include "models/domain/localtime.h"
-#include "models/storage/fold.h"
+#include "models/ledger/searchindex.h"
 #include "models/storage/sqlresource.h"
 
 #include <QJsonDocument>
@@ -294,24 +294,9 @@ Result<void> Applier::indexWords()
     for (const Change &change : std::as_const(m_changes))
         if (!change.ticketId.isEmpty())
             tickets.insert(change.ticketId);
-    for (const QString &id : std::as_const(tickets)) {
-        const auto rows = m_connection.selectNamed(u"ticket_words"_s, { { u"id"_s, id } });
-        if (!rows)
-            return tl::unexpected(rows.error());
-        QStringList texts;
-        for (const Row &row : *rows)
-            texts.append(row.text("words"_L1));
-        if (const auto done = m_connection.execute(u"DELETE FROM ticket_search WHERE rowid IN (SELECT number FROM ticket_search_rows WHERE ticket_id = :id)"_s, { { u"id"_s, id } }); !done)
-            return tl::unexpected(done.error());
-        const auto rowId = m_connection.select(u"INSERT INTO ticket_search_rows (ticket_id) VALUES (:id) ON CONFLICT (ticket_id) DO UPDATE SET ticket_id = :id RETURNING number"_s,
-                                               { { u"id"_s, id } });
-        if (!rowId)
-            return tl::unexpected(rowId.error());
-        if (const auto done = m_connection.execute(u"INSERT INTO ticket_search (rowid, ticket_id, words) VALUES (:row, :id, :words)"_s,
-                                                   { { u"row"_s, rowId->constFirst().integer("number"_L1) }, { u"id"_s, id }, { u"words"_s, fold(texts.join(u' ')) } });
-            !done)
-            return tl::unexpected(done.error());
-    }
+    for (const QString &id : std::as_const(tickets))
+        if (const auto done = indexTicket(m_connection, id); !done)
+            return done;
     return {};
 }
 

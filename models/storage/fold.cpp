@@ -44,4 +44,15 @@ QString prefixQuery(const QString &text)
     return terms.join(u' ');
 }
 
+QString trigramQuery(const QString &text)
+{
+    QStringList terms;
+    const QStringList words = foldedWords(text);
+    for (const QString &word : words)
+        for (qsizetype i = 0; i + 3 <= word.size(); ++i)
+            terms.append(u'"' + word.mid(i, 3) + u'"');
+    terms.removeDuplicates();
+    return terms.join(u" OR "_s);
+}
+
 } // namespace sc

@@ -12,4 +12,7 @@ namespace sc {
 /** A query for FTS5: every word as a prefix, all must occur; empty when there is no word. */
 [[nodiscard]] QString prefixQuery(const QString &text);
 
+/// Full-text query for tickets worded alike: any three letters in a row of its words; empty when \p text has none.
+[[nodiscard]] QString trigramQuery(const QString &text);
+
 } // namespace sc

@@ -39,6 +39,11 @@ QFuture<Result<QList<Ticket>>> TicketDesk::search(const QString &text) const
     return m_database.run([text](Connection &connection) { return TicketStore::search(connection, text); });
 }
 
+QFuture<Result<QList<Ticket>>> TicketDesk::similar(const QString &text, int limit) const
+{
+    return m_database.run([text, limit](Connection &connection) { return TicketStore::similar(connection, text, limit); });
+}
+
 TicketDesk::Answer TicketDesk::submit(QList<Command> commands)
 {
     // A command without verbs would change nothing (everything is as wished already).

@@ -30,6 +30,8 @@ public:
 
     [[nodiscard]] QFuture<Result<TicketFile>> open(const QString &id) const;
     [[nodiscard]] QFuture<Result<QList<Ticket>>> search(const QString &text) const;
+    /// Open tickets worded like \p text, best first, at most \p limit.
+    [[nodiscard]] QFuture<Result<QList<Ticket>>> similar(const QString &text, int limit) const;
 
     /// One step, also of several commands (bulk: common group). The first outcome that is not Applied, else the last one.
     Answer submit(QList<Command> commands);

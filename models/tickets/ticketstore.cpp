@@ -115,6 +115,14 @@ Result<QList<Ticket>> search(Connection &connection, const QString &text)
     return ticketsBy(connection, u"tickets_search.sqlite"_s, { { u"query"_s, query } });
 }
 
+Result<QList<Ticket>> similar(Connection &connection, const QString &text, int limit)
+{
+    const QString query = trigramQuery(text);
+    if (query.isEmpty())
+        return QList<Ticket>();
+    return ticketsBy(connection, u"tickets_similar.sqlite"_s, { { u"query"_s, query }, { u"limit"_s, limit } });
+}
+
 Result<TicketFile> file(Connection &connection, const QString &id)
 {
     const auto ticket = byId(connection, id);

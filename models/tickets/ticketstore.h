@@ -18,6 +18,8 @@ namespace TicketStore {
 [[nodiscard]] Result<TicketFile> file(Connection &connection, const QString &id);
 /// Tickets with all words of \p text (as prefixes), newest first, at most 50.
 [[nodiscard]] Result<QList<Ticket>> search(Connection &connection, const QString &text);
+/// The open tickets worded most like \p text, best first, at most \p limit.
+[[nodiscard]] Result<QList<Ticket>> similar(Connection &connection, const QString &text, int limit);
 
 } // namespace TicketStore
 

@@ -179,13 +179,14 @@ void RecordWindow::updatePreview()
 
 void RecordWindow::lookForSimilar()
 {
-    deliver(m_desk.search(m_text->toPlainText().section(u'\n', 0, 0)), this, [this](const Result<QList<Ticket>> &found) {
+    const QString asked = m_text->toPlainText();
+    deliver(m_desk.similar(asked, 3), this, [this, asked](const Result<QList<Ticket>> &found) {
+        if (asked != m_text->toPlainText()) // a late answer
+            return;
         m_similar->clear();
         if (!found)
             return;
         for (const Ticket &ticket : *found) {
-            if (!isOpen(ticket.state) || m_similar->count() == 3)
-                continue;
             auto *item = new QListWidgetItem(ticket.number + u"  "_s + ticket.title, m_similar);
             item->setData(Qt::UserRole, ticket.id.value);
         }

@@ -1,0 +1,10 @@
+#pragma once
+
+#include "models/storage/connection.h"
+
+namespace sc {
+
+/// Brings the words of one ticket up to date: in the full-text search, and, while it is open, in the search for similar ones.
+[[nodiscard]] Result<void> indexTicket(Connection &connection, const QString &ticketId);
+
+} // namespace sc
