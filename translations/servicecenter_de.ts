@@ -1,6 +1,457 @@
 <?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="de" sourcelanguage="de">
 <context>
+    <name>Directory</name>
+    <message>
+        <source>Mandanten</source>
+        <translation>Mandanten</translation>
+    </message>
+    <message>
+        <source>Kommunen und Behörden, die Sie betreuen. Jede Meldung kann einem Mandanten gehören.</source>
+        <translation>Kommunen und Behörden, die Sie betreuen. Jede Meldung kann einem Mandanten gehören.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Art</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Kommune</source>
+        <translation>Kommune</translation>
+    </message>
+    <message>
+        <source>Behörde</source>
+        <translation>Behörde</translation>
+    </message>
+    <message>
+        <source>Land</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Zugangsweg (NdB, VPN)</source>
+        <translation>Zugangsweg (NdB, VPN)</translation>
+    </message>
+    <message>
+        <source>Schnittstellen</source>
+        <translation>Schnittstellen</translation>
+    </message>
+    <message>
+        <source>Kontodienste</source>
+        <translation>Kontodienste</translation>
+    </message>
+    <message>
+        <source>E-Payment</source>
+        <translation>E-Payment</translation>
+    </message>
+    <message>
+        <source>Vertragsgrundlage</source>
+        <translation>Vertragsgrundlage</translation>
+    </message>
+    <message>
+        <source>Gültig ab</source>
+        <translation>Gültig ab</translation>
+    </message>
+    <message>
+        <source>Gültig bis</source>
+        <translation>Gültig bis</translation>
+    </message>
+    <message>
+        <source>Hinweise</source>
+        <translation>Hinweise</translation>
+    </message>
+    <message>
+        <source>Kontakte</source>
+        <translation>Kontakte</translation>
+    </message>
+    <message>
+        <source>Menschen, die anrufen oder schreiben. Beim Aufnehmen werden sie nach Name, Telefon und E-Mail vorgeschlagen.</source>
+        <translation>Menschen, die anrufen oder schreiben. Beim Aufnehmen werden sie nach Name, Telefon und E-Mail vorgeschlagen.</translation>
+    </message>
+    <message>
+        <source>Rolle</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Sachbearbeitung</source>
+        <translation>Sachbearbeitung</translation>
+    </message>
+    <message>
+        <source>Prozessdesign</source>
+        <translation>Prozessdesign</translation>
+    </message>
+    <message>
+        <source>Fachadministration</source>
+        <translation>Fachadministration</translation>
+    </message>
+    <message>
+        <source>Auftraggeber</source>
+        <translation>Auftraggeber</translation>
+    </message>
+    <message>
+        <source>Nutzende Kommune</source>
+        <translation>Nutzende Kommune</translation>
+    </message>
+    <message>
+        <source>Betreiber</source>
+        <translation>Betreiber</translation>
+    </message>
+    <message>
+        <source>Antragsteller</source>
+        <translation>Antragsteller</translation>
+    </message>
+    <message>
+        <source>Mandant</source>
+        <translation>Mandant</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Telefon</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>E-Mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Registrierte Nutzer</source>
+        <translation>Registrierte Nutzer</translation>
+    </message>
+    <message>
+        <source>Wer auf einer Plattform registriert ist und bei Störung oder Wartung Nachricht bekommt. Meist aus CSV, mit dem Tag des Standes.</source>
+        <translation>Wer auf einer Plattform registriert ist und bei Störung oder Wartung Nachricht bekommt. Meist aus CSV, mit dem Tag des Standes.</translation>
+    </message>
+    <message>
+        <source>Plattform</source>
+        <translation>Plattform</translation>
+    </message>
+    <message>
+        <source>Stand vom</source>
+        <translation>Stand vom</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>Teams</translation>
+    </message>
+    <message>
+        <source>Die Gruppen des 1st, 2nd und 3rd Level, an die Vorgänge übergeben werden.</source>
+        <translation>Die Gruppen des 1st, 2nd und 3rd Level, an die Vorgänge übergeben werden.</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>1st Level</source>
+        <translation>1st Level</translation>
+    </message>
+    <message>
+        <source>2nd Level</source>
+        <translation>2nd Level</translation>
+    </message>
+    <message>
+        <source>3rd Level</source>
+        <translation>3rd Level</translation>
+    </message>
+    <message>
+        <source>Fachbereich</source>
+        <translation>Fachbereich</translation>
+    </message>
+    <message>
+        <source>Benutzer</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Wer mit diesem Programm arbeitet.</source>
+        <translation>Wer mit diesem Programm arbeitet.</translation>
+    </message>
+    <message>
+        <source>Anmeldename</source>
+        <translation>Anmeldename</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>aktiv</source>
+        <translation>aktiv</translation>
+    </message>
+    <message>
+        <source>Rollen</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>Was ein Benutzer darf.</source>
+        <translation>Was ein Benutzer darf.</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Teamleitung</source>
+        <translation>Teamleitung</translation>
+    </message>
+    <message>
+        <source>Serviceleitung</source>
+        <translation>Serviceleitung</translation>
+    </message>
+    <message>
+        <source>Administration</source>
+        <translation>Administration</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>Revision</translation>
+    </message>
+    <message>
+        <source>Dienst</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Dienstplan</source>
+        <translation>Dienstplan</translation>
+    </message>
+    <message>
+        <source>Rufbereitschaft und Abwesenheiten. Wer gerade Rufbereitschaft hat, steht in der Statusleiste.</source>
+        <translation>Rufbereitschaft und Abwesenheiten. Wer gerade Rufbereitschaft hat, steht in der Statusleiste.</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Rufbereitschaft</source>
+        <translation>Rufbereitschaft</translation>
+    </message>
+    <message>
+        <source>Abwesenheit</source>
+        <translation>Abwesenheit</translation>
+    </message>
+    <message>
+        <source>Von</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Bis</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Vertretung</source>
+        <translation>Vertretung</translation>
+    </message>
+    <message>
+        <source>Leistungen</source>
+        <translation>Leistungen</translation>
+    </message>
+    <message>
+        <source>Die Online-Dienste. Zusagen gelten nur im Regelbetrieb.</source>
+        <translation>Die Online-Dienste. Zusagen gelten nur im Regelbetrieb.</translation>
+    </message>
+    <message>
+        <source>Zustand</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Projekt</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Pilot</source>
+        <translation>Pilot</translation>
+    </message>
+    <message>
+        <source>Regelbetrieb</source>
+        <translation>Regelbetrieb</translation>
+    </message>
+    <message>
+        <source>abgelöst</source>
+        <translation>abgelöst</translation>
+    </message>
+    <message>
+        <source>Regelbetrieb ab</source>
+        <translation>Regelbetrieb ab</translation>
+    </message>
+    <message>
+        <source>Abgelöst am</source>
+        <translation>Abgelöst am</translation>
+    </message>
+    <message>
+        <source>Product Owner</source>
+        <translation>Product Owner</translation>
+    </message>
+    <message>
+        <source>Projektverantwortung</source>
+        <translation>Projektverantwortung</translation>
+    </message>
+    <message>
+        <source>Ressort</source>
+        <translation>Ressort</translation>
+    </message>
+    <message>
+        <source>Zuständige Stelle</source>
+        <translation>Zuständige Stelle</translation>
+    </message>
+    <message>
+        <source>Konfigurationselemente</source>
+        <translation>Konfigurationselemente</translation>
+    </message>
+    <message>
+        <source>Plattformen, ihre Bestandteile, Infrastruktur und Basisdienste Dritter.</source>
+        <translation>Plattformen, ihre Bestandteile, Infrastruktur und Basisdienste Dritter.</translation>
+    </message>
+    <message>
+        <source>Bestandteil</source>
+        <translation>Bestandteil</translation>
+    </message>
+    <message>
+        <source>Infrastruktur</source>
+        <translation>Infrastruktur</translation>
+    </message>
+    <message>
+        <source>Leistung</source>
+        <translation>Leistung</translation>
+    </message>
+    <message>
+        <source>Basisdienst</source>
+        <translation>Basisdienst</translation>
+    </message>
+    <message>
+        <source>Umgebung</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>Produktion</source>
+        <translation>Produktion</translation>
+    </message>
+    <message>
+        <source>Vorproduktion</source>
+        <translation>Vorproduktion</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Standort</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>Verantwortung</source>
+        <translation>Verantwortung</translation>
+    </message>
+    <message>
+        <source>eigene</source>
+        <translation>eigene</translation>
+    </message>
+    <message>
+        <source>Dritte</source>
+        <translation>Dritte</translation>
+    </message>
+    <message>
+        <source>Produkt</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Schnittstelle</source>
+        <translation>Schnittstelle</translation>
+    </message>
+    <message>
+        <source>Abgekündigt zum</source>
+        <translation>Abgekündigt zum</translation>
+    </message>
+    <message>
+        <source>Abhängigkeiten</source>
+        <translation>Abhängigkeiten</translation>
+    </message>
+    <message>
+        <source>Welches Element welches andere braucht: fällt das andere aus, ist auch dieses betroffen.</source>
+        <translation>Welches Element welches andere braucht: fällt das andere aus, ist auch dieses betroffen.</translation>
+    </message>
+    <message>
+        <source>Element</source>
+        <translation>Element</translation>
+    </message>
+    <message>
+        <source>braucht</source>
+        <translation>braucht</translation>
+    </message>
+    <message>
+        <source>Kategorien</source>
+        <translation>Kategorien</translation>
+    </message>
+    <message>
+        <source>Wonach Vorgänge beim Qualifizieren geordnet werden.</source>
+        <translation>Wonach Vorgänge beim Qualifizieren geordnet werden.</translation>
+    </message>
+    <message>
+        <source>Gehört zu</source>
+        <translation>Gehört zu</translation>
+    </message>
+    <message>
+        <source>Die Spalte »%1« kommt mehr als einmal vor.</source>
+        <translation>Die Spalte »%1« kommt mehr als einmal vor.</translation>
+    </message>
+    <message>
+        <source>Die Spalte »%1« fehlt.</source>
+        <translation>Die Spalte »%1« fehlt.</translation>
+    </message>
+    <message>
+        <source>steht schon in Zeile %1</source>
+        <translation>steht schon in Zeile %1</translation>
+    </message>
+    <message>
+        <source>%1: »%2« ist nicht möglich, erwartet wird %3.</source>
+        <translation>%1: »%2« ist nicht möglich, erwartet wird %3.</translation>
+    </message>
+    <message>
+        <source>ein Zeitpunkt wie 31.12.2026 19:00</source>
+        <translation>ein Zeitpunkt wie 31.12.2026 19:00</translation>
+    </message>
+    <message>
+        <source>nein</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>ja</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>ein Tag wie 31.12.2026</source>
+        <translation>ein Tag wie 31.12.2026</translation>
+    </message>
+    <message>
+        <source>ja oder nein</source>
+        <translation>ja oder nein</translation>
+    </message>
+    <message>
+        <source>ein Name, den es schon gibt</source>
+        <translation>ein Name, den es schon gibt</translation>
+    </message>
+    <message>
+        <source>Bitte füllen Sie »%1« aus.</source>
+        <translation>Bitte füllen Sie »%1« aus.</translation>
+    </message>
+    <message>
+        <source>Das Ende muss nach dem Anfang liegen.</source>
+        <translation>Das Ende muss nach dem Anfang liegen.</translation>
+    </message>
+    <message>
+        <source>Ein Element kann sich nicht selbst brauchen.</source>
+        <translation>Ein Element kann sich nicht selbst brauchen.</translation>
+    </message>
+</context>
+<context>
     <name>Explanation</name>
     <message>
         <source>Warum diese Frist? %1</source>
@@ -394,6 +845,13 @@
     </message>
 </context>
 <context>
+    <name>sc::CallerCompleter</name>
+    <message>
+        <source>Bekannte Personen</source>
+        <translation>Bekannte Personen</translation>
+    </message>
+</context>
+<context>
     <name>sc::ClockDelegate</name>
     <message>
         <source>überschritten seit 00:00 h</source>
@@ -538,6 +996,113 @@ Ihre Meldung »%2« ist bei uns unter der Nummer %3 aufgenommen und in Bearbeitu
     </message>
 </context>
 <context>
+    <name>sc::DirectoryWindow</name>
+    <message>
+        <source>&amp;Neuer Eintrag …</source>
+        <translation>&amp;Neuer Eintrag …</translation>
+    </message>
+    <message>
+        <source>Ä&amp;ndern …</source>
+        <translation>Ä&amp;ndern …</translation>
+    </message>
+    <message>
+        <source>&amp;Entfernen</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Aus CSV ü&amp;bernehmen …</source>
+        <translation>Aus CSV ü&amp;bernehmen …</translation>
+    </message>
+    <message>
+        <source>Als CSV &amp;speichern …</source>
+        <translation>Als CSV &amp;speichern …</translation>
+    </message>
+    <message>
+        <source>Stammdaten</source>
+        <translation>Stammdaten</translation>
+    </message>
+    <message>
+        <source>Filtern (Strg+F)</source>
+        <translation>Filtern (Strg+F)</translation>
+    </message>
+    <message>
+        <source>Filtern</source>
+        <translation>Filtern</translation>
+    </message>
+    <message>
+        <source>Einträge</source>
+        <translation>Einträge</translation>
+    </message>
+    <message>
+        <source>Meldung</source>
+        <translation>Meldung</translation>
+    </message>
+    <message>
+        <source>Noch ist nichts eingetragen: Strg+N legt den ersten Eintrag an, »Aus CSV übernehmen« eine ganze Liste.</source>
+        <translation>Noch ist nichts eingetragen: Strg+N legt den ersten Eintrag an, »Aus CSV übernehmen« eine ganze Liste.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In den nächsten %n Tagen ist jede Zeit besetzt oder in Rufbereitschaft.</source>
+        <translation>
+            <numerusform>Am nächsten Tag ist jede Zeit besetzt oder in Rufbereitschaft.</numerusform>
+            <numerusform>In den nächsten %n Tagen ist jede Zeit besetzt oder in Rufbereitschaft.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In den nächsten %n Tagen ist %1-mal niemand da, zuerst von %2 bis %3.</source>
+        <translation>
+            <numerusform>Am nächsten Tag ist %1-mal niemand da, zuerst von %2 bis %3.</numerusform>
+            <numerusform>In den nächsten %n Tagen ist %1-mal niemand da, zuerst von %2 bis %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Der Eintrag ist angelegt. Strg+Z im Hauptfenster nimmt ihn zurück.</source>
+        <translation>Der Eintrag ist angelegt. Strg+Z im Hauptfenster nimmt ihn zurück.</translation>
+    </message>
+    <message>
+        <source>Die Änderung ist gespeichert.</source>
+        <translation>Die Änderung ist gespeichert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Einträge entfernt. Strg+Z im Hauptfenster nimmt es zurück.</source>
+        <translation>
+            <numerusform>%n Eintrag entfernt. Strg+Z im Hauptfenster nimmt es zurück.</numerusform>
+            <numerusform>%n Einträge entfernt. Strg+Z im Hauptfenster nimmt es zurück.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 aus CSV übernehmen</source>
+        <translation>%1 aus CSV übernehmen</translation>
+    </message>
+    <message>
+        <source>CSV-Dateien (*.csv);;Alle Dateien (*)</source>
+        <translation>CSV-Dateien (*.csv);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Die Datei wurde nicht übernommen, es ist nichts geändert. Zeile %1: %2</source>
+        <translation>Die Datei wurde nicht übernommen, es ist nichts geändert. Zeile %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Einträge übernommen. Strg+Z im Hauptfenster nimmt es zurück.</source>
+        <translation>
+            <numerusform>%n Eintrag übernommen. Strg+Z im Hauptfenster nimmt es zurück.</numerusform>
+            <numerusform>%n Einträge übernommen. Strg+Z im Hauptfenster nimmt es zurück.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 als CSV speichern</source>
+        <translation>%1 als CSV speichern</translation>
+    </message>
+    <message>
+        <source>CSV-Dateien (*.csv)</source>
+        <translation>CSV-Dateien (*.csv)</translation>
+    </message>
+    <message>
+        <source>Gespeichert in %1</source>
+        <translation>Gespeichert in %1</translation>
+    </message>
+</context>
+<context>
     <name>sc::EscalateDialog</name>
     <message>
         <source>Vorgang %1 übergeben</source>
@@ -601,6 +1166,64 @@ Ihre Meldung »%2« ist bei uns unter der Nummer %3 aufgenommen und in Bearbeitu
     <message>
         <source>Bitte beschreiben Sie, was bisher versucht wurde.</source>
         <translation>Bitte beschreiben Sie, was bisher versucht wurde.</translation>
+    </message>
+</context>
+<context>
+    <name>sc::ImportDialog</name>
+    <message>
+        <source>%1 aus %2 übernehmen</source>
+        <translation>%1 aus %2 übernehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Einträge übernehmen</source>
+        <translation>
+            <numerusform>%n Eintrag übernehmen</numerusform>
+            <numerusform>%n Einträge übernehmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 neu, %2 geändert, %3 unverändert, %4 abgelehnt. Noch ist nichts geschrieben.</source>
+        <translation>%1 neu, %2 geändert, %3 unverändert, %4 abgelehnt. Noch ist nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>Diese Spalten kennt das Programm nicht und lässt sie aus: %1</source>
+        <translation>Diese Spalten kennt das Programm nicht und lässt sie aus: %1</translation>
+    </message>
+    <message>
+        <source>neu</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>geändert</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>unverändert</source>
+        <translation>unverändert</translation>
+    </message>
+    <message>
+        <source>abgelehnt</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>Probelauf</source>
+        <translation>Probelauf</translation>
+    </message>
+    <message>
+        <source>Zeile</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Was geschieht</source>
+        <translation>Was geschieht</translation>
+    </message>
+    <message>
+        <source>Eintrag</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>Genauer</source>
+        <translation>Genauer</translation>
     </message>
 </context>
 <context>
@@ -788,6 +1411,30 @@ Ihre Meldung »%2« ist bei uns unter der Nummer %3 aufgenommen und in Bearbeitu
     <message>
         <source>Kein Vorgang passt. Alle Wörter müssen vorkommen, Wortanfänge genügen.</source>
         <translation>Kein Vorgang passt. Alle Wörter müssen vorkommen, Wortanfänge genügen.</translation>
+    </message>
+    <message>
+        <source>S&amp;tammdaten …</source>
+        <translation>S&amp;tammdaten …</translation>
+    </message>
+    <message>
+        <source>&amp;Dienstplan …</source>
+        <translation>&amp;Dienstplan …</translation>
+    </message>
+    <message>
+        <source>Rufbereitschaft: %1, %2</source>
+        <translation>Rufbereitschaft: %1, %2</translation>
+    </message>
+    <message>
+        <source>Rufbereitschaft: niemand eingetragen</source>
+        <translation>Rufbereitschaft: niemand eingetragen</translation>
+    </message>
+    <message>
+        <source>bis %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>Tragen Sie unter »Desk, Dienstplan« ein, wer erreichbar ist.</source>
+        <translation>Tragen Sie unter »Desk, Dienstplan« ein, wer erreichbar ist.</translation>
     </message>
 </context>
 <context>
@@ -1031,6 +1678,33 @@ Strg+N nimmt eine neue Meldung auf.</translation>
     </message>
 </context>
 <context>
+    <name>sc::RecordDialog</name>
+    <message>
+        <source>%1: Eintrag ändern</source>
+        <translation>%1: Eintrag ändern</translation>
+    </message>
+    <message>
+        <source>%1: neuer Eintrag</source>
+        <translation>%1: neuer Eintrag</translation>
+    </message>
+    <message>
+        <source>Änderung speichern</source>
+        <translation>Änderung speichern</translation>
+    </message>
+    <message>
+        <source>Eintrag anlegen</source>
+        <translation>Eintrag anlegen</translation>
+    </message>
+    <message>
+        <source>TT.MM.JJJJ</source>
+        <translation>TT.MM.JJJJ</translation>
+    </message>
+    <message>
+        <source>TT.MM.JJJJ HH:MM</source>
+        <translation>TT.MM.JJJJ HH:MM</translation>
+    </message>
+</context>
+<context>
     <name>sc::RecordWindow</name>
     <message>
         <source>nur der &amp;Tag ist bekannt (Eingangsstempel)</source>
@@ -1103,6 +1777,14 @@ Strg+N nimmt eine neue Meldung auf.</translation>
     <message>
         <source>Neue Meldung (wiederhergestellter Entwurf)</source>
         <translation>Neue Meldung (wiederhergestellter Entwurf)</translation>
+    </message>
+    <message>
+        <source>Name oder Telefonnummer; Bekannte werden vorgeschlagen</source>
+        <translation>Name oder Telefonnummer; Bekannte werden vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>Ma&amp;ndant</source>
+        <translation>Ma&amp;ndant</translation>
     </message>
 </context>
 <context>

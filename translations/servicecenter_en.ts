@@ -2,6 +2,457 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="de">
 <context>
+    <name>Directory</name>
+    <message>
+        <source>Mandanten</source>
+        <translation>Tenants</translation>
+    </message>
+    <message>
+        <source>Kommunen und Behörden, die Sie betreuen. Jede Meldung kann einem Mandanten gehören.</source>
+        <translation>Municipalities and authorities that you support. Every report can belong to a tenant.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Art</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Kommune</source>
+        <translation>Municipality</translation>
+    </message>
+    <message>
+        <source>Behörde</source>
+        <translation>Authority</translation>
+    </message>
+    <message>
+        <source>Land</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Zugangsweg (NdB, VPN)</source>
+        <translation>Access path (NdB, VPN)</translation>
+    </message>
+    <message>
+        <source>Schnittstellen</source>
+        <translation>Interfaces</translation>
+    </message>
+    <message>
+        <source>Kontodienste</source>
+        <translation>Account services</translation>
+    </message>
+    <message>
+        <source>E-Payment</source>
+        <translation>E-payment</translation>
+    </message>
+    <message>
+        <source>Vertragsgrundlage</source>
+        <translation>Contract basis</translation>
+    </message>
+    <message>
+        <source>Gültig ab</source>
+        <translation>Valid from</translation>
+    </message>
+    <message>
+        <source>Gültig bis</source>
+        <translation>Valid until</translation>
+    </message>
+    <message>
+        <source>Hinweise</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Kontakte</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>Menschen, die anrufen oder schreiben. Beim Aufnehmen werden sie nach Name, Telefon und E-Mail vorgeschlagen.</source>
+        <translation>People who call or write. They are proposed by name, phone and e-mail while you record a report.</translation>
+    </message>
+    <message>
+        <source>Rolle</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Sachbearbeitung</source>
+        <translation>Case worker</translation>
+    </message>
+    <message>
+        <source>Prozessdesign</source>
+        <translation>Process designer</translation>
+    </message>
+    <message>
+        <source>Fachadministration</source>
+        <translation>Functional administrator</translation>
+    </message>
+    <message>
+        <source>Auftraggeber</source>
+        <translation>Principal</translation>
+    </message>
+    <message>
+        <source>Nutzende Kommune</source>
+        <translation>Using municipality</translation>
+    </message>
+    <message>
+        <source>Betreiber</source>
+        <translation>Operator</translation>
+    </message>
+    <message>
+        <source>Antragsteller</source>
+        <translation>Applicant</translation>
+    </message>
+    <message>
+        <source>Mandant</source>
+        <translation>Tenant</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Telefon</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>E-Mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Registrierte Nutzer</source>
+        <translation>Registered users</translation>
+    </message>
+    <message>
+        <source>Wer auf einer Plattform registriert ist und bei Störung oder Wartung Nachricht bekommt. Meist aus CSV, mit dem Tag des Standes.</source>
+        <translation>Who is registered on a platform and is told of disruptions and maintenance. Mostly from CSV, with the date of its state.</translation>
+    </message>
+    <message>
+        <source>Plattform</source>
+        <translation>Platform</translation>
+    </message>
+    <message>
+        <source>Stand vom</source>
+        <translation>As of</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>Teams</translation>
+    </message>
+    <message>
+        <source>Die Gruppen des 1st, 2nd und 3rd Level, an die Vorgänge übergeben werden.</source>
+        <translation>The groups of 1st, 2nd and 3rd level to which tickets are handed over.</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>1st Level</source>
+        <translation>1st level</translation>
+    </message>
+    <message>
+        <source>2nd Level</source>
+        <translation>2nd level</translation>
+    </message>
+    <message>
+        <source>3rd Level</source>
+        <translation>3rd level</translation>
+    </message>
+    <message>
+        <source>Fachbereich</source>
+        <translation>Department</translation>
+    </message>
+    <message>
+        <source>Benutzer</source>
+        <translation>Users</translation>
+    </message>
+    <message>
+        <source>Wer mit diesem Programm arbeitet.</source>
+        <translation>Who works with this program.</translation>
+    </message>
+    <message>
+        <source>Anmeldename</source>
+        <translation>Login</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>aktiv</source>
+        <translation>active</translation>
+    </message>
+    <message>
+        <source>Rollen</source>
+        <translation>Roles</translation>
+    </message>
+    <message>
+        <source>Was ein Benutzer darf.</source>
+        <translation>What a user may do.</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Teamleitung</source>
+        <translation>Team lead</translation>
+    </message>
+    <message>
+        <source>Serviceleitung</source>
+        <translation>Supervisor</translation>
+    </message>
+    <message>
+        <source>Administration</source>
+        <translation>Administrator</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>Auditor</translation>
+    </message>
+    <message>
+        <source>Dienst</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Dienstplan</source>
+        <translation>Roster</translation>
+    </message>
+    <message>
+        <source>Rufbereitschaft und Abwesenheiten. Wer gerade Rufbereitschaft hat, steht in der Statusleiste.</source>
+        <translation>On-call duty and absences. The status bar tells who is on call now.</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Rufbereitschaft</source>
+        <translation>On-call duty</translation>
+    </message>
+    <message>
+        <source>Abwesenheit</source>
+        <translation>Absence</translation>
+    </message>
+    <message>
+        <source>Von</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Bis</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Vertretung</source>
+        <translation>Substitute</translation>
+    </message>
+    <message>
+        <source>Leistungen</source>
+        <translation>Services</translation>
+    </message>
+    <message>
+        <source>Die Online-Dienste. Zusagen gelten nur im Regelbetrieb.</source>
+        <translation>The online services. Promises hold only in regular operation.</translation>
+    </message>
+    <message>
+        <source>Zustand</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Projekt</source>
+        <translation>Project</translation>
+    </message>
+    <message>
+        <source>Pilot</source>
+        <translation>Pilot</translation>
+    </message>
+    <message>
+        <source>Regelbetrieb</source>
+        <translation>Regular operation</translation>
+    </message>
+    <message>
+        <source>abgelöst</source>
+        <translation>retired</translation>
+    </message>
+    <message>
+        <source>Regelbetrieb ab</source>
+        <translation>Regular from</translation>
+    </message>
+    <message>
+        <source>Abgelöst am</source>
+        <translation>Retired on</translation>
+    </message>
+    <message>
+        <source>Product Owner</source>
+        <translation>Product owner</translation>
+    </message>
+    <message>
+        <source>Projektverantwortung</source>
+        <translation>Project owner</translation>
+    </message>
+    <message>
+        <source>Ressort</source>
+        <translation>Department of state</translation>
+    </message>
+    <message>
+        <source>Zuständige Stelle</source>
+        <translation>Responsible office</translation>
+    </message>
+    <message>
+        <source>Konfigurationselemente</source>
+        <translation>Configuration items</translation>
+    </message>
+    <message>
+        <source>Plattformen, ihre Bestandteile, Infrastruktur und Basisdienste Dritter.</source>
+        <translation>Platforms, their components, infrastructure and base services of third parties.</translation>
+    </message>
+    <message>
+        <source>Bestandteil</source>
+        <translation>Component</translation>
+    </message>
+    <message>
+        <source>Infrastruktur</source>
+        <translation>Infrastructure</translation>
+    </message>
+    <message>
+        <source>Leistung</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Basisdienst</source>
+        <translation>Base service</translation>
+    </message>
+    <message>
+        <source>Umgebung</source>
+        <translation>Environment</translation>
+    </message>
+    <message>
+        <source>Produktion</source>
+        <translation>Production</translation>
+    </message>
+    <message>
+        <source>Vorproduktion</source>
+        <translation>Staging</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Standort</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Verantwortung</source>
+        <translation>Responsibility</translation>
+    </message>
+    <message>
+        <source>eigene</source>
+        <translation>ours</translation>
+    </message>
+    <message>
+        <source>Dritte</source>
+        <translation>third party</translation>
+    </message>
+    <message>
+        <source>Produkt</source>
+        <translation>Product</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Schnittstelle</source>
+        <translation>Interface</translation>
+    </message>
+    <message>
+        <source>Abgekündigt zum</source>
+        <translation>Deprecated on</translation>
+    </message>
+    <message>
+        <source>Abhängigkeiten</source>
+        <translation>Dependencies</translation>
+    </message>
+    <message>
+        <source>Welches Element welches andere braucht: fällt das andere aus, ist auch dieses betroffen.</source>
+        <translation>Which item needs which other: when the other fails, this one is affected too.</translation>
+    </message>
+    <message>
+        <source>Element</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>braucht</source>
+        <translation>needs</translation>
+    </message>
+    <message>
+        <source>Kategorien</source>
+        <translation>Categories</translation>
+    </message>
+    <message>
+        <source>Wonach Vorgänge beim Qualifizieren geordnet werden.</source>
+        <translation>How tickets are sorted when they are qualified.</translation>
+    </message>
+    <message>
+        <source>Gehört zu</source>
+        <translation>Belongs to</translation>
+    </message>
+    <message>
+        <source>Die Spalte »%1« kommt mehr als einmal vor.</source>
+        <translation>The column “%1” occurs more than once.</translation>
+    </message>
+    <message>
+        <source>Die Spalte »%1« fehlt.</source>
+        <translation>The column “%1” is missing.</translation>
+    </message>
+    <message>
+        <source>steht schon in Zeile %1</source>
+        <translation>is in line %1 already</translation>
+    </message>
+    <message>
+        <source>%1: »%2« ist nicht möglich, erwartet wird %3.</source>
+        <translation>%1: “%2” is not possible, expected is %3.</translation>
+    </message>
+    <message>
+        <source>ein Zeitpunkt wie 31.12.2026 19:00</source>
+        <translation>a time like 31.12.2026 19:00</translation>
+    </message>
+    <message>
+        <source>nein</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>ja</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>ein Tag wie 31.12.2026</source>
+        <translation>a day like 31.12.2026</translation>
+    </message>
+    <message>
+        <source>ja oder nein</source>
+        <translation>yes or no</translation>
+    </message>
+    <message>
+        <source>ein Name, den es schon gibt</source>
+        <translation>a name that exists already</translation>
+    </message>
+    <message>
+        <source>Bitte füllen Sie »%1« aus.</source>
+        <translation>Please fill in “%1”.</translation>
+    </message>
+    <message>
+        <source>Das Ende muss nach dem Anfang liegen.</source>
+        <translation>The end must be after the beginning.</translation>
+    </message>
+    <message>
+        <source>Ein Element kann sich nicht selbst brauchen.</source>
+        <translation>An item cannot need itself.</translation>
+    </message>
+</context>
+<context>
     <name>Explanation</name>
     <message>
         <source>Warum diese Frist? %1</source>
@@ -395,6 +846,13 @@
     </message>
 </context>
 <context>
+    <name>sc::CallerCompleter</name>
+    <message>
+        <source>Bekannte Personen</source>
+        <translation>Known people</translation>
+    </message>
+</context>
+<context>
     <name>sc::ClockDelegate</name>
     <message>
         <source>überschritten seit 00:00 h</source>
@@ -539,6 +997,113 @@ we have recorded your report &apos;%2&apos; under the number %3 and are working 
     </message>
 </context>
 <context>
+    <name>sc::DirectoryWindow</name>
+    <message>
+        <source>&amp;Neuer Eintrag …</source>
+        <translation>&amp;New record …</translation>
+    </message>
+    <message>
+        <source>Ä&amp;ndern …</source>
+        <translation>&amp;Change …</translation>
+    </message>
+    <message>
+        <source>&amp;Entfernen</source>
+        <translation>&amp;Remove</translation>
+    </message>
+    <message>
+        <source>Aus CSV ü&amp;bernehmen …</source>
+        <translation>&amp;Import from CSV …</translation>
+    </message>
+    <message>
+        <source>Als CSV &amp;speichern …</source>
+        <translation>&amp;Save as CSV …</translation>
+    </message>
+    <message>
+        <source>Stammdaten</source>
+        <translation>Base data</translation>
+    </message>
+    <message>
+        <source>Filtern (Strg+F)</source>
+        <translation>Filter (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Filtern</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Einträge</source>
+        <translation>Records</translation>
+    </message>
+    <message>
+        <source>Meldung</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Noch ist nichts eingetragen: Strg+N legt den ersten Eintrag an, »Aus CSV übernehmen« eine ganze Liste.</source>
+        <translation>Nothing is entered yet: Ctrl+N makes the first record, “Import from CSV” a whole list.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In den nächsten %n Tagen ist jede Zeit besetzt oder in Rufbereitschaft.</source>
+        <translation>
+            <numerusform>In the next day every time is staffed or on call.</numerusform>
+            <numerusform>In the next %n days every time is staffed or on call.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In den nächsten %n Tagen ist %1-mal niemand da, zuerst von %2 bis %3.</source>
+        <translation>
+            <numerusform>In the next day nobody is there %1 times, first from %2 to %3.</numerusform>
+            <numerusform>In the next %n days nobody is there %1 times, first from %2 to %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Der Eintrag ist angelegt. Strg+Z im Hauptfenster nimmt ihn zurück.</source>
+        <translation>The record is made. Ctrl+Z in the main window takes it back.</translation>
+    </message>
+    <message>
+        <source>Die Änderung ist gespeichert.</source>
+        <translation>The change is saved.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Einträge entfernt. Strg+Z im Hauptfenster nimmt es zurück.</source>
+        <translation>
+            <numerusform>%n record removed. Ctrl+Z in the main window takes it back.</numerusform>
+            <numerusform>%n records removed. Ctrl+Z in the main window takes it back.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 aus CSV übernehmen</source>
+        <translation>Import %1 from CSV</translation>
+    </message>
+    <message>
+        <source>CSV-Dateien (*.csv);;Alle Dateien (*)</source>
+        <translation>CSV files (*.csv);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Die Datei wurde nicht übernommen, es ist nichts geändert. Zeile %1: %2</source>
+        <translation>The file was not imported, nothing has changed. Line %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Einträge übernommen. Strg+Z im Hauptfenster nimmt es zurück.</source>
+        <translation>
+            <numerusform>%n record imported. Ctrl+Z in the main window takes it back.</numerusform>
+            <numerusform>%n records imported. Ctrl+Z in the main window takes it back.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 als CSV speichern</source>
+        <translation>Save %1 as CSV</translation>
+    </message>
+    <message>
+        <source>CSV-Dateien (*.csv)</source>
+        <translation>CSV files (*.csv)</translation>
+    </message>
+    <message>
+        <source>Gespeichert in %1</source>
+        <translation>Saved in %1</translation>
+    </message>
+</context>
+<context>
     <name>sc::EscalateDialog</name>
     <message>
         <source>Vorgang %1 übergeben</source>
@@ -602,6 +1167,64 @@ we have recorded your report &apos;%2&apos; under the number %3 and are working 
     <message>
         <source>Bitte beschreiben Sie, was bisher versucht wurde.</source>
         <translation>Please describe what has been tried so far.</translation>
+    </message>
+</context>
+<context>
+    <name>sc::ImportDialog</name>
+    <message>
+        <source>%1 aus %2 übernehmen</source>
+        <translation>Import %1 from %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Einträge übernehmen</source>
+        <translation>
+            <numerusform>Import %n record</numerusform>
+            <numerusform>Import %n records</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 neu, %2 geändert, %3 unverändert, %4 abgelehnt. Noch ist nichts geschrieben.</source>
+        <translation>%1 new, %2 changed, %3 unchanged, %4 refused. Nothing is written yet.</translation>
+    </message>
+    <message>
+        <source>Diese Spalten kennt das Programm nicht und lässt sie aus: %1</source>
+        <translation>The program does not know these columns and leaves them out: %1</translation>
+    </message>
+    <message>
+        <source>neu</source>
+        <translation>new</translation>
+    </message>
+    <message>
+        <source>geändert</source>
+        <translation>changed</translation>
+    </message>
+    <message>
+        <source>unverändert</source>
+        <translation>unchanged</translation>
+    </message>
+    <message>
+        <source>abgelehnt</source>
+        <translation>refused</translation>
+    </message>
+    <message>
+        <source>Probelauf</source>
+        <translation>Dry run</translation>
+    </message>
+    <message>
+        <source>Zeile</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>Was geschieht</source>
+        <translation>What happens</translation>
+    </message>
+    <message>
+        <source>Eintrag</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>Genauer</source>
+        <translation>Details</translation>
     </message>
 </context>
 <context>
@@ -789,6 +1412,30 @@ we have recorded your report &apos;%2&apos; under the number %3 and are working 
     <message>
         <source>Kein Vorgang passt. Alle Wörter müssen vorkommen, Wortanfänge genügen.</source>
         <translation>No ticket matches. All words must occur, beginnings of words suffice.</translation>
+    </message>
+    <message>
+        <source>S&amp;tammdaten …</source>
+        <translation>&amp;Base data …</translation>
+    </message>
+    <message>
+        <source>&amp;Dienstplan …</source>
+        <translation>&amp;Roster …</translation>
+    </message>
+    <message>
+        <source>Rufbereitschaft: %1, %2</source>
+        <translation>On call: %1, %2</translation>
+    </message>
+    <message>
+        <source>Rufbereitschaft: niemand eingetragen</source>
+        <translation>On call: nobody is entered</translation>
+    </message>
+    <message>
+        <source>bis %1</source>
+        <translation>until %1</translation>
+    </message>
+    <message>
+        <source>Tragen Sie unter »Desk, Dienstplan« ein, wer erreichbar ist.</source>
+        <translation>Enter under “Desk, Roster” who can be reached.</translation>
     </message>
 </context>
 <context>
@@ -1032,6 +1679,33 @@ Ctrl+N records a new report.</translation>
     </message>
 </context>
 <context>
+    <name>sc::RecordDialog</name>
+    <message>
+        <source>%1: Eintrag ändern</source>
+        <translation>%1: change record</translation>
+    </message>
+    <message>
+        <source>%1: neuer Eintrag</source>
+        <translation>%1: new record</translation>
+    </message>
+    <message>
+        <source>Änderung speichern</source>
+        <translation>Save change</translation>
+    </message>
+    <message>
+        <source>Eintrag anlegen</source>
+        <translation>Make record</translation>
+    </message>
+    <message>
+        <source>TT.MM.JJJJ</source>
+        <translation>DD.MM.YYYY</translation>
+    </message>
+    <message>
+        <source>TT.MM.JJJJ HH:MM</source>
+        <translation>DD.MM.YYYY HH:MM</translation>
+    </message>
+</context>
+<context>
     <name>sc::RecordWindow</name>
     <message>
         <source>nur der &amp;Tag ist bekannt (Eingangsstempel)</source>
@@ -1104,6 +1778,14 @@ Ctrl+N records a new report.</translation>
     <message>
         <source>Neue Meldung (wiederhergestellter Entwurf)</source>
         <translation>New report (recovered draft)</translation>
+    </message>
+    <message>
+        <source>Name oder Telefonnummer; Bekannte werden vorgeschlagen</source>
+        <translation>Name or phone number; known people are proposed</translation>
+    </message>
+    <message>
+        <source>Ma&amp;ndant</source>
+        <translation>Te&amp;nant</translation>
     </message>
 </context>
 <context>

@@ -2,7 +2,7 @@
 #include "app/ctl/subcommand.h"
 #include "models/domain/ids.h"
 #include "models/domain/localtime.h"
-#include "models/exchange/csvreader.h"
+#include "models/domain/csvreader.h"
 #include "models/servicetime/explanation.h"
 #include "models/tickets/queuerules.h"
 #include "models/tickets/ticketstore.h"

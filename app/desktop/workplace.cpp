@@ -28,24 +28,6 @@ QString loginHere()
     return login.isEmpty() ? u"desk"_s : login.toLower();
 }
 
-/// The user of this computer's account, or the desk's first user (alone there is just one).
-Result<Session> sessionOn(Connection &connection)
-{
-    const auto users = connection.select(u"SELECT login, name FROM users WHERE removed_at IS NULL AND active = 1 ORDER BY (login = :login) DESC, id LIMIT 1"_s,
-                                         { { u"login"_s, loginHere() } });
-    if (!users)
-        return tl::unexpected(users.error());
-    if (users->isEmpty())
-        return fail(Error::Kind::NotFound, u"the desk has no users"_s);
-    Session session { users->constFirst().text("login"_L1), users->constFirst().text("name"_L1), {}, {} };
-    const auto roles = connection.select(u"SELECT role FROM user_roles WHERE login = :login AND removed_at IS NULL"_s, { { u"login"_s, session.login } });
-    if (!roles)
-        return tl::unexpected(roles.error());
-    for (const Row &row : *roles)
-        session.roles.insert(row.text("role"_L1));
-    return session;
-}
-
 } // namespace
 
 Workplace::Workplace(QString databasePath, const Clock &clock, QObject *parent)
@@ -133,7 +115,7 @@ void Workplace::open()
     const QString day = QDateTime::fromSecsSinceEpoch(m_clock.now()).date().toString(Qt::ISODate);
     deliver(m_database
         ->run([path = m_path, day](Connection &connection) -> Result<Session> {
-            auto session = sessionOn(connection);
+            auto session = DirectoryStore::session(connection, loginHere());
             // A backup that fails must not keep anybody from working.
             if (const auto backup = backUpDaily(connection, path, day); !backup)
                 qWarning("daily backup: %s", qPrintable(backup.error().detail));
@@ -150,8 +132,9 @@ void Workplace::showMain(const Session &session)
 {
     m_commands = std::make_unique<CommandDesk>(*m_database, m_clock);
     m_desk = std::make_unique<TicketDesk>(*m_database, *m_commands, ServiceProfile::shipped(), m_clock, session);
+    m_directory = std::make_unique<DirectoryDesk>(*m_database, *m_commands, m_clock, session);
     m_queue = std::make_unique<QueueModel>(*m_database, *m_desk);
-    m_window = std::make_unique<MainWindow>(*m_queue, *m_desk, m_settings, m_path, QFileInfo(m_path).absolutePath() + u"/drafts"_s);
+    m_window = std::make_unique<MainWindow>(*m_queue, *m_desk, *m_directory, m_settings, m_path, QFileInfo(m_path).absolutePath() + u"/drafts"_s);
     connect(m_window.get(), &MainWindow::themeChosen, this, &Workplace::setTheme);
     connect(m_queue.get(), &QueueModel::loaded, this, &Workplace::ready);
     m_startPage.reset();

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/domain/clock.h"
+#include "models/directory/directorydesk.h"
 #include "models/tickets/queuemodel.h"
 #include "views/shell/settings.h"
 
@@ -51,6 +52,7 @@ private:
     std::unique_ptr<Database> m_database;
     std::unique_ptr<CommandDesk> m_commands;
     std::unique_ptr<TicketDesk> m_desk;
+    std::unique_ptr<DirectoryDesk> m_directory;
     std::unique_ptr<QueueModel> m_queue;
     std::unique_ptr<StartPage> m_startPage;
     std::unique_ptr<MainWindow> m_window;

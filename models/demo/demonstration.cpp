@@ -1,5 +1,6 @@
 #include "models/demo/demonstration.h"
 
+#include "models/demo/landscape.h"
 #include "models/domain/ids.h"
 #include "models/tickets/ticketcommands.h"
 #include "models/tickets/ticketstore.h"
@@ -40,7 +41,6 @@ constexpr std::array cases {
     Case { u"Zertifikat der Schnittstelle läuft nächste Woche ab", u"Hinweis aus der Überwachung.", DisruptionClass::Other, TicketKind::ServiceRequest },
     Case { u"Postfachnachricht kommt doppelt an", u"Beim Bescheid über die Kita-Gebühren.", DisruptionClass::Minor, TicketKind::Incident },
 };
-constexpr std::array callers { u"Frau Sommer", u"Herr Acker", u"Frau Yıldız", u"Herr Dr. Regenbogen", u"Frau Quell", u"Herr Habicht", u"Frau Löwenzahn", u"Herr Bergmann" };
 const QStringList colleagues { u"wolf"_s, u"berger"_s, u"linde"_s };
 
 /// Submits and gives the storage's error; the desk refusing its own demonstration is a defect.
@@ -86,7 +86,7 @@ public:
         draft.channel = static_cast<Channel>(number % 4);
         draft.disruptionClass = c.disruptionClass;
         draft.kind = c.kind;
-        draft.callerName = QString::fromUtf16(callers.at(static_cast<size_t>(number * 5) % callers.size()));
+        draft.callerName = m_callers.at(number * 5 % m_callers.size());
         draft.callerPhone = u"06400 555-%1"_s.arg(100 + number % 50);
         draft.callerMail = u"buergerbuero%1@example.org"_s.arg(number % 7);
         m_clock.set(reported + 120);
@@ -148,6 +148,7 @@ private:
     Connection &m_connection;
     const ServiceProfile &m_profile;
     QString m_login;
+    QStringList m_callers = Landscape::callers();
     FixedClock m_clock;
     Ledger m_ledger;
     QString m_id;
@@ -175,10 +176,9 @@ Result<void> fillDemonstration(Connection &connection, const ServiceProfile &pro
     for (size_t i = 0; i < names.size(); ++i)
         if (const auto done = apply(connection, ledger, userCommand(colleagues.at(static_cast<int>(i)), names.at(i), { u"agent"_s }, now)); !done)
             return done;
-    Command town = Command::make(u"tenant.create"_s, login, now);
-    town.put(u"tenants"_s, newUuid(), { { u"name"_s, u"Stadt Schönwetter am Berg"_s }, { u"type"_s, u"municipality"_s }, { u"access_path"_s, u"NdB"_s } });
-    if (const auto done = apply(connection, ledger, town); !done)
-        return done;
+    const auto base = ledger.submitAll(connection, Landscape::commands(login, now) + Landscape::roster(*profile.versionFor(now).staffed, login, now));
+    if (!base)
+        return tl::unexpected(base.error());
 
     QRandomGenerator random(1166); // the same desk every time
     const auto &calendar = *profile.versionFor(now).service;

@@ -1,6 +1,6 @@
 #include "models/exchange/incidentimport.h"
 
-#include "models/exchange/csvreader.h"
+#include "models/domain/csvreader.h"
 #include "models/tickets/ticketcommands.h"
 
 #include <QDateTime>

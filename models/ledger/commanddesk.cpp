@@ -1,5 +1,6 @@
 #include "models/ledger/commanddesk.h"
 
+#include "models/domain/ids.h"
 #include "models/session/deliver.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -13,36 +14,47 @@ CommandDesk::CommandDesk(Database &database, const Clock &clock, QObject *parent
 {
 }
 
-QFuture<Result<QList<Outcome>>> CommandDesk::submit(const QList<Command> &commands)
+CommandDesk::Answer CommandDesk::submit(QList<Command> commands)
 {
-    auto applied = m_database.run([ledger = m_ledger, commands](Connection &connection) -> Result<QList<Applied>> {
-        QList<Applied> all;
-        for (const Command &command : commands) {
-            const auto one = ledger.submit(connection, command);
-            if (!one)
-                return tl::unexpected(one.error());
-            all.append(*one);
-        }
-        return all;
-    });
-    return converted<Result<QList<Outcome>>>(applied, this, [this](const Result<QList<Applied>> &result) -> Result<QList<Outcome>> {
-        if (!result)
-            return tl::unexpected(result.error());
-        QList<Outcome> outcomes;
-        QList<Change> changes;
-        for (const Applied &one : *result) {
-            outcomes.append(one.outcome);
-            changes.append(one.changes);
-        }
-        if (!changes.isEmpty())
-            Q_EMIT changed(changes);
-        return outcomes;
-    });
+    commands.removeIf([](const Command &command) { return command.verbs.isEmpty(); });
+    if (commands.isEmpty())
+        return QtFuture::makeReadyFuture(Result<Outcome>(Outcome()));
+    if (commands.size() > 1)
+        for (const QString group = newUuid(); Command &command : commands)
+            command.groupId = group;
+    const QString step = commands.size() > 1 ? commands.constFirst().groupId : commands.constFirst().opId;
+    // Noted at once, so that an undo that is asked for before the answer means this step: the database keeps the order.
+    m_steps.append(step);
+    Q_EMIT canUndoChanged(true);
+    auto applied = m_database.run([ledger = m_ledger, commands](Connection &connection) { return ledger.submitAll(connection, commands); });
+    return converted<Result<Outcome>>(applied, this, [this, step](const Result<QList<Applied>> &result) { return finish(step, result); });
 }
 
-QFuture<Result<Outcome>> CommandDesk::undo(const QString &opIdOrGroup, const QString &login)
+Result<Outcome> CommandDesk::finish(const QString &step, const Result<QList<Applied>> &result)
 {
-    auto undone = m_database.run([ledger = m_ledger, opIdOrGroup, login](Connection &connection) { return ledger.undo(connection, opIdOrGroup, login); });
+    const auto isApplied = [](const Applied &one) { return one.outcome.status == Outcome::Status::Applied; };
+    if (!result || std::none_of(result->begin(), result->end(), isApplied)) {
+        m_steps.removeOne(step);
+        Q_EMIT canUndoChanged(canUndo());
+    }
+    if (!result)
+        return tl::unexpected(result.error());
+    QList<Change> changes;
+    for (const Applied &one : *result)
+        changes.append(one.changes);
+    if (!changes.isEmpty())
+        Q_EMIT changed(changes);
+    const auto refused = std::find_if_not(result->begin(), result->end(), isApplied);
+    return (refused != result->end() ? *refused : result->constLast()).outcome;
+}
+
+CommandDesk::Answer CommandDesk::undoLast(const QString &login)
+{
+    if (m_steps.isEmpty())
+        return QtFuture::makeReadyFuture(Result<Outcome>(Outcome { Outcome::Status::Rejected, {}, 0, {}, u"not_found"_s, {}, {} }));
+    const QString step = m_steps.takeLast();
+    Q_EMIT canUndoChanged(canUndo());
+    auto undone = m_database.run([ledger = m_ledger, step, login](Connection &connection) { return ledger.undo(connection, step, login); });
     return converted<Result<Outcome>>(undone, this, [this](const Result<Applied> &result) -> Result<Outcome> {
         if (!result)
             return tl::unexpected(result.error());

@@ -87,7 +87,8 @@ Command TicketCommands::record(const TicketDraft &draft) const
                          { u"reported_at"_s, arrival }, { u"clock_from"_s, arrival }, { u"reached_other_at"_s, orNull(draft.reachedOtherAt) },
                          { u"kind"_s, code(draft.kind) }, { u"class"_s, servicetime::code(draft.disruptionClass) }, { u"state"_s, code(TicketState::New) },
                          { u"caller_name"_s, text(draft.callerName.trimmed()) }, { u"caller_phone"_s, text(draft.callerPhone.trimmed()) },
-                         { u"caller_mail"_s, text(draft.callerMail.trimmed()) }, { u"next_step"_s, u"qualify"_s } };
+                         { u"caller_mail"_s, text(draft.callerMail.trimmed()) }, { u"contact_id"_s, text(draft.contactId) },
+                         { u"tenant_id"_s, text(draft.tenantId) }, { u"next_step"_s, u"qualify"_s } };
     const QString via = draft.channel == Channel::Phone ? u"call"_s : u"talk"_s;
     if (draft.informedDuringCall) {
         const QJsonObject facts = notificationFacts(draft.disruptionClass, arrival, draft.reportedAt, via);

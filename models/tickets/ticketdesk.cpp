@@ -1,7 +1,5 @@
 #include "models/tickets/ticketdesk.h"
 
-#include "models/domain/ids.h"
-#include "models/session/deliver.h"
 #include "models/tickets/ticketstore.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -17,6 +15,7 @@ TicketDesk::TicketDesk(Database &database, CommandDesk &commands, const ServiceP
     , m_session(std::move(session))
 {
     connect(&m_commands, &CommandDesk::changed, this, &TicketDesk::announce);
+    connect(&m_commands, &CommandDesk::canUndoChanged, this, &TicketDesk::canUndoChanged);
 }
 
 void TicketDesk::announce(const QList<Change> &changes)
@@ -44,39 +43,14 @@ QFuture<Result<QList<Ticket>>> TicketDesk::similar(const QString &text, int limi
     return m_database.run([text, limit](Connection &connection) { return TicketStore::similar(connection, text, limit); });
 }
 
-TicketDesk::Answer TicketDesk::submit(QList<Command> commands)
+TicketDesk::Answer TicketDesk::submit(const QList<Command> &commands)
 {
-    // A command without verbs would change nothing (everything is as wished already).
-    commands.removeIf([](const Command &command) { return command.verbs.isEmpty(); });
-    if (commands.isEmpty())
-        return QtFuture::makeReadyFuture(Result<Outcome>(Outcome()));
-    if (commands.size() > 1)
-        for (const QString group = newUuid(); Command &command : commands)
-            command.groupId = group;
-    const QString step = commands.size() > 1 ? commands.constFirst().groupId : commands.constFirst().opId;
-    // Noted at once, so that an undo that is asked for before the answer means this step: the database keeps the order.
-    m_steps.append(step);
-    Q_EMIT canUndoChanged(true);
-    return converted<Result<Outcome>>(m_commands.submit(commands), this, [this, step](const Result<QList<Outcome>> &result) -> Result<Outcome> {
-        const auto isApplied = [](const Outcome &outcome) { return outcome.status == Outcome::Status::Applied; };
-        if (!result || std::none_of(result->begin(), result->end(), isApplied)) {
-            m_steps.removeOne(step);
-            Q_EMIT canUndoChanged(canUndo());
-        }
-        if (!result)
-            return tl::unexpected(result.error());
-        const auto refused = std::find_if_not(result->begin(), result->end(), isApplied);
-        return refused != result->end() ? *refused : result->constLast();
-    });
+    return m_commands.submit(commands);
 }
 
 TicketDesk::Answer TicketDesk::undoLast()
 {
-    if (m_steps.isEmpty())
-        return QtFuture::makeReadyFuture(Result<Outcome>(Outcome { Outcome::Status::Rejected, {}, 0, {}, u"not_found"_s, {}, {} }));
-    const QString step = m_steps.takeLast();
-    Q_EMIT canUndoChanged(canUndo());
-    return m_commands.undo(step, m_session.login);
+    return m_commands.undoLast(m_session.login);
 }
 
 } // namespace sc

@@ -9,15 +9,15 @@
 namespace sc {
 
 /**
- * The ticket work of one user on the GUI thread: reads tickets, submits what TicketCommands composes, remembers the
- * last step for undo (INC-16). Nothing blocks.
+ * The ticket work of one user on the GUI thread: reads tickets, submits what TicketCommands composes, takes steps back
+ * (INC-16). Nothing blocks.
  */
 class TicketDesk final : public QObject
 {
     Q_OBJECT
 
 public:
-    using Answer = QFuture<Result<Outcome>>;
+    using Answer = CommandDesk::Answer;
 
     /// References must outlive the desk.
     TicketDesk(Database &database, CommandDesk &commands, const ServiceProfile &profile, const Clock &clock, Session session, QObject *parent = nullptr);
@@ -33,11 +33,10 @@ public:
     /// Open tickets worded like \p text, best first, at most \p limit.
     [[nodiscard]] QFuture<Result<QList<Ticket>>> similar(const QString &text, int limit) const;
 
-    /// One step, also of several commands (bulk: common group). The first outcome that is not Applied, else the last one.
-    Answer submit(QList<Command> commands);
+    Answer submit(const QList<Command> &commands); ///< one step, see CommandDesk::submit
     Answer submit(const Command &command) { return submit(QList<Command> { command }); }
 
-    [[nodiscard]] bool canUndo() const { return !m_steps.isEmpty(); }
+    [[nodiscard]] bool canUndo() const { return m_commands.canUndo(); }
     Answer undoLast(); ///< INC-16; refused steps are forgotten
 
 Q_SIGNALS:
@@ -52,7 +51,6 @@ private:
     const ServiceProfile &m_profile;
     const Clock &m_clock;
     Session m_session;
-    QStringList m_steps; ///< op or group ids, newest last
 };
 
 } // namespace sc

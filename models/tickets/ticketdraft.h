@@ -19,6 +19,8 @@ struct TicketDraft
     QString callerName;
     QString callerPhone;
     QString callerMail;
+    QString contactId; ///< when the caller is known
+    QString tenantId;
     bool informedDuringCall = false; ///< the talk itself was the first notification (SLA-5), confirmed by the agent
 
     /// One thing that is wrong: field and code; views make the words.

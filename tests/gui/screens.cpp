@@ -75,6 +75,10 @@ int main(int argc, char *argv[])
     QTest::qWait(300);
     take(main->findChild<QWidget *>(u"ticket"_s), folder, u"ticket"_s);
     take(main->findChild<QWidget *>(u"record"_s), folder, u"record"_s);
+    for (const RecordKind &kind : recordKinds()) {
+        main->openDirectory(kind.entity);
+        take(main->findChild<QWidget *>(u"directory"_s), folder, u"directory-"_s + kind.entity);
+    }
     StartPage start;
     start.resize(900, 560);
     take(&start, folder, u"start"_s);

@@ -1,9 +1,7 @@
 #include "models/domain/localtime.h"
-#include "models/tickets/queuemodel.h"
 #include "models/tickets/ticketstore.h"
-#include "tests/support/desk.h"
+#include "tests/support/shop.h"
 #include "views/queue/queuepage.h"
-#include "views/shell/mainwindow.h"
 #include "views/tickets/recordwindow.h"
 #include "views/tickets/ticketdialogs.h"
 
@@ -23,72 +21,11 @@ using namespace Qt::Literals::StringLiterals;
 using namespace sc;
 using namespace sc::test;
 
-namespace {
-
-/// A main window on a throw-away desk of Frau Kern, Tuesday 2026-11-17, 09:00; the database has its own thread.
-struct Shop
-{
-    Shop()
-        : clock(fromIso(u"2026-11-17T09:00:00"_s).value())
-        , database(must(Database::open(folder.filePath(u"desk.db"_s), Database::Mode::OwnThread)))
-        , commands(*database, clock)
-        , desk(*database, commands, ServiceProfile::shipped(), clock, { u"kern"_s, u"Frau Kern"_s, {}, { u"agent"_s } })
-        , queue(*database, desk)
-    {
-        QSettings().clear();
-        const Ledger ledger(clock);
-        for (const QString &login : { u"kern"_s, u"wolf"_s })
-            must(database->run([&](Connection &c) { return ledger.submit(c, userWithRoles(login, { u"agent"_s })); }).result());
-        window = std::make_unique<MainWindow>(queue, desk, settings, database->path(), folder.filePath(u"drafts"_s));
-        window->show();
-        queue.load();
-    }
-    QVariant value(const QString &sql)
-    {
-        return must(database->run([sql](Connection &c) { return c.select(sql); }).result()).value(0).values().value(u"v"_s);
-    }
-
-    QTemporaryDir folder;
-    FixedClock clock;
-    std::unique_ptr<Database> database;
-    CommandDesk commands;
-    TicketDesk desk;
-    QueueModel queue;
-    Settings settings;
-    std::unique_ptr<MainWindow> window;
-};
-
-template <typename W> W *waitFor(QWidget *parent)
-{
-    W *found = nullptr;
-    [&] { QTRY_VERIFY((found = parent->findChild<W *>()) && found->isVisible()); }();
-    [&] { QTRY_VERIFY(found && QApplication::focusWidget() && found->isAncestorOf(QApplication::focusWidget())); }();
-    return found;
-}
-
-/// Types into whatever has the focus, as a person does.
-void type(const QString &text)
-{
-    QTest::keyClicks(QApplication::focusWidget(), text);
-}
-void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
-{
-    QTest::keyClick(QApplication::focusWidget(), key, modifiers);
-}
-
-} // namespace
-
 class TestJourney : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        QStandardPaths::setTestModeEnabled(true);
-        QCoreApplication::setOrganizationName(u"ServiceCenterTest"_s);
-    }
-
     void keyboardOnly() // record, qualify, take, notify, escalate, solve, close, undo
     {
         Shop shop;
@@ -193,7 +130,7 @@ private Q_SLOTS:
         const QString drafts = shop.folder.filePath(u"drafts"_s);
         QTRY_COMPARE_WITH_TIMEOUT(RecordWindow::draftsIn(drafts).size(), 1, 2000);
         // As after kill -9: the file is all there is.
-        RecordWindow again(shop.desk, drafts, RecordWindow::draftsIn(drafts).constFirst());
+        RecordWindow again(shop.desk, shop.directory, drafts, RecordWindow::draftsIn(drafts).constFirst());
         again.setAttribute(Qt::WA_DeleteOnClose, false);
         QCOMPARE(again.findChild<QPlainTextEdit *>()->toPlainText(), u"Halb getippt"_s);
     }

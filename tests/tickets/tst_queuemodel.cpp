@@ -43,7 +43,7 @@ struct Queues
     void set(const QString &id, const QJsonObject &fields, const QJsonObject &base)
     {
         Command command = Command::make(u"ticket.set"_s, u"wolf"_s, desk.clock.now());
-        const auto outcome = must(commands.submit({ command.set(u"tickets"_s, id, fields, base) }).result()).first();
+        const auto outcome = must(commands.submit({ command.set(u"tickets"_s, id, fields, base) }).result());
         QCOMPARE(outcome.status, Outcome::Status::Applied);
     }
     QStringList titles()

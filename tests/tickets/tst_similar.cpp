@@ -1,4 +1,4 @@
-#include "models/exchange/csvreader.h"
+#include "models/domain/csvreader.h"
 #include "models/tickets/ticketdesk.h"
 #include "models/tickets/ticketstore.h"
 #include "tests/support/desk.h"

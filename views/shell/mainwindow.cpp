@@ -1,6 +1,7 @@
 #include "views/shell/mainwindow.h"
 
 #include "models/session/deliver.h"
+#include "views/directory/directorywindow.h"
 #include "views/queue/queuepage.h"
 #include "views/shell/commandpalette.h"
 #include "views/tickets/explanationwindow.h"
@@ -25,16 +26,18 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace sc {
 
-MainWindow::MainWindow(QueueModel &queue, TicketDesk &desk, Settings &settings, const QString &databasePath, const QString &draftFolder, QWidget *parent)
+MainWindow::MainWindow(QueueModel &queue, TicketDesk &desk, DirectoryDesk &directory, Settings &settings, const QString &databasePath, const QString &draftFolder, QWidget *parent)
     : QMainWindow(parent)
     , m_queue(queue)
     , m_desk(desk)
+    , m_directory(directory)
     , m_settings(settings)
     , m_databasePath(databasePath)
     , m_draftFolder(draftFolder)
     , m_acts(new TicketActs(desk, this))
     , m_page(new QueuePage(queue, desk.clock()))
     , m_hours(new QLabel)
+    , m_onCall(new QLabel)
     , m_message(new QLabel)
 {
     setObjectName(u"main"_s);
@@ -89,6 +92,8 @@ void MainWindow::makeMenus()
                     actions.append(action);
         (new CommandPalette(actions, this))->open();
     });
+    add(desk, tr("S&tammdaten …"), Qt::CTRL | Qt::Key_B, [this] { openDirectory(); });
+    add(desk, tr("&Dienstplan …"), Qt::CTRL | Qt::SHIFT | Qt::Key_B, [this] { openDirectory(u"duty_times"_s); });
     desk->addSeparator();
     add(desk, tr("Be&enden"), Qt::CTRL | Qt::Key_Q, [this] { close(); });
 
@@ -155,7 +160,9 @@ void MainWindow::makeStatusBar()
     m_message->setAccessibleName(tr("Meldung"));
     m_hours->setAccessibleName(tr("Servicezeit"));
     statusBar()->addWidget(m_message, 1);
+    m_onCall->setAccessibleName(tr("Rufbereitschaft"));
     statusBar()->addPermanentWidget(m_hours);
+    statusBar()->addPermanentWidget(m_onCall);
     auto *place = new QLabel(tr("Datenbank: %1").arg(QFileInfo(m_databasePath).fileName()));
     place->setToolTip(m_databasePath);
     statusBar()->addPermanentWidget(place);
@@ -163,6 +170,7 @@ void MainWindow::makeStatusBar()
     auto *timer = new QTimer(this);
     connect(timer, &QTimer::timeout, this, &MainWindow::updateStatus);
     timer->start(10'000);
+    connect(&m_directory, &DirectoryDesk::changed, this, &MainWindow::updateOnCall);
     updateStatus();
 }
 
@@ -177,6 +185,25 @@ void MainWindow::updateStatus()
         text = tr("Keine Servicezeit, wieder ab %1").arg(Words::moment(*next));
     text += u" · "_s + (version.staffed->isOpen(now) ? tr("Betrieb besetzt") : tr("Rufbereitschaft")); // TIME-3, TIME-7
     m_hours->setText(text);
+    updateOnCall();
+}
+
+void MainWindow::updateOnCall()
+{
+    const Instant now = m_desk.clock().now();
+    const bool isStaffed = m_desk.profile().versionFor(now).staffed->isOpen(now);
+    deliver(m_directory.onCall(now), this, [this, isStaffed](const Result<std::optional<OnCall>> &found) {
+        if (!found)
+            return;
+        const std::optional<OnCall> &onCall = *found;
+        QPalette tones = palette();
+        if (!onCall && !isStaffed) // nobody would be told
+            tones.setColor(QPalette::WindowText, stageColor(servicetime::Stage::Breached, tones));
+        m_onCall->setPalette(tones);
+        m_onCall->setVisible(onCall || !isStaffed);
+        m_onCall->setText(onCall ? tr("Rufbereitschaft: %1, %2").arg(onCall->person, onCall->phone) : tr("Rufbereitschaft: niemand eingetragen"));
+        m_onCall->setToolTip(onCall ? tr("bis %1").arg(Words::moment(onCall->until)) : tr("Tragen Sie unter »Desk, Dienstplan« ein, wer erreichbar ist."));
+    });
 }
 
 void MainWindow::updateActions()
@@ -200,17 +227,29 @@ void MainWindow::say(const QString &text, bool isFailure)
 
 void MainWindow::record()
 {
-    auto *window = new RecordWindow(m_desk, m_draftFolder, {}, this);
+    auto *window = new RecordWindow(m_desk, m_directory, m_draftFolder, {}, this);
     connect(window, &RecordWindow::recorded, this, [this](const QString &, const QString &number) { say(tr("Vorgang %1 ist aufgenommen").arg(number), false); });
     connect(window, &RecordWindow::similarOpened, this, &MainWindow::openTicket);
     window->show();
+}
+
+void MainWindow::openDirectory(const QString &entity)
+{
+    auto *window = findChild<DirectoryWindow *>();
+    if (!window)
+        window = new DirectoryWindow(m_directory, m_desk.profile(), this);
+    if (!entity.isEmpty())
+        window->showKind(entity);
+    window->show();
+    window->raise();
+    window->activateWindow();
 }
 
 void MainWindow::offerDrafts()
 {
     const auto drafts = RecordWindow::draftsIn(m_draftFolder);
     for (const QString &id : drafts)
-        (new RecordWindow(m_desk, m_draftFolder, id, this))->show();
+        (new RecordWindow(m_desk, m_directory, m_draftFolder, id, this))->show();
 }
 
 void MainWindow::openTicket(const QString &id)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/directory/directorydesk.h"
 #include "models/tickets/queuemodel.h"
 #include "views/shell/settings.h"
 
@@ -18,11 +19,12 @@ class MainWindow final : public QMainWindow
     Q_OBJECT
 
 public:
-    MainWindow(QueueModel &queue, TicketDesk &desk, Settings &settings, const QString &databasePath, const QString &draftFolder, QWidget *parent = nullptr);
+    MainWindow(QueueModel &queue, TicketDesk &desk, DirectoryDesk &directory, Settings &settings, const QString &databasePath, const QString &draftFolder, QWidget *parent = nullptr);
 
     [[nodiscard]] QueuePage *page() const { return m_page; }
     void record();
     void openTicket(const QString &id);
+    void openDirectory(const QString &entity = {}); ///< base data, at one kind
     void offerDrafts(); ///< reopens what an earlier run left unsaved
 
 Q_SIGNALS:
@@ -39,17 +41,20 @@ private:
     void addForOne(QMenu *menu, const QString &text, const QKeySequence &keys, const std::function<void(const Ticket &)> &act);
     void updateActions();
     void updateStatus();
+    void updateOnCall();
     void search();
     void say(const QString &text, bool isFailure);
 
     QueueModel &m_queue;
     TicketDesk &m_desk;
+    DirectoryDesk &m_directory;
     Settings &m_settings;
     QString m_databasePath;
     QString m_draftFolder;
     TicketActs *m_acts;
     QueuePage *m_page;
     QLabel *m_hours;
+    QLabel *m_onCall;
     QLabel *m_message;
     QList<QAction *> m_needOne; ///< enabled while exactly one ticket is selected
     QList<QAction *> m_needSome;

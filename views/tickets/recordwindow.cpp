@@ -3,11 +3,13 @@
 #include "models/domain/ids.h"
 #include "models/session/deliver.h"
 #include "views/widgets/berlintimeedit.h"
+#include "views/tickets/callercompleter.h"
 #include "views/widgets/words.h"
 
 #include <QCheckBox>
 #include <QCloseEvent>
 #include <QComboBox>
+#include <QCompleter>
 #include <QDir>
 #include <QFormLayout>
 #include <QJsonDocument>
@@ -27,14 +29,17 @@ namespace sc {
 
 using servicetime::DisruptionClass;
 
-RecordWindow::RecordWindow(TicketDesk &desk, const QString &draftFolder, const QString &draftId, QWidget *parent)
+RecordWindow::RecordWindow(TicketDesk &desk, DirectoryDesk &directory, const QString &draftFolder, const QString &draftId, QWidget *parent)
     : QWidget(parent, Qt::Window)
     , m_desk(desk)
+    , m_directory(directory)
     , m_draftFolder(draftFolder)
     , m_id(draftId.isEmpty() ? newUuid() : draftId)
     , m_caller(new QLineEdit)
     , m_phone(new QLineEdit)
     , m_mail(new QLineEdit)
+    , m_tenant(new QComboBox)
+    , m_callers(new CallerCompleter(this))
     , m_text(new QPlainTextEdit)
     , m_channel(new QComboBox)
     , m_reported(new BerlinTimeEdit(desk.clock().now()))
@@ -54,6 +59,7 @@ RecordWindow::RecordWindow(TicketDesk &desk, const QString &draftFolder, const Q
     m_writer.setMaxThreadCount(1);
     build();
     connectAll();
+    loadCallers();
     if (!draftId.isEmpty())
         loadDraft();
     updatePreview();
@@ -77,6 +83,13 @@ void RecordWindow::build()
     m_problem->hide();
     m_similar->setMaximumHeight(fontMetrics().height() * 5);
     m_dateOnly->hide();
+    m_caller->setPlaceholderText(tr("Name oder Telefonnummer; Bekannte werden vorgeschlagen"));
+    m_tenant->setEditable(true); // typing finds: there are hundreds
+    m_tenant->setInsertPolicy(QComboBox::NoInsert);
+    m_tenant->completer()->setFilterMode(Qt::MatchContains);
+    m_tenant->completer()->setCompletionMode(QCompleter::PopupCompletion);
+    for (QLineEdit *edit : { m_caller, m_phone })
+        m_callers->attach(edit);
 
     auto *form = new QFormLayout;
     const auto row = [form](const QString &label, QWidget *field) {
@@ -87,6 +100,7 @@ void RecordWindow::build()
     row(tr("Tele&fon"), m_phone);
     row(tr("&E-Mail"), m_mail);
     row(tr("Mel&dung"), m_text);
+    row(tr("Ma&ndant"), m_tenant);
     row(tr("Ein&gang über"), m_channel);
     row(tr("Gemel&det am"), m_reported);
     form->addRow(QString(), m_dateOnly);
@@ -130,6 +144,10 @@ void RecordWindow::connectAll()
     };
     for (QLineEdit *edit : { m_caller, m_phone, m_mail })
         connect(edit, &QLineEdit::textChanged, this, typed);
+    connect(m_caller, &QLineEdit::textEdited, this, [this] { m_contactId.clear(); });
+    connect(m_callers, &CallerCompleter::chosen, this, &RecordWindow::fillIn);
+    connect(&m_directory, &DirectoryDesk::changed, this, &RecordWindow::loadCallers);
+    connect(m_tenant, &QComboBox::currentTextChanged, this, typed);
     connect(m_text, &QPlainTextEdit::textChanged, this, [this, typed] {
         typed();
         m_similarTimer.start();
@@ -165,6 +183,8 @@ TicketDraft RecordWindow::draft() const
     draft.callerName = m_caller->text();
     draft.callerPhone = m_phone->text();
     draft.callerMail = m_mail->text();
+    draft.contactId = m_contactId;
+    draft.tenantId = m_tenant->itemData(m_tenant->findText(m_tenant->currentText())).toString();
     draft.informedDuringCall = m_informed->isEnabled() && m_informed->isChecked();
     return draft;
 }
@@ -175,6 +195,31 @@ void RecordWindow::updatePreview()
     const auto due = m_desk.profile().dueAt(now.disruptionClass, now.arrival(m_desk.profile()));
     m_definition->setText(Words::definition(now.disruptionClass));
     m_due->setText(due ? Words::moment(*due) : tr("keine"));
+}
+
+void RecordWindow::loadCallers()
+{
+    deliver(m_directory.callers(), this, [this](const Result<QList<Caller>> &callers) {
+        if (!callers) // then nobody is proposed; recording goes on
+            return;
+        m_callers->setCallers(*callers);
+        const QString tenant = m_tenant->currentText();
+        m_tenant->clear();
+        m_tenant->addItem(QString());
+        for (const Caller &caller : *callers)
+            if (caller.contactId.isEmpty())
+                m_tenant->addItem(caller.tenant, caller.tenantId);
+        m_tenant->setCurrentText(tenant);
+    });
+}
+
+void RecordWindow::fillIn(const Caller &caller)
+{
+    m_caller->setText(caller.name);
+    m_phone->setText(caller.phone);
+    m_mail->setText(caller.mail);
+    m_tenant->setCurrentText(caller.tenant);
+    m_contactId = caller.contactId;
 }
 
 void RecordWindow::lookForSimilar()
@@ -223,7 +268,7 @@ void RecordWindow::saveDraft()
 {
     const QString file = m_draftFolder + u'/' + m_id + u".json"_s;
     const QByteArray bytes = QJsonDocument(QJsonObject { { u"text"_s, m_text->toPlainText() }, { u"caller"_s, m_caller->text() }, { u"phone"_s, m_phone->text() },
-                                                         { u"mail"_s, m_mail->text() }, { u"channel"_s, m_channel->currentIndex() }, { u"kind"_s, m_kind->currentIndex() },
+                                                         { u"mail"_s, m_mail->text() }, { u"tenant"_s, m_tenant->currentText() }, { u"contact"_s, m_contactId }, { u"channel"_s, m_channel->currentIndex() }, { u"kind"_s, m_kind->currentIndex() },
                                                          { u"class"_s, m_class->currentIndex() }, { u"reported"_s, draft().reportedAt } })
                                  .toJson();
     m_writer.start([file, bytes] {
@@ -246,6 +291,8 @@ void RecordWindow::loadDraft()
     m_caller->setText(json.value("caller"_L1).toString());
     m_phone->setText(json.value("phone"_L1).toString());
     m_mail->setText(json.value("mail"_L1).toString());
+    m_tenant->setCurrentText(json.value("tenant"_L1).toString());
+    m_contactId = json.value("contact"_L1).toString();
     m_channel->setCurrentIndex(json.value("channel"_L1).toInt());
     m_kind->setCurrentIndex(json.value("kind"_L1).toInt());
     m_class->setCurrentIndex(json.value("class"_L1).toInt());

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/directory/directorydesk.h"
 #include "models/tickets/ticketdesk.h"
 
 #include <QThreadPool>
@@ -17,6 +18,7 @@ class QPushButton;
 namespace sc {
 
 class BerlinTimeEdit;
+class CallerCompleter;
 
 /**
  * Takes a report while the caller is on the phone: caller, one line, Ctrl+Enter. The rest has defaults and can follow.
@@ -28,7 +30,7 @@ class RecordWindow final : public QWidget
 
 public:
     /// \p draftFolder where unsaved windows are kept; \p draftId takes one of them up again.
-    RecordWindow(TicketDesk &desk, const QString &draftFolder, const QString &draftId = {}, QWidget *parent = nullptr);
+    RecordWindow(TicketDesk &desk, DirectoryDesk &directory, const QString &draftFolder, const QString &draftId = {}, QWidget *parent = nullptr);
 
     /// Ids of the drafts that an earlier run left behind.
     [[nodiscard]] static QStringList draftsIn(const QString &draftFolder);
@@ -45,6 +47,8 @@ private:
     void connectAll();
     [[nodiscard]] TicketDraft draft() const;
     void updatePreview();
+    void loadCallers();
+    void fillIn(const Caller &caller);
     void lookForSimilar();
     void saveDraft();
     void loadDraft();
@@ -52,11 +56,15 @@ private:
     void save();
 
     TicketDesk &m_desk;
+    DirectoryDesk &m_directory;
     QString m_draftFolder;
     QString m_id;
     QLineEdit *m_caller;
     QLineEdit *m_phone;
     QLineEdit *m_mail;
+    QComboBox *m_tenant;
+    CallerCompleter *m_callers;
+    QString m_contactId; ///< of the known caller, while the name stays as proposed
     QPlainTextEdit *m_text;
     QComboBox *m_channel;
     BerlinTimeEdit *m_reported;

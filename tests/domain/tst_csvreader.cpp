@@ -1,4 +1,4 @@
-#include "models/exchange/csvreader.h"
+#include "models/domain/csvreader.h"
 
 #include <QTest>
 

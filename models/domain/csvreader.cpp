@@ -1,4 +1,4 @@
-#include "models/exchange/csvreader.h"
+#include "models/domain/csvreader.h"
 
 #include <QStringDecoder>
 
@@ -38,7 +38,7 @@ Result<QString> decode(const QByteArray &bytes)
 
 } // namespace
 
-Result<QList<CsvRow>> readCsv(const QByteArray &bytes, qsizetype maxRecord)
+Result<QList<CsvRow>> readCsv(const QByteArray &bytes, QChar separator, qsizetype maxRecord)
 {
     const auto decoded = decode(bytes);
     if (!decoded)
@@ -68,7 +68,7 @@ Result<QList<CsvRow>> readCsv(const QByteArray &bytes, qsizetype maxRecord)
         if (isQuoted) {
             if (c == u'"' && i + 1 < text.size() && text.at(i + 1) == u'"')
                 field += text.at(++i);
-            else if (c == u'"' && i + 1 < text.size() && !u",\r\n"_s.contains(text.at(i + 1)))
+            else if (c == u'"' && i + 1 < text.size() && text.at(i + 1) != separator && !u"\r\n"_s.contains(text.at(i + 1)))
                 return wrong(line, u"text after a closing quote"_s);
             else if (c == u'"')
                 isQuoted = false;
@@ -78,7 +78,7 @@ Result<QList<CsvRow>> readCsv(const QByteArray &bytes, qsizetype maxRecord)
             isQuoted = true;
         } else if (c == u'"') {
             return wrong(line, u"a quote inside a field that does not begin with one"_s);
-        } else if (c == u',') {
+        } else if (c == separator) {
             row.fields.append(std::exchange(field, {}));
         } else if (c == u'\n') {
             if (const auto done = endRecord(); !done)

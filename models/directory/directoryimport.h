@@ -1,0 +1,36 @@
+#pragma once
+
+#include "models/directory/directorycommands.h"
+
+namespace sc {
+
+/** What an import would do, row by row; nothing is written until its commands are submitted. */
+struct DirectoryImport
+{
+    struct Line
+    {
+        enum class What { New, Changed, Same, Refused };
+
+        int number = 0; ///< line of the file, from 1
+        What what = What::Same;
+        QString title; ///< of the record
+        QString detail; ///< the fields that change, or why it is refused
+    };
+
+    QList<Line> lines;
+    QList<Command> commands; ///< for the new and changed ones
+    QStringList unknownColumns; ///< columns of the file that have no field and are left out
+
+    [[nodiscard]] int count(Line::What what) const;
+};
+
+/**
+ * Plans the import of a CSV file (separator comma or semicolon, first row the fields' names or German titles) into
+ * \p table. Records are found again by the kind's keys; refused rows do not keep the others out. Errors: Invalid with
+ * the line: no CSV, or a required column is missing.
+ */
+[[nodiscard]] Result<DirectoryImport> planImport(const RecordTable &table, const QByteArray &bytes, const QString &login, Instant now);
+/// The records as a file that planImport() reads again (RFC 4180, titles as header, local dates).
+[[nodiscard]] QByteArray exportCsv(const RecordTable &table);
+
+} // namespace sc

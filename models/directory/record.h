@@ -1,0 +1,36 @@
+#pragma once
+
+#include "models/directory/recordkind.h"
+#include "models/domain/result.h"
+
+#include <QHash>
+
+namespace sc {
+
+/** One record of base data: every value as text, as stored; a missing one is empty. */
+struct Record
+{
+    QString id;
+    QHash<QString, QString> values;
+
+    [[nodiscard]] QString value(const QString &name) const { return values.value(name); }
+    friend bool operator==(const Record &, const Record &) = default;
+};
+
+/** All records of one kind, with the titles of what they point to. */
+struct RecordTable
+{
+    const RecordKind *kind = nullptr;
+    QList<Record> records;
+    QHash<QString, QList<QPair<QString, QString>>> targets; ///< per reference field: key → title, by title
+
+    /// What a person reads: labels of choices, titles of references, local dates; "?" for a target that is gone.
+    [[nodiscard]] QString display(const RecordField &field, const QString &stored) const;
+    /// What a person typed (or a file says) as it is stored. Errors: Invalid with the field as subject and what was expected.
+    [[nodiscard]] Result<QString> stored(const RecordField &field, const QString &typed) const;
+};
+
+/// What keeps a record from being saved, in words; empty when nothing does (required fields, order of dates).
+[[nodiscard]] QString problemOf(const RecordKind &kind, const QHash<QString, QString> &values);
+
+} // namespace sc

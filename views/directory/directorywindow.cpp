@@ -1,0 +1,280 @@
+#include "views/directory/directorywindow.h"
+
+#include "models/directory/roster.h"
+#include "models/session/deliver.h"
+#include "views/directory/importdialog.h"
+#include "views/directory/recorddialog.h"
+#include "views/widgets/theme.h"
+#include "views/widgets/words.h"
+
+#include <QCoreApplication>
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QShortcut>
+#include <QSortFilterProxyModel>
+#include <QTableView>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace sc {
+
+namespace {
+
+constexpr Instant RosterDays = 14; ///< how far ahead gaps of the roster are told
+
+} // namespace
+
+DirectoryWindow::DirectoryWindow(DirectoryDesk &desk, const ServiceProfile &profile, QWidget *parent)
+    : QWidget(parent, Qt::Window)
+    , m_desk(desk)
+    , m_profile(profile)
+    , m_proxy(new QSortFilterProxyModel(this))
+    , m_kinds(new QListWidget)
+    , m_filter(new QLineEdit)
+    , m_view(new QTableView)
+    , m_hint(new QLabel)
+    , m_message(new QLabel)
+    , m_new(new QPushButton(tr("&Neuer Eintrag …")))
+    , m_change(new QPushButton(tr("Ä&ndern …")))
+    , m_remove(new QPushButton(tr("&Entfernen")))
+    , m_import(new QPushButton(tr("Aus CSV ü&bernehmen …")))
+    , m_export(new QPushButton(tr("Als CSV &speichern …")))
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setObjectName(u"directory"_s);
+    setWindowTitle(tr("Stammdaten"));
+    m_proxy->setSourceModel(&m_model);
+    m_proxy->setFilterKeyColumn(-1);
+    m_proxy->setFilterCaseSensitivity(Qt::CaseInsensitive);
+    m_proxy->setSortLocaleAware(true);
+    m_proxy->setSortRole(DirectoryModel::SortRole);
+    build();
+    connectAll();
+    m_kinds->setCurrentRow(0);
+    m_view->setFocus();
+}
+
+void DirectoryWindow::build()
+{
+    for (const RecordKind &kind : recordKinds())
+        m_kinds->addItem(kind.title());
+    m_kinds->setAccessibleName(tr("Stammdaten"));
+    m_kinds->setFixedWidth(m_kinds->sizeHintForColumn(0) + fontMetrics().averageCharWidth() * 6);
+    m_filter->setPlaceholderText(tr("Filtern (Strg+F)"));
+    m_filter->setAccessibleName(tr("Filtern"));
+    m_filter->setClearButtonEnabled(true);
+    m_view->setModel(m_proxy);
+    m_view->setAccessibleName(tr("Einträge"));
+    m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_view->setSortingEnabled(true);
+    m_view->sortByColumn(0, Qt::AscendingOrder);
+    m_view->setTabKeyNavigation(false);
+    m_view->setWordWrap(false);
+    m_view->verticalHeader()->hide();
+    m_view->horizontalHeader()->setHighlightSections(false);
+    for (QLabel *label : { m_hint, m_message })
+        label->setWordWrap(true);
+    m_message->setAccessibleName(tr("Meldung"));
+
+    auto *acts = new QHBoxLayout;
+    for (QPushButton *button : { m_new, m_change, m_remove })
+        acts->addWidget(button);
+    acts->addStretch();
+    for (QPushButton *button : { m_import, m_export })
+        acts->addWidget(button);
+    auto *right = new QVBoxLayout;
+    right->setSpacing(12);
+    right->addWidget(m_filter);
+    right->addWidget(m_hint);
+    right->addWidget(m_view, 1);
+    right->addLayout(acts);
+    right->addWidget(m_message);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(16, 16, 16, 16);
+    layout->setSpacing(12);
+    layout->addWidget(m_kinds);
+    layout->addLayout(right, 1);
+    resize(fontMetrics().averageCharWidth() * 170, fontMetrics().height() * 40);
+}
+
+void DirectoryWindow::connectAll()
+{
+    const auto key = [this](const QKeySequence &keys, const auto &act) { connect(new QShortcut(keys, this), &QShortcut::activated, this, act); };
+    key(Qt::CTRL | Qt::Key_N, [this] { if (m_new->isEnabled()) create(); });
+    key(Qt::CTRL | Qt::Key_F, [this] { m_filter->setFocus(); });
+    key(Qt::Key_Escape, [this] { close(); });
+    connect(new QShortcut(Qt::Key_Delete, m_view, nullptr, nullptr, Qt::WidgetShortcut), &QShortcut::activated, m_remove, &QPushButton::click);
+    connect(m_new, &QPushButton::clicked, this, &DirectoryWindow::create);
+    connect(m_change, &QPushButton::clicked, this, &DirectoryWindow::change);
+    connect(m_remove, &QPushButton::clicked, this, &DirectoryWindow::remove);
+    connect(m_import, &QPushButton::clicked, this, &DirectoryWindow::import);
+    connect(m_export, &QPushButton::clicked, this, &DirectoryWindow::exportAll);
+    connect(m_view, &QTableView::activated, this, &DirectoryWindow::change);
+    connect(m_filter, &QLineEdit::textChanged, m_proxy, &QSortFilterProxyModel::setFilterFixedString);
+    connect(m_kinds, &QListWidget::currentRowChanged, this, [this] {
+        m_filter->clear();
+        tell({}, false);
+        load();
+    });
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &DirectoryWindow::updateActs);
+    connect(&m_desk, &DirectoryDesk::changed, this, [this](const QString &entity) {
+        const auto &fields = kind().fields;
+        if (entity == kind().entity || std::any_of(fields.begin(), fields.end(), [&](const RecordField &field) { return field.reference == entity; }))
+            load();
+    });
+}
+
+const RecordKind &DirectoryWindow::kind() const
+{
+    return recordKinds().at(std::max(0, m_kinds->currentRow()));
+}
+
+void DirectoryWindow::showKind(const QString &entity)
+{
+    if (const RecordKind *wanted = recordKind(entity))
+        m_kinds->setCurrentRow(static_cast<int>(wanted - recordKinds().constData()));
+}
+
+void DirectoryWindow::load()
+{
+    deliver(m_desk.table(kind()), this, [this](const Result<RecordTable> &table) {
+        if (!table)
+            tell(Words::error(table.error()), true);
+        else if (table->kind == &kind()) // else a late answer
+            display(*table);
+    });
+}
+
+void DirectoryWindow::display(const RecordTable &table)
+{
+    const bool isOther = m_model.table().kind != table.kind;
+    m_model.setTable(table);
+    if (isOther) {
+        const auto &fields = table.kind->fields;
+        const auto moment = std::find_if(fields.begin(), fields.end(), [](const RecordField &field) { return field.type == RecordField::Type::Moment; });
+        m_view->sortByColumn(moment == fields.end() ? 0 : static_cast<int>(moment - fields.begin()), Qt::AscendingOrder);
+        m_view->resizeColumnsToContents();
+        for (int column = 0; column < m_model.columnCount(); ++column)
+            m_view->setColumnWidth(column, std::min(m_view->columnWidth(column) + fontMetrics().averageCharWidth() * 2, fontMetrics().averageCharWidth() * 36));
+    }
+    const QString explanation = QCoreApplication::translate("Directory", table.kind->explanation);
+    const QString gaps = gapsOf(table);
+    m_hint->setText(!gaps.isEmpty() ? gaps : !table.records.isEmpty() ? explanation
+                        : explanation + u' ' + tr("Noch ist nichts eingetragen: Strg+N legt den ersten Eintrag an, »Aus CSV übernehmen« eine ganze Liste."));
+    updateActs();
+}
+
+QString DirectoryWindow::gapsOf(const RecordTable &table) const
+{
+    if (table.kind->entity != u"duty_times")
+        return {};
+    const Instant now = m_desk.clock().now();
+    const auto gaps = rosterGaps(table.records, *m_profile.versionFor(now).staffed, now, now + RosterDays * 86400);
+    if (gaps.isEmpty())
+        return tr("In den nächsten %n Tagen ist jede Zeit besetzt oder in Rufbereitschaft.", nullptr, RosterDays);
+    return tr("In den nächsten %n Tagen ist %1-mal niemand da, zuerst von %2 bis %3.", nullptr, RosterDays)
+        .arg(gaps.size())
+        .arg(Words::moment(gaps.constFirst().from), Words::moment(gaps.constFirst().to));
+}
+
+QList<Record> DirectoryWindow::selected() const
+{
+    QList<Record> records;
+    const auto rows = m_view->selectionModel()->selectedRows();
+    for (const QModelIndex &row : rows)
+        records.append(m_model.record(m_proxy->mapToSource(row).row()));
+    return records;
+}
+
+void DirectoryWindow::updateActs()
+{
+    const auto count = m_view->selectionModel()->selectedRows().size();
+    const bool mayChange = m_desk.mayChange(kind().entity);
+    m_new->setEnabled(mayChange);
+    m_import->setEnabled(mayChange);
+    m_change->setEnabled(mayChange && count == 1 && !kind().isSet);
+    m_remove->setEnabled(mayChange && count >= 1);
+    m_export->setEnabled(m_model.rowCount() > 0);
+}
+
+void DirectoryWindow::answer(const CommandDesk::Answer &answer, const QString &what)
+{
+    deliver(answer, this, [this, what](const Result<Outcome> &outcome) {
+        if (!outcome)
+            tell(Words::error(outcome.error()), true);
+        else if (outcome->status != Outcome::Status::Applied)
+            tell(Words::refusal(*outcome), true);
+        else
+            tell(what, false);
+    });
+}
+
+void DirectoryWindow::create()
+{
+    auto *dialog = new RecordDialog(m_model.table(), nullptr, this);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, &kind = kind()] { answer(m_desk.create(kind, dialog->values()), tr("Der Eintrag ist angelegt. Strg+Z im Hauptfenster nimmt ihn zurück.")); });
+    dialog->open();
+}
+
+void DirectoryWindow::change()
+{
+    const auto records = selected();
+    if (records.size() != 1 || !m_change->isEnabled())
+        return;
+    auto *dialog = new RecordDialog(m_model.table(), &records.constFirst(), this);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, seen = records.constFirst(), &kind = kind()] { answer(m_desk.change(kind, seen, dialog->values()), tr("Die Änderung ist gespeichert.")); });
+    dialog->open();
+}
+
+void DirectoryWindow::remove()
+{
+    const auto records = selected();
+    answer(m_desk.remove(kind(), records), tr("%n Einträge entfernt. Strg+Z im Hauptfenster nimmt es zurück.", nullptr, static_cast<int>(records.size())));
+}
+
+void DirectoryWindow::import()
+{
+    const QString file = QFileDialog::getOpenFileName(this, tr("%1 aus CSV übernehmen").arg(kind().title()), {}, tr("CSV-Dateien (*.csv);;Alle Dateien (*)"));
+    if (file.isEmpty())
+        return;
+    deliver(m_desk.planImport(kind(), file), this, [this, file, &kind = kind()](const Result<DirectoryImport> &plan) {
+        if (!plan) {
+            tell(tr("Die Datei wurde nicht übernommen, es ist nichts geändert. Zeile %1: %2").arg(plan.error().subject, plan.error().detail), true);
+            return;
+        }
+        auto *dialog = new ImportDialog(kind, QFileInfo(file).fileName(), *plan, this);
+        connect(dialog, &QDialog::accepted, this, [this, plan = *plan] {
+            answer(m_desk.submit(plan), tr("%n Einträge übernommen. Strg+Z im Hauptfenster nimmt es zurück.", nullptr, static_cast<int>(plan.commands.size())));
+        });
+        dialog->open();
+    });
+}
+
+void DirectoryWindow::exportAll()
+{
+    const QString file = QFileDialog::getSaveFileName(this, tr("%1 als CSV speichern").arg(kind().title()), kind().entity + u".csv"_s, tr("CSV-Dateien (*.csv)"));
+    if (file.isEmpty())
+        return;
+    deliver(m_desk.exportTo(kind(), file), this, [this, file](const Result<void> &done) {
+        if (done)
+            tell(tr("Gespeichert in %1").arg(file), false);
+        else
+            tell(Words::error(done.error()), true);
+    });
+}
+
+void DirectoryWindow::tell(const QString &text, bool isFailure)
+{
+    QPalette tones = palette();
+    if (isFailure)
+        tones.setColor(QPalette::WindowText, stageColor(servicetime::Stage::Breached, tones));
+    m_message->setPalette(tones);
+    m_message->setText(text);
+}
+
+} // namespace sc

@@ -1,0 +1,60 @@
+#pragma once
+
+#include "models/directory/directorydesk.h"
+#include "models/directory/directorymodel.h"
+#include "models/domain/profile.h"
+
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+class QListWidget;
+class QPushButton;
+class QSortFilterProxyModel;
+class QTableView;
+
+namespace sc {
+
+/** Base data (ORG-2…ORG-8, CI-1…CI-3): a list of kinds, a table, and the acts new, change, remove, import, export. */
+class DirectoryWindow final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    DirectoryWindow(DirectoryDesk &desk, const ServiceProfile &profile, QWidget *parent = nullptr);
+    void showKind(const QString &entity);
+
+private:
+    void build();
+    void connectAll();
+    [[nodiscard]] const RecordKind &kind() const;
+    [[nodiscard]] QList<Record> selected() const;
+    void load();
+    void display(const RecordTable &table);
+    void updateActs();
+    void create();
+    void change();
+    void remove();
+    void import();
+    void exportAll();
+    void answer(const CommandDesk::Answer &answer, const QString &what);
+    void tell(const QString &text, bool isFailure);
+    [[nodiscard]] QString gapsOf(const RecordTable &table) const;
+
+    DirectoryDesk &m_desk;
+    const ServiceProfile &m_profile;
+    DirectoryModel m_model;
+    QSortFilterProxyModel *m_proxy;
+    QListWidget *m_kinds;
+    QLineEdit *m_filter;
+    QTableView *m_view;
+    QLabel *m_hint;
+    QLabel *m_message;
+    QPushButton *m_new;
+    QPushButton *m_change;
+    QPushButton *m_remove;
+    QPushButton *m_import;
+    QPushButton *m_export;
+};
+
+} // namespace sc

@@ -1,0 +1,56 @@
+#include "views/directory/importdialog.h"
+
+#include <QFormLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QTableWidget>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace sc {
+
+using What = DirectoryImport::Line::What;
+
+ImportDialog::ImportDialog(const RecordKind &kind, const QString &fileName, const DirectoryImport &import, QWidget *parent)
+    : ActDialog(tr("%1 aus %2 übernehmen").arg(kind.title(), fileName), tr("%n Einträge übernehmen", nullptr, static_cast<int>(import.commands.size())), parent)
+{
+    setObjectName(u"import-dialog"_s);
+    auto *summary = new QLabel(tr("%1 neu, %2 geändert, %3 unverändert, %4 abgelehnt. Noch ist nichts geschrieben.")
+                                   .arg(import.count(What::New))
+                                   .arg(import.count(What::Changed))
+                                   .arg(import.count(What::Same))
+                                   .arg(import.count(What::Refused)));
+    summary->setWordWrap(true);
+    form()->addRow(summary);
+    if (!import.unknownColumns.isEmpty()) {
+        auto *left = new QLabel(tr("Diese Spalten kennt das Programm nicht und lässt sie aus: %1").arg(import.unknownColumns.join(u", "_s)));
+        left->setWordWrap(true);
+        form()->addRow(left);
+    }
+    const QHash<What, QString> words { { What::New, tr("neu") }, { What::Changed, tr("geändert") }, { What::Same, tr("unverändert") }, { What::Refused, tr("abgelehnt") } };
+    auto *table = new QTableWidget(static_cast<int>(import.lines.size()), 4);
+    table->setAccessibleName(tr("Probelauf"));
+    table->setHorizontalHeaderLabels({ tr("Zeile"), tr("Was geschieht"), tr("Eintrag"), tr("Genauer") });
+    table->verticalHeader()->hide();
+    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table->setTabKeyNavigation(false);
+    int row = 0;
+    for (const DirectoryImport::Line &line : import.lines) {
+        const QStringList texts { QString::number(line.number), words.value(line.what), line.title, line.detail };
+        for (int column = 0; column < texts.size(); ++column) {
+            auto *cell = new QTableWidgetItem(texts.at(column));
+            cell->setToolTip(texts.at(column));
+            table->setItem(row, column, cell);
+        }
+        ++row;
+    }
+    table->resizeColumnsToContents();
+    table->horizontalHeader()->setStretchLastSection(true);
+    form()->addRow(table);
+    actButton()->setEnabled(!import.commands.isEmpty());
+    resize(fontMetrics().averageCharWidth() * 120, fontMetrics().height() * 30);
+}
+
+} // namespace sc

@@ -1,0 +1,106 @@
+#include "views/directory/recorddialog.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QCompleter>
+#include <QCoreApplication>
+#include <QFormLayout>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace sc {
+
+using Type = RecordField::Type;
+
+RecordDialog::RecordDialog(const RecordTable &table, const Record *seen, QWidget *parent)
+    : ActDialog(seen ? tr("%1: Eintrag ändern").arg(table.kind->title()) : tr("%1: neuer Eintrag").arg(table.kind->title()), seen ? tr("Änderung speichern") : tr("Eintrag anlegen"), parent)
+    , m_table(table)
+{
+    setObjectName(u"record-dialog"_s);
+    for (const RecordField &field : m_table.kind->fields) {
+        const bool isFlag = field.type == Type::Flag;
+        QWidget *editor = editorFor(field, seen ? seen->value(field.name) : isFlag ? u"1"_s : QString());
+        editor->setObjectName(field.name);
+        editor->setAccessibleName(field.title());
+        m_editors.insert(field.name, editor);
+        form()->addRow(isFlag ? QString() : field.isRequired ? QString(field.title() + u" *"_s) : field.title(), editor);
+    }
+    setCheck([this] { return check(); });
+    m_editors.value(m_table.kind->fields.constFirst().name)->setFocus();
+}
+
+QWidget *RecordDialog::editorFor(const RecordField &field, const QString &stored)
+{
+    const QString text = m_table.display(field, stored);
+    switch (field.type) {
+    case Type::Notes: {
+        auto *edit = new QPlainTextEdit(text);
+        edit->setTabChangesFocus(true);
+        edit->setFixedHeight(fontMetrics().height() * 4);
+        return edit;
+    }
+    case Type::Flag: {
+        auto *box = new QCheckBox(field.title());
+        box->setChecked(stored != u"0");
+        return box;
+    }
+    case Type::Choice: {
+        auto *box = new QComboBox;
+        for (const RecordField::Option &option : field.options)
+            box->addItem(QCoreApplication::translate("Directory", option.label), option.code);
+        box->setCurrentIndex(std::max(0, box->findData(stored)));
+        return box;
+    }
+    case Type::Reference: {
+        auto *box = new QComboBox;
+        box->setEditable(true); // typing finds: there may be thousands
+        box->setInsertPolicy(QComboBox::NoInsert);
+        box->completer()->setFilterMode(Qt::MatchContains);
+        box->completer()->setCompletionMode(QCompleter::PopupCompletion);
+        box->addItem(QString());
+        for (const auto &[key, title] : m_table.targets.value(field.name))
+            box->addItem(title, key);
+        box->setCurrentText(text);
+        return box;
+    }
+    case Type::Date:
+    case Type::Moment:
+    case Type::Text:
+        break;
+    }
+    auto *edit = new QLineEdit(text);
+    if (field.type != Type::Text)
+        edit->setPlaceholderText(field.type == Type::Date ? tr("TT.MM.JJJJ") : tr("TT.MM.JJJJ HH:MM"));
+    return edit;
+}
+
+QString RecordDialog::typed(const RecordField &field) const
+{
+    QWidget *editor = m_editors.value(field.name);
+    if (const auto *notes = qobject_cast<QPlainTextEdit *>(editor))
+        return notes->toPlainText();
+    if (const auto *flag = qobject_cast<QCheckBox *>(editor))
+        return flag->isChecked() ? u"1"_s : u"0"_s;
+    if (const auto *box = qobject_cast<QComboBox *>(editor))
+        return field.type == Type::Choice ? box->currentData().toString() : box->currentText();
+    return qobject_cast<QLineEdit *>(editor)->text();
+}
+
+QString RecordDialog::check()
+{
+    QHash<QString, QString> values;
+    for (const RecordField &field : m_table.kind->fields) {
+        const auto value = m_table.stored(field, typed(field));
+        if (!value) {
+            m_editors.value(field.name)->setFocus();
+            return value.error().detail;
+        }
+        values.insert(field.name, *value);
+    }
+    m_values = values;
+    return problemOf(*m_table.kind, values);
+}
+
+} // namespace sc
