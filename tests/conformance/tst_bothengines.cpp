@@ -1,3 +1,4 @@
+#include "models/storage/migrations.h"
 #include "models/storage/sqlresource.h"
 
 #include <QSqlDatabase>
@@ -50,12 +51,15 @@ private Q_SLOTS:
         QSqlDatabase sqlite = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"SQLite"_s);
         sqlite.setDatabaseName(u":memory:"_s);
         QVERIFY(sqlite.open());
-        const auto names = sqlNames(u"local/0001"_s);
-        QVERIFY(names.size() > 30);
-        for (const QString &name : names) {
-            exec(u"SQLite"_s, sqlText(u"local/0001"_s, name));
-            if (!name.endsWith(u".sqlite"))
-                exec(u"PostgreSQL"_s, sqlText(u"local/0001"_s, name));
+        for (int schema = 1; schema <= newestSchema(); ++schema) {
+            const QString folder = u"local/"_s + QString::number(schema).rightJustified(4, u'0');
+            const auto names = sqlNames(folder);
+            QVERIFY(!names.isEmpty());
+            for (const QString &name : names) {
+                exec(u"SQLite"_s, sqlText(folder, name));
+                if (!name.endsWith(u".sqlite"))
+                    exec(u"PostgreSQL"_s, sqlText(folder, name));
+            }
         }
     }
 
