@@ -86,7 +86,7 @@ public:
         draft.channel = static_cast<Channel>(number % 4);
         draft.disruptionClass = c.disruptionClass;
         draft.kind = c.kind;
-        draft.callerName = m_callers.at(number * 5 % m_callers.size());
+        draft.callerName = m_callers.at(number * qsizetype(5) % m_callers.size());
         draft.callerPhone = u"06400 555-%1"_s.arg(100 + number % 50);
         draft.callerMail = u"buergerbuero%1@example.org"_s.arg(number % 7);
         m_clock.set(reported + 120);

@@ -15,6 +15,8 @@ namespace {
 
 using Values = DirectoryCommands::Values;
 
+constexpr Instant Day = 86400;
+
 const QStringList people { u"Frau Sommer"_s, u"Herr Acker"_s, u"Frau Yıldız"_s, u"Herr Dr. Regenbogen"_s, u"Frau Quell"_s, u"Herr Habicht"_s, u"Frau Löwenzahn"_s, u"Herr Bergmann"_s };
 const QStringList towns { u"Stadt Schönwetter am Berg"_s, u"Gemeinde Sonnental"_s, u"Landkreis Wetterlinde"_s, u"Stadt Nebelbach"_s };
 
@@ -102,13 +104,13 @@ QList<Command> roster(const servicetime::ServiceCalendar &staffed, const QString
     const QStringList onCall { u"Jana Wolf"_s, u"Tim Berger"_s, u"Ayla Linde"_s };
     Script script(login, now);
     int turn = 0;
-    const auto gaps = rosterGaps({}, staffed, now - 2 * 86400, now + 19 * 86400);
+    const auto gaps = rosterGaps({}, staffed, now - 2 * Day, now + 19 * Day);
     for (const RosterGap &gap : gaps) {
         const auto person = turn++ / 5 % onCall.size(); // about a week each
         script.add(u"duty_times"_s, { { u"person"_s, onCall.at(person) }, { u"kind"_s, u"on_call"_s }, { u"from_at"_s, QString::number(gap.from) }, { u"to_at"_s, QString::number(gap.to) },
                                       { u"phone"_s, u"0170 555-010%1"_s.arg(person) }, { u"mail"_s, u"bereitschaft%1@example.org"_s.arg(person) } });
     }
-    script.add(u"duty_times"_s, { { u"person"_s, u"Tim Berger"_s }, { u"kind"_s, u"absence"_s }, { u"from_at"_s, QString::number(now + 86400) }, { u"to_at"_s, QString::number(now + 3 * 86400) },
+    script.add(u"duty_times"_s, { { u"person"_s, u"Tim Berger"_s }, { u"kind"_s, u"absence"_s }, { u"from_at"_s, QString::number(now + Day) }, { u"to_at"_s, QString::number(now + 3 * Day) },
                                   { u"substitute"_s, u"Jana Wolf"_s } });
     return script.commands();
 }

@@ -31,10 +31,10 @@ Result<RecordTable> table(Connection &connection, const RecordKind &kind)
     for (const RecordField &field : kind.fields) {
         if (field.type != RecordField::Type::Reference)
             continue;
-        auto titles = titlesOf(connection, field);
+        const auto titles = titlesOf(connection, field);
         if (!titles)
             return tl::unexpected(titles.error());
-        table.targets.insert(field.name, std::move(*titles));
+        table.targets.insert(field.name, *titles);
     }
     const auto rows = connection.select(u"SELECT * FROM %1 WHERE removed_at IS NULL"_s.arg(kind.entity));
     if (!rows)
