@@ -22,7 +22,7 @@ Result<QString> decode(const QByteArray &bytes)
         int line = 1;
         for (const QByteArray &part : bytes.split('\n')) {
             QStringDecoder one(QStringDecoder::Utf8);
-            const QString ignored = one(part);
+            static_cast<void>(QString(one(part)));
             if (one.hasError())
                 return wrong(line, u"not UTF-8 (perhaps windows-1252: save the file as UTF-8)"_s);
             ++line;

@@ -217,7 +217,7 @@ void DirectoryWindow::answer(const CommandDesk::Answer &answer, const QString &w
 void DirectoryWindow::create()
 {
     auto *dialog = new RecordDialog(m_model.table(), nullptr, this);
-    connect(dialog, &QDialog::accepted, this, [this, dialog, &kind = kind()] { answer(m_desk.create(kind, dialog->values()), tr("Der Eintrag ist angelegt. Strg+Z im Hauptfenster nimmt ihn zurück.")); });
+    connect(dialog, &QDialog::accepted, this, [this, dialog, kind = &kind()] { answer(m_desk.create(*kind, dialog->values()), tr("Der Eintrag ist angelegt. Strg+Z im Hauptfenster nimmt ihn zurück.")); });
     dialog->open();
 }
 
@@ -227,7 +227,7 @@ void DirectoryWindow::change()
     if (records.size() != 1 || !m_change->isEnabled())
         return;
     auto *dialog = new RecordDialog(m_model.table(), &records.constFirst(), this);
-    connect(dialog, &QDialog::accepted, this, [this, dialog, seen = records.constFirst(), &kind = kind()] { answer(m_desk.change(kind, seen, dialog->values()), tr("Die Änderung ist gespeichert.")); });
+    connect(dialog, &QDialog::accepted, this, [this, dialog, seen = records.constFirst(), kind = &kind()] { answer(m_desk.change(*kind, seen, dialog->values()), tr("Die Änderung ist gespeichert.")); });
     dialog->open();
 }
 
