@@ -2,10 +2,6 @@
 
 #include "models/directory/directorycommands.h"
 #include "models/directory/roster.h"
-#include "models/domain/localtime.h"
-
-#include <QDateTime>
-#include <QTimeZone>
 
 using namespace Qt::Literals::StringLiterals;
 

@@ -2,8 +2,6 @@
 
 #include "models/domain/csvreader.h"
 
-#include <QCoreApplication>
-
 using namespace Qt::Literals::StringLiterals;
 
 namespace sc {
@@ -12,11 +10,6 @@ namespace {
 
 using Line = DirectoryImport::Line;
 using Values = DirectoryCommands::Values;
-
-QString words(const char *text)
-{
-    return QCoreApplication::translate("Directory", text);
-}
 
 /** The field of each column; null where a column has none. */
 Result<QList<const RecordField *>> fieldsOf(const RecordKind &kind, const QStringList &header, QStringList &unknown)
@@ -30,12 +23,12 @@ Result<QList<const RecordField *>> fieldsOf(const RecordKind &kind, const QStrin
         if (!field)
             unknown.append(column);
         else if (fields.contains(field))
-            return fail(Error::Kind::Invalid, words(QT_TRANSLATE_NOOP("Directory", "Die Spalte »%1« kommt mehr als einmal vor.")).arg(column), u"1"_s);
+            return fail(Error::Kind::Invalid, directoryWords(QT_TRANSLATE_NOOP("Directory", "Die Spalte »%1« kommt mehr als einmal vor.")).arg(column), u"1"_s);
         fields.append(field);
     }
     for (const RecordField &field : kind.fields)
         if (field.isRequired && field.type != RecordField::Type::Choice && !fields.contains(&field))
-            return fail(Error::Kind::Invalid, words(QT_TRANSLATE_NOOP("Directory", "Die Spalte »%1« fehlt.")).arg(field.title()), u"1"_s);
+            return fail(Error::Kind::Invalid, directoryWords(QT_TRANSLATE_NOOP("Directory", "Die Spalte »%1« fehlt.")).arg(field.title()), u"1"_s);
     return fields;
 }
 
@@ -73,7 +66,7 @@ QString changesOf(const RecordTable &table, const Record &seen, const Values &va
 {
     QStringList changes;
     for (const RecordField &field : table.kind->fields)
-        if (values.contains(field.name) && values.value(field.name) != seen.value(field.name))
+        if (values.value(field.name) != seen.value(field.name))
             changes.append(u"%1: %2 → %3"_s.arg(field.title(), table.display(field, seen.value(field.name)), table.display(field, values.value(field.name))));
     return changes.join(u"; "_s);
 }
@@ -113,14 +106,16 @@ Result<DirectoryImport> planImport(const RecordTable &table, const QByteArray &b
         }
         const QString key = keyOf(kind, *values);
         const Record *seen = known.value(key);
-        if (seen) // a column that the file does not have stays as it is
-            for (auto it = seen->values.begin(); it != seen->values.end(); ++it)
-                values->insert(it.key(), values->value(it.key(), it.value()));
-        else
+        if (seen) { // a column that the file does not have stays as it is
+            Values merged = seen->values;
+            merged.insert(*values);
+            values = merged;
+        } else {
             addDefaults(kind, *values);
+        }
         const QString title = table.display(kind.fields.constFirst(), values->value(kind.fields.constFirst().name));
         const int earlier = lineOfKey.value(key);
-        const QString problem = earlier > 0 ? words(QT_TRANSLATE_NOOP("Directory", "steht schon in Zeile %1")).arg(earlier) : problemOf(kind, *values);
+        const QString problem = earlier > 0 ? directoryWords(QT_TRANSLATE_NOOP("Directory", "steht schon in Zeile %1")).arg(earlier) : problemOf(kind, *values);
         lineOfKey.insert(key, row.line);
         if (!problem.isEmpty()) {
             import.lines.append({ row.line, Line::What::Refused, title, problem });

@@ -2,7 +2,6 @@
 
 #include "models/domain/localtime.h"
 
-#include <QCoreApplication>
 #include <QDateTime>
 #include <QTimeZone>
 
@@ -17,14 +16,9 @@ using Type = RecordField::Type;
 const auto dayFormat = u"dd.MM.yyyy"_s;
 const auto momentFormat = u"dd.MM.yyyy HH:mm"_s;
 
-QString words(const char *text)
-{
-    return QCoreApplication::translate("Directory", text);
-}
-
 Result<QString> refuse(const RecordField &field, const QString &typed, const QString &expected)
 {
-    return fail(Error::Kind::Invalid, words(QT_TRANSLATE_NOOP("Directory", "%1: »%2« ist nicht möglich, erwartet wird %3.")).arg(field.title(), typed, expected), field.name);
+    return fail(Error::Kind::Invalid, directoryWords(QT_TRANSLATE_NOOP("Directory", "%1: »%2« ist nicht möglich, erwartet wird %3.")).arg(field.title(), typed, expected), field.name);
 }
 
 Result<QString> storedMoment(const RecordField &field, const QString &typed)
@@ -34,7 +28,7 @@ Result<QString> storedMoment(const RecordField &field, const QString &typed)
         local = QDateTime::fromString(typed, u"yyyy-MM-dd HH:mm"_s);
     const QDateTime there(local.date(), local.time(), berlin());
     if (!local.isValid() || !there.isValid())
-        return refuse(field, typed, words(QT_TRANSLATE_NOOP("Directory", "ein Zeitpunkt wie 31.12.2026 19:00")));
+        return refuse(field, typed, directoryWords(QT_TRANSLATE_NOOP("Directory", "ein Zeitpunkt wie 31.12.2026 19:00")));
     return QString::number(there.toSecsSinceEpoch());
 }
 
@@ -42,7 +36,7 @@ Result<QString> storedChoice(const RecordField &field, const QString &typed)
 {
     QStringList labels;
     for (const RecordField::Option &option : field.options) {
-        labels.append(words(option.label));
+        labels.append(directoryWords(option.label));
         if (typed == option.code || typed.compare(labels.constLast(), Qt::CaseInsensitive) == 0)
             return option.code;
     }
@@ -61,11 +55,11 @@ QString RecordTable::display(const RecordField &field, const QString &stored) co
     case Type::Moment:
         return QDateTime::fromSecsSinceEpoch(stored.toLongLong(), berlin()).toString(momentFormat);
     case Type::Flag:
-        return stored == u"0" ? words(QT_TRANSLATE_NOOP("Directory", "nein")) : words(QT_TRANSLATE_NOOP("Directory", "ja"));
+        return stored == u"0" ? directoryWords(QT_TRANSLATE_NOOP("Directory", "nein")) : directoryWords(QT_TRANSLATE_NOOP("Directory", "ja"));
     case Type::Choice:
         for (const RecordField::Option &option : field.options)
             if (option.code == stored)
-                return words(option.label);
+                return directoryWords(option.label);
         return stored;
     case Type::Reference:
         for (const auto &[key, title] : targets.value(field.name))
@@ -88,23 +82,23 @@ Result<QString> RecordTable::stored(const RecordField &field, const QString &typ
     case Type::Date: {
         const QDate iso = QDate::fromString(text, Qt::ISODate);
         const QDate day = iso.isValid() ? iso : QDate::fromString(text, dayFormat);
-        return day.isValid() ? Result<QString>(day.toString(Qt::ISODate)) : refuse(field, text, words(QT_TRANSLATE_NOOP("Directory", "ein Tag wie 31.12.2026")));
+        return day.isValid() ? Result<QString>(day.toString(Qt::ISODate)) : refuse(field, text, directoryWords(QT_TRANSLATE_NOOP("Directory", "ein Tag wie 31.12.2026")));
     }
     case Type::Moment:
         return storedMoment(field, text);
     case Type::Flag:
-        if (const QString yes = words(QT_TRANSLATE_NOOP("Directory", "ja")); text == u"1" || text.compare(yes, Qt::CaseInsensitive) == 0)
+        if (const QString yes = directoryWords(QT_TRANSLATE_NOOP("Directory", "ja")); text == u"1" || text.compare(yes, Qt::CaseInsensitive) == 0)
             return u"1"_s;
-        if (const QString no = words(QT_TRANSLATE_NOOP("Directory", "nein")); text == u"0" || text.compare(no, Qt::CaseInsensitive) == 0)
+        if (const QString no = directoryWords(QT_TRANSLATE_NOOP("Directory", "nein")); text == u"0" || text.compare(no, Qt::CaseInsensitive) == 0)
             return u"0"_s;
-        return refuse(field, text, words(QT_TRANSLATE_NOOP("Directory", "ja oder nein")));
+        return refuse(field, text, directoryWords(QT_TRANSLATE_NOOP("Directory", "ja oder nein")));
     case Type::Choice:
         return storedChoice(field, text);
     case Type::Reference:
         for (const auto &[key, title] : targets.value(field.name))
             if (text.compare(title, Qt::CaseInsensitive) == 0 || text == key)
                 return key;
-        return refuse(field, text, words(QT_TRANSLATE_NOOP("Directory", "ein Name, den es schon gibt")));
+        return refuse(field, text, directoryWords(QT_TRANSLATE_NOOP("Directory", "ein Name, den es schon gibt")));
     case Type::Text:
     case Type::Notes:
         break;
@@ -116,14 +110,14 @@ QString problemOf(const RecordKind &kind, const QHash<QString, QString> &values)
 {
     for (const RecordField &field : kind.fields)
         if (field.isRequired && values.value(field.name).isEmpty())
-            return words(QT_TRANSLATE_NOOP("Directory", "Bitte füllen Sie »%1« aus.")).arg(field.title());
+            return directoryWords(QT_TRANSLATE_NOOP("Directory", "Bitte füllen Sie »%1« aus.")).arg(field.title());
     const auto inOrder = [&](const QString &from, const QString &to) {
         return values.value(from).isEmpty() || values.value(to).isEmpty() || values.value(from) < values.value(to);
     };
     if (!inOrder(u"from_at"_s, u"to_at"_s) || !inOrder(u"valid_from"_s, u"valid_until"_s) || !inOrder(u"regular_from"_s, u"retired_on"_s))
-        return words(QT_TRANSLATE_NOOP("Directory", "Das Ende muss nach dem Anfang liegen."));
+        return directoryWords(QT_TRANSLATE_NOOP("Directory", "Das Ende muss nach dem Anfang liegen."));
     if (kind.entity == u"item_dependencies" && values.value(u"item_id"_s) == values.value(u"needs_id"_s))
-        return words(QT_TRANSLATE_NOOP("Directory", "Ein Element kann sich nicht selbst brauchen."));
+        return directoryWords(QT_TRANSLATE_NOOP("Directory", "Ein Element kann sich nicht selbst brauchen."));
     return {};
 }
 

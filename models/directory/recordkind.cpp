@@ -124,14 +124,19 @@ QList<RecordKind> things()
 
 } // namespace
 
+QString directoryWords(const char *text)
+{
+    return QCoreApplication::translate("Directory", text);
+}
+
 QString RecordField::title() const
 {
-    return QCoreApplication::translate("Directory", label);
+    return directoryWords(label);
 }
 
 QString RecordKind::title() const
 {
-    return QCoreApplication::translate("Directory", label);
+    return directoryWords(label);
 }
 
 const RecordField *RecordKind::field(const QString &name) const

@@ -40,6 +40,8 @@ struct RecordKind
     [[nodiscard]] const RecordField *field(const QString &name) const;
 };
 
+/// The translation of a label or sentence marked for the context "Directory".
+[[nodiscard]] QString directoryWords(const char *text);
 /// All kinds, in the order in which a desk is set up.
 [[nodiscard]] const QList<RecordKind> &recordKinds();
 /// Null when there is none for \p entity.

@@ -1,10 +1,10 @@
 #include "models/exchange/incidentimport.h"
 
 #include "models/domain/csvreader.h"
+#include "models/domain/localtime.h"
 #include "models/tickets/ticketcommands.h"
 
 #include <QDateTime>
-#include <QTimeZone>
 #include <QUuid>
 
 #include <algorithm>
@@ -37,15 +37,22 @@ struct IncidentImport::Event
     [[nodiscard]] Instant effectiveAt() const { return std::max(openedAt, updatedAt); }
 };
 
+/** What an event says of its incident, in our terms. */
+struct IncidentImport::Standing
+{
+    TicketState state = TicketState::New;
+    WaitingFor waitingFor = WaitingFor::Nobody;
+    servicetime::DisruptionClass disruptionClass = servicetime::DisruptionClass::Minor;
+    QString owner;
+};
+
 /** What the events so far made of one incident. */
 struct IncidentImport::Incident
 {
     QString number;
     int events = 0;
     Instant openedAt = 0;
-    TicketState state = TicketState::New;
-    servicetime::DisruptionClass disruptionClass = servicetime::DisruptionClass::Minor;
-    QString owner;
+    Standing standing;
     bool isNotified = false;
 };
 
@@ -81,16 +88,15 @@ QString IncidentImport::field(const CsvRow &row, const QString &name) const
 
 Result<Instant> IncidentImport::time(const CsvRow &row, const QString &name)
 {
-    static const QTimeZone berlin("Europe/Berlin");
     const QString text = field(row, name);
     const QDateTime plain = QDateTime::fromString(text, m_mapping.timeFormat);
     if (!plain.isValid())
         return fail(Error::Kind::Invalid, u"line %1: '%2' in column '%3' is no time like %4"_s.arg(row.line).arg(text, m_mapping.columns.value(name), m_mapping.timeFormat),
                     QString::number(row.line));
-    QDateTime local(plain.date(), plain.time(), berlin);
+    QDateTime local(plain.date(), plain.time(), berlin());
     if (!local.isValid()) {
         remark(row, u"'%1' was skipped by the change to summer time: read as one hour later"_s.arg(text));
-        local = QDateTime(plain.date(), plain.time().addSecs(3600), berlin);
+        local = QDateTime(plain.date(), plain.time().addSecs(3600), berlin());
     }
     // Of a doubled hour Qt takes one of the two instants; the other lies an hour away with the same wall clock.
     for (const int step : { -3600, 3600 })
@@ -152,82 +158,92 @@ Result<QList<Command>> IncidentImport::plan(const QByteArray &bytes, Instant asO
     return commands;
 }
 
-Command IncidentImport::eventCommand(const CsvRow &row, Incident &incident, Instant at)
+template <typename T> T IncidentImport::mapped(const CsvRow &row, const QString &name, const QHash<QString, T> &table, const QString &word, const T &otherwise, const QString &meant)
+{
+    if (!table.contains(word))
+        remark(row, u"%1 '%2' is not mapped: read as %3"_s.arg(name, field(row, name), meant));
+    return table.value(word, otherwise);
+}
+
+IncidentImport::Standing IncidentImport::standingAfter(const CsvRow &row, const Incident &incident)
 {
     const QString theirState = field(row, u"state"_s);
-    if (!m_mapping.states.contains(theirState))
-        remark(row, u"state '%1' is not mapped: read as in_progress"_s.arg(theirState));
-    const auto [mapped, waitingFor] = m_mapping.states.value(theirState, { TicketState::InProgress, WaitingFor::Nobody });
-    const bool isFirst = incident.events == 0;
+    const auto [state, waitingFor] = mapped(row, u"state"_s, m_mapping.states, theirState, { TicketState::InProgress, WaitingFor::Nobody }, u"in_progress"_s);
     // A row from before the work began, stamped later: no state leads back to 'new' (INC-12).
-    const bool isLate = !isFirst && mapped == TicketState::New && incident.state != TicketState::New;
+    const bool isLate = incident.events > 0 && state == TicketState::New && incident.standing.state != TicketState::New;
     if (isLate)
         remark(row, u"'%1' after the work had begun: kept in the history, changes nothing"_s.arg(theirState));
-    const TicketState state = isLate ? incident.state : mapped;
-    const QString priority = field(row, u"priority"_s);
-    if (!m_mapping.classes.contains(priority.left(1)))
-        remark(row, u"priority '%1' is not mapped: read as minor"_s.arg(priority));
-    const auto disruptionClass = isLate ? incident.disruptionClass : m_mapping.classes.value(priority.left(1), servicetime::DisruptionClass::Minor);
-    const QString id = idFor(incident.number);
-    const QString owner = isLate ? incident.owner : field(row, u"owner"_s);
+    const auto disruptionClass = mapped(row, u"priority"_s, m_mapping.classes, field(row, u"priority"_s).left(1), servicetime::DisruptionClass::Minor, u"minor"_s);
+    return isLate ? incident.standing : Standing { state, waitingFor, disruptionClass, field(row, u"owner"_s) };
+}
 
+QJsonObject IncidentImport::stateFields(const CsvRow &row, const Standing &standing, Instant at) const
+{
+    switch (standing.state) {
+    case TicketState::Waiting:
+        return { { u"waiting_for"_s, code(standing.waitingFor) }, { u"resume_at"_s, at } }; // unknown there: due for a look at once
+    case TicketState::Solved: {
+        const QString closedCode = field(row, u"code"_s);
+        const QString solution = closedCode.isEmpty() ? u"aus %1 übernommen, ohne Angabe"_s.arg(m_mapping.system) : u"aus %1 übernommen: %2"_s.arg(m_mapping.system, closedCode);
+        return { { u"solution"_s, solution }, { u"solved_at"_s, at } };
+    }
+    case TicketState::Closed:
+        return { { u"closed_at"_s, at } };
+    default:
+        return {};
+    }
+}
+
+QJsonObject IncidentImport::reportFields(const CsvRow &row, const Incident &incident)
+{
+    const Channel channel = mapped(row, u"channel"_s, m_mapping.channels, field(row, u"channel"_s), Channel::Phone, u"phone"_s);
+    const QString category = field(row, u"category"_s);
+    return { { u"number"_s, incident.number }, { u"title"_s, category.isEmpty() ? incident.number : category }, { u"channel"_s, code(channel) },
+             { u"reported_at"_s, incident.openedAt }, { u"clock_from"_s, incident.openedAt }, { u"caller_name"_s, field(row, u"caller"_s) },
+             { u"imported_from"_s, m_mapping.system } };
+}
+
+Command IncidentImport::eventCommand(const CsvRow &row, Incident &incident, Instant at)
+{
+    const bool isFirst = incident.events == 0;
+    const QString theirState = field(row, u"state"_s);
+    const Standing before = incident.standing;
+    const Standing after = standingAfter(row, incident);
+    const QString id = idFor(incident.number);
     Command command = Command::make(u"import.event"_s, u"system"_s, at);
     command.opId = idFor(incident.number + u'/' + QString::number(incident.events));
     QJsonObject fields;
     QJsonObject base;
-    const auto change = [&](const QString &name, const QJsonValue &before, const QJsonValue &after) {
-        if (before != after) {
-            fields.insert(name, after);
-            base.insert(name, before);
+    const auto change = [&](const QString &name, const QJsonValue &seen, const QJsonValue &value) {
+        if (seen != value) {
+            fields.insert(name, value);
+            base.insert(name, seen);
         }
     };
     if (m_mapping.notifyingStates.contains(theirState) && !incident.isNotified) {
         // Derived by import: the state says that the customer was told, not who told it.
-        const QJsonObject facts = TicketCommands(m_profile, u"system"_s, at).notificationFacts(disruptionClass, incident.openedAt, at, u"import"_s);
+        const QJsonObject facts = TicketCommands(m_profile, u"system"_s, at).notificationFacts(after.disruptionClass, incident.openedAt, at, u"import"_s);
         for (auto it = facts.begin(); it != facts.end(); ++it)
             change(it.key(), it.key() == u"notified_late_record" ? QJsonValue(0) : QJsonValue(), it.value());
         incident.isNotified = true;
     }
-    change(u"class"_s, isFirst ? QJsonValue() : servicetime::code(incident.disruptionClass), servicetime::code(disruptionClass));
-    change(u"owner"_s, incident.owner.isEmpty() ? QJsonValue() : QJsonValue(incident.owner), owner.isEmpty() ? QJsonValue() : QJsonValue(owner));
-    QJsonObject stateFields;
-    if (state == TicketState::Waiting) {
-        stateFields.insert(u"waiting_for"_s, code(waitingFor));
-        stateFields.insert(u"resume_at"_s, at); // unknown there: due for a look at once
-    } else if (state == TicketState::Solved) {
-        const QString closedCode = field(row, u"code"_s);
-        stateFields.insert(u"solution"_s, closedCode.isEmpty() ? u"aus %1 übernommen, ohne Angabe"_s.arg(m_mapping.system) : u"aus %1 übernommen: %2"_s.arg(m_mapping.system, closedCode));
-        stateFields.insert(u"solved_at"_s, at);
-    } else if (state == TicketState::Closed) {
-        stateFields.insert(u"closed_at"_s, at);
-    }
+    const auto orNull = [](const QString &text) { return text.isEmpty() ? QJsonValue() : QJsonValue(text); };
+    change(u"class"_s, isFirst ? QJsonValue() : servicetime::code(before.disruptionClass), servicetime::code(after.disruptionClass));
+    change(u"owner"_s, orNull(before.owner), orNull(after.owner));
     if (isFirst) {
-        const QString channel = field(row, u"channel"_s);
-        if (!m_mapping.channels.contains(channel))
-            remark(row, u"channel '%1' is not mapped: read as phone"_s.arg(channel));
-        const QString category = field(row, u"category"_s);
-        for (auto it = stateFields.begin(); it != stateFields.end(); ++it)
-            fields.insert(it.key(), it.value());
-        fields.insert(u"number"_s, incident.number);
-        fields.insert(u"title"_s, category.isEmpty() ? incident.number : category);
-        fields.insert(u"channel"_s, code(m_mapping.channels.value(channel, Channel::Phone)));
-        fields.insert(u"reported_at"_s, incident.openedAt);
-        fields.insert(u"clock_from"_s, incident.openedAt);
-        fields.insert(u"state"_s, code(state));
-        fields.insert(u"caller_name"_s, field(row, u"caller"_s));
-        fields.insert(u"imported_from"_s, m_mapping.system);
+        for (const QJsonObject &more : { stateFields(row, after, at), reportFields(row, incident), QJsonObject { { u"state"_s, code(after.state) } } })
+            for (auto it = more.begin(); it != more.end(); ++it)
+                fields.insert(it.key(), it.value());
         command.put(u"tickets"_s, id, fields);
     } else {
         if (!fields.isEmpty())
             command.set(u"tickets"_s, id, fields, base);
-        if (state != incident.state)
-            command.transition(u"tickets"_s, id, code(incident.state), code(state), stateFields);
+        if (after.state != before.state)
+            command.transition(u"tickets"_s, id, code(before.state), code(after.state), stateFields(row, after, at));
         // An event that changed nothing we keep is still part of the history.
         command.append(u"ticket_entries"_s, idFor(command.opId), { { u"ticket_id"_s, id }, { u"kind"_s, u"import"_s }, { u"text"_s, theirState }, { u"occurred_at"_s, at } });
     }
-    incident.state = state;
-    incident.disruptionClass = disruptionClass;
-    incident.owner = owner;
+    incident.standing = after;
     return command;
 }
 

@@ -41,11 +41,17 @@ public:
 private:
     struct Event;
     struct Incident;
+    struct Standing;
     [[nodiscard]] Result<void> findColumns(const CsvRow &header);
     [[nodiscard]] QString field(const CsvRow &row, const QString &name) const;
     [[nodiscard]] Result<Instant> time(const CsvRow &row, const QString &name);
     /// The rows up to \p asOf in the order of time; points into \p rows.
     [[nodiscard]] Result<QList<Event>> eventsOf(const QList<CsvRow> &rows, Instant asOf);
+    /// The value for \p word of the column \p name; without one it is \p otherwise, remarked as \p meant.
+    template <typename T> [[nodiscard]] T mapped(const CsvRow &row, const QString &name, const QHash<QString, T> &table, const QString &word, const T &otherwise, const QString &meant);
+    [[nodiscard]] Standing standingAfter(const CsvRow &row, const Incident &incident);
+    [[nodiscard]] QJsonObject stateFields(const CsvRow &row, const Standing &standing, Instant at) const;
+    [[nodiscard]] QJsonObject reportFields(const CsvRow &row, const Incident &incident);
     [[nodiscard]] Command eventCommand(const CsvRow &row, Incident &incident, Instant at);
     void remark(const CsvRow &row, const QString &text);
 

@@ -69,12 +69,6 @@ Result<void> storeOutcome(Connection &connection, const Command &command, const 
         .map([](qint64) {});
 }
 
-const Rules &rules()
-{
-    static const Rules rows;
-    return rows;
-}
-
 } // namespace
 
 Ledger::Ledger(const Clock &clock, qint64 undoSeconds)
@@ -130,7 +124,7 @@ Result<Applied> Ledger::decide(Connection &connection, const Command &command, c
     if (const auto done = connection.execute(u"SAVEPOINT verbs"_s); !done)
         return tl::unexpected(done.error());
     const Instant now = m_clock.now();
-    Applier applier(connection, rules(), command, head->seq + 1, now);
+    Applier applier(connection, Rules::shipped(), command, head->seq + 1, now);
     auto outcome = applier.apply();
     if (!outcome)
         return tl::unexpected(outcome.error());
@@ -214,7 +208,7 @@ Result<Applied> Ledger::undo(Connection &connection, const QString &opIdOrGroup,
 
     Command command = Command::make(u"undo"_s, login, m_clock.now());
     command.groupId = opIdOrGroup;
-    Applier applier(connection, rules(), command, head->seq + 1, m_clock.now());
+    Applier applier(connection, Rules::shipped(), command, head->seq + 1, m_clock.now());
     for (const QString &id : *ids) {
         auto outcome = applier.revert(id);
         if (!outcome || outcome->status != Outcome::Status::Applied)

@@ -41,6 +41,12 @@ Rules::Rules()
         m_transitions.insert(row.at(0) + u' ' + row.at(2) + u' ' + row.at(3), { words(row.at(4)), row.at(5) });
 }
 
+const Rules &Rules::shipped()
+{
+    static const Rules rules;
+    return rules;
+}
+
 const Rules::Entity *Rules::entity(const QString &name) const
 {
     const auto found = m_entities.constFind(name);

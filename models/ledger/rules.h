@@ -32,6 +32,9 @@ public:
     /// Reads the compiled-in rows; a malformed row is a defect and aborts.
     Rules();
 
+    /// The rows of this program, read once.
+    [[nodiscard]] static const Rules &shipped();
+
     [[nodiscard]] const Entity *entity(const QString &name) const;
     [[nodiscard]] const Transition *transition(const QString &entity, const QString &from, const QString &to) const;
 

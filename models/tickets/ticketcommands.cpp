@@ -11,7 +11,7 @@ namespace sc {
 
 namespace {
 
-constexpr qint64 LateRecordSeconds = 900; // SLA-5: then marked 'nacherfasst'
+constexpr qint64 LateRecordSeconds = 900; // 15 min, SLA-5: then marked 'nacherfasst'
 
 QJsonValue orNull(std::optional<Instant> at)
 {

@@ -4,8 +4,6 @@
 #include "models/session/session.h"
 #include "models/tickets/ticketcommands.h"
 
-#include <functional>
-
 namespace sc {
 
 /**

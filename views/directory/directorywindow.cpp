@@ -7,7 +7,6 @@
 #include "views/widgets/theme.h"
 #include "views/widgets/words.h"
 
-#include <QCoreApplication>
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -162,7 +161,7 @@ void DirectoryWindow::display(const RecordTable &table)
         for (int column = 0; column < m_model.columnCount(); ++column)
             m_view->setColumnWidth(column, std::min(m_view->columnWidth(column) + fontMetrics().averageCharWidth() * 2, fontMetrics().averageCharWidth() * 36));
     }
-    const QString explanation = QCoreApplication::translate("Directory", table.kind->explanation);
+    const QString explanation = directoryWords(table.kind->explanation);
     const QString gaps = gapsOf(table);
     m_hint->setText(!gaps.isEmpty() ? gaps : !table.records.isEmpty() ? explanation
                         : explanation + u' ' + tr("Noch ist nichts eingetragen: Strg+N legt den ersten Eintrag an, »Aus CSV übernehmen« eine ganze Liste."));
@@ -205,12 +204,8 @@ void DirectoryWindow::updateActs()
 void DirectoryWindow::answer(const CommandDesk::Answer &answer, const QString &what)
 {
     deliver(answer, this, [this, what](const Result<Outcome> &outcome) {
-        if (!outcome)
-            tell(Words::error(outcome.error()), true);
-        else if (outcome->status != Outcome::Status::Applied)
-            tell(Words::refusal(*outcome), true);
-        else
-            tell(what, false);
+        const QString failure = Words::failure(outcome);
+        tell(failure.isEmpty() ? what : failure, !failure.isEmpty());
     });
 }
 
@@ -270,10 +265,7 @@ void DirectoryWindow::exportAll()
 
 void DirectoryWindow::tell(const QString &text, bool isFailure)
 {
-    QPalette tones = palette();
-    if (isFailure)
-        tones.setColor(QPalette::WindowText, stageColor(servicetime::Stage::Breached, tones));
-    m_message->setPalette(tones);
+    m_message->setPalette(isFailure ? toned(palette(), servicetime::Stage::Breached) : palette());
     m_message->setText(text);
 }
 

@@ -1,9 +1,9 @@
 #include "views/directory/recorddialog.h"
 
+#include "views/widgets/searchablecombo.h"
+
 #include <QCheckBox>
 #include <QComboBox>
-#include <QCompleter>
-#include <QCoreApplication>
 #include <QFormLayout>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -49,16 +49,13 @@ QWidget *RecordDialog::editorFor(const RecordField &field, const QString &stored
     case Type::Choice: {
         auto *box = new QComboBox;
         for (const RecordField::Option &option : field.options)
-            box->addItem(QCoreApplication::translate("Directory", option.label), option.code);
+            box->addItem(directoryWords(option.label), option.code);
         box->setCurrentIndex(std::max(0, box->findData(stored)));
         return box;
     }
     case Type::Reference: {
         auto *box = new QComboBox;
-        box->setEditable(true); // typing finds: there may be thousands
-        box->setInsertPolicy(QComboBox::NoInsert);
-        box->completer()->setFilterMode(Qt::MatchContains);
-        box->completer()->setCompletionMode(QCompleter::PopupCompletion);
+        makeSearchable(box);
         box->addItem(QString());
         for (const auto &[key, title] : m_table.targets.value(field.name))
             box->addItem(title, key);

@@ -170,7 +170,10 @@ void MainWindow::makeStatusBar()
     auto *timer = new QTimer(this);
     connect(timer, &QTimer::timeout, this, &MainWindow::updateStatus);
     timer->start(10'000);
-    connect(&m_directory, &DirectoryDesk::changed, this, &MainWindow::updateOnCall);
+    connect(&m_directory, &DirectoryDesk::changed, this, [this](const QString &entity) {
+        if (entity == u"duty_times")
+            updateOnCall();
+    });
     updateStatus();
 }
 
@@ -196,10 +199,8 @@ void MainWindow::updateOnCall()
         if (!found)
             return;
         const std::optional<OnCall> &onCall = *found;
-        QPalette tones = palette();
-        if (!onCall && !isStaffed) // nobody would be told
-            tones.setColor(QPalette::WindowText, stageColor(servicetime::Stage::Breached, tones));
-        m_onCall->setPalette(tones);
+        const bool isNobodyTold = !onCall && !isStaffed;
+        m_onCall->setPalette(isNobodyTold ? toned(palette(), servicetime::Stage::Breached) : palette());
         m_onCall->setVisible(onCall || !isStaffed);
         m_onCall->setText(onCall ? tr("Rufbereitschaft: %1, %2").arg(onCall->person, onCall->phone) : tr("Rufbereitschaft: niemand eingetragen"));
         m_onCall->setToolTip(onCall ? tr("bis %1").arg(Words::moment(onCall->until)) : tr("Tragen Sie unter »Desk, Dienstplan« ein, wer erreichbar ist."));
@@ -217,10 +218,7 @@ void MainWindow::updateActions()
 
 void MainWindow::say(const QString &text, bool isFailure)
 {
-    QPalette tones = palette();
-    if (isFailure)
-        tones.setColor(QPalette::WindowText, stageColor(servicetime::Stage::Breached, tones));
-    m_message->setPalette(tones);
+    m_message->setPalette(isFailure ? toned(palette(), servicetime::Stage::Breached) : palette());
     m_message->setText(text);
     m_message->setToolTip(text);
 }

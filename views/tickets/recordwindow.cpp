@@ -4,12 +4,12 @@
 #include "models/session/deliver.h"
 #include "views/widgets/berlintimeedit.h"
 #include "views/tickets/callercompleter.h"
+#include "views/widgets/searchablecombo.h"
 #include "views/widgets/words.h"
 
 #include <QCheckBox>
 #include <QCloseEvent>
 #include <QComboBox>
-#include <QCompleter>
 #include <QDir>
 #include <QFormLayout>
 #include <QJsonDocument>
@@ -84,10 +84,7 @@ void RecordWindow::build()
     m_similar->setMaximumHeight(fontMetrics().height() * 5);
     m_dateOnly->hide();
     m_caller->setPlaceholderText(tr("Name oder Telefonnummer; Bekannte werden vorgeschlagen"));
-    m_tenant->setEditable(true); // typing finds: there are hundreds
-    m_tenant->setInsertPolicy(QComboBox::NoInsert);
-    m_tenant->completer()->setFilterMode(Qt::MatchContains);
-    m_tenant->completer()->setCompletionMode(QCompleter::PopupCompletion);
+    makeSearchable(m_tenant);
     for (QLineEdit *edit : { m_caller, m_phone })
         m_callers->attach(edit);
 
@@ -146,7 +143,10 @@ void RecordWindow::connectAll()
         connect(edit, &QLineEdit::textChanged, this, typed);
     connect(m_caller, &QLineEdit::textEdited, this, [this] { m_contactId.clear(); });
     connect(m_callers, &CallerCompleter::chosen, this, &RecordWindow::fillIn);
-    connect(&m_directory, &DirectoryDesk::changed, this, &RecordWindow::loadCallers);
+    connect(&m_directory, &DirectoryDesk::changed, this, [this](const QString &entity) {
+        if (entity == u"contacts" || entity == u"tenants")
+            loadCallers();
+    });
     connect(m_tenant, &QComboBox::currentTextChanged, this, typed);
     connect(m_text, &QPlainTextEdit::textChanged, this, [this, typed] {
         typed();
@@ -251,10 +251,10 @@ void RecordWindow::save()
     m_save->setEnabled(false);
     deliver(m_desk.submit(m_desk.compose().record(value)), this, [this, value](const Result<Outcome> &outcome) {
         m_save->setEnabled(true);
-        const bool isApplied = outcome && outcome->status == Outcome::Status::Applied;
-        m_problem->setVisible(!isApplied);
-        if (!isApplied) {
-            m_problem->setText(outcome ? Words::refusal(*outcome) : Words::error(outcome.error()));
+        const QString failure = Words::failure(outcome);
+        m_problem->setVisible(!failure.isEmpty());
+        if (!failure.isEmpty()) {
+            m_problem->setText(failure);
             return;
         }
         m_isSaved = true;

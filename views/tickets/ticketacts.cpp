@@ -15,15 +15,18 @@ TicketActs::TicketActs(TicketDesk &desk, QWidget *window)
 {
 }
 
+void TicketActs::answer(const Result<Outcome> &outcome, const QString &what)
+{
+    if (const QString failure = Words::failure(outcome); !failure.isEmpty())
+        Q_EMIT failed(failure);
+    else
+        Q_EMIT done(what);
+}
+
 void TicketActs::submit(const QList<Command> &commands, const QString &what)
 {
     deliver(m_desk.submit(commands), this, [this, what](const Result<Outcome> &outcome) {
-        if (!outcome)
-            Q_EMIT failed(Words::error(outcome.error()));
-        else if (outcome->status != Outcome::Status::Applied)
-            Q_EMIT failed(Words::refusal(*outcome));
-        else
-            Q_EMIT done(what);
+        answer(outcome, what);
     });
 }
 
@@ -173,12 +176,7 @@ void TicketActs::setClass(const QList<Ticket> &tickets, servicetime::DisruptionC
 void TicketActs::undo()
 {
     deliver(m_desk.undoLast(), this, [this](const Result<Outcome> &outcome) {
-        if (!outcome)
-            Q_EMIT failed(Words::error(outcome.error()));
-        else if (outcome->status != Outcome::Status::Applied)
-            Q_EMIT failed(Words::refusal(*outcome));
-        else
-            Q_EMIT done(tr("Der letzte Schritt ist zurückgenommen"));
+        answer(outcome, tr("Der letzte Schritt ist zurückgenommen"));
     });
 }
 

@@ -42,6 +42,7 @@ Q_SIGNALS:
     void failed(const QString &why);
 
 private:
+    void answer(const Result<Outcome> &outcome, const QString &what);
     void submit(const QList<Command> &commands, const QString &what);
 
     TicketDesk &m_desk;

@@ -168,9 +168,7 @@ void TicketWindow::updateClock()
     if (t.notifiedLateRecord)
         text += tr(" · nacherfasst");
     m_clock->setText(text);
-    QPalette tones = palette();
-    tones.setColor(QPalette::WindowText, stageColor(reading.stage, tones));
-    m_clock->setPalette(tones);
+    m_clock->setPalette(toned(palette(), reading.stage));
 }
 
 QString TicketWindow::timeline(const TicketFile &file) const
@@ -243,10 +241,7 @@ void TicketWindow::saveNote()
 
 void TicketWindow::tell(const QString &text, bool isFailure)
 {
-    QPalette tones = palette();
-    if (isFailure)
-        tones.setColor(QPalette::WindowText, stageColor(servicetime::Stage::Breached, tones));
-    m_message->setPalette(tones);
+    m_message->setPalette(isFailure ? toned(palette(), servicetime::Stage::Breached) : palette());
     m_message->setText(text);
     m_message->show();
 }

@@ -21,9 +21,7 @@ ActDialog::ActDialog(const QString &title, const QString &act, QWidget *parent)
     m_form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     m_problem->setWordWrap(true);
     m_problem->setVisible(false);
-    QPalette palette = m_problem->palette();
-    palette.setColor(QPalette::WindowText, stageColor(servicetime::Stage::Breached, palette));
-    m_problem->setPalette(palette);
+    m_problem->setPalette(toned(m_problem->palette(), servicetime::Stage::Breached));
 
     auto *buttons = new QDialogButtonBox(this);
     m_act = buttons->addButton(act, QDialogButtonBox::AcceptRole);

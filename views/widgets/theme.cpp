@@ -79,6 +79,12 @@ QColor stageColor(servicetime::Stage stage, const QPalette &palette)
     }
 }
 
+QPalette toned(QPalette palette, servicetime::Stage stage)
+{
+    palette.setColor(QPalette::WindowText, stageColor(stage, palette));
+    return palette;
+}
+
 double contrast(const QColor &a, const QColor &b)
 {
     const double x = luminance(a), y = luminance(b);

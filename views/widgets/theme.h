@@ -20,6 +20,9 @@ enum class Theme { Light, Dark, HighContrast };
  *  \p palette decides between light and dark tones. */
 [[nodiscard]] QColor stageColor(servicetime::Stage stage, const QPalette &palette);
 
+/** \p palette with its words in the colour of \p stage; a failure is told in that of Breached. */
+[[nodiscard]] QPalette toned(QPalette palette, servicetime::Stage stage);
+
 /** Contrast of two colours by WCAG 2.1, from 1 to 21. */
 [[nodiscard]] double contrast(const QColor &a, const QColor &b);
 

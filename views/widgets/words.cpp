@@ -219,6 +219,13 @@ QString Words::error(const Error &error)
     }
 }
 
+QString Words::failure(const Result<Outcome> &answer)
+{
+    if (!answer)
+        return error(answer.error());
+    return answer->status == Outcome::Status::Applied ? QString() : refusal(*answer);
+}
+
 QString Words::problem(const TicketDraft::Problem &problem)
 {
     if (problem.code == u"missing")

@@ -32,6 +32,8 @@ public:
     /// Why a step was not taken: what happened, what is safe, what to do.
     [[nodiscard]] static QString refusal(const Outcome &outcome);
     [[nodiscard]] static QString error(const Error &error);
+    /// The same for an answer; empty when the step was taken.
+    [[nodiscard]] static QString failure(const Result<Outcome> &answer);
     [[nodiscard]] static QString problem(const TicketDraft::Problem &problem);
 };
 
