@@ -243,8 +243,11 @@ int ticketClassify(const QStringList &arguments)
                    const auto value = servicetime::disruptionClassFromCode(parser.value(u"class"_s));
                    if (!value)
                        return fail(Error::Kind::Invalid, u"--class takes prevents, hinders, minor, other"_s);
-                   return commands.qualify(t, { t.kind, *value, parser.isSet(u"worsened"_s) ? Qualification::Reason::Worsened : Qualification::Reason::Misjudged,
-                                                t.side, t.causePlace, t.impact, t.urgency });
+                   Qualification qualification = Qualification::of(t);
+                   qualification.disruptionClass = *value;
+                   if (parser.isSet(u"worsened"_s))
+                       qualification.reason = Qualification::Reason::Worsened;
+                   return commands.qualify(t, qualification);
                });
 }
 

@@ -116,10 +116,43 @@ struct TicketActivity
     Instant occurredAt = 0;
 };
 
+/** Another ticket that this one is linked with (INC-14). */
+struct TicketLink
+{
+    QString id; ///< of the link; a duplicate's is the ticket's own
+    TicketId ticket;
+    QString number;
+    QString title;
+    TicketState state = TicketState::New;
+    QString kind; ///< parent | child | related | split_from | split_to | duplicate | original: what the other one is to this one
+};
+
+/** Something named that a ticket points to. */
+struct TicketItem
+{
+    ItemId id;
+    QString name;
+    QString owner; ///< ours | third_party | customer
+};
+
+/** A number that others gave the same matter (INC-13). */
+struct TicketReference
+{
+    QString id;
+    QString system;
+    QString number;
+};
+
 /** Everything a ticket window shows. */
 struct TicketFile
 {
     Ticket ticket;
+    QString service; ///< names, empty when not chosen
+    QString category;
+    QString tenant;
+    QList<TicketItem> items;
+    QList<TicketLink> links;
+    QList<TicketReference> references;
     QList<TicketEntry> entries;
     QList<TicketActivity> activities;
 };

@@ -47,7 +47,28 @@ private:
     QJsonObject m_base;
 };
 
+/// SLA-11, SCOPE-1: a promise needs a service in regular operation and a cause that is not only a third party's.
+bool isPromised(const Ticket &seen, const Qualification &value)
+{
+    if (value.causePlace == u"third_party")
+        return false;
+    const bool wasOnlyTheCause = seen.causePlace == u"third_party";
+    return value.isServicePromised.value_or(seen.promised || wasOnlyTheCause);
+}
+
 } // namespace
+
+Qualification Qualification::of(const Ticket &ticket)
+{
+    return { ticket.kind, ticket.disruptionClass, Reason::Misjudged, ticket.side, ticket.causePlace, ticket.impact, ticket.urgency,
+             ticket.category, ticket.service, std::nullopt, {}, {} };
+}
+
+QString code(LinkKind kind)
+{
+    static const QStringList codes { u"parent"_s, u"child"_s, u"related"_s };
+    return codes.at(static_cast<int>(kind));
+}
 
 TicketCommands::TicketCommands(const ServiceProfile &profile, QString login, Instant now)
     : m_profile(profile)
@@ -109,7 +130,9 @@ Command TicketCommands::qualify(const Ticket &seen, const Qualification &value) 
         .change(u"class"_s, servicetime::code(seen.disruptionClass), servicetime::code(value.disruptionClass))
         .change(u"side"_s, text(seen.side), text(value.side))
         .change(u"cause_place"_s, text(seen.causePlace), text(value.causePlace))
-        .change(u"promised"_s, seen.promised ? 1 : 0, value.causePlace == u"third_party" ? 0 : 1) // SLA-11
+        .change(u"promised"_s, seen.promised ? 1 : 0, isPromised(seen, value) ? 1 : 0)
+        .change(u"category_id"_s, text(seen.category.value), text(value.category.value))
+        .change(u"service_id"_s, text(seen.service.value), text(value.service.value))
         .change(u"impact"_s, seen.impact, value.impact)
         .change(u"urgency"_s, seen.urgency, value.urgency)
         .change(u"priority"_s, seen.priority, value.impact + value.urgency - 1); // PROF-4: never moves a deadline
@@ -126,6 +149,10 @@ Command TicketCommands::qualify(const Ticket &seen, const Qualification &value) 
     if (seen.state == TicketState::New)
         command.transition(u"tickets"_s, seen.id.value, code(seen.state), code(TicketState::Qualified));
     fields.into(command, seen);
+    for (const ItemId &item : value.addedItems)
+        command.add(u"ticket_items"_s, QString(seen.id.value + u'/' + item.value), { { u"ticket_id"_s, seen.id.value }, { u"item_id"_s, item.value } });
+    for (const ItemId &item : value.removedItems)
+        command.remove(u"ticket_items"_s, seen.id.value + u'/' + item.value);
     return command;
 }
 
@@ -244,6 +271,75 @@ Command TicketCommands::withdraw(const Ticket &seen, const QString &reason, cons
     Command command = begin(u"ticket.withdraw"_s);
     return command.transition(u"tickets"_s, seen.id.value, code(seen.state), code(TicketState::Withdrawn),
                               { { u"withdrawn_reason"_s, reason }, { u"duplicate_of"_s, text(duplicateOf.value) }, { u"closed_at"_s, m_now } });
+}
+
+Command TicketCommands::restore(const Ticket &seen, const QString &reason) const
+{
+    Command command = begin(u"ticket.restore"_s);
+    command.transition(u"tickets"_s, seen.id.value, code(seen.state), code(TicketState::New),
+                       { { u"withdrawn_reason"_s, QJsonValue() }, { u"duplicate_of"_s, QJsonValue() }, { u"closed_at"_s, QJsonValue() } });
+    addEntry(command, seen.id.value, { u"reopened"_s, reason, {}, 0, m_now });
+    return command;
+}
+
+Command TicketCommands::link(const Ticket &seen, const TicketId &other, LinkKind kind) const
+{
+    Command command = begin(u"ticket.link"_s);
+    return command.add(u"ticket_links"_s, newUuid(), { { u"ticket_id"_s, seen.id.value }, { u"other_id"_s, other.value }, { u"kind"_s, code(kind) } });
+}
+
+Command TicketCommands::unlink(const QString &linkId) const
+{
+    Command command = begin(u"ticket.unlink"_s);
+    return command.remove(u"ticket_links"_s, linkId);
+}
+
+Command TicketCommands::split(const Ticket &seen, const QString &text) const
+{
+    TicketDraft draft;
+    draft.id = newUuid();
+    draft.text = text;
+    draft.channel = seen.channel;
+    draft.reportedAt = seen.reportedAt;
+    draft.kind = seen.kind;
+    draft.disruptionClass = seen.disruptionClass;
+    draft.callerName = seen.callerName;
+    draft.callerPhone = seen.callerPhone;
+    draft.callerMail = seen.callerMail;
+    draft.contactId = seen.contact.value;
+    draft.tenantId = seen.tenant.value;
+    Command command = record(draft);
+    command.kind = u"ticket.split"_s;
+    return command.add(u"ticket_links"_s, newUuid(), { { u"ticket_id"_s, draft.id }, { u"other_id"_s, seen.id.value }, { u"kind"_s, u"split_from"_s } });
+}
+
+Command TicketCommands::flagSecurity(const Ticket &seen, const SecurityReport &report) const
+{
+    Command command = begin(u"ticket.security"_s);
+    Fields fields;
+    fields.change(u"security_at"_s, orNull(seen.securityAt), seen.securityAt.value_or(m_now)).change(u"confidential"_s, seen.confidential ? 1 : 0, 1);
+    if (!report.isIsbTold || !report.isDataProtectionTold) {
+        const QString who = report.isIsbTold ? u"inform_data_protection"_s : report.isDataProtectionTold ? u"inform_isb"_s : u"inform_isb_and_data_protection"_s;
+        fields.change(u"next_step"_s, text(seen.nextStep), who)
+            .change(u"follow_up_at"_s, orNull(seen.followUpAt), m_now)
+            .change(u"follow_up_reason"_s, text(seen.followUpReason), u"security"_s);
+    } else if (seen.followUpReason == u"security") { // done
+        fields.change(u"next_step"_s, text(seen.nextStep), QJsonValue())
+            .change(u"follow_up_at"_s, orNull(seen.followUpAt), QJsonValue())
+            .change(u"follow_up_reason"_s, text(seen.followUpReason), QJsonValue());
+    }
+    fields.into(command, seen);
+    const QJsonObject details { { u"isb_told"_s, report.isIsbTold }, { u"data_protection_told"_s, report.isDataProtectionTold } };
+    addEntry(command, seen.id.value, { u"security"_s, report.text, {}, 0, m_now }, QString::fromUtf8(QJsonDocument(details).toJson(QJsonDocument::Compact)));
+    return command;
+}
+
+Command TicketCommands::clearSecurity(const Ticket &seen, const QString &reason) const
+{
+    Command command = begin(u"ticket.security_cleared"_s);
+    Fields().change(u"security_at"_s, orNull(seen.securityAt), QJsonValue()).change(u"confidential"_s, seen.confidential ? 1 : 0, 0).into(command, seen);
+    addEntry(command, seen.id.value, { u"security"_s, reason, {}, 0, m_now });
+    return command;
 }
 
 Command TicketCommands::addReference(const Ticket &seen, const QString &system, const QString &number) const

@@ -27,6 +27,28 @@ struct Qualification
     QString causePlace; ///< ours | customer | network | third_party | empty (SLA-10)
     int impact = 2;
     int urgency = 2;
+    CategoryId category {};
+    ServiceId service {};
+    /// Whether the service was in regular operation on the day of the report (SCOPE-1); nullopt: as it was judged before.
+    std::optional<bool> isServicePromised {};
+    QList<ItemId> addedItems {};
+    QList<ItemId> removedItems {};
+
+    /// What is said of \p ticket now, so that one aspect can be changed alone.
+    [[nodiscard]] static Qualification of(const Ticket &ticket);
+};
+
+/** How a ticket stands to another one (INC-14), seen from the first. */
+enum class LinkKind { Parent, Child, Related };
+
+[[nodiscard]] QString code(LinkKind kind);
+
+/** A security incident as flagged (INC-15). */
+struct SecurityReport
+{
+    QString text; ///< what happened
+    bool isIsbTold = false; ///< information security officer
+    bool isDataProtectionTold = false;
 };
 
 /** What the escalation dialog hands out (INC-4). */
@@ -63,6 +85,14 @@ public:
     [[nodiscard]] Command close(const Ticket &seen) const;
     [[nodiscard]] Command reopen(const Ticket &seen, const QString &reason) const;
     [[nodiscard]] Command withdraw(const Ticket &seen, const QString &reason, const TicketId &duplicateOf) const;
+    [[nodiscard]] Command restore(const Ticket &seen, const QString &reason) const; ///< unmerge, or withdrawn in error (INC-14)
+    [[nodiscard]] Command link(const Ticket &seen, const TicketId &other, LinkKind kind) const; ///< INC-14
+    [[nodiscard]] Command unlink(const QString &linkId) const;
+    /// A ticket of its own for \p text that reached the desk with \p seen: same caller, same arrival, so the same clock (INC-14, SLA-2).
+    [[nodiscard]] Command split(const Ticket &seen, const QString &text) const;
+    /// Restricts the ticket and starts the 72 hours of GDPR Art. 33; who was not told yet becomes the next step, due now (INC-15).
+    [[nodiscard]] Command flagSecurity(const Ticket &seen, const SecurityReport &report) const;
+    [[nodiscard]] Command clearSecurity(const Ticket &seen, const QString &reason) const;
     [[nodiscard]] Command addReference(const Ticket &seen, const QString &system, const QString &number) const; ///< INC-13
 
     /// The fields that a first notification at \p claimedAt leaves as facts (PROF-3, SLA-5).

@@ -33,6 +33,16 @@ QFuture<Result<TicketFile>> TicketDesk::open(const QString &id) const
     return m_database.run([id](Connection &connection) { return TicketStore::file(connection, id); });
 }
 
+QFuture<Result<Catalogue>> TicketDesk::catalogue() const
+{
+    return m_database.run([](Connection &connection) { return TicketStore::catalogue(connection); });
+}
+
+QFuture<Result<std::optional<Ticket>>> TicketDesk::byNumber(const QString &number) const
+{
+    return m_database.run([number](Connection &connection) { return TicketStore::byNumber(connection, number); });
+}
+
 QFuture<Result<QList<Ticket>>> TicketDesk::search(const QString &text) const
 {
     return m_database.run([text](Connection &connection) { return TicketStore::search(connection, text); });

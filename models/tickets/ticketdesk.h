@@ -2,6 +2,7 @@
 
 #include "models/ledger/commanddesk.h"
 #include "models/session/session.h"
+#include "models/tickets/catalogue.h"
 #include "models/tickets/ticketcommands.h"
 
 namespace sc {
@@ -27,6 +28,9 @@ public:
     [[nodiscard]] TicketCommands compose() const { return { m_profile, m_session.login, m_clock.now() }; }
 
     [[nodiscard]] QFuture<Result<TicketFile>> open(const QString &id) const;
+    [[nodiscard]] QFuture<Result<Catalogue>> catalogue() const;
+    /// By own number or a foreign one; nullopt when there is none.
+    [[nodiscard]] QFuture<Result<std::optional<Ticket>>> byNumber(const QString &number) const;
     [[nodiscard]] QFuture<Result<QList<Ticket>>> search(const QString &text) const;
     /// Open tickets worded like \p text, best first, at most \p limit.
     [[nodiscard]] QFuture<Result<QList<Ticket>>> similar(const QString &text, int limit) const;

@@ -123,6 +123,58 @@ Result<QList<Ticket>> similar(Connection &connection, const QString &text, int l
     return ticketsBy(connection, u"tickets_similar.sqlite"_s, { { u"query"_s, query }, { u"limit"_s, limit } });
 }
 
+namespace {
+
+/// Calls \p take with every row of the named query for this ticket.
+template <typename Take> Result<void> each(Connection &connection, const QString &query, const QString &ticketId, Take take)
+{
+    const auto rows = connection.selectNamed(query, { { u"id"_s, ticketId } });
+    if (!rows)
+        return tl::unexpected(rows.error());
+    for (const Row &row : *rows)
+        take(row);
+    return {};
+}
+
+Result<void> addSurroundings(Connection &connection, TicketFile &file)
+{
+    const QString &id = file.ticket.id.value;
+    return each(connection, u"ticket_context"_s, id, [&](const Row &row) {
+               file.service = row.text("service"_L1);
+               file.category = row.text("category"_L1);
+               file.tenant = row.text("tenant"_L1);
+           })
+        .and_then([&] { return each(connection, u"ticket_items"_s, id, [&](const Row &row) { file.items.append({ { row.text("id"_L1) }, row.text("name"_L1), row.text("owner"_L1) }); }); })
+        .and_then([&] {
+            return each(connection, u"ticket_links"_s, id, [&](const Row &row) {
+                file.links.append({ row.text("id"_L1), { row.text("ticket_id"_L1) }, row.text("number"_L1), row.text("title"_L1),
+                                    ticketStateFromCode(row.text("state"_L1)).value_or(TicketState::New), row.text("kind"_L1) });
+            });
+        })
+        .and_then([&] { return each(connection, u"ticket_references"_s, id, [&](const Row &row) { file.references.append({ row.text("id"_L1), row.text("system"_L1), row.text("number"_L1) }); }); });
+}
+
+} // namespace
+
+Result<Catalogue> catalogue(Connection &connection)
+{
+    Catalogue catalogue;
+    const auto date = [](const Row &row, QLatin1StringView column) { return QDate::fromString(row.text(column), Qt::ISODate); };
+    const auto services = connection.selectNamed(u"catalogue_services"_s);
+    const auto categories = services ? connection.selectNamed(u"catalogue_categories"_s) : services;
+    const auto items = categories ? connection.selectNamed(u"catalogue_items"_s) : categories;
+    if (!items)
+        return tl::unexpected(items.error());
+    for (const Row &row : *services)
+        catalogue.services.append({ { row.text("id"_L1) }, row.text("name"_L1), row.text("state"_L1), date(row, "regular_from"_L1), date(row, "retired_on"_L1),
+                                    row.text("product_owner"_L1), row.text("department"_L1), row.text("office"_L1) });
+    for (const Row &row : *categories)
+        catalogue.categories.append({ { row.text("id"_L1) }, row.text("path"_L1) });
+    for (const Row &row : *items)
+        catalogue.items.append({ { row.text("id"_L1) }, row.text("name"_L1), row.text("owner"_L1), { row.text("service_id"_L1) } });
+    return catalogue;
+}
+
 Result<TicketFile> file(Connection &connection, const QString &id)
 {
     const auto ticket = byId(connection, id);
@@ -132,6 +184,8 @@ Result<TicketFile> file(Connection &connection, const QString &id)
         return fail(Error::Kind::NotFound, u"there is no ticket %1"_s.arg(id), id);
     TicketFile file;
     file.ticket = **ticket;
+    if (const auto done = addSurroundings(connection, file); !done)
+        return tl::unexpected(done.error());
     const auto entries = connection.select(u"SELECT * FROM ticket_entries WHERE ticket_id = :id AND removed_at IS NULL ORDER BY occurred_at, id"_s, { { u"id"_s, id } });
     if (!entries)
         return tl::unexpected(entries.error());

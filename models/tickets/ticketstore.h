@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/storage/connection.h"
+#include "models/tickets/catalogue.h"
 #include "models/tickets/ticket.h"
 
 namespace sc {
@@ -14,6 +15,8 @@ namespace TicketStore {
 /// By own number or a foreign reference (INC-13).
 [[nodiscard]] Result<std::optional<Ticket>> byNumber(Connection &connection, const QString &number);
 [[nodiscard]] Result<QList<Ticket>> all(Connection &connection);
+/// Services, categories and items that are in use.
+[[nodiscard]] Result<Catalogue> catalogue(Connection &connection);
 /// NotFound when it is not there.
 [[nodiscard]] Result<TicketFile> file(Connection &connection, const QString &id);
 /// Tickets with all words of \p text (as prefixes), newest first, at most 50.

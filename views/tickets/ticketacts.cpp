@@ -168,8 +168,11 @@ void TicketActs::assign(const QList<Ticket> &tickets)
 void TicketActs::setClass(const QList<Ticket> &tickets, servicetime::DisruptionClass value)
 {
     QList<Command> commands;
-    for (const Ticket &t : tickets)
-        commands.append(m_desk.compose().qualify(t, { t.kind, value, Qualification::Reason::Misjudged, t.side, t.causePlace, t.impact, t.urgency }));
+    for (const Ticket &ticket : tickets) {
+        Qualification qualification = Qualification::of(ticket);
+        qualification.disruptionClass = value;
+        commands.append(m_desk.compose().qualify(ticket, qualification));
+    }
     submit(commands, tr("%n Vorgänge auf »%1« gesetzt", nullptr, static_cast<int>(tickets.size())).arg(Words::of(value)));
 }
 

@@ -101,9 +101,15 @@ void QualifyDialog::update()
 
 Qualification QualifyDialog::value() const
 {
-    return { static_cast<TicketKind>(m_kind->currentIndex()), static_cast<DisruptionClass>(m_class->currentIndex()),
-             m_reason->currentIndex() == 1 ? Qualification::Reason::Worsened : Qualification::Reason::Misjudged, m_side->currentData().toString(),
-             m_cause->currentData().toString(), m_impact->currentIndex() + 1, m_urgency->currentIndex() + 1 };
+    Qualification value = Qualification::of(m_ticket);
+    value.kind = static_cast<TicketKind>(m_kind->currentIndex());
+    value.disruptionClass = static_cast<DisruptionClass>(m_class->currentIndex());
+    value.reason = m_reason->currentIndex() == 1 ? Qualification::Reason::Worsened : Qualification::Reason::Misjudged;
+    value.side = m_side->currentData().toString();
+    value.causePlace = m_cause->currentData().toString();
+    value.impact = m_impact->currentIndex() + 1;
+    value.urgency = m_urgency->currentIndex() + 1;
+    return value;
 }
 
 ContactDialog::ContactDialog(Purpose purpose, const Ticket &ticket, const QString &userName, Instant now, QWidget *parent)
