@@ -18,6 +18,7 @@ constexpr std::array subcommands {
     Subcommand { "calendar", "hours", "service hours of each day as CSV date,hours,seconds,reason", calendarHours },
     Subcommand { "profile", "check", "validates a service profile", profileCheck },
     Subcommand { "profile", "preview", "which open deadlines a profile would move", profilePreview },
+    Subcommand { "availability", "", "availability of each service by month and year from a CSV of outages", availabilityOf },
     Subcommand { "ticket", "new", "records a report", ticketNew },
     Subcommand { "ticket", "list", "all tickets with deadline and verdict", ticketList },
     Subcommand { "ticket", "show", "one ticket, its deadline explained, its timeline", ticketShow },
@@ -41,12 +42,12 @@ constexpr std::array subcommands {
 
 void printOverview(const QString &group)
 {
-    out() << "Usage: servicecenterctl GROUP VERB [OPTION...]\n\n";
+    out() << "Usage: servicecenterctl GROUP [VERB] [OPTION...]\n\n";
     for (const Subcommand &command : subcommands)
         if (group.isEmpty() || group == QLatin1StringView(command.group))
             out() << "  " << qSetFieldWidth(25) << Qt::left << QString::fromLatin1(command.group) + u' ' + QLatin1StringView(command.verb)
                   << qSetFieldWidth(0) << command.summary << '\n';
-    out() << "\n'servicecenterctl GROUP VERB --help' tells the options.\n"
+    out() << "\n'servicecenterctl GROUP [VERB] --help' tells the options.\n"
              "Exit codes: 0 done; 1 could not be done; 2 arguments or input are wrong (other rows were still answered).\n";
 }
 
@@ -63,9 +64,11 @@ int main(int argc, char *argv[])
         out() << "servicecenterctl " SC_VERSION "\n";
         return Ok;
     }
-    for (const Subcommand &command : subcommands)
-        if (arguments.size() >= 2 && arguments.at(0) == QLatin1StringView(command.group) && arguments.at(1) == QLatin1StringView(command.verb))
-            return command.run(arguments.mid(2));
+    for (const Subcommand &command : subcommands) {
+        const QLatin1StringView verb(command.verb);
+        if (arguments.value(0) == QLatin1StringView(command.group) && (verb.isEmpty() || arguments.value(1) == verb))
+            return command.run(arguments.mid(verb.isEmpty() ? 1 : 2));
+    }
 
     const bool isHelp = arguments.isEmpty() || arguments.contains(u"--help"_s) || arguments.contains(u"-h"_s);
     printOverview(isHelp ? arguments.value(0).startsWith(u'-') ? QString() : arguments.value(0) : QString());

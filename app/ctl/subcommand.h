@@ -15,7 +15,7 @@ enum ExitCode {
 struct Subcommand
 {
     const char *group;
-    const char *verb;
+    const char *verb; ///< empty: the group is the command
     const char *summary;
     int (*run)(const QStringList &arguments); ///< arguments without program, group and verb
 };
@@ -23,6 +23,7 @@ struct Subcommand
 int slaDeadline(const QStringList &arguments);
 int slaElapsed(const QStringList &arguments);
 int slaExplain(const QStringList &arguments);
+int availabilityOf(const QStringList &arguments);
 int calendarHolidays(const QStringList &arguments);
 int calendarHours(const QStringList &arguments);
 int profileCheck(const QStringList &arguments);
