@@ -29,19 +29,24 @@ struct Verb
 struct Command
 {
     static constexpr int CurrentFormat = 1;
+    static inline const QString UndoKind = QStringLiteral("undo");
 
     QString opId; ///< UUIDv7, made by the client
     QString kind; ///< what the user did, e.g. "ticket.record", "ticket.notify"
     QString login;
     Instant occurredAt = 0; ///< the client's claim (I6)
-    QString groupId; ///< common to the commands of one bulk action; may be empty
+    QString groupId; ///< common to the commands of one bulk action, may be empty; of an undo: what is taken back
     QList<Verb> verbs;
 
     [[nodiscard]] QJsonObject toJson() const;
-    /// Errors: Invalid with the JSON path as subject.
+    /// Agrees with resources/commands/command.schema.json. Errors: Invalid with the JSON path as subject.
     [[nodiscard]] static Result<Command> fromJson(const QJsonObject &json);
     /// A new command with an id of its own.
     [[nodiscard]] static Command make(const QString &kind, const QString &login, Instant occurredAt);
+
+    /// Takes the operation, or all operations of the group, back (INC-16); has no verbs of its own.
+    [[nodiscard]] static Command undo(const QString &opIdOrGroup, const QString &login, Instant occurredAt);
+    [[nodiscard]] bool isUndo() const { return kind == UndoKind; }
 
     Command &put(const QString &entity, const QString &id, const QJsonObject &fields);
     Command &set(const QString &entity, const QString &id, const QJsonObject &fields, const QJsonObject &base);
@@ -65,7 +70,7 @@ struct Outcome
     QString number; ///< the ticket number that a put into tickets was given
     QString rule; ///< name of the rule row, guard or constraint that said no
     QString field; ///< the field it is about
-    QString theirs; ///< conflict: the value that stands now
+    QString theirs; ///< conflict: the value that stands now; too_late: the undo window in seconds
 
     [[nodiscard]] QJsonObject toJson() const;
     [[nodiscard]] static Result<Outcome> fromJson(const QJsonObject &json);

@@ -57,16 +57,32 @@ Result<void> appendRow(Connection &connection, const Head &head, const Command &
 
 Result<void> storeOutcome(Connection &connection, const Command &command, const QString &requestHash, const Outcome &outcome, Instant now)
 {
-    const auto next = connection.select(u"SELECT coalesce(max(client_seq), 0) + 1 AS next FROM ops"_s);
+    const auto next = connection.select(u"SELECT coalesce(max(client_seq), 0) + 1 AS next FROM ops WHERE client_id = 'local'"_s);
     if (!next)
         return tl::unexpected(next.error());
     return connection
         .execute(u"INSERT INTO ops (op_id, client_id, client_seq, login, request_hash, group_id, outcome, recorded_at) "
                  "VALUES (:op, 'local', :seq, :login, :hash, :group, :outcome, :now)"_s,
                  { { u"op"_s, command.opId }, { u"seq"_s, next->constFirst().integer("next"_L1) }, { u"login"_s, command.login }, { u"hash"_s, requestHash },
-                   { u"group"_s, command.groupId }, { u"outcome"_s, QString::fromUtf8(QJsonDocument(outcome.toJson()).toJson(QJsonDocument::Compact)) },
+                   { u"group"_s, command.isUndo() ? QString() : command.groupId }, // an undo is no member of the group that it takes back
+                   { u"outcome"_s, QString::fromUtf8(QJsonDocument(outcome.toJson()).toJson(QJsonDocument::Compact)) },
                    { u"now"_s, now } })
         .map([](qint64) {});
+}
+
+/// Moves \p head on to \p row when it is the next link of an unbroken chain (I4).
+Result<void> follow(Head &head, const Row &row)
+{
+    const qint64 seq = row.integer("seq"_L1);
+    const QString bodyHash = row.text("body_hash"_L1);
+    if (seq != head.seq + 1)
+        return fail(Error::Kind::Internal, u"ledger row %1 is missing"_s.arg(head.seq + 1), QString::number(head.seq + 1));
+    if (!row.isNull("body"_L1) && sha256(row.text("salt"_L1).toLatin1() + row.text("body"_L1).toUtf8()) != bodyHash)
+        return fail(Error::Kind::Internal, u"the content of ledger row %1 was changed"_s.arg(seq), QString::number(seq));
+    if (chainHash(head.hash, seq, bodyHash) != row.text("hash"_L1))
+        return fail(Error::Kind::Internal, u"the chain breaks at ledger row %1"_s.arg(seq), QString::number(seq));
+    head = { seq, row.text("hash"_L1) };
+    return {};
 }
 
 } // namespace
@@ -125,7 +141,7 @@ Result<Applied> Ledger::decide(Connection &connection, const Command &command, c
         return tl::unexpected(done.error());
     const Instant now = m_clock.now();
     Applier applier(connection, Rules::shipped(), command, head->seq + 1, now);
-    auto outcome = applier.apply();
+    auto outcome = command.isUndo() ? takeBack(connection, applier, command) : applier.apply();
     if (!outcome)
         return tl::unexpected(outcome.error());
     const bool isApplied = outcome->status == Outcome::Status::Applied;
@@ -177,7 +193,7 @@ Result<Outcome> Ledger::mayUndo(Connection &connection, const QString &opIdOrGro
         if (row.text("login"_L1) != login)
             return refuse(u"not_yours"_s);
         if (m_clock.now() - row.integer("recorded_at"_L1) > m_undoSeconds)
-            return refuse(u"too_late"_s);
+            return Outcome { Outcome::Status::Rejected, opIdOrGroup, 0, {}, u"too_late"_s, {}, QString::number(m_undoSeconds) };
         if (row.flag("left_house"_L1))
             return refuse(u"left_the_house"_s);
         const auto later = connection.selectNamed(u"op_changed_since"_s, { { u"op"_s, id } });
@@ -191,63 +207,48 @@ Result<Outcome> Ledger::mayUndo(Connection &connection, const QString &opIdOrGro
 
 Result<Applied> Ledger::undo(Connection &connection, const QString &opIdOrGroup, const QString &login) const
 {
-    auto transaction = Transaction::begin(connection);
-    if (!transaction)
-        return tl::unexpected(transaction.error());
-    const auto allowed = mayUndo(connection, opIdOrGroup, login);
-    if (!allowed)
-        return tl::unexpected(allowed.error());
-    if (allowed->status != Outcome::Status::Applied)
-        return Applied { *allowed, {} };
-    const auto head = headOf(connection);
-    if (!head)
-        return tl::unexpected(head.error());
-    const auto ids = operationsOf(connection, opIdOrGroup);
+    return submit(connection, Command::undo(opIdOrGroup, login, m_clock.now()));
+}
+
+Result<Outcome> Ledger::takeBack(Connection &connection, Applier &applier, const Command &command) const
+{
+    auto outcome = mayUndo(connection, command.groupId, command.login);
+    if (!outcome)
+        return outcome;
+    outcome->opId = command.opId;
+    if (outcome->status != Outcome::Status::Applied)
+        return outcome;
+    const auto ids = operationsOf(connection, command.groupId);
     if (!ids)
         return tl::unexpected(ids.error());
-
-    Command command = Command::make(u"undo"_s, login, m_clock.now());
-    command.groupId = opIdOrGroup;
-    Applier applier(connection, Rules::shipped(), command, head->seq + 1, m_clock.now());
     for (const QString &id : *ids) {
-        auto outcome = applier.revert(id);
+        outcome = applier.revert(id);
         if (!outcome || outcome->status != Outcome::Status::Applied)
-            return outcome.map([](const Outcome &refused) { return Applied { refused, {} }; });
+            return outcome;
         if (const auto done = connection.execute(u"UPDATE ops SET undone_by = :by WHERE op_id = :op"_s, { { u"by"_s, command.opId }, { u"op"_s, id } }); !done)
             return tl::unexpected(done.error());
     }
-    const QByteArray body = bodyOf(command);
-    if (const auto done = appendRow(connection, *head, command, body, m_clock.now()); !done)
-        return tl::unexpected(done.error());
-    const Outcome outcome { Outcome::Status::Applied, command.opId, head->seq + 1, {}, {}, {}, {} };
-    Command record = command;
-    record.groupId.clear(); // an undo is no member of the group that it takes back
-    if (const auto done = storeOutcome(connection, record, sha256(body), outcome, m_clock.now()); !done)
-        return tl::unexpected(done.error());
-    if (const auto done = transaction->commit(); !done)
-        return tl::unexpected(done.error());
-    return Applied { outcome, applier.changes() };
+    return outcome;
 }
 
-Result<qint64> Ledger::verify(Connection &connection)
+Result<qint64> Ledger::verify(Connection &connection, const Progress &progress)
 {
-    const auto rows = connection.select(u"SELECT seq, salt, body, body_hash, hash FROM ledger ORDER BY seq"_s);
-    if (!rows)
-        return tl::unexpected(rows.error());
-    QString previous;
-    qint64 expected = 0;
-    for (const Row &row : *rows) {
-        const qint64 seq = row.integer("seq"_L1);
-        const QString bodyHash = row.text("body_hash"_L1);
-        if (seq != ++expected)
-            return fail(Error::Kind::Internal, u"ledger row %1 is missing"_s.arg(expected), QString::number(expected));
-        if (!row.isNull("body"_L1) && sha256(row.text("salt"_L1).toLatin1() + row.text("body"_L1).toUtf8()) != bodyHash)
-            return fail(Error::Kind::Internal, u"the content of ledger row %1 was changed"_s.arg(seq), QString::number(seq));
-        if (chainHash(previous, seq, bodyHash) != row.text("hash"_L1))
-            return fail(Error::Kind::Internal, u"the chain breaks at ledger row %1"_s.arg(seq), QString::number(seq));
-        previous = row.text("hash"_L1);
+    const auto total = headOf(connection);
+    if (!total)
+        return tl::unexpected(total.error());
+    Head head;
+    while (true) {
+        const auto rows = connection.select(u"SELECT seq, salt, body, body_hash, hash FROM ledger WHERE seq > :seq ORDER BY seq LIMIT 1000"_s, { { u"seq"_s, head.seq } });
+        if (!rows)
+            return tl::unexpected(rows.error());
+        if (rows->isEmpty())
+            return head.seq;
+        for (const Row &row : *rows)
+            if (const auto linked = follow(head, row); !linked)
+                return tl::unexpected(linked.error());
+        if (progress && !progress(head.seq, total->seq))
+            return fail(Error::Kind::Busy, u"given up at ledger row %1"_s.arg(head.seq), u"cancelled"_s);
     }
-    return expected;
 }
 
 } // namespace sc

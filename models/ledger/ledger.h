@@ -3,7 +3,11 @@
 #include "models/ledger/command.h"
 #include "models/storage/connection.h"
 
+#include <functional>
+
 namespace sc {
+
+class Applier;
 
 /** What applying a command gave: the outcome, and the rows to announce after commit. */
 struct Applied
@@ -30,15 +34,18 @@ public:
 
     /// May \p opIdOrGroup still be undone by \p login (INC-16: within the window, no later change by another person)?
     [[nodiscard]] Result<Outcome> mayUndo(Connection &connection, const QString &opIdOrGroup, const QString &login) const;
-    /// Takes a command, or all commands of a group, back by a new command of kind "undo"; voids, never deletes (INC-16).
+    /// Submits Command::undo: takes a command, or all commands of a group, back; voids, never deletes (INC-16).
     [[nodiscard]] Result<Applied> undo(Connection &connection, const QString &opIdOrGroup, const QString &login) const;
 
-    /// Walks the whole chain (I4). Returns the number of rows; error Internal names the first damaged seq.
-    [[nodiscard]] static Result<qint64> verify(Connection &connection);
+    using Progress = std::function<bool(qint64 done, qint64 total)>; ///< false: give up
+
+    /// Walks the whole chain (I4). Returns the number of rows; error Internal names the first damaged seq, Busy: given up.
+    [[nodiscard]] static Result<qint64> verify(Connection &connection, const Progress &progress = {});
 
 private:
     [[nodiscard]] Result<Applied> submitHere(Connection &connection, const Command &command) const;
     [[nodiscard]] Result<Applied> decide(Connection &connection, const Command &command, const QByteArray &body) const;
+    [[nodiscard]] Result<Outcome> takeBack(Connection &connection, Applier &applier, const Command &command) const;
     [[nodiscard]] Result<QStringList> operationsOf(Connection &connection, const QString &opIdOrGroup) const;
 
     const Clock &m_clock;

@@ -32,12 +32,16 @@ inline Command userWithRoles(const QString &login, const QStringList &roles)
 class Desk
 {
 public:
-    explicit Desk(Instant now)
+    enum class Filling { Users, Nothing };
+
+    explicit Desk(Instant now, Filling filling = Filling::Users)
         : clock(now)
         , ledger(clock)
         , path(folder.filePath(QStringLiteral("desk.db")))
         , database(must(Database::open(path, Database::Mode::SameThread)))
     {
+        if (filling == Filling::Nothing)
+            return;
         submit(userWithRoles(QStringLiteral("kern"), { QStringLiteral("agent") }));
         submit(userWithRoles(QStringLiteral("wolf"), { QStringLiteral("agent") }));
         submit(userWithRoles(QStringLiteral("lead"), { QStringLiteral("lead") }));
