@@ -29,7 +29,7 @@ Result<RecordTable> table(Connection &connection, const RecordKind &kind)
     RecordTable table;
     table.kind = &kind;
     for (const RecordField &field : kind.fields) {
-        if (field.type != RecordField::Type::Reference)
+        if (field.reference.isEmpty())
             continue;
         const auto titles = titlesOf(connection, field);
         if (!titles)

@@ -22,7 +22,7 @@ struct RecordTable
 {
     const RecordKind *kind = nullptr;
     QList<Record> records;
-    QHash<QString, QList<QPair<QString, QString>>> targets; ///< per reference field: key → title, by title
+    QHash<QString, QList<QPair<QString, QString>>> targets; ///< per field that points or proposes: key → title, by title
 
     /// What a person reads: labels of choices, titles of references, local dates; "?" for a target that is gone.
     [[nodiscard]] QString display(const RecordField &field, const QString &stored) const;

@@ -20,7 +20,7 @@ struct RecordField
     Type type = Type::Text;
     bool isRequired = false;
     QList<Option> options; ///< of a Choice
-    QString reference; ///< of a Reference: the entity it points to
+    QString reference; ///< of a Reference: the entity it points to; of a Text: whose names are proposed
     QString key = QStringLiteral("id"); ///< of a Reference: the column there that is kept here
 
     [[nodiscard]] QString title() const;
@@ -35,6 +35,7 @@ struct RecordKind
     QList<RecordField> fields;
     QStringList keys; ///< the fields by which an import finds a record that is there already
     bool isSet = false; ///< records are only added and removed, never changed (item_dependencies, user_roles)
+    bool isRefreshed = false; ///< a file is the whole list of its day: who is missing from it is marked (ORG-8)
 
     [[nodiscard]] QString title() const;
     [[nodiscard]] const RecordField *field(const QString &name) const;

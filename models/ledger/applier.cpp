@@ -57,6 +57,8 @@ Result<Outcome> Applier::apply()
         if (!step || step->status != Outcome::Status::Applied)
             return step;
     }
+    if (auto step = checkChanges(); !step || step->status != Outcome::Status::Applied)
+        return step;
     if (const auto done = indexWords(); !done)
         return tl::unexpected(done.error());
     return m_applied;
@@ -211,13 +213,28 @@ Applier::Step Applier::transition(const Rules::Entity &entity, const Verb &verb)
     fields.insert(u"state"_s, verb.to);
     if (const auto done = update(entity, verb.entity, verb.id, **row, fields); !done)
         return tl::unexpected(done.error());
-    if (rule->guard.isEmpty())
+    return checkGuard(rule->guard, verb.id, u"state"_s);
+}
+
+Applier::Step Applier::checkGuard(const QString &guard, const QString &id, const QString &field)
+{
+    if (guard.isEmpty())
         return m_applied;
-    const auto guard = m_connection.select(sqlText(u"guards"_s, rule->guard), { { u"id"_s, verb.id } });
-    if (!guard)
-        return tl::unexpected(guard.error());
-    if (guard->isEmpty() || !guard->constFirst().flag("ok"_L1))
-        return refuse(Outcome::Status::Rejected, rule->guard, u"state"_s);
+    const auto answer = m_connection.select(sqlText(u"guards"_s, guard), { { u"id"_s, id } });
+    if (!answer)
+        return tl::unexpected(answer.error());
+    if (answer->isEmpty() || !answer->constFirst().flag("ok"_L1))
+        return refuse(Outcome::Status::Rejected, guard, field);
+    return m_applied;
+}
+
+Applier::Step Applier::checkChanges()
+{
+    for (const Change &change : std::as_const(m_changes)) {
+        const Rules::Entity *entity = m_rules.entity(change.entity);
+        if (auto step = checkGuard(entity ? entity->guard : QString(), change.id, change.entity); !step || step->status != Outcome::Status::Applied)
+            return step;
+    }
     return m_applied;
 }
 
@@ -320,6 +337,8 @@ Result<Outcome> Applier::revert(const QString &opId)
         if (const auto done = update(*entity, table, id, **row, fields); !done)
             return tl::unexpected(done.error());
     }
+    if (auto step = checkChanges(); !step || step->status != Outcome::Status::Applied)
+        return step;
     if (const auto done = indexWords(); !done)
         return tl::unexpected(done.error());
     return m_applied;

@@ -35,6 +35,9 @@ private:
                                               const QString &field, const QVariant &before, const QVariant &after);
     [[nodiscard]] Result<QString> nextNumber();
     [[nodiscard]] Result<std::optional<Row>> rowOf(const QString &table, const QString &id);
+    [[nodiscard]] Step checkGuard(const QString &guard, const QString &id, const QString &field);
+    /// What must hold of every changed row once the whole command is done.
+    [[nodiscard]] Step checkChanges();
     [[nodiscard]] Result<void> indexWords();
     void announce(const QString &table, const QString &id, const QString &ticketId);
     [[nodiscard]] Outcome refuse(Outcome::Status status, const QString &rule, const QString &field = {}, const QString &theirs = {}) const;

@@ -37,6 +37,8 @@ Rules::Rules()
         m_entities.insert(row.at(0), { row.at(1), words(row.at(2)), words(row.at(3)), {} });
     for (const QStringList &row : rowsOf(u"fields.csv"_s, 5))
         m_entities[row.at(0)].fields.insert(row.at(1), { row.at(2) == u"integer", row.at(3) == u"yes", row.at(4) });
+    for (const QStringList &row : rowsOf(u"guards.csv"_s, 2))
+        m_entities[row.at(0)].guard = row.at(1);
     for (const QStringList &row : rowsOf(u"transitions.csv"_s, 6))
         m_transitions.insert(row.at(0) + u' ' + row.at(2) + u' ' + row.at(3), { words(row.at(4)), row.at(5) });
 }

@@ -22,6 +22,7 @@ public:
         QSet<QString> verbs;
         QSet<QString> roles;
         QHash<QString, Field> fields;
+        QString guard = {}; ///< name of a file in resources/sql/guards that holds after every command, or empty
     };
     struct Transition
     {

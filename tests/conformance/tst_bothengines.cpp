@@ -123,6 +123,66 @@ private Q_SLOTS:
         QVERIFY(!query.value(0).isNull()); // a NULL would be neither yes nor no
         QCOMPARE(query.value(0).toBool(), ok);
     }
+
+    void guardOfBaseData_data() // CI-3: no cycles; ORG-1: an administrator stays
+    {
+        QTest::addColumn<QString>("engineName");
+        QTest::addColumn<QString>("guard");
+        QTest::addColumn<QStringList>("rows"); // what stands, the row asked about is "x"
+        QTest::addColumn<bool>("ok");
+        const auto needs = [](const QString &id, const QString &item, const QString &needed, const QString &removed = u"NULL"_s) {
+            return u"INSERT INTO item_dependencies (id, item_id, needs_id, removed_at, version, op_id) VALUES ('%1', '%2', '%3', %4, 1, 'o')"_s.arg(id, item, needed, removed);
+        };
+        const auto category = [](const QString &id, const QString &parent) {
+            return u"INSERT INTO categories (id, name, parent_id, version, op_id) VALUES ('%1', '%1', %2, 1, 'o')"_s.arg(id, parent);
+        };
+        const auto user = [](const QString &id, int active = 1, const QString &removed = u"NULL"_s) {
+            return u"INSERT INTO users (id, login, name, active, removed_at, version, op_id) VALUES ('%1', '%1', 'n', %2, %3, 1, 'o')"_s.arg(id).arg(active).arg(removed);
+        };
+        const auto role = [](const QString &id, const QString &login, const QString &name, const QString &removed = u"NULL"_s) {
+            return u"INSERT INTO user_roles (id, login, role, removed_at, version, op_id) VALUES ('%1', '%2', '%3', %4, 1, 'o')"_s.arg(id, login, name, removed);
+        };
+        const QString admin = u"administrator"_s;
+        const QList<std::tuple<QString, QString, QStringList, bool>> cases {
+            { u"a chain"_s, u"item_dependencies_acyclic"_s, { needs(u"x"_s, u"a"_s, u"b"_s), needs(u"y"_s, u"b"_s, u"c"_s) }, true },
+            { u"itself"_s, u"item_dependencies_acyclic"_s, { needs(u"x"_s, u"a"_s, u"a"_s) }, false },
+            { u"a ring of three"_s, u"item_dependencies_acyclic"_s, { needs(u"x"_s, u"a"_s, u"b"_s), needs(u"y"_s, u"b"_s, u"c"_s), needs(u"z"_s, u"c"_s, u"a"_s) }, false },
+            { u"a ring broken by a removal"_s, u"item_dependencies_acyclic"_s, { needs(u"x"_s, u"a"_s, u"b"_s), needs(u"y"_s, u"b"_s, u"a"_s, u"5"_s) }, true },
+            { u"a ring beside it"_s, u"item_dependencies_acyclic"_s, { needs(u"x"_s, u"a"_s, u"b"_s), needs(u"y"_s, u"b"_s, u"c"_s), needs(u"z"_s, u"c"_s, u"b"_s) }, true },
+            { u"a tree"_s, u"categories_acyclic"_s, { category(u"x"_s, u"'p'"_s), category(u"p"_s, u"NULL"_s) }, true },
+            { u"no parent"_s, u"categories_acyclic"_s, { category(u"x"_s, u"NULL"_s) }, true },
+            { u"its own grandparent"_s, u"categories_acyclic"_s, { category(u"x"_s, u"'p'"_s), category(u"p"_s, u"'x'"_s) }, false },
+            { u"role of the only one"_s, u"user_roles_administrator"_s, { user(u"a"_s), role(u"x"_s, u"a"_s, admin, u"5"_s) }, false },
+            { u"another has it"_s, u"user_roles_administrator"_s, { user(u"a"_s), user(u"b"_s), role(u"x"_s, u"a"_s, admin, u"5"_s), role(u"y"_s, u"b"_s, admin) }, true },
+            { u"another is inactive"_s, u"user_roles_administrator"_s, { user(u"a"_s), user(u"b"_s, 0), role(u"x"_s, u"a"_s, admin, u"5"_s), role(u"y"_s, u"b"_s, admin) }, false },
+            { u"another role"_s, u"user_roles_administrator"_s, { user(u"a"_s), role(u"x"_s, u"a"_s, u"lead"_s, u"5"_s) }, true },
+            { u"the only one inactive"_s, u"users_administrator"_s, { user(u"x"_s, 0), role(u"r"_s, u"x"_s, admin) }, false },
+            { u"the only one removed"_s, u"users_administrator"_s, { user(u"x"_s, 1, u"5"_s), role(u"r"_s, u"x"_s, admin) }, false },
+            { u"no administrator removed"_s, u"users_administrator"_s, { user(u"x"_s, 1, u"5"_s), user(u"a"_s), role(u"r"_s, u"a"_s, admin) }, true },
+            { u"the only one changed"_s, u"users_administrator"_s, { user(u"x"_s), role(u"r"_s, u"x"_s, admin) }, true },
+        };
+        for (const QString &engineName : { u"SQLite"_s, u"PostgreSQL"_s })
+            for (const auto &[name, guard, rows, ok] : cases)
+                QTest::newRow(qPrintable(QString(engineName + u' ' + guard + u' ' + name))) << engineName << guard << rows << ok;
+    }
+    void guardOfBaseData()
+    {
+        QFETCH(QString, engineName);
+        QFETCH(QString, guard);
+        QFETCH(QStringList, rows);
+        QFETCH(bool, ok);
+        for (const QString &table : { u"item_dependencies"_s, u"categories"_s, u"user_roles"_s, u"users"_s })
+            exec(engineName, u"DELETE FROM "_s + table);
+        for (const QString &row : std::as_const(rows))
+            exec(engineName, row);
+        QSqlQuery query(engine(engineName));
+        QVERIFY(query.prepare(sqlText(u"guards"_s, guard)));
+        query.bindValue(u":id"_s, u"x"_s);
+        QVERIFY2(query.exec(), qPrintable(query.lastError().text()));
+        QVERIFY(query.next());
+        QVERIFY(!query.value(0).isNull());
+        QCOMPARE(query.value(0).toBool(), ok);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestBothEngines)

@@ -195,6 +195,52 @@ private Q_SLOTS:
         QVERIFY(!problemOf(*recordKind(u"item_dependencies"_s), { { u"item_id"_s, u"a"_s }, { u"needs_id"_s, u"a"_s } }).isEmpty());
     }
 
+    void ringsAreRefused() // CI-3: also when only the third dependency closes it
+    {
+        Office office;
+        QHash<QString, QString> ids;
+        for (const QString &name : { u"Client"_s, u"Server"_s, u"Datenbank"_s })
+            office.create(u"items"_s, { { u"name"_s, name }, { u"kind"_s, u"component"_s }, { u"environment"_s, u"production"_s }, { u"owner"_s, u"ours"_s } });
+        for (const Record &item : office.table(u"items"_s).records)
+            ids.insert(item.value(u"name"_s), item.id);
+        const auto needs = [&](const QString &item, const QString &needed) { return office.create(u"item_dependencies"_s, { { u"item_id"_s, ids.value(item) }, { u"needs_id"_s, ids.value(needed) } }); };
+        QCOMPARE(needs(u"Client"_s, u"Server"_s).status, Outcome::Status::Applied);
+        QCOMPARE(needs(u"Server"_s, u"Datenbank"_s).status, Outcome::Status::Applied);
+        const Outcome closing = needs(u"Datenbank"_s, u"Client"_s);
+        QCOMPARE(closing.status, Outcome::Status::Rejected);
+        QCOMPARE(closing.rule, u"item_dependencies_acyclic"_s);
+        QCOMPARE(office.table(u"item_dependencies"_s).records.size(), 2);
+    }
+
+    void anAdministratorStays() // ORG-1
+    {
+        Office office;
+        const auto adminRole = [&](const QString &login) {
+            for (const Record &role : office.table(u"user_roles"_s).records)
+                if (role.value(u"login"_s) == login && role.value(u"role"_s) == u"administrator")
+                    return role;
+            return Record {};
+        };
+        const auto remove = [&](const QString &entity, const Record &record) { return must(office.directory.remove(*recordKind(entity), { record }).result()).rule; };
+        const auto userOf = [&](const QString &login) {
+            for (const Record &user : office.table(u"users"_s).records)
+                if (user.value(u"login"_s) == login)
+                    return user;
+            return Record {};
+        };
+        QCOMPARE(remove(u"user_roles"_s, adminRole(u"admin"_s)), u"user_roles_administrator"_s);
+        QCOMPARE(remove(u"users"_s, userOf(u"admin"_s)), u"users_administrator"_s);
+        Values inactive = userOf(u"admin"_s).values;
+        inactive.insert(u"active"_s, u"0"_s);
+        QCOMPARE(must(office.directory.change(*recordKind(u"users"_s), userOf(u"admin"_s), inactive).result()).rule, u"users_administrator"_s);
+        // Undo is no way around it: admin hands over to kern, then takes kern's role back.
+        QCOMPARE(office.create(u"user_roles"_s, { { u"login"_s, u"kern"_s }, { u"role"_s, u"administrator"_s } }).status, Outcome::Status::Applied);
+        const QString handOver = office.desk.value(u"SELECT op_id FROM user_roles WHERE login = 'kern' AND role = 'administrator'"_s).toString();
+        QCOMPARE(remove(u"user_roles"_s, adminRole(u"admin"_s)), QString());
+        QCOMPARE(office.desk.undo(handOver, u"admin"_s).rule, u"user_roles_administrator"_s);
+        QVERIFY(!adminRole(u"kern"_s).id.isEmpty());
+    }
+
     void onCallNow() // ORG-6: half-open, the later beginning wins
     {
         Office office;

@@ -179,10 +179,14 @@ QString Words::refusal(const Outcome &outcome)
             .arg(fieldName(outcome.field), outcome.theirs);
     if (outcome.status == Outcome::Status::Forbidden)
         return tr("Ihre Rolle erlaubt diesen Schritt nicht. Es wurde nichts geändert. Die Teamleitung kann ihn ausführen.");
-    static const std::array<std::pair<const char *, const char *>, 11> rules { {
+    static const std::array<std::pair<const char *, const char *>, 15> rules { {
         { "tickets_solved", QT_TR_NOOP("Zum Lösen fehlt eine dokumentierte Lösung oder Umgehung.") },
         { "tickets_waiting", QT_TR_NOOP("Zum Warten fehlen der Grund und der Tag, an dem es weitergeht.") },
         { "tickets_withdrawn", QT_TR_NOOP("Zum Zurückziehen fehlt der Grund oder der Vorgang, dessen Dublette dies ist.") },
+        { "item_dependencies_acyclic", QT_TR_NOOP("Das ergäbe einen Kreis: Das Element brauchte am Ende sich selbst.") },
+        { "categories_acyclic", QT_TR_NOOP("Das ergäbe einen Kreis: Die Kategorie gehörte am Ende zu sich selbst.") },
+        { "user_roles_administrator", QT_TR_NOOP("Dann hätte niemand mehr die Rolle Administration. Geben Sie sie zuerst einer anderen Person.") },
+        { "users_administrator", QT_TR_NOOP("Das ist die letzte Person mit der Rolle Administration. Geben Sie die Rolle zuerst einer anderen Person.") },
         { "transition", QT_TR_NOOP("Dieser Statuswechsel ist nicht vorgesehen.") },
         { "not_found", QT_TR_NOOP("Dazu gibt es nichts mehr: Der Vorgang wurde zurückgenommen.") },
         { "too_late", QT_TR_NOOP("Die Frist zum Zurücknehmen (10 Minuten) ist abgelaufen.") },

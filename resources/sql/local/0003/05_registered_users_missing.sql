@@ -1,0 +1,1 @@
+ALTER TABLE registered_users ADD COLUMN missing_since text
