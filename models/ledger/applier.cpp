@@ -1,7 +1,7 @@
 #include "models/ledger/applier.h"
 
 #include "models/domain/localtime.h"
-#include "models/ledger/searchindex.h"
+#include "models/storage/searchindex.h"
 #include "models/storage/sqlresource.h"
 
 #include <QJsonDocument>

@@ -1,5 +1,7 @@
 #include "models/storage/fold.h"
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace sc {
@@ -42,6 +44,18 @@ QString prefixQuery(const QString &text)
     for (QString &term : terms)
         term = u'"' + term + u"\"*"_s;
     return terms.join(u' ');
+}
+
+QString partsQuery(const QString &text)
+{
+    QStringList words = foldedWords(text);
+    const QString whole = words.join(u' ');
+    if (whole.size() < 3)
+        return {};
+    const bool isEachLong = std::all_of(words.begin(), words.end(), [](const QString &word) { return word.size() >= 3; });
+    if (!isEachLong || words.size() == 1)
+        return u'"' + whole + u'"';
+    return u'"' + whole + u"\" OR (\""_s + words.join(u"\" AND \""_s) + u"\")"_s;
 }
 
 QString trigramQuery(const QString &text)

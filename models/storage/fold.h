@@ -12,6 +12,12 @@ namespace sc {
 /** A query for FTS5: every word as a prefix, all must occur; empty when there is no word. */
 [[nodiscard]] QString prefixQuery(const QString &text);
 
+/**
+ * A query for a trigram index: the text as it stands in one piece, or every word of it somewhere. Words of fewer than
+ * three letters can only be found in the first way; empty when neither is possible.
+ */
+[[nodiscard]] QString partsQuery(const QString &text);
+
 /// Full-text query for tickets worded alike: any three letters in a row of its words; empty when \p text has none.
 [[nodiscard]] QString trigramQuery(const QString &text);
 

@@ -1,5 +1,6 @@
 #include "models/storage/migrations.h"
 
+#include "models/storage/searchindex.h"
 #include "models/storage/sqlresource.h"
 
 #include <QDir>
@@ -37,6 +38,22 @@ Result<void> applyFolder(Connection &connection, const QString &folder)
     return transaction->commit();
 }
 
+/// A migration that changes what the search holds marks it as due; the words are folded by the program, not by SQL.
+Result<void> rebuildSearchIfDue(Connection &connection)
+{
+    const auto due = connection.select(u"SELECT value FROM meta WHERE key = 'search_rebuild'"_s);
+    if (!due || due->isEmpty())
+        return due.map([](const QList<Row> &) {});
+    auto transaction = Transaction::begin(connection);
+    if (!transaction)
+        return tl::unexpected(transaction.error());
+    if (const auto done = indexAllTickets(connection); !done)
+        return done;
+    if (const auto done = connection.execute(u"DELETE FROM meta WHERE key = 'search_rebuild'"_s); !done)
+        return tl::unexpected(done.error());
+    return transaction->commit();
+}
+
 } // namespace
 
 int newestSchema()
@@ -56,7 +73,7 @@ Result<void> migrate(Connection &connection)
         if (folder.toInt() > *current)
             if (const auto done = applyFolder(connection, folder); !done)
                 return done;
-    return {};
+    return rebuildSearchIfDue(connection);
 }
 
 } // namespace sc

@@ -2,6 +2,8 @@
 
 #include "models/storage/fold.h"
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace sc::TicketStore {
@@ -109,10 +111,23 @@ Result<QList<Ticket>> all(Connection &connection)
 
 Result<QList<Ticket>> search(Connection &connection, const QString &text)
 {
-    const QString query = prefixQuery(text);
-    if (query.isEmpty())
+    const QString words = prefixQuery(text);
+    if (words.isEmpty())
         return QList<Ticket>();
-    return ticketsBy(connection, u"tickets_search.sqlite"_s, { { u"query"_s, query } });
+    auto hits = ticketsBy(connection, u"tickets_search.sqlite"_s, { { u"query"_s, words } });
+    const QString parts = partsQuery(text);
+    if (!hits || hits->size() >= MaxHits || parts.isEmpty())
+        return hits;
+    const auto more = ticketsBy(connection, u"tickets_search_parts.sqlite"_s, { { u"query"_s, parts } });
+    if (!more)
+        return more;
+    const qsizetype wordHits = hits->size();
+    for (const Ticket &ticket : *more) {
+        const auto known = hits->begin() + wordHits;
+        if (hits->size() < MaxHits && std::none_of(hits->begin(), known, [&](const Ticket &hit) { return hit.id == ticket.id; }))
+            hits->append(ticket);
+    }
+    return hits;
 }
 
 Result<QList<Ticket>> similar(Connection &connection, const QString &text, int limit)

@@ -19,7 +19,10 @@ namespace TicketStore {
 [[nodiscard]] Result<Catalogue> catalogue(Connection &connection);
 /// NotFound when it is not there.
 [[nodiscard]] Result<TicketFile> file(Connection &connection, const QString &id);
-/// Tickets with all words of \p text (as prefixes), newest first, at most 50.
+inline constexpr qsizetype MaxHits = 50; ///< of a search
+
+/// Tickets with all words of \p text (as prefixes), newest first; then those whose number, title or caller holds the
+/// words anywhere. At most MaxHits, which is also the limit of each of the two queries.
 [[nodiscard]] Result<QList<Ticket>> search(Connection &connection, const QString &text);
 /// The open tickets worded most like \p text, best first, at most \p limit.
 [[nodiscard]] Result<QList<Ticket>> similar(Connection &connection, const QString &text, int limit);

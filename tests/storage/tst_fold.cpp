@@ -31,6 +31,24 @@ private Q_SLOTS:
         QCOMPARE(sc::prefixQuery(u"Störung \"Post\" OR*"_s), u"\"stoerung\"* \"post\"* \"or\"*"_s);
         QCOMPARE(sc::prefixQuery(u" \"* "_s), u""_s);
     }
+
+    void parts_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("query");
+        QTest::newRow("one word") << u"Straße"_s << u"\"strasse\""_s;
+        QTest::newRow("several") << u"Post Amt"_s << u"\"post amt\" OR (\"post\" AND \"amt\")"_s;
+        QTest::newRow("a short one: only as it stands") << u"26-000123"_s << u"\"26 000123\""_s;
+        QTest::newRow("three letters once folded") << u"öl"_s << u"\"oel\""_s;
+        QTest::newRow("two letters") << u"xy"_s << u""_s;
+        QTest::newRow("signs only") << u"\" * --"_s << u""_s;
+    }
+    void parts()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, query);
+        QCOMPARE(sc::partsQuery(text), query);
+    }
 };
 
 QTEST_APPLESS_MAIN(TestFold)

@@ -291,7 +291,7 @@ void MainWindow::search()
             hits->setCurrentRow(0);
         });
     });
-    dialog->setCheck([hits] { return hits->currentItem() ? QString() : tr("Kein Vorgang passt. Alle Wörter müssen vorkommen, Wortanfänge genügen."); });
+    dialog->setCheck([hits] { return hits->currentItem() ? QString() : tr("Kein Vorgang passt. Alle Wörter müssen vorkommen; Wortanfänge genügen, in Nummer, Titel und Namen auch Wortteile."); });
     connect(hits, &QListWidget::itemActivated, dialog, &QDialog::accept);
     connect(dialog, &QDialog::accepted, this, [this, hits] { openTicket(hits->currentItem()->data(Qt::UserRole).toString()); });
     dialog->open();

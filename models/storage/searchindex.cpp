@@ -1,4 +1,4 @@
-#include "models/ledger/searchindex.h"
+#include "models/storage/searchindex.h"
 
 #include "models/storage/fold.h"
 
@@ -29,7 +29,7 @@ Result<QString> foldedWordsBy(Connection &connection, const QString &query, cons
     QStringList texts;
     for (const Row &row : *rows)
         texts.append(row.text("words"_L1));
-    return fold(texts.join(u' '));
+    return foldedWords(texts.join(u' ')).join(u' ');
 }
 
 } // namespace
@@ -46,10 +46,26 @@ Result<void> indexTicket(Connection &connection, const QString &ticketId)
         return tl::unexpected(all.error());
     if (const auto done = replaceWords(connection, u"ticket_search"_s, number, { { u"ticket_id"_s, ticketId }, { u"words"_s, *all } }); !done)
         return done;
+    const auto parts = foldedWordsBy(connection, u"ticket_part_words"_s, ticketId);
+    if (!parts)
+        return tl::unexpected(parts.error());
+    if (const auto done = replaceWords(connection, u"ticket_parts"_s, number, { { u"words"_s, *parts } }); !done)
+        return done;
     const auto open = foldedWordsBy(connection, u"ticket_similar_words"_s, ticketId);
     if (!open)
         return tl::unexpected(open.error());
     return replaceWords(connection, u"ticket_similar"_s, number, { { u"words"_s, *open } });
+}
+
+Result<void> indexAllTickets(Connection &connection)
+{
+    const auto rows = connection.select(u"SELECT id FROM tickets ORDER BY recorded_at, id"_s);
+    if (!rows)
+        return tl::unexpected(rows.error());
+    for (const Row &row : *rows)
+        if (const auto done = indexTicket(connection, row.text("id"_L1)); !done)
+            return done;
+    return {};
 }
 
 } // namespace sc

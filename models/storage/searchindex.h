@@ -1,0 +1,13 @@
+#pragma once
+
+#include "models/storage/connection.h"
+
+namespace sc {
+
+/// Brings the words of one ticket up to date: in the full-text search, in that for parts of words, and, while it is
+/// open, in the search for similar ones.
+[[nodiscard]] Result<void> indexTicket(Connection &connection, const QString &ticketId);
+/// The same for all tickets; within the caller's transaction.
+[[nodiscard]] Result<void> indexAllTickets(Connection &connection);
+
+} // namespace sc
