@@ -46,6 +46,10 @@ int ticketNotify(const QStringList &arguments);
 int ticketSolve(const QStringList &arguments);
 int ticketClose(const QStringList &arguments);
 int ticketReopen(const QStringList &arguments);
+int serverInstall(const QStringList &arguments);
+int serverAddUser(const QStringList &arguments);
+int serverLockUser(const QStringList &arguments);
+int serverListUsers(const QStringList &arguments);
 int queues(const QStringList &arguments);
 
 } // namespace sc::ctl

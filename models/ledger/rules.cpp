@@ -1,5 +1,8 @@
 #include "models/ledger/rules.h"
 
+#include "models/storage/sqlresource.h"
+
+#include <QCryptographicHash>
 #include <QFile>
 
 using namespace Qt::Literals::StringLiterals;
@@ -33,14 +36,33 @@ QSet<QString> words(const QString &text)
 
 Rules::Rules()
 {
-    for (const QStringList &row : rowsOf(u"entities.csv"_s, 4))
+    const Rows all = rows();
+    for (const QStringList &row : all.entities)
         m_entities.insert(row.at(0), { row.at(1), words(row.at(2)), words(row.at(3)), {} });
-    for (const QStringList &row : rowsOf(u"fields.csv"_s, 5))
+    for (const QStringList &row : all.fields)
         m_entities[row.at(0)].fields.insert(row.at(1), { row.at(2) == u"integer", row.at(3) == u"yes", row.at(4) });
-    for (const QStringList &row : rowsOf(u"guards.csv"_s, 2))
+    for (const QStringList &row : all.guards)
         m_entities[row.at(0)].guard = row.at(1);
-    for (const QStringList &row : rowsOf(u"transitions.csv"_s, 6))
+    for (const QStringList &row : all.transitions)
         m_transitions.insert(row.at(0) + u' ' + row.at(2) + u' ' + row.at(3), { words(row.at(4)), row.at(5) });
+}
+
+Rules::Rows Rules::rows()
+{
+    return { rowsOf(u"entities.csv"_s, 4), rowsOf(u"fields.csv"_s, 5), rowsOf(u"guards.csv"_s, 2), rowsOf(u"transitions.csv"_s, 6) };
+}
+
+QString Rules::hash()
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    const Rows all = rows();
+    for (const auto &list : { all.entities, all.fields, all.guards, all.transitions })
+        for (const QStringList &row : list)
+            hash.addData(QString(row.join(u',') + u'\n').toUtf8());
+    const auto guards = sqlNames(u"guards"_s);
+    for (const QString &name : guards)
+        hash.addData(QString(name + u'\n' + sqlText(u"guards"_s, name)).toUtf8());
+    return QString::fromLatin1(hash.result().toHex());
 }
 
 const Rules &Rules::shipped()

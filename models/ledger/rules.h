@@ -1,8 +1,10 @@
 #pragma once
 
 #include <QHash>
+#include <QMap>
 #include <QSet>
 #include <QString>
+#include <QStringList>
 
 namespace sc {
 
@@ -21,7 +23,7 @@ public:
         QString ticketColumn; ///< column with the id of the ticket it belongs to; empty when it belongs to none
         QSet<QString> verbs;
         QSet<QString> roles;
-        QHash<QString, Field> fields;
+        QMap<QString, Field> fields; ///< sorted: which of several missing fields is named does not change from run to run
         QString guard = {}; ///< name of a file in resources/sql/guards that holds after every command, or empty
     };
     struct Transition
@@ -32,6 +34,18 @@ public:
 
     /// Reads the compiled-in rows; a malformed row is a defect and aborts.
     Rules();
+
+    /// The rows as they are written in resources/rules, for the installation of a server.
+    struct Rows
+    {
+        QList<QStringList> entities; ///< entity, ticket_column, verbs, roles
+        QList<QStringList> fields; ///< entity, field, type, required, right
+        QList<QStringList> guards; ///< entity, guard
+        QList<QStringList> transitions; ///< entity, field, from, to, roles, guard
+    };
+    [[nodiscard]] static Rows rows();
+    /// SHA-256 of rule rows and guards: a client with another one than the server's only reads.
+    [[nodiscard]] static QString hash();
 
     /// The rows of this program, read once.
     [[nodiscard]] static const Rules &shipped();

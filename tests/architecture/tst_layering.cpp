@@ -57,6 +57,8 @@ private Q_SLOTS:
         QTest::newRow("headers of ledger show no Qt Sql") << u"models/ledger"_s << sqlClasses << u"\\.h$"_s;
         QTest::newRow("storage stands below ledger and features") << u"models/storage"_s << u"^models/(?!storage/|domain/|servicetime/)"_s << all;
         QTest::newRow("ledger stands below features") << u"models/ledger"_s << u"^models/(?!ledger/|storage/|session/deliver|domain/|servicetime/)"_s << all;
+        QTest::newRow("headers of sync show no Qt Sql") << u"models/sync"_s << sqlClasses << u"\\.h$"_s;
+        QTest::newRow("sync stands below features") << u"models/sync"_s << u"^models/(?!sync/|ledger/|storage/|session/|domain/|servicetime/)"_s << all;
         QTest::newRow("views run no SQL and no network") << u"views"_s << QString(sqlClasses + u"|^(QtNetwork|QNetwork|QTcp|QSsl)|^models/(storage|sync)/|^app/"_s) << all;
         QTest::newRow("app runs no SQL") << u"app"_s << sqlClasses << all;
     }

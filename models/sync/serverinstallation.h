@@ -1,0 +1,43 @@
+#pragma once
+
+#include "models/ledger/command.h"
+#include "models/sync/serverconnection.h"
+
+namespace sc {
+
+/**
+ * Makes and upgrades the shared database: roles, schema, functions, rule rows, guards, rights. Needs a login that may create
+ * roles and databases; everything belongs to the role sc_owner, which nobody can log in as.
+ */
+class ServerInstallation
+{
+public:
+    /// \p admin connected to any database of the server; \p adminUrl the same as URL.
+    ServerInstallation(ServerConnection &admin, QString adminUrl, QString database);
+
+    /// Creates what is missing and upgrades the rest, in one transaction; does nothing when all is there. Errors: Invalid
+    /// (server older than 15, or a newer schema than this program knows), else as the server says.
+    [[nodiscard]] Result<void> install();
+    /// A person: login role with \p password, entry in the directory, roles. Errors: Conflict when the login exists.
+    [[nodiscard]] Result<void> addUser(const QString &login, const QString &name, const QStringList &roles, const QString &password);
+    /// Ends the login at once and takes the person's roles away.
+    [[nodiscard]] Result<void> lockUser(const QString &login);
+    /// Rows with login, name, active, roles.
+    [[nodiscard]] Result<QList<ServerConnection::Row>> users();
+
+private:
+    [[nodiscard]] Result<void> createRolesAndDatabase();
+    [[nodiscard]] Result<void> inDatabase(const QString &sql);
+    [[nodiscard]] Result<void> migrate(const QString &part);
+    [[nodiscard]] Result<void> writeRules();
+    [[nodiscard]] Result<void> writeGuards();
+    [[nodiscard]] Result<void> connect();
+    [[nodiscard]] Result<void> submit(const Command &command);
+
+    ServerConnection &m_admin;
+    QString m_adminUrl;
+    QString m_database;
+    std::unique_ptr<ServerConnection> m_connection; ///< to the database itself, as sc_owner
+};
+
+} // namespace sc

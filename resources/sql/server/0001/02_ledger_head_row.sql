@@ -1,0 +1,1 @@
+INSERT INTO ledger_head DEFAULT VALUES
