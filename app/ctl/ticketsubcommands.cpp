@@ -4,6 +4,7 @@
 #include "models/domain/localtime.h"
 #include "models/domain/csvreader.h"
 #include "models/servicetime/explanation.h"
+#include "models/tickets/attachmentdesk.h"
 #include "models/tickets/queuerules.h"
 #include "models/tickets/ticketstore.h"
 
@@ -129,6 +130,47 @@ int act(const QString &verb, const QString &summary, const QList<QCommandLineOpt
     return carryOut(*desk, *command, parser);
 }
 
+/// The files of --attach, put beside the database before the command that names them.
+Result<QList<Attachment>> attachedFiles(const QCommandLineParser &parser)
+{
+    const AttachmentStore store = AttachmentStore::beside(databasePath(parser));
+    const qint64 limit = ServiceProfile::shipped().versionFor(SystemClock().now()).attachmentBytes;
+    QList<Attachment> attachments;
+    const QStringList files = parser.values(u"attach"_s);
+    for (const QString &file : files) {
+        const auto attachment = storeAttachment(store, file, limit);
+        if (!attachment)
+            return fail(Error::Kind::Invalid, file + u": "_s + attachment.error().detail);
+        attachments.append(*attachment);
+    }
+    return attachments;
+}
+
+/// Every attachment with its size and whether its content is there and whole.
+void printAttachments(const QList<Attachment> &attachments, const AttachmentStore &store)
+{
+    for (const Attachment &attachment : attachments) {
+        if (attachment.isRemoved)
+            continue;
+        const auto verified = store.verify(attachment.sha256);
+        out() << "attachment  " << attachment.name << "  " << attachment.size << " bytes  " << attachment.sha256
+              << (verified ? QString() : QString(u"  ("_s + verified.error().subject + u')')) << '\n';
+    }
+}
+
+QJsonArray toJson(const QList<Attachment> &attachments, const AttachmentStore &store)
+{
+    QJsonArray list;
+    for (const Attachment &attachment : attachments) {
+        if (attachment.isRemoved)
+            continue;
+        const auto verified = store.verify(attachment.sha256);
+        list.append(QJsonObject { { u"name"_s, attachment.name }, { u"media_type"_s, attachment.mediaType }, { u"size"_s, attachment.size }, { u"sha256"_s, attachment.sha256 },
+                                  { u"content"_s, verified ? u"ok"_s : verified.error().subject } });
+    }
+    return list;
+}
+
 QCommandLineOption textOption(const QString &name, const QString &description)
 {
     return { name, description, u"TEXT"_s };
@@ -176,18 +218,22 @@ int ticketShow(const QStringList &arguments)
     }
     const Ticket &t = **ticket;
     const QueueRules rules(ServiceProfile::shipped(), {});
+    const auto file = TicketStore::file(*desk, t.id.value);
+    if (!file)
+        return complain(file.error());
+    const AttachmentStore store = AttachmentStore::beside(databasePath(parser));
     if (parser.isSet(u"json"_s)) {
-        out() << QJsonDocument(toJson(rules, t, SystemClock().now())).toJson();
+        QJsonObject json = toJson(rules, t, SystemClock().now());
+        json.insert(u"attachments"_s, toJson(file->attachments, store));
+        out() << QJsonDocument(json).toJson();
         return Ok;
     }
     out() << t.number << "  " << t.title << "\n" << code(t.state) << ", " << servicetime::code(t.disruptionClass) << ", " << verdict(rules, t, SystemClock().now()) << "\n\n";
     const ProfileVersion &version = ServiceProfile::shipped().versionFor(t.clockFrom);
     for (const QString &line : servicetime::explainDeadline(*version.service, version.response, t.disruptionClass, t.clockFrom, servicetime::Language::German))
         out() << line << '\n';
-    const auto file = TicketStore::file(*desk, t.id.value);
-    if (!file)
-        return complain(file.error());
     out() << '\n';
+    printAttachments(file->attachments, store);
     for (const TicketEntry &entry : file->entries)
         out() << toIso(entry.occurredAt) << "  " << entry.login << "  " << entry.kind << (entry.voided ? " (taken back)" : "") << "  " << entry.text << '\n';
     return Ok;
@@ -199,7 +245,8 @@ int ticketNew(const QStringList &arguments)
     parser.setApplicationDescription(u"Records a report (INC-1)."_s);
     parser.addOptions({ databaseOption(), loginOption(), { u"json"_s, u"Prints the outcome as JSON."_s }, textOption(u"title"_s, u"One line."_s),
                         { u"class"_s, u"prevents, hinders, minor or other (default)."_s, u"C"_s, u"other"_s }, { u"reported"_s, u"Arrival (default: now)."_s, u"T"_s },
-                        { u"channel"_s, u"mail, phone (default), in_person or post."_s, u"NAME"_s, u"phone"_s }, { u"caller"_s, u"Name of the caller."_s, u"NAME"_s } });
+                        { u"channel"_s, u"mail, phone (default), in_person or post."_s, u"NAME"_s, u"phone"_s }, { u"caller"_s, u"Name of the caller."_s, u"NAME"_s },
+                        { u"attach"_s, u"A file to attach; may be given several times."_s, u"FILE"_s } });
     if (const auto done = parse(parser, u"ticket new"_s, arguments))
         return *done;
     const Instant now = SystemClock().now();
@@ -225,6 +272,10 @@ int ticketNew(const QStringList &arguments)
     const auto desk = openDesk(parser, true);
     if (!desk)
         return Failed;
+    const auto attachments = attachedFiles(parser);
+    if (!attachments)
+        return complain(attachments.error());
+    draft.attachments = *attachments;
     const QString login = parser.isSet(u"login"_s) ? parser.value(u"login"_s) : firstLogin(*desk);
     return carryOut(*desk, TicketCommands(ServiceProfile::shipped(), login, now).record(draft), parser);
 }

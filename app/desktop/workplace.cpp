@@ -3,7 +3,9 @@
 #include "models/session/deliver.h"
 #include "models/demo/demonstration.h"
 #include "models/exchange/incidentimport.h"
+#include "models/storage/attachmentstore.h"
 #include "models/storage/backup.h"
+#include "models/tickets/draftfile.h"
 #include "views/shell/mainwindow.h"
 #include "views/shell/startpage.h"
 #include "views/widgets/words.h"
@@ -26,6 +28,12 @@ QString loginHere()
 {
     const QString login = qEnvironmentVariable("USERNAME", qEnvironmentVariable("USER")).trimmed();
     return login.isEmpty() ? u"desk"_s : login.toLower();
+}
+
+/// Unsaved reports, beside the database.
+QString draftFolder(const QString &databasePath)
+{
+    return QFileInfo(databasePath).absolutePath() + u"/drafts"_s;
 }
 
 } // namespace
@@ -114,11 +122,13 @@ void Workplace::open()
         return;
     const QString day = QDateTime::fromSecsSinceEpoch(m_clock.now()).date().toString(Qt::ISODate);
     deliver(m_database
-        ->run([path = m_path, day](Connection &connection) -> Result<Session> {
+        ->run([path = m_path, drafts = draftFolder(m_path), day, now = m_clock.now()](Connection &connection) -> Result<Session> {
             auto session = DirectoryStore::session(connection, loginHere());
             // A backup that fails must not keep anybody from working.
             if (const auto backup = backUpDaily(connection, path, day); !backup)
                 qWarning("daily backup: %s", qPrintable(backup.error().detail));
+            if (const auto removed = AttachmentStore::beside(path).removeUnnamed(connection, DraftFile::contentsNamedIn(drafts), now); !removed)
+                qWarning("unnamed attachments: %s", qPrintable(removed.error().detail));
             return session;
         }), this, [this](const Result<Session> &session) {
             if (session)
@@ -134,7 +144,7 @@ void Workplace::showMain(const Session &session)
     m_desk = std::make_unique<TicketDesk>(*m_database, *m_commands, ServiceProfile::shipped(), m_clock, session);
     m_directory = std::make_unique<DirectoryDesk>(*m_database, *m_commands, m_clock, session);
     m_queue = std::make_unique<QueueModel>(*m_database, *m_desk);
-    m_window = std::make_unique<MainWindow>(*m_queue, *m_desk, *m_directory, m_settings, m_path, QFileInfo(m_path).absolutePath() + u"/drafts"_s);
+    m_window = std::make_unique<MainWindow>(*m_queue, *m_desk, *m_directory, m_settings, m_path, draftFolder(m_path));
     connect(m_window.get(), &MainWindow::themeChosen, this, &Workplace::setTheme);
     connect(m_queue.get(), &QueueModel::loaded, this, &Workplace::ready);
     m_startPage.reset();

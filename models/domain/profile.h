@@ -23,6 +23,7 @@ struct ProfileVersion
     int accumulationCount = 3; ///< SLA-8
     int accumulationWorkingDays = 5;
     qint64 undoSeconds = 600; ///< INC-16
+    qint64 attachmentBytes = 25LL * 1024 * 1024; ///< the largest attachment (PROF-4)
 
     servicetime::CalendarPtr service;
     servicetime::CalendarPtr core;

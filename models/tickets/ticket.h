@@ -3,6 +3,7 @@
 #include "models/domain/clock.h"
 #include "models/domain/ids.h"
 #include "models/servicetime/responseclock.h"
+#include "models/tickets/attachment.h"
 
 #include <QList>
 #include <QString>
@@ -109,6 +110,7 @@ struct TicketActivity
     QString opId;
     QString kind; ///< the command's kind
     QString entity;
+    QString entityId;
     QString field;
     QString oldValue;
     QString newValue;
@@ -153,6 +155,7 @@ struct TicketFile
     QList<TicketItem> items;
     QList<TicketLink> links;
     QList<TicketReference> references;
+    QList<Attachment> attachments; ///< also removed ones
     QList<TicketEntry> entries;
     QList<TicketActivity> activities;
 };

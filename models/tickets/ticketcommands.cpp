@@ -90,6 +90,14 @@ void TicketCommands::addEntry(Command &command, const QString &ticketId, const C
                      { u"occurred_at"_s, std::min(entry.occurredAt, m_now) }, { u"details"_s, text(details) } });
 }
 
+void TicketCommands::addAttachments(Command &command, const QString &ticketId, const QList<Attachment> &attachments) const
+{
+    for (const Attachment &attachment : attachments)
+        command.add(u"ticket_attachments"_s, attachment.id,
+                    { { u"ticket_id"_s, ticketId }, { u"name"_s, attachment.name }, { u"media_type"_s, text(attachment.mediaType) },
+                      { u"size_bytes"_s, attachment.size }, { u"sha256"_s, attachment.sha256 } });
+}
+
 QJsonObject TicketCommands::notificationFacts(servicetime::DisruptionClass disruptionClass, Instant clockFrom, Instant claimedAt, const QString &via) const
 {
     const Instant at = std::min(claimedAt, m_now); // never later than recorded
@@ -119,6 +127,7 @@ Command TicketCommands::record(const TicketDraft &draft) const
     command.put(u"tickets"_s, draft.id, fields);
     if (draft.informedDuringCall)
         addEntry(command, draft.id, { u"notification"_s, {}, draft.callerName, 0, draft.reportedAt }, via);
+    addAttachments(command, draft.id, draft.attachments);
     return command;
 }
 
@@ -346,6 +355,19 @@ Command TicketCommands::addReference(const Ticket &seen, const QString &system, 
 {
     Command command = begin(u"ticket.reference"_s);
     return command.add(u"ticket_references"_s, newUuid(), { { u"ticket_id"_s, seen.id.value }, { u"system"_s, system.trimmed() }, { u"number"_s, number.trimmed() } });
+}
+
+Command TicketCommands::attach(const Ticket &seen, const QList<Attachment> &attachments) const
+{
+    Command command = begin(u"ticket.attach"_s);
+    addAttachments(command, seen.id.value, attachments);
+    return command;
+}
+
+Command TicketCommands::detach(const Attachment &attachment) const
+{
+    Command command = begin(u"ticket.detach"_s);
+    return command.remove(u"ticket_attachments"_s, attachment.id);
 }
 
 } // namespace sc

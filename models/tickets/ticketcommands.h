@@ -94,12 +94,16 @@ public:
     [[nodiscard]] Command flagSecurity(const Ticket &seen, const SecurityReport &report) const;
     [[nodiscard]] Command clearSecurity(const Ticket &seen, const QString &reason) const;
     [[nodiscard]] Command addReference(const Ticket &seen, const QString &system, const QString &number) const; ///< INC-13
+    /// The content is in the attachment store already (INC-1).
+    [[nodiscard]] Command attach(const Ticket &seen, const QList<Attachment> &attachments) const;
+    [[nodiscard]] Command detach(const Attachment &attachment) const; ///< the content stays: a step back brings it back
 
     /// The fields that a first notification at \p claimedAt leaves as facts (PROF-3, SLA-5).
     [[nodiscard]] QJsonObject notificationFacts(servicetime::DisruptionClass disruptionClass, Instant clockFrom, Instant claimedAt, const QString &via) const;
 
 private:
     [[nodiscard]] Command begin(const QString &kind) const;
+    void addAttachments(Command &command, const QString &ticketId, const QList<Attachment> &attachments) const;
     void addEntry(Command &command, const QString &ticketId, const ContactLog &entry, const QString &details = {}) const;
 
     const ServiceProfile &m_profile;

@@ -13,6 +13,7 @@ TicketDesk::TicketDesk(Database &database, CommandDesk &commands, const ServiceP
     , m_profile(profile)
     , m_clock(clock)
     , m_session(std::move(session))
+    , m_attachments(database.path(), profile.versionFor(clock.now()).attachmentBytes)
 {
     connect(&m_commands, &CommandDesk::changed, this, &TicketDesk::announce);
     connect(&m_commands, &CommandDesk::canUndoChanged, this, &TicketDesk::canUndoChanged);

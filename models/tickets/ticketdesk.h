@@ -2,6 +2,7 @@
 
 #include "models/ledger/commanddesk.h"
 #include "models/session/session.h"
+#include "models/tickets/attachmentdesk.h"
 #include "models/tickets/catalogue.h"
 #include "models/tickets/ticketcommands.h"
 
@@ -26,6 +27,8 @@ public:
     [[nodiscard]] const Session &session() const { return m_session; }
     /// Commands of this user, at this instant.
     [[nodiscard]] TicketCommands compose() const { return { m_profile, m_session.login, m_clock.now() }; }
+
+    [[nodiscard]] AttachmentDesk &attachments() { return m_attachments; }
 
     [[nodiscard]] QFuture<Result<TicketFile>> open(const QString &id) const;
     [[nodiscard]] QFuture<Result<Catalogue>> catalogue() const;
@@ -53,6 +56,7 @@ private:
     const ServiceProfile &m_profile;
     const Clock &m_clock;
     Session m_session;
+    AttachmentDesk m_attachments;
 };
 
 } // namespace sc

@@ -29,7 +29,9 @@ QList<TicketDraft::Problem> TicketDraft::problems(Instant now) const
         found.append({ u"text"_s, u"missing"_s });
     else if (title().size() > MaxTitle)
         found.append({ u"text"_s, u"too_long"_s });
-    if (reportedAt > now + 60) // clocks of two computers differ
+    if (!isArrivalKnown)
+        found.append({ u"reportedAt"_s, u"missing"_s });
+    else if (reportedAt > now + 60) // clocks of two computers differ
         found.append({ u"reportedAt"_s, u"in_future"_s });
     if (reachedOtherAt && *reachedOtherAt > reportedAt)
         found.append({ u"reachedOtherAt"_s, u"in_future"_s });

@@ -12,6 +12,7 @@ struct TicketDraft
     QString text; ///< first line → title, the rest → description
     Channel channel = Channel::Phone;
     Instant reportedAt = 0;
+    bool isArrivalKnown = true; ///< false: a mail that does not say when the mailbox received it; somebody has to
     bool isDateOnly = false; ///< post: only the day of the receipt stamp is known (SLA-2)
     std::optional<Instant> reachedOtherAt; ///< reached someone else first: both instants are kept (SLA-2)
     TicketKind kind = TicketKind::Incident;
@@ -20,7 +21,9 @@ struct TicketDraft
     QString callerPhone;
     QString callerMail;
     QString contactId; ///< when the caller is known
-    QString tenantId;
+    QString tenantId; ///< when the tenant is known
+    QString tenantName; ///< as typed
+    QList<Attachment> attachments;
     bool informedDuringCall = false; ///< the talk itself was the first notification (SLA-5), confirmed by the agent
 
     /// One thing that is wrong: field and code; views make the words.

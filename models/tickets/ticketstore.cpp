@@ -166,7 +166,12 @@ Result<void> addSurroundings(Connection &connection, TicketFile &file)
                                     ticketStateFromCode(row.text("state"_L1)).value_or(TicketState::New), row.text("kind"_L1) });
             });
         })
-        .and_then([&] { return each(connection, u"ticket_references"_s, id, [&](const Row &row) { file.references.append({ row.text("id"_L1), row.text("system"_L1), row.text("number"_L1) }); }); });
+        .and_then([&] { return each(connection, u"ticket_references"_s, id, [&](const Row &row) { file.references.append({ row.text("id"_L1), row.text("system"_L1), row.text("number"_L1) }); }); })
+        .and_then([&] {
+            return each(connection, u"ticket_attachments"_s, id, [&](const Row &row) {
+                file.attachments.append({ row.text("id"_L1), row.text("name"_L1), row.text("media_type"_L1), row.integer("size_bytes"_L1), row.text("sha256"_L1), !row.isNull("removed_at"_L1) });
+            });
+        });
 }
 
 } // namespace
@@ -211,7 +216,7 @@ Result<TicketFile> file(Connection &connection, const QString &id)
     if (!activities)
         return tl::unexpected(activities.error());
     for (const Row &row : *activities)
-        file.activities.append({ row.integer("seq"_L1), row.text("op_id"_L1), row.text("kind"_L1), row.text("entity"_L1), row.text("field"_L1), row.text("old_value"_L1),
+        file.activities.append({ row.integer("seq"_L1), row.text("op_id"_L1), row.text("kind"_L1), row.text("entity"_L1), row.text("entity_id"_L1), row.text("field"_L1), row.text("old_value"_L1),
                                  row.text("new_value"_L1), row.text("login"_L1), row.integer("occurred_at"_L1) });
     return file;
 }

@@ -1,5 +1,6 @@
 #include <QFile>
 #include <QProcess>
+#include <QTemporaryDir>
 #include <QTemporaryFile>
 #include <QTest>
 
@@ -91,6 +92,35 @@ private Q_SLOTS:
         QCOMPARE(a.exitCode, 2);
         QCOMPARE(a.out, QString());
         QVERIFY2(a.err.contains(u"line 2: 'to' lies before"_s) && a.err.contains(u"line 3: class is 'total'"_s) && !a.err.contains(u"line 4"_s), qPrintable(a.err));
+    }
+
+    void attachments() // INC-1: given with the report, listed with the ticket, damage is said
+    {
+        const QTemporaryDir folder;
+        const QString database = folder.filePath(u"desk.db"_s);
+        const QString file = folder.filePath(u"Prüfung.txt"_s);
+        {
+            QFile f(file);
+            QVERIFY(f.open(QIODevice::WriteOnly));
+            f.write("Hallo");
+        }
+        const QStringList place { u"--database"_s, database };
+        const Answer refused = run(QStringList { u"ticket"_s, u"new"_s, u"--title"_s, u"x"_s, u"--attach"_s, folder.filePath(u"fehlt"_s) } + place);
+        QCOMPARE(refused.exitCode, 2);
+        QVERIFY(refused.err.contains(u"fehlt"_s));
+        QCOMPARE(run(QStringList { u"ticket"_s, u"list"_s } + place).out.count(u'\n'), 1); // the header only: nothing was recorded
+        const Answer recorded = run(QStringList { u"ticket"_s, u"new"_s, u"--title"_s, u"Antrag bricht ab"_s, u"--attach"_s, file, u"--attach"_s, file } + place);
+        QCOMPARE(recorded.exitCode, 0);
+        const QString number = recorded.out.mid(6).trimmed();
+        const QString hash = u"753692ec36adb4c794c973945eb2a99c1649703ea6f76bf259abb4fb838e013e"_s; // sha256sum
+        const QString text = run(QStringList { u"ticket"_s, u"show"_s, number } + place).out;
+        QCOMPARE(text.count(QString(u"attachment  Prüfung.txt  5 bytes  "_s + hash + u'\n')), 2);
+        QFile content(folder.filePath(u"desk-attachments/75/"_s + hash));
+        QVERIFY(content.open(QIODevice::WriteOnly));
+        content.close();
+        QVERIFY(run(QStringList { u"ticket"_s, u"show"_s, number } + place).out.contains(u"(damaged)"_s));
+        QVERIFY(content.remove());
+        QVERIFY(run(QStringList { u"ticket"_s, u"show"_s, number, u"--json"_s } + place).out.contains(u"\"content\": \"missing\""_s));
     }
 
     void everySubcommandHelps()

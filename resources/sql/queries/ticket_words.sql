@@ -6,3 +6,5 @@ UNION ALL
 SELECT text FROM ticket_entries WHERE ticket_id = CAST(:id AS text) AND removed_at IS NULL AND voided_at IS NULL
 UNION ALL
 SELECT number FROM ticket_references WHERE ticket_id = CAST(:id AS text) AND removed_at IS NULL
+UNION ALL
+SELECT name FROM ticket_attachments WHERE ticket_id = CAST(:id AS text) AND removed_at IS NULL

@@ -1,0 +1,65 @@
+#pragma once
+
+#include "models/domain/clock.h"
+#include "models/storage/connection.h"
+
+#include <QSet>
+
+#include <functional>
+
+class QIODevice;
+
+namespace sc {
+
+/** Content that is in the store: what a row of ticket_attachments names. */
+struct StoredContent
+{
+    QString sha256; ///< 64 lower-case hexadecimal digits
+    qint64 size = 0; ///< bytes
+
+    friend bool operator==(const StoredContent &, const StoredContent &) = default;
+};
+
+/**
+ * Attachments: files in a folder beside the database, named by the SHA-256 of their content, so that the same content
+ * is there once and damage is noticed. File and folder are on the disk before add() returns, hence before the command
+ * that names them (sync-protocol.md, 'SQLite'). No state but the folder: may be used on any thread.
+ */
+class AttachmentStore
+{
+public:
+    /// Told after every block of at most 256 KiB; false gives up.
+    using Progress = std::function<bool(qint64 doneBytes, qint64 totalBytes)>;
+
+    static constexpr qint64 UnnamedSeconds = 86400; ///< how long content may wait for the command that names it
+
+    explicit AttachmentStore(QString folder);
+    /// The store that belongs to a database file.
+    [[nodiscard]] static AttachmentStore beside(const QString &databasePath);
+
+    /// Takes everything that \p source (open for reading) gives. Errors: Invalid, subject "too_big" or "cancelled";
+    /// NotFound, subject "unreadable"; NotAllowed (the folder); ConnectionLost, subject "disk" (full). Nothing is left behind then.
+    [[nodiscard]] Result<StoredContent> add(QIODevice &source, qint64 limitBytes, const Progress &progress = {}) const;
+
+    /// Writes the content to \p file, replacing it only once everything is there and the hash is right.
+    /// Errors: NotFound, subject "missing"; Internal, subject "damaged"; those of add() about \p file.
+    [[nodiscard]] Result<void> copyTo(const QString &sha256, const QString &file, const Progress &progress = {}) const;
+
+    /// Whether the content is there and has this hash. Errors as for copyTo().
+    [[nodiscard]] Result<void> verify(const QString &sha256) const;
+
+    /// Removes what no attachment of the database and nothing in \p keptHashes (drafts) names and what is older than
+    /// UnnamedSeconds at \p now: the program ended between file and command. Returns how many files went.
+    [[nodiscard]] Result<int> removeUnnamed(Connection &connection, const QSet<QString> &keptHashes, Instant now) const;
+
+    [[nodiscard]] QString pathOf(const QString &sha256) const;
+
+private:
+    QString m_folder;
+};
+
+/// \p name as a file name that Windows and Linux both take: no path, no forbidden character, no device name, at most 120
+/// characters, never empty. Umlauts stay.
+[[nodiscard]] QString safeFileName(const QString &name);
+
+} // namespace sc

@@ -1,0 +1,57 @@
+#pragma once
+
+#include "models/domain/result.h"
+#include "models/storage/attachmentstore.h"
+#include "models/tickets/attachment.h"
+
+#include <QFuture>
+#include <QThreadPool>
+
+#include <functional>
+#include <memory>
+
+class QTemporaryDir;
+
+namespace sc {
+
+/**
+ * Attachments for the GUI thread: files are read, written and hashed on a thread of its own, one after the other. Each
+ * future tells progress from 0 to 1000; cancelling it leaves nothing behind and gives no answer.
+ */
+class AttachmentDesk
+{
+public:
+    /// \p limitBytes the largest attachment (PROF-4).
+    AttachmentDesk(const QString &databasePath, qint64 limitBytes);
+    ~AttachmentDesk(); ///< waits for what is being written
+    AttachmentDesk(const AttachmentDesk &) = delete;
+    AttachmentDesk &operator=(const AttachmentDesk &) = delete;
+
+    [[nodiscard]] qint64 limitBytes() const { return m_limitBytes; }
+
+    /// Takes a copy of \p file. Errors: see AttachmentStore::add().
+    [[nodiscard]] QFuture<Result<Attachment>> addFile(const QString &file);
+    /// The same for content that \p make gives on the worker's thread, for example an encoded picture.
+    [[nodiscard]] QFuture<Result<Attachment>> addContent(const QString &name, const std::function<QByteArray()> &make);
+
+    /// A read-only copy under its own name for another program; gone when the desk ends. Errors: see
+    /// AttachmentStore::copyTo(); NotAllowed, subject "program": those are only saved.
+    [[nodiscard]] QFuture<Result<QString>> copyToOpen(const Attachment &attachment);
+    [[nodiscard]] QFuture<Result<void>> saveAs(const Attachment &attachment, const QString &file);
+
+private:
+    template <typename T> QFuture<Result<T>> start(const std::function<Result<T>(const AttachmentStore::Progress &)> &job);
+
+    AttachmentStore m_store;
+    qint64 m_limitBytes;
+    std::shared_ptr<QTemporaryDir> m_openedCopies;
+    QThreadPool m_worker;
+};
+
+/// Puts the content of an open device into \p store, named \p name; for any thread.
+[[nodiscard]] Result<Attachment> storeAttachment(const AttachmentStore &store, QIODevice &source, const QString &name, qint64 limitBytes,
+                                                 const AttachmentStore::Progress &progress = {});
+/// The same for a file on disk. Folders, sockets and the like are refused: NotFound, subject "unreadable".
+[[nodiscard]] Result<Attachment> storeAttachment(const AttachmentStore &store, const QString &file, qint64 limitBytes, const AttachmentStore::Progress &progress = {});
+
+} // namespace sc

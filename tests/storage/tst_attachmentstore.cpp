@@ -1,0 +1,224 @@
+#include "models/storage/attachmentstore.h"
+#include "tests/support/desk.h"
+
+#include <QBuffer>
+#include <QDateTime>
+#include <QDir>
+#include <QDirIterator>
+#include <QFileInfo>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace sc;
+using namespace sc::test;
+
+namespace {
+
+constexpr qint64 Limit = 1000;
+
+/// SHA-256 of "Hallo", by sha256sum
+const QString helloHash = u"753692ec36adb4c794c973945eb2a99c1649703ea6f76bf259abb4fb838e013e"_s;
+
+Result<StoredContent> put(const AttachmentStore &store, const QByteArray &bytes, const AttachmentStore::Progress &progress = {})
+{
+    QBuffer source;
+    source.setData(bytes);
+    source.open(QIODevice::ReadOnly);
+    return store.add(source, Limit, progress);
+}
+
+QStringList filesIn(const QString &folder)
+{
+    QStringList names;
+    QDirIterator files(folder, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    while (files.hasNext())
+        names.append(QFileInfo(files.next()).fileName());
+    return names;
+}
+
+void age(const QString &file, qint64 seconds)
+{
+    QFile f(file);
+    QVERIFY(f.open(QIODevice::ReadWrite));
+    QVERIFY(f.setFileTime(QDateTime::currentDateTimeUtc().addSecs(-seconds), QFileDevice::FileModificationTime));
+}
+
+QByteArray contentOf(const QString &file)
+{
+    QFile f(file);
+    return f.open(QIODevice::ReadOnly) ? f.readAll() : QByteArray();
+}
+
+} // namespace
+
+/** INC-1, PROF-4: files beside the database by SHA-256 (sync-protocol.md, 'SQLite'). */
+class TestAttachmentStore : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void sameContentOnce()
+    {
+        const QTemporaryDir folder;
+        const AttachmentStore store(folder.filePath(u"attachments"_s));
+        const auto first = must(put(store, "Hallo"));
+        QCOMPARE(first, (StoredContent { helloHash, 5 }));
+        QCOMPARE(must(put(store, "Hallo")), first);
+        QCOMPARE(filesIn(folder.path()), QStringList { helloHash });
+        must(put(store, "Halle"));
+        QCOMPARE(filesIn(folder.path()).size(), 2);
+        must(put(store, QByteArray())); // an empty file is a file
+        QCOMPARE(filesIn(folder.path()).size(), 3);
+    }
+
+    void besideTheDatabase()
+    {
+        QCOMPARE(AttachmentStore::beside(u"/data/desk.db"_s).pathOf(u"ab12"_s), u"/data/desk-attachments/ab/ab12"_s);
+    }
+
+    void limit() // PROF-4: exactly the limit is taken, one byte more is not, also when the size is not known beforehand
+    {
+        const QTemporaryDir folder;
+        const AttachmentStore store(folder.path());
+        QCOMPARE(must(put(store, QByteArray(Limit, 'x'))).size, Limit);
+        const auto tooBig = put(store, QByteArray(Limit + 1, 'x'));
+        QCOMPARE(tooBig.error().kind, Error::Kind::Invalid);
+        QCOMPARE(tooBig.error().subject, u"too_big"_s);
+        struct Stream : QBuffer
+        {
+            [[nodiscard]] bool isSequential() const override { return true; }
+        } stream;
+        stream.setData(QByteArray(Limit + 1, 'y'));
+        stream.open(QIODevice::ReadOnly);
+        QCOMPARE(store.add(stream, Limit).error().subject, u"too_big"_s);
+        QCOMPARE(filesIn(folder.path()).size(), 1); // nothing half-written stays
+    }
+
+    void cancel() // at the second of several blocks: nothing stays
+    {
+        const QTemporaryDir folder;
+        const AttachmentStore store(folder.path());
+        QBuffer source;
+        source.setData(QByteArray(3 * 256 * 1024, 'x'));
+        source.open(QIODevice::ReadOnly);
+        QList<qint64> told;
+        const auto given = store.add(source, 10'000'000, [&told](qint64 done, qint64 total) {
+            told.append(done);
+            return total == 3 * 256 * 1024 && told.size() < 2;
+        });
+        QCOMPARE(given.error().subject, u"cancelled"_s);
+        QCOMPARE(told, (QList<qint64> { 256 * 1024, 2 * 256 * 1024 }));
+        QVERIFY(filesIn(folder.path()).isEmpty());
+    }
+
+    void folderThatTakesNoFiles() // said with its name; nothing is stored
+    {
+        const QTemporaryDir folder;
+        QFile inTheWay(folder.filePath(u"attachments"_s)); // also holds when the tests run as root
+        QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+        const auto added = put(AttachmentStore(inTheWay.fileName()), "Hallo");
+        QCOMPARE(added.error().kind, Error::Kind::NotAllowed);
+        QCOMPARE(added.error().subject, inTheWay.fileName());
+        const QString locked = folder.filePath(u"locked"_s);
+        QVERIFY(QDir().mkdir(locked));
+        QVERIFY(QFile::setPermissions(locked, QFileDevice::ReadOwner | QFileDevice::ExeOwner));
+        if (QFileInfo(locked).isWritable())
+            return; // root: permissions do not hold
+        QCOMPARE(put(AttachmentStore(locked), "Hallo").error().kind, Error::Kind::NotAllowed);
+    }
+
+    void copiesAndNoticesDamage()
+    {
+        const QTemporaryDir folder;
+        const AttachmentStore store(folder.filePath(u"attachments"_s));
+        const auto stored = must(put(store, "Hallo"));
+        const QString target = folder.filePath(u"Prüfung – ä.txt"_s);
+        must(store.copyTo(stored.sha256, target));
+        QCOMPARE(contentOf(target), QByteArray("Hallo"));
+        must(store.verify(stored.sha256));
+        {
+            QFile file(store.pathOf(stored.sha256));
+            QVERIFY(file.open(QIODevice::ReadWrite));
+            file.write("h");
+        }
+        const auto damaged = store.copyTo(stored.sha256, target);
+        QCOMPARE(damaged.error().kind, Error::Kind::Internal);
+        QCOMPARE(damaged.error().subject, u"damaged"_s);
+        QCOMPARE(store.verify(stored.sha256).error().subject, u"damaged"_s);
+        QCOMPARE(contentOf(target), QByteArray("Hallo")); // what was there stays
+        must(put(store, "Hallo")); // given again: healed
+        must(store.verify(stored.sha256));
+        QVERIFY(QFile::remove(store.pathOf(stored.sha256)));
+        QCOMPARE(store.copyTo(stored.sha256, target).error().subject, u"missing"_s);
+        QCOMPARE(store.verify(stored.sha256).error().kind, Error::Kind::NotFound);
+    }
+
+    void unnamedFilesGoAfterADay()
+    {
+        Desk desk(QDateTime::currentSecsSinceEpoch());
+        const AttachmentStore store = AttachmentStore::beside(desk.path);
+        const auto named = must(put(store, "genannt"));
+        const auto draft = must(put(store, "im Entwurf"));
+        const auto fresh = must(put(store, "eben erst"));
+        const auto forgotten = must(put(store, "vergessen"));
+        Command command = Command::make(u"ticket.record"_s, u"kern"_s, 0);
+        command.put(u"tickets"_s, u"t"_s, { { u"title"_s, u"x"_s }, { u"channel"_s, u"phone"_s }, { u"state"_s, u"new"_s }, { u"reported_at"_s, 0 }, { u"clock_from"_s, 0 } })
+            .add(u"ticket_attachments"_s, u"a"_s, { { u"ticket_id"_s, u"t"_s }, { u"name"_s, u"x.txt"_s }, { u"size_bytes"_s, 7 }, { u"sha256"_s, named.sha256 } });
+        QCOMPARE(desk.submit(command).status, Outcome::Status::Applied);
+        Command removal = Command::make(u"ticket.detach"_s, u"kern"_s, 0);
+        QCOMPARE(desk.submit(removal.remove(u"ticket_attachments"_s, u"a"_s)).status, Outcome::Status::Applied); // can still be taken back
+        for (const auto &content : { named, draft, forgotten })
+            age(store.pathOf(content.sha256), AttachmentStore::UnnamedSeconds + 10);
+        age(store.pathOf(fresh.sha256), AttachmentStore::UnnamedSeconds - 60);
+        QFile part(QFileInfo(desk.path).path() + u"/desk-attachments/Ab3xYz.part"_s); // killed while writing
+        QVERIFY(part.open(QIODevice::WriteOnly));
+        part.close();
+        age(part.fileName(), AttachmentStore::UnnamedSeconds + 10);
+        QFile foreign(QFileInfo(desk.path).path() + u"/desk-attachments/Notiz.txt"_s); // not ours: left alone
+        QVERIFY(foreign.open(QIODevice::WriteOnly));
+        foreign.close();
+        age(foreign.fileName(), AttachmentStore::UnnamedSeconds + 10);
+        const int removed = must(desk.onConnection([&](Connection &c) { return store.removeUnnamed(c, { draft.sha256 }, QDateTime::currentSecsSinceEpoch()); }));
+        QCOMPARE(removed, 2);
+        QVERIFY(!QFile::exists(store.pathOf(forgotten.sha256)) && !part.exists());
+        QVERIFY(store.verify(named.sha256) && store.verify(draft.sha256) && store.verify(fresh.sha256) && foreign.exists());
+    }
+
+    void givenAgainIsYoungAgain() // else it could be removed between file and command
+    {
+        Desk desk(QDateTime::currentSecsSinceEpoch());
+        const AttachmentStore store = AttachmentStore::beside(desk.path);
+        const auto content = must(put(store, "Hallo"));
+        age(store.pathOf(content.sha256), AttachmentStore::UnnamedSeconds + 10);
+        must(put(store, "Hallo"));
+        QCOMPARE(must(desk.onConnection([&](Connection &c) { return store.removeUnnamed(c, {}, QDateTime::currentSecsSinceEpoch()); })), 0);
+        must(store.verify(content.sha256));
+    }
+
+    void names_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("safe");
+        QTest::newRow("umlauts stay") << u"Prüfbericht Gießen.pdf"_s << u"Prüfbericht Gießen.pdf"_s;
+        QTest::newRow("decomposed umlauts are composed") << u"Pru\u0308fung.pdf"_s << u"Prüfung.pdf"_s;
+        QTest::newRow("forbidden on Windows") << u"a<b>:\"c|d?e*.txt"_s << u"a_b___c_d_e_.txt"_s;
+        QTest::newRow("path") << u"C:\\Temp\\..\\x.txt"_s << u"x.txt"_s;
+        QTest::newRow("climbs out") << u"../../etc/passwd"_s << u"passwd"_s;
+        QTest::newRow("hidden") << u"..profile"_s << u"profile"_s;
+        QTest::newRow("device") << u"NUL"_s << u"_NUL"_s;
+        QTest::newRow("device with extension") << u"com1.txt"_s << u"_com1.txt"_s;
+        QTest::newRow("no device") << u"Console.txt"_s << u"Console.txt"_s;
+        QTest::newRow("dot and blank at the end") << u"Bericht. . "_s << u"Bericht"_s;
+        QTest::newRow("control characters") << u"a\nb\u0000c.txt"_s.replace(u'\0', u'\1') << u"a_b_c.txt"_s;
+        QTest::newRow("direction turned to hide an extension") << u"rechnung\u202efdp.exe"_s << u"rechnung_fdp.exe"_s;
+        QTest::newRow("empty") << u" .. "_s << u"unbenannt"_s;
+        QTest::newRow("long: the extension stays") << QString(u"x"_s.repeated(300) + u".pdf"_s) << QString(u"x"_s.repeated(116) + u".pdf"_s);
+    }
+    void names()
+    {
+        QFETCH(QString, name);
+        QTEST(safeFileName(name), "safe");
+    }
+};
+
+QTEST_GUILESS_MAIN(TestAttachmentStore)
+#include "tst_attachmentstore.moc"
