@@ -61,4 +61,22 @@ Command remove(const RecordKind &kind, const Record &seen, const QString &login,
     return Command::make(kind.entity + u".remove"_s, login, now).remove(kind.entity, seen.id);
 }
 
+Command saveUser(const Record *seen, const Values &values, const QList<Record> &held, const QSet<QString> &roles, const QString &login, Instant now)
+{
+    const RecordKind &users = *recordKind(u"users"_s);
+    const RecordKind &userRoles = *recordKind(u"user_roles"_s);
+    Command command = seen ? change(users, *seen, values, login, now) : create(users, values, login, now);
+    QSet<QString> missing = roles;
+    for (const Record &role : held)
+        if (!missing.remove(role.value(u"role"_s)))
+            command.remove(userRoles.entity, role.id);
+    QStringList added = missing.values();
+    added.sort();
+    for (const QString &role : std::as_const(added)) {
+        const Values one { { u"login"_s, values.value(u"login"_s) }, { u"role"_s, role } };
+        command.add(userRoles.entity, idOf(userRoles, one), { { u"login"_s, one.value(u"login"_s) }, { u"role"_s, role } });
+    }
+    return command;
+}
+
 } // namespace sc::DirectoryCommands

@@ -31,6 +31,11 @@ QFuture<Result<RecordTable>> DirectoryDesk::table(const RecordKind &kind) const
     return m_database.run([&kind](Connection &connection) { return DirectoryStore::table(connection, kind); });
 }
 
+QFuture<Result<QList<RecordChange>>> DirectoryDesk::history(const RecordKind &kind, const QString &id) const
+{
+    return m_database.run([&kind, id](Connection &connection) { return DirectoryStore::history(connection, kind, id); });
+}
+
 QFuture<Result<QList<Caller>>> DirectoryDesk::callers() const
 {
     return m_database.run([](Connection &connection) { return DirectoryStore::callers(connection); });
@@ -81,6 +86,11 @@ DirectoryDesk::Answer DirectoryDesk::remove(const RecordKind &kind, const QList<
     for (const Record &record : seen)
         commands.append(DirectoryCommands::remove(kind, record, m_session.login, m_clock.now()));
     return m_commands.submit(commands);
+}
+
+DirectoryDesk::Answer DirectoryDesk::saveUser(const Record *seen, const QHash<QString, QString> &values, const QList<Record> &held, const QSet<QString> &roles)
+{
+    return m_commands.submit({ DirectoryCommands::saveUser(seen, values, held, roles, m_session.login, m_clock.now()) });
 }
 
 bool DirectoryDesk::mayChange(const QString &entity) const

@@ -2,6 +2,7 @@
 
 #include "models/directory/directoryimport.h"
 #include "models/directory/directorystore.h"
+#include "models/directory/recordhistory.h"
 #include "models/ledger/commanddesk.h"
 
 namespace sc {
@@ -18,6 +19,8 @@ public:
     DirectoryDesk(Database &database, CommandDesk &commands, const Clock &clock, Session session, QObject *parent = nullptr);
 
     [[nodiscard]] QFuture<Result<RecordTable>> table(const RecordKind &kind) const;
+    /// The changes of one record, or of the whole kind when \p id is empty (ORG-5).
+    [[nodiscard]] QFuture<Result<QList<RecordChange>>> history(const RecordKind &kind, const QString &id) const;
     [[nodiscard]] QFuture<Result<QList<Caller>>> callers() const;
     [[nodiscard]] QFuture<Result<std::optional<OnCall>>> onCall(Instant at) const;
     [[nodiscard]] QFuture<Result<DirectoryImport>> planImport(const RecordKind &kind, const QString &file) const;
@@ -27,6 +30,8 @@ public:
     Answer create(const RecordKind &kind, const QHash<QString, QString> &values);
     Answer change(const RecordKind &kind, const Record &seen, const QHash<QString, QString> &values);
     Answer remove(const RecordKind &kind, const QList<Record> &seen);
+    /// One step: the user (\p seen null: a new one) and exactly these roles; \p held the records of user_roles that stand.
+    Answer saveUser(const Record *seen, const QHash<QString, QString> &values, const QList<Record> &held, const QSet<QString> &roles);
     Answer submit(const DirectoryImport &import) { return m_commands.submit(import.commands); }
 
     /// Whether the user may change records of \p entity; only decides what is offered, the database enforces it.

@@ -1,6 +1,7 @@
 #include "models/directory/directoryimport.h"
 
 #include "models/domain/csvreader.h"
+#include "models/domain/localtime.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -84,50 +85,123 @@ int DirectoryImport::count(Line::What what) const
     return static_cast<int>(std::count_if(lines.begin(), lines.end(), [what](const Line &line) { return line.what == what; }));
 }
 
-Result<DirectoryImport> planImport(const RecordTable &table, const QByteArray &bytes, const QString &login, Instant now)
+namespace {
+
+/** Goes through a file row by row and composes what it would change. */
+class Planner
 {
-    const RecordKind &kind = *table.kind;
-    const auto rows = readCsv(bytes, separatorOf(bytes));
-    if (!rows)
-        return tl::unexpected(rows.error());
-    DirectoryImport import;
-    const auto fields = fieldsOf(kind, rows->constFirst().fields, import.unknownColumns);
-    if (!fields)
-        return tl::unexpected(fields.error());
-    QHash<QString, const Record *> known;
-    for (const Record &record : table.records)
-        known.insert(keyOf(kind, record.values), &record);
-    QHash<QString, int> lineOfKey;
-    for (const CsvRow &row : rows->mid(1)) {
-        auto values = valuesOf(table, *fields, row);
+public:
+    Planner(const RecordTable &table, const QString &login, Instant now)
+        : m_table(table)
+        , m_kind(*table.kind)
+        , m_login(login)
+        , m_now(now)
+    {
+        for (const Record &record : table.records)
+            m_known.insert(keyOf(m_kind, record.values), &record);
+    }
+
+    Result<DirectoryImport> plan(const QList<CsvRow> &rows)
+    {
+        const auto fields = fieldsOf(m_kind, rows.constFirst().fields, m_import.unknownColumns);
+        if (!fields)
+            return tl::unexpected(fields.error());
+        m_isMissingInFile = fields->contains(m_kind.field(u"missing_since"_s));
+        for (const CsvRow &row : rows.mid(1))
+            take(row, *fields);
+        if (m_kind.isRefreshed)
+            markMissing();
+        return m_import;
+    }
+
+private:
+    void refuse(int line, const QString &title, const QString &why) { m_import.lines.append({ line, Line::What::Refused, title, why }); }
+    [[nodiscard]] QString titleOf(const Values &values) const
+    {
+        const RecordField &first = m_kind.fields.constFirst();
+        return m_table.display(first, values.value(first.name));
+    }
+
+    void take(const CsvRow &row, const QList<const RecordField *> &fields)
+    {
+        auto values = valuesOf(m_table, fields, row);
         if (!values) {
-            import.lines.append({ row.line, Line::What::Refused, {}, values.error().detail });
-            continue;
+            refuse(row.line, {}, values.error().detail);
+            return;
         }
-        const QString key = keyOf(kind, *values);
-        const Record *seen = known.value(key);
+        if (m_kind.isRefreshed && values->value(u"as_of"_s).isEmpty())
+            values->insert(u"as_of"_s, toIso(m_now).left(10));
+        const QString key = keyOf(m_kind, *values);
+        const Record *seen = m_known.value(key);
+        const QString older = seen ? olderThan(*seen, *values) : QString();
         if (seen) { // a column that the file does not have stays as it is
             Values merged = seen->values;
             merged.insert(*values);
+            if (m_kind.isRefreshed && !m_isMissingInFile)
+                merged.insert(u"missing_since"_s, {}); // there again
             values = merged;
         } else {
-            addDefaults(kind, *values);
+            addDefaults(m_kind, *values);
         }
-        const QString title = table.display(kind.fields.constFirst(), values->value(kind.fields.constFirst().name));
-        const int earlier = lineOfKey.value(key);
-        const QString problem = earlier > 0 ? directoryWords(QT_TRANSLATE_NOOP("Directory", "steht schon in Zeile %1")).arg(earlier) : problemOf(kind, *values);
-        lineOfKey.insert(key, row.line);
+        const int earlier = m_lineOfKey.value(key);
+        const QString problem = earlier > 0 ? directoryWords(QT_TRANSLATE_NOOP("Directory", "steht schon in Zeile %1")).arg(earlier) : !older.isEmpty() ? older : problemOf(m_table, *values);
+        m_lineOfKey.insert(key, row.line);
         if (!problem.isEmpty()) {
-            import.lines.append({ row.line, Line::What::Refused, title, problem });
-            continue;
+            refuse(row.line, titleOf(*values), problem);
+            return;
         }
-        const Command command = seen ? DirectoryCommands::change(kind, *seen, *values, login, now) : DirectoryCommands::create(kind, *values, login, now);
-        const bool isSame = command.verbs.isEmpty() || (seen && kind.isSet);
-        import.lines.append({ row.line, isSame ? Line::What::Same : seen ? Line::What::Changed : Line::What::New, title, seen ? changesOf(table, *seen, *values) : QString() });
+        if (m_kind.isRefreshed) {
+            QString &day = m_dayOfList[values->value(u"platform_id"_s)];
+            day = std::max(day, values->value(u"as_of"_s));
+        }
+        const Command command = seen ? DirectoryCommands::change(m_kind, *seen, *values, m_login, m_now) : DirectoryCommands::create(m_kind, *values, m_login, m_now);
+        const bool isSame = command.verbs.isEmpty() || (seen && m_kind.isSet);
+        m_import.lines.append({ row.line, isSame ? Line::What::Same : seen ? Line::What::Changed : Line::What::New, titleOf(*values), seen ? changesOf(m_table, *seen, *values) : QString() });
         if (!isSame)
-            import.commands.append(command);
+            m_import.commands.append(command);
     }
-    return import;
+
+    /// A list of an earlier day never overwrites a later state (ORG-8).
+    [[nodiscard]] QString olderThan(const Record &seen, const Values &values) const
+    {
+        if (!m_kind.isRefreshed || values.value(u"as_of"_s) >= seen.value(u"as_of"_s))
+            return {};
+        return directoryWords(QT_TRANSLATE_NOOP("Directory", "ist älter als der vorhandene Stand vom %1")).arg(m_table.display(*m_kind.field(u"as_of"_s), seen.value(u"as_of"_s)));
+    }
+
+    void markMissing()
+    {
+        m_import.isMissingUnknown = m_import.count(Line::What::Refused) > 0;
+        if (m_import.isMissingUnknown)
+            return;
+        for (const Record &record : m_table.records) {
+            const QString day = m_dayOfList.value(record.value(u"platform_id"_s));
+            if (day.isEmpty() || !record.value(u"missing_since"_s).isEmpty() || m_lineOfKey.contains(keyOf(m_kind, record.values)))
+                continue;
+            Values values = record.values;
+            values.insert(u"missing_since"_s, day);
+            m_import.lines.append({ 0, Line::What::Missing, titleOf(values), changesOf(m_table, record, values) });
+            m_import.commands.append(DirectoryCommands::change(m_kind, record, values, m_login, m_now));
+        }
+    }
+
+    const RecordTable &m_table;
+    const RecordKind &m_kind;
+    QString m_login;
+    Instant m_now;
+    QHash<QString, const Record *> m_known;
+    QHash<QString, int> m_lineOfKey;
+    QHash<QString, QString> m_dayOfList; ///< per platform: the day of its list
+    bool m_isMissingInFile = false;
+    DirectoryImport m_import;
+};
+
+} // namespace
+
+Result<DirectoryImport> planImport(const RecordTable &table, const QByteArray &bytes, const QString &login, Instant now)
+{
+    const auto rows = readCsv(bytes, separatorOf(bytes));
+    return rows ? Planner(table, login, now).plan(*rows) : tl::unexpected(rows.error());
 }
 
 QByteArray exportCsv(const RecordTable &table)

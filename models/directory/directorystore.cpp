@@ -66,15 +66,15 @@ Result<QList<Caller>> callers(Connection &connection)
 
 Result<std::optional<OnCall>> onCall(Connection &connection, Instant at)
 {
-    const auto rows = connection.select(u"SELECT person, phone, to_at FROM duty_times WHERE kind = 'on_call' AND removed_at IS NULL "
-                                        "AND from_at <= :at AND to_at > :at ORDER BY from_at DESC, id LIMIT 1"_s,
-                                        { { u"at"_s, at } });
+    const auto rows = connection.selectNamed(u"on_call"_s, { { u"at"_s, at } });
     if (!rows)
         return tl::unexpected(rows.error());
     if (rows->isEmpty())
         return std::nullopt;
     const Row &row = rows->constFirst();
-    return OnCall { row.text("person"_L1), row.text("phone"_L1), row.integer("to_at"_L1) };
+    if (row.isNull("absence_id"_L1))
+        return OnCall { row.text("person"_L1), row.text("phone"_L1), row.integer("to_at"_L1), {} };
+    return OnCall { row.text("substitute"_L1), row.text("substitute_phone"_L1), std::min(row.integer("to_at"_L1), row.integer("back_at"_L1)), row.text("person"_L1) };
 }
 
 Result<Session> session(Connection &connection, const QString &login)

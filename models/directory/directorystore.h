@@ -23,9 +23,10 @@ struct Caller
 /** Who has on-call duty (ORG-6). */
 struct OnCall
 {
-    QString person;
+    QString person; ///< the substitute, when the one entered is absent
     QString phone;
     Instant until = 0;
+    QString standsInFor; ///< who is absent, or empty
 };
 
 /** Reads of base data; on the database thread. */

@@ -1,5 +1,6 @@
 #include "models/directory/record.h"
 
+#include "models/directory/dependencies.h"
 #include "models/domain/localtime.h"
 
 #include <QDateTime>
@@ -119,6 +120,14 @@ QString problemOf(const RecordKind &kind, const QHash<QString, QString> &values)
     if (kind.entity == u"item_dependencies" && values.value(u"item_id"_s) == values.value(u"needs_id"_s))
         return directoryWords(QT_TRANSLATE_NOOP("Directory", "Ein Element kann sich nicht selbst brauchen."));
     return {};
+}
+
+QString problemOf(const RecordTable &table, const QHash<QString, QString> &values)
+{
+    if (const QString problem = problemOf(*table.kind, values); !problem.isEmpty() || table.kind->entity != u"item_dependencies")
+        return problem;
+    const QStringList ring = Dependencies(table).ringThrough(values.value(u"item_id"_s), values.value(u"needs_id"_s));
+    return ring.isEmpty() ? QString() : directoryWords(QT_TRANSLATE_NOOP("Directory", "Das ergäbe einen Kreis: %1.")).arg(ring.join(directoryWords(QT_TRANSLATE_NOOP("Directory", " braucht "))));
 }
 
 } // namespace sc

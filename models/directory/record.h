@@ -32,5 +32,7 @@ struct RecordTable
 
 /// What keeps a record from being saved, in words; empty when nothing does (required fields, order of dates).
 [[nodiscard]] QString problemOf(const RecordKind &kind, const QHash<QString, QString> &values);
+/// The same, seen together with the other records of \p table: a ring of dependencies is named (CI-3).
+[[nodiscard]] QString problemOf(const RecordTable &table, const QHash<QString, QString> &values);
 
 } // namespace sc

@@ -30,6 +30,15 @@ struct ProfileVersion
     servicetime::CalendarPtr staffed;
 };
 
+/** Where the desk and those it works with can be reached (ORG-7). */
+struct ContactPoint
+{
+    QString name;
+    QString address; ///< each of these may be empty
+    QString phone;
+    QString mail;
+};
+
 /**
  * The service profile: contract terms in versions, calendar facts shared by all of them (PROF-2). Immutable, cheap to
  * copy, safe to share between threads.
@@ -46,6 +55,7 @@ public:
     [[nodiscard]] const ProfileVersion &versionFor(Instant reportedAt) const;
     [[nodiscard]] const std::vector<ProfileVersion> &versions() const { return d->versions; }
     [[nodiscard]] QString land() const { return d->land; }
+    [[nodiscard]] const QList<ContactPoint> &contactPoints() const { return d->contactPoints; } ///< ORG-7; the desk comes first
 
     /// The deadline of a report by the terms in force when it arrived (SLA-1..4).
     [[nodiscard]] std::optional<Instant> dueAt(servicetime::DisruptionClass disruptionClass, Instant reportedAt) const;
@@ -58,6 +68,7 @@ private:
     struct Data
     {
         QString land;
+        QList<ContactPoint> contactPoints;
         std::vector<ProfileVersion> versions; ///< by validFrom
     };
     std::shared_ptr<const Data> d;

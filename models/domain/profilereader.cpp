@@ -110,6 +110,24 @@ WeeklyHours ProfileReader::hours(const QJsonObject &object, const QString &path,
     return week;
 }
 
+QList<ContactPoint> ProfileReader::contactPoints(const QJsonObject &root)
+{
+    QList<ContactPoint> points;
+    if (!root.value(u"contact_points"_s).isArray())
+        complain(u"contact_points"_s, u"must be a list"_s);
+    const QJsonArray given = root.value(u"contact_points"_s).toArray();
+    for (int i = 0; i < given.size(); ++i) {
+        const QString path = u"contact_points[%1]."_s.arg(i);
+        const QJsonObject point = given.at(i).toObject();
+        expectKeys(point, path.chopped(1), { u"name"_s, u"?address"_s, u"?phone"_s, u"?mail"_s });
+        const auto optional = [&](const QString &key) { return point.contains(key) ? text(point, path, key) : QString(); };
+        points.append({ text(point, path, u"name"_s), optional(u"address"_s), optional(u"phone"_s), optional(u"mail"_s) });
+        if (!points.constLast().mail.isEmpty() && !points.constLast().mail.contains(u'@'))
+            complain(path + u"mail"_s, u"must be a mail address"_s);
+    }
+    return points;
+}
+
 ProfileReader::Closed ProfileReader::closedDates(const QJsonObject &root, const QString &land)
 {
     Closed closed;
@@ -215,6 +233,7 @@ Result<ServiceProfile> ProfileReader::read(const QByteArray &document)
     if (root.value(u"time_zone"_s).toString() != u"Europe/Berlin")
         complain(u"time_zone"_s, u"must be Europe/Berlin"_s);
     const Closed closed = closedDates(root, data->land);
+    data->contactPoints = contactPoints(root);
 
     const QJsonArray versions = root.value(u"versions"_s).toArray();
     if (versions.isEmpty())

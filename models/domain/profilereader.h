@@ -24,6 +24,7 @@ private:
     servicetime::WeeklyHours hours(const QJsonObject &object, const QString &path, const QString &key);
     servicetime::DayInterval interval(const QJsonValue &value, const QString &path);
     Closed closedDates(const QJsonObject &root, const QString &land);
+    QList<ContactPoint> contactPoints(const QJsonObject &root);
     ProfileVersion version(const QJsonObject &object, const QString &path);
     servicetime::ResponseTerms response(const QJsonObject &object, const QString &path);
     std::array<qint64, 4> statusMail(const QJsonObject &object, const QString &path);

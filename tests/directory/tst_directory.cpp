@@ -259,6 +259,87 @@ private Q_SLOTS:
         QVERIFY(!onCall(now + 7200));
     }
 
+    void registeredUsersAreRefreshed() // ORG-8: a list is the state of its day; who is missing is marked, never removed
+    {
+        Office office;
+        for (const QString &platform : { u"Produktion"_s, u"Test"_s })
+            office.create(u"items"_s, { { u"name"_s, platform }, { u"kind"_s, u"platform"_s }, { u"environment"_s, u"production"_s }, { u"owner"_s, u"ours"_s } });
+        const QByteArray header = "Name;E-Mail;Plattform;Stand vom\n";
+        const auto import = [&](const QByteArray &rows) {
+            const DirectoryImport plan = office.plan(u"registered_users"_s, header + rows);
+            if (!plan.commands.isEmpty())
+                must(office.directory.submit(plan).result());
+            return plan;
+        };
+        const auto field = [&](const QString &mail, const QString &name) {
+            for (const Record &user : office.table(u"registered_users"_s).records)
+                if (user.value(u"mail"_s) == mail)
+                    return user.value(name);
+            return u"no such user"_s;
+        };
+        import("Anna;a@example.org;Produktion;01.10.2026\nBert;b@example.org;Produktion;01.10.2026\nCarl;c@example.org;Test;01.10.2026\n");
+        const DirectoryImport november = import("Anna;a@example.org;Produktion;01.11.2026\nDora;d@example.org;Produktion;01.11.2026\n");
+        QCOMPARE(november.count(What::Missing), 1);
+        QCOMPARE(november.lines.constLast().title, u"Bert"_s);
+        QCOMPARE(field(u"b@example.org"_s, u"missing_since"_s), u"2026-11-01"_s);
+        QCOMPARE(field(u"b@example.org"_s, u"as_of"_s), u"2026-10-01"_s); // when he was last seen
+        QCOMPARE(field(u"a@example.org"_s, u"as_of"_s), u"2026-11-01"_s);
+        QCOMPARE(field(u"c@example.org"_s, u"missing_since"_s), QString()); // another platform's list
+        // The same again changes nothing; an older list is refused and marks nobody.
+        QVERIFY(import("Anna;a@example.org;Produktion;01.11.2026\nDora;d@example.org;Produktion;01.11.2026\n").commands.isEmpty());
+        const DirectoryImport older = import("Anna;a@example.org;Produktion;01.10.2026\n");
+        QVERIFY(older.commands.isEmpty());
+        QVERIFY(older.isMissingUnknown);
+        QCOMPARE(older.lines.constFirst().what, What::Refused);
+        // Back on the list: the mark goes. Without a column for it the state is of today, 17.11.
+        const DirectoryImport back = office.plan(u"registered_users"_s, "Name;E-Mail;Plattform\nBert;b@example.org;Produktion\n");
+        must(office.directory.submit(back).result());
+        QCOMPARE(field(u"b@example.org"_s, u"missing_since"_s), QString());
+        QCOMPARE(field(u"b@example.org"_s, u"as_of"_s), u"2026-11-17"_s);
+        QCOMPARE(field(u"a@example.org"_s, u"missing_since"_s), u"2026-11-17"_s);
+    }
+
+    void historyOfARecord() // ORG-5
+    {
+        Office office;
+        const RecordKind &kind = *recordKind(u"services"_s);
+        office.create(u"services"_s, { { u"name"_s, u"Wohngeld"_s }, { u"state"_s, u"pilot"_s } });
+        const Record seen = office.table(u"services"_s).records.constFirst();
+        Values values = seen.values;
+        values.insert(u"state"_s, u"regular"_s);
+        office.desk.clock.set(now + 60);
+        must(office.directory.change(kind, seen, values).result());
+        must(office.directory.remove(kind, { seen }).result());
+        const auto changes = must(office.directory.history(kind, seen.id).result());
+        QCOMPARE(changes, (QList<RecordChange> { { now + 60, u"admin"_s, u"Wohngeld"_s, {}, {}, u"entfernt"_s },
+                                                 { now + 60, u"admin"_s, u"Wohngeld"_s, u"Zustand"_s, u"Pilot"_s, u"Regelbetrieb"_s },
+                                                 { now, u"admin"_s, u"Wohngeld"_s, {}, {}, u"angelegt"_s } }));
+        QCOMPARE(must(office.directory.history(kind, {}).result()).size(), 3);
+        QCOMPARE(must(office.directory.history(*recordKind(u"teams"_s), {}).result()).size(), 0);
+    }
+
+    void substituteOnCall() // ORG-6: who is absent is replaced, with the substitute's number, until one of both times ends
+    {
+        Office office;
+        office.create(u"users"_s, { { u"login"_s, u"linde"_s }, { u"name"_s, u"Ayla Linde"_s }, { u"phone"_s, u"0170 3"_s }, { u"active"_s, u"1"_s } });
+        const auto duty = [&](const QString &person, const QString &kind, Instant from, Instant to, const QString &substitute = {}) {
+            office.create(u"duty_times"_s, { { u"person"_s, person }, { u"kind"_s, kind }, { u"from_at"_s, QString::number(from) }, { u"to_at"_s, QString::number(to) },
+                                             { u"phone"_s, kind == u"on_call" ? u"0170 1"_s : QString() }, { u"substitute"_s, substitute } });
+        };
+        duty(u"Wolf"_s, u"on_call"_s, now, now + 7200);
+        duty(u"Wolf"_s, u"absence"_s, now + 600, now + 1200, u"Ayla Linde"_s);
+        duty(u"Wolf"_s, u"absence"_s, now + 1800, now + 2400); // nobody named
+        const auto onCall = [&](Instant at) { return must(office.directory.onCall(at).result()); };
+        QCOMPARE(onCall(now)->person, u"Wolf"_s);
+        QCOMPARE(onCall(now + 600)->person, u"Ayla Linde"_s);
+        QCOMPARE(onCall(now + 600)->phone, u"0170 3"_s);
+        QCOMPARE(onCall(now + 600)->standsInFor, u"Wolf"_s);
+        QCOMPARE(onCall(now + 600)->until, now + 1200);
+        QCOMPARE(onCall(now + 1200)->person, u"Wolf"_s);
+        QVERIFY(!onCall(now + 1800));
+        QCOMPARE(absencesWithoutSubstitute(office.table(u"duty_times"_s).records, now).size(), 1);
+    }
+
     void gapsOfTheRoster() // ORG-6, TIME-3: staffed Mon-Thu 05-19, Fri 05-18
     {
         const auto &staffed = *ServiceProfile::shipped().versionFor(now).staffed;
@@ -274,6 +355,17 @@ private Q_SLOTS:
         QCOMPARE(rosterGaps({ duty(night.from, night.to, u"on_call"_s) }, staffed, tuesday, wednesday), QList<RosterGap> {});
         const Instant midnight = at(u"2026-11-18T00:00:00+01:00"_s);
         QCOMPARE(rosterGaps({ duty(night.from, midnight, u"on_call"_s) }, staffed, tuesday, wednesday), (QList<RosterGap> { { midnight, night.to } }));
+        // Away in the middle of the duty: a gap, unless somebody stands in.
+        const auto of = [&](const QString &person, Record record, const QString &substitute = {}) {
+            record.values.insert(u"person"_s, person);
+            record.values.insert(u"substitute"_s, substitute);
+            return record;
+        };
+        const Record night1 = of(u"Wolf"_s, duty(night.from, night.to, u"on_call"_s));
+        const Record away = duty(midnight, midnight + 3600, u"absence"_s);
+        QCOMPARE(rosterGaps({ night1, of(u"Wolf"_s, away) }, staffed, tuesday, wednesday), (QList<RosterGap> { { midnight, midnight + 3600 } }));
+        QCOMPARE(rosterGaps({ night1, of(u"Wolf"_s, away, u"Linde"_s) }, staffed, tuesday, wednesday), QList<RosterGap> {});
+        QCOMPARE(rosterGaps({ night1, of(u"Berger"_s, away) }, staffed, tuesday, wednesday), QList<RosterGap> {});
         // Friday 18:00 to Monday 05:00 is one gap.
         QCOMPARE(rosterGaps({}, staffed, at(u"2026-11-20T12:00:00+01:00"_s), at(u"2026-11-23T12:00:00+01:00"_s)),
                  (QList<RosterGap> { { at(u"2026-11-20T18:00:00+01:00"_s), at(u"2026-11-23T05:00:00+01:00"_s) } }));

@@ -1,6 +1,8 @@
 #include "tests/support/shop.h"
 #include "views/directory/directorywindow.h"
-#include "views/directory/recorddialog.h"
+#include "views/directory/historydialog.h"
+#include "views/directory/itemdialog.h"
+#include "views/directory/userdialog.h"
 #include "views/tickets/recordwindow.h"
 
 #include <QAbstractItemView>
@@ -11,6 +13,7 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QTableView>
+#include <QTableWidget>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace sc;
@@ -62,9 +65,131 @@ private Q_SLOTS:
         shop.window->openDirectory(u"services"_s);
         auto *window = waitFor<DirectoryWindow>(shop.window.get());
         const auto buttons = window->findChildren<QPushButton *>();
-        QTRY_VERIFY(std::none_of(buttons.begin(), buttons.end(), [](const QPushButton *button) { return button->isEnabled(); }));
+        const auto isChanging = [](const QPushButton *button) { return button->isEnabled() && button->text() != u"&Verlauf …"; };
+        QTRY_VERIFY(std::none_of(buttons.begin(), buttons.end(), isChanging));
         window->showKind(u"contacts"_s); // these an agent keeps
-        QTRY_VERIFY(std::any_of(buttons.begin(), buttons.end(), [](const QPushButton *button) { return button->isEnabled(); }));
+        QTRY_VERIFY(std::any_of(buttons.begin(), buttons.end(), isChanging));
+    }
+
+    void historyByKeyboard() // ORG-5: who changed what, from what to what
+    {
+        Shop shop({ u"agent"_s, u"administrator"_s });
+        const RecordKind &kind = *recordKind(u"register_entries"_s);
+        must(answerOf(shop.directory.create(kind, { { u"name"_s, u"Frau Sommer"_s }, { u"kind"_s, u"product_owner"_s }, { u"subject"_s, u"Wohngeld"_s } })));
+        const Record seen = must(answerOf(shop.directory.table(kind))).records.constFirst();
+        QHash<QString, QString> values = seen.values;
+        values.insert(u"phone"_s, u"06400 1"_s);
+        must(answerOf(shop.directory.change(kind, seen, values)));
+        shop.window->openDirectory(kind.entity);
+        auto *window = waitFor<DirectoryWindow>(shop.window.get());
+        auto *view = window->findChild<QTableView *>();
+        QTRY_COMPARE(view->model()->rowCount(), 1);
+        toFront(window);
+        view->setFocus();
+        view->selectRow(0);
+        press(Qt::Key_H, Qt::ControlModifier);
+        auto *dialog = waitFor<HistoryDialog>(window);
+        auto *table = dialog->findChild<QTableWidget *>();
+        QCOMPARE(table->rowCount(), 2);
+        QStringList newest;
+        for (int column = 1; column < 6; ++column)
+            newest.append(table->item(0, column)->text());
+        QCOMPARE(newest, (QStringList { u"kern"_s, u"Frau Sommer"_s, u"Telefon"_s, QString(), u"06400 1"_s }));
+        QCOMPARE(table->item(1, 5)->text(), u"angelegt"_s);
+        press(Qt::Key_Escape);
+        QTRY_VERIFY(!window->findChild<HistoryDialog *>());
+    }
+
+    void rolesOfAUser() // ORG-1: ticked by keyboard, saved in one step; the last administrator stays
+    {
+        Shop shop({ u"agent"_s, u"administrator"_s });
+        shop.window->openDirectory(u"users"_s);
+        auto *window = waitFor<DirectoryWindow>(shop.window.get());
+        auto *view = window->findChild<QTableView *>();
+        QTRY_COMPARE(view->model()->rowCount(), 2);
+        const auto edit = [&](const QString &login, const QString &role) {
+            toFront(window);
+            view->setFocus();
+            for (int row = 0; row < view->model()->rowCount(); ++row)
+                if (view->model()->index(row, 0).data().toString() == login)
+                    view->selectRow(row);
+            press(Qt::Key_Return);
+            auto *dialog = waitFor<UserDialog>(window);
+            QVERIFY(dialog->findChild<QLineEdit *>(u"login"_s)->isReadOnly());
+            dialog->findChild<QWidget *>(u"role-"_s + role)->setFocus();
+            press(Qt::Key_Space);
+            press(Qt::Key_Return);
+            QTRY_VERIFY(!window->findChild<UserDialog *>());
+        };
+        const auto roles = [&](const QString &login) {
+            return shop.value(u"SELECT group_concat(role, ' ') AS v FROM (SELECT role FROM user_roles WHERE login = '%1' AND removed_at IS NULL ORDER BY role)"_s.arg(login)).toString();
+        };
+        edit(u"wolf"_s, u"lead"_s);
+        QTRY_COMPARE(roles(u"wolf"_s), u"agent lead"_s);
+        edit(u"wolf"_s, u"agent"_s);
+        QTRY_COMPARE(roles(u"wolf"_s), u"lead"_s);
+        edit(u"kern"_s, u"administrator"_s);
+        const auto message = [&] {
+            for (const QLabel *label : window->findChildren<QLabel *>())
+                if (label->accessibleName() == u"Meldung"_s)
+                    return label->text();
+            return QString();
+        };
+        QTRY_VERIFY2(message().startsWith(u"Dann hätte niemand mehr die Rolle Administration"_s), qPrintable(message()));
+        QCOMPARE(roles(u"kern"_s), u"administrator agent"_s);
+    }
+
+    void dependenciesBothWays() // CI-3: seen in the item's dialog; a ring is named before it is saved
+    {
+        Shop shop({ u"agent"_s, u"administrator"_s });
+        const auto create = [&](const QString &entity, const QHash<QString, QString> &values) { must(answerOf(shop.directory.create(*recordKind(entity), values))); };
+        QHash<QString, QString> ids;
+        for (const QString &name : { u"Client"_s, u"Server"_s, u"Datenbank"_s }) {
+            create(u"items"_s, { { u"name"_s, name }, { u"kind"_s, u"component"_s }, { u"environment"_s, u"production"_s }, { u"owner"_s, u"ours"_s } });
+            ids.insert(name, shop.value(u"SELECT id AS v FROM items WHERE name = '%1'"_s.arg(name)).toString());
+        }
+        create(u"item_dependencies"_s, { { u"item_id"_s, ids.value(u"Client"_s) }, { u"needs_id"_s, ids.value(u"Server"_s) } });
+        create(u"item_dependencies"_s, { { u"item_id"_s, ids.value(u"Server"_s) }, { u"needs_id"_s, ids.value(u"Datenbank"_s) } });
+        shop.window->openDirectory(u"items"_s);
+        auto *window = waitFor<DirectoryWindow>(shop.window.get());
+        auto *view = window->findChild<QTableView *>();
+        QTRY_COMPARE(view->model()->rowCount(), 3);
+        toFront(window);
+        view->setFocus();
+        view->selectRow(1); // Client, Datenbank, Server
+        press(Qt::Key_Return);
+        auto *dialog = waitFor<ItemDialog>(window);
+        const auto text = [&](const QString &name) { return dialog->findChild<QLabel *>(name)->text(); };
+        QCOMPARE(text(u"needs"_s), u"nichts eingetragen"_s);
+        QCOMPARE(text(u"needed-by"_s), u"Server"_s);
+        QCOMPARE(text(u"affected"_s), u"Client, Server"_s);
+        press(Qt::Key_Escape);
+        window->showKind(u"item_dependencies"_s);
+        QTRY_COMPARE(view->model()->rowCount(), 2);
+        toFront(window);
+        press(Qt::Key_N, Qt::ControlModifier);
+        auto *ring = waitFor<RecordDialog>(window);
+        ring->findChild<QComboBox *>(u"item_id"_s)->setCurrentText(u"Datenbank"_s);
+        ring->findChild<QComboBox *>(u"needs_id"_s)->setCurrentText(u"Client"_s);
+        press(Qt::Key_Return);
+        const auto isTold = [&](const QString &words) {
+            const auto labels = ring->findChildren<QLabel *>();
+            return std::any_of(labels.begin(), labels.end(), [&](const QLabel *label) { return label->isVisible() && label->text() == words; });
+        };
+        QTRY_VERIFY(isTold(u"Das ergäbe einen Kreis: Datenbank braucht Client braucht Server braucht Datenbank."_s));
+        QVERIFY(ring->isVisible());
+    }
+
+    void contactPointsOfTheProfile() // ORG-7
+    {
+        Shop shop;
+        toFront(shop.window.get());
+        press(Qt::Key_F1, Qt::ShiftModifier);
+        QTableWidget *table = nullptr;
+        QTRY_VERIFY((table = shop.window->findChild<QTableWidget *>()));
+        QCOMPARE(table->rowCount(), 5);
+        QCOMPARE(table->item(0, 1)->text(), u"0641 9830 3744"_s);
+        QCOMPARE(table->item(2, 2)->text(), u"onlineredaktion@hzd.hessen.de"_s);
     }
 
     void callerByTypeAhead() // INC-1: three characters and two keys fill name, phone, mail and tenant

@@ -1,9 +1,11 @@
 #include "views/directory/directorywindow.h"
 
-#include "models/directory/roster.h"
 #include "models/session/deliver.h"
+#include "views/directory/directoryhints.h"
+#include "views/directory/historydialog.h"
 #include "views/directory/importdialog.h"
-#include "views/directory/recorddialog.h"
+#include "views/directory/itemdialog.h"
+#include "views/directory/userdialog.h"
 #include "views/widgets/theme.h"
 #include "views/widgets/words.h"
 
@@ -22,12 +24,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace sc {
 
-namespace {
-
-constexpr Instant RosterDays = 14; ///< how far ahead gaps of the roster are told
-
-} // namespace
-
 DirectoryWindow::DirectoryWindow(DirectoryDesk &desk, const ServiceProfile &profile, QWidget *parent)
     : QWidget(parent, Qt::Window)
     , m_desk(desk)
@@ -41,6 +37,7 @@ DirectoryWindow::DirectoryWindow(DirectoryDesk &desk, const ServiceProfile &prof
     , m_new(new QPushButton(tr("&Neuer Eintrag …")))
     , m_change(new QPushButton(tr("Ä&ndern …")))
     , m_remove(new QPushButton(tr("&Entfernen")))
+    , m_history(new QPushButton(tr("&Verlauf …")))
     , m_import(new QPushButton(tr("Aus CSV ü&bernehmen …")))
     , m_export(new QPushButton(tr("Als CSV &speichern …")))
 {
@@ -81,7 +78,8 @@ void DirectoryWindow::build()
     m_message->setAccessibleName(tr("Meldung"));
 
     auto *acts = new QHBoxLayout;
-    for (QPushButton *button : { m_new, m_change, m_remove })
+    m_history->setToolTip(tr("Strg+H: was am gewählten Eintrag geändert wurde, ohne Auswahl an allen"));
+    for (QPushButton *button : { m_new, m_change, m_remove, m_history })
         acts->addWidget(button);
     acts->addStretch();
     for (QPushButton *button : { m_import, m_export })
@@ -111,6 +109,8 @@ void DirectoryWindow::connectAll()
     connect(m_new, &QPushButton::clicked, this, &DirectoryWindow::create);
     connect(m_change, &QPushButton::clicked, this, &DirectoryWindow::change);
     connect(m_remove, &QPushButton::clicked, this, &DirectoryWindow::remove);
+    connect(m_history, &QPushButton::clicked, this, &DirectoryWindow::showHistory);
+    key(Qt::CTRL | Qt::Key_H, [this] { showHistory(); });
     connect(m_import, &QPushButton::clicked, this, &DirectoryWindow::import);
     connect(m_export, &QPushButton::clicked, this, &DirectoryWindow::exportAll);
     connect(m_view, &QTableView::activated, this, &DirectoryWindow::change);
@@ -161,24 +161,10 @@ void DirectoryWindow::display(const RecordTable &table)
         for (int column = 0; column < m_model.columnCount(); ++column)
             m_view->setColumnWidth(column, std::min(m_view->columnWidth(column) + fontMetrics().averageCharWidth() * 2, fontMetrics().averageCharWidth() * 36));
     }
-    const QString explanation = directoryWords(table.kind->explanation);
-    const QString gaps = gapsOf(table);
-    m_hint->setText(!gaps.isEmpty() ? gaps : !table.records.isEmpty() ? explanation
-                        : explanation + u' ' + tr("Noch ist nichts eingetragen: Strg+N legt den ersten Eintrag an, »Aus CSV übernehmen« eine ganze Liste."));
+    const QString hint = directoryHint(table, m_profile, m_desk.clock().now());
+    m_hint->setText(!table.records.isEmpty() ? hint
+                        : hint + u' ' + tr("Noch ist nichts eingetragen: Strg+N legt den ersten Eintrag an, »Aus CSV übernehmen« eine ganze Liste."));
     updateActs();
-}
-
-QString DirectoryWindow::gapsOf(const RecordTable &table) const
-{
-    if (table.kind->entity != u"duty_times")
-        return {};
-    const Instant now = m_desk.clock().now();
-    const auto gaps = rosterGaps(table.records, *m_profile.versionFor(now).staffed, now, now + RosterDays * 86400);
-    if (gaps.isEmpty())
-        return tr("In den nächsten %n Tagen ist jede Zeit besetzt oder in Rufbereitschaft.", nullptr, RosterDays);
-    return tr("In den nächsten %n Tagen ist %1-mal niemand da, zuerst von %2 bis %3.", nullptr, RosterDays)
-        .arg(gaps.size())
-        .arg(Words::moment(gaps.constFirst().from), Words::moment(gaps.constFirst().to));
 }
 
 QList<Record> DirectoryWindow::selected() const
@@ -211,19 +197,58 @@ void DirectoryWindow::answer(const CommandDesk::Answer &answer, const QString &w
 
 void DirectoryWindow::create()
 {
-    auto *dialog = new RecordDialog(m_model.table(), nullptr, this);
-    connect(dialog, &QDialog::accepted, this, [this, dialog, kind = &kind()] { answer(m_desk.create(*kind, dialog->values()), tr("Der Eintrag ist angelegt. Strg+Z im Hauptfenster nimmt ihn zurück.")); });
-    dialog->open();
+    edit(std::nullopt);
 }
 
 void DirectoryWindow::change()
 {
     const auto records = selected();
-    if (records.size() != 1 || !m_change->isEnabled())
+    if (records.size() == 1 && m_change->isEnabled())
+        edit(records.constFirst());
+}
+
+void DirectoryWindow::edit(const std::optional<Record> &seen)
+{
+    // A user comes with the roles, an item with its dependencies.
+    const QString companion = kind().entity == u"users" ? u"user_roles"_s : kind().entity == u"items" ? u"item_dependencies"_s : QString();
+    if (companion.isEmpty()) {
+        openDialog(new RecordDialog(m_model.table(), seen ? &*seen : nullptr, this), seen.has_value());
         return;
-    auto *dialog = new RecordDialog(m_model.table(), &records.constFirst(), this);
-    connect(dialog, &QDialog::accepted, this, [this, dialog, seen = records.constFirst(), kind = &kind()] { answer(m_desk.change(*kind, seen, dialog->values()), tr("Die Änderung ist gespeichert.")); });
+    }
+    deliver(m_desk.table(*recordKind(companion)), this, [this, seen, table = m_model.table()](const Result<RecordTable> &more) {
+        if (!more) {
+            tell(Words::error(more.error()), true);
+            return;
+        }
+        const Record *record = seen ? &*seen : nullptr;
+        RecordDialog *dialog = nullptr;
+        if (table.kind->entity == u"users")
+            dialog = new UserDialog(table, *more, record, this);
+        else
+            dialog = new ItemDialog(table, *more, record, this);
+        openDialog(dialog, record);
+    });
+}
+
+void DirectoryWindow::openDialog(RecordDialog *dialog, bool isChange)
+{
+    connect(dialog, &QDialog::accepted, this, [this, dialog, isChange] {
+        answer(dialog->submit(m_desk), isChange ? tr("Die Änderung ist gespeichert.") : tr("Der Eintrag ist angelegt. Strg+Z im Hauptfenster nimmt ihn zurück."));
+    });
     dialog->open();
+}
+
+void DirectoryWindow::showHistory()
+{
+    const auto records = selected();
+    const Record one = records.size() == 1 ? records.constFirst() : Record {};
+    const QString title = one.id.isEmpty() ? tr("Verlauf: %1").arg(kind().title()) : tr("Verlauf: %1").arg(m_model.table().display(kind().fields.constFirst(), one.value(kind().fields.constFirst().name)));
+    deliver(m_desk.history(kind(), one.id), this, [this, title](const Result<QList<RecordChange>> &changes) {
+        if (changes)
+            (new HistoryDialog(title, *changes, this))->open();
+        else
+            tell(Words::error(changes.error()), true);
+    });
 }
 
 void DirectoryWindow::remove()

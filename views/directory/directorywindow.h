@@ -15,6 +15,8 @@ class QTableView;
 
 namespace sc {
 
+class RecordDialog;
+
 /** Base data (ORG-2…ORG-8, CI-1…CI-3): a list of kinds, a table, and the acts new, change, remove, import, export. */
 class DirectoryWindow final : public QWidget
 {
@@ -34,12 +36,14 @@ private:
     void updateActs();
     void create();
     void change();
+    void edit(const std::optional<Record> &seen);
+    void openDialog(RecordDialog *dialog, bool isChange);
+    void showHistory();
     void remove();
     void import();
     void exportAll();
     void answer(const CommandDesk::Answer &answer, const QString &what);
     void tell(const QString &text, bool isFailure);
-    [[nodiscard]] QString gapsOf(const RecordTable &table) const;
 
     DirectoryDesk &m_desk;
     const ServiceProfile &m_profile;
@@ -53,6 +57,7 @@ private:
     QPushButton *m_new;
     QPushButton *m_change;
     QPushButton *m_remove;
+    QPushButton *m_history;
     QPushButton *m_import;
     QPushButton *m_export;
 };

@@ -28,7 +28,13 @@ ImportDialog::ImportDialog(const RecordKind &kind, const QString &fileName, cons
         left->setWordWrap(true);
         form()->addRow(left);
     }
-    const QHash<What, QString> words { { What::New, tr("neu") }, { What::Changed, tr("geändert") }, { What::Same, tr("unverändert") }, { What::Refused, tr("abgelehnt") } };
+    if (import.count(What::Missing) > 0 || import.isMissingUnknown) {
+        auto *missing = new QLabel(import.isMissingUnknown ? tr("Weil Zeilen abgelehnt sind, wird niemand als fehlend markiert.")
+                                                           : tr("%n Einträge stehen nicht mehr in der Liste. Sie werden markiert und bleiben.", nullptr, import.count(What::Missing)));
+        missing->setWordWrap(true);
+        form()->addRow(missing);
+    }
+    const QHash<What, QString> words { { What::New, tr("neu") }, { What::Changed, tr("geändert") }, { What::Same, tr("unverändert") }, { What::Missing, tr("fehlt jetzt") }, { What::Refused, tr("abgelehnt") } };
     auto *table = new QTableWidget(static_cast<int>(import.lines.size()), 4);
     table->setAccessibleName(tr("Probelauf"));
     table->setHorizontalHeaderLabels({ tr("Zeile"), tr("Was geschieht"), tr("Eintrag"), tr("Genauer") });
@@ -38,7 +44,7 @@ ImportDialog::ImportDialog(const RecordKind &kind, const QString &fileName, cons
     table->setTabKeyNavigation(false);
     int row = 0;
     for (const DirectoryImport::Line &line : import.lines) {
-        const QStringList texts { QString::number(line.number), words.value(line.what), line.title, line.detail };
+        const QStringList texts { line.number > 0 ? QString::number(line.number) : u"–"_s, words.value(line.what), line.title, line.detail };
         for (int column = 0; column < texts.size(); ++column) {
             auto *cell = new QTableWidgetItem(texts.at(column));
             cell->setToolTip(texts.at(column));

@@ -4,6 +4,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QCompleter>
 #include <QFormLayout>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -17,6 +18,7 @@ using Type = RecordField::Type;
 RecordDialog::RecordDialog(const RecordTable &table, const Record *seen, QWidget *parent)
     : ActDialog(seen ? tr("%1: Eintrag ändern").arg(table.kind->title()) : tr("%1: neuer Eintrag").arg(table.kind->title()), seen ? tr("Änderung speichern") : tr("Eintrag anlegen"), parent)
     , m_table(table)
+    , m_seen(seen ? std::optional(*seen) : std::nullopt)
 {
     setObjectName(u"record-dialog"_s);
     for (const RecordField &field : m_table.kind->fields) {
@@ -68,6 +70,15 @@ QWidget *RecordDialog::editorFor(const RecordField &field, const QString &stored
         break;
     }
     auto *edit = new QLineEdit(text);
+    if (!field.reference.isEmpty()) { // free text, with names that are known
+        QStringList names;
+        for (const auto &[key, title] : m_table.targets.value(field.name))
+            names.append(title);
+        auto *completer = new QCompleter(names, edit);
+        completer->setFilterMode(Qt::MatchContains);
+        completer->setCaseSensitivity(Qt::CaseInsensitive);
+        edit->setCompleter(completer);
+    }
     if (field.type != Type::Text)
         edit->setPlaceholderText(field.type == Type::Date ? tr("TT.MM.JJJJ") : tr("TT.MM.JJJJ HH:MM"));
     return edit;
@@ -97,7 +108,12 @@ QString RecordDialog::check()
         values.insert(field.name, *value);
     }
     m_values = values;
-    return problemOf(*m_table.kind, values);
+    return problemOf(m_table, values);
+}
+
+CommandDesk::Answer RecordDialog::submit(DirectoryDesk &desk) const
+{
+    return m_seen ? desk.change(*m_table.kind, *m_seen, m_values) : desk.create(*m_table.kind, m_values);
 }
 
 } // namespace sc

@@ -4,6 +4,7 @@
 #include "views/directory/directorywindow.h"
 #include "views/queue/queuepage.h"
 #include "views/shell/commandpalette.h"
+#include "views/shell/contactpoints.h"
 #include "views/tickets/explanationwindow.h"
 #include "views/tickets/recordwindow.h"
 #include "views/tickets/ticketacts.h"
@@ -153,6 +154,7 @@ void MainWindow::makeViewMenu()
         if (tickets.size() == 1)
             showExplanation(tickets.constFirst(), m_desk.profile(), this);
     }));
+    add(help, tr("&Kontaktstellen …"), Qt::SHIFT | Qt::Key_F1, [this] { showContactPoints(m_desk.profile(), this); });
 }
 
 void MainWindow::makeStatusBar()
@@ -203,7 +205,7 @@ void MainWindow::updateOnCall()
         m_onCall->setPalette(isNobodyTold ? toned(palette(), servicetime::Stage::Breached) : palette());
         m_onCall->setVisible(onCall || !isStaffed);
         m_onCall->setText(onCall ? tr("Rufbereitschaft: %1, %2").arg(onCall->person, onCall->phone) : tr("Rufbereitschaft: niemand eingetragen"));
-        m_onCall->setToolTip(onCall ? tr("bis %1").arg(Words::moment(onCall->until)) : tr("Tragen Sie unter »Desk, Dienstplan« ein, wer erreichbar ist."));
+        m_onCall->setToolTip(onCall ? (onCall->standsInFor.isEmpty() ? tr("bis %1").arg(Words::moment(onCall->until)) : tr("bis %1, in Vertretung von %2").arg(Words::moment(onCall->until), onCall->standsInFor)) : tr("Tragen Sie unter »Desk, Dienstplan« ein, wer erreichbar ist."));
     });
 }
 
