@@ -11,14 +11,15 @@ namespace sc::ctl {
 int calendarHolidays(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(u"Public holidays of a Land as CSV date,name (TIME-5)."_s);
-    parser.addOptions({ { u"year"_s, u"Year from 1990 on."_s, u"Y"_s }, { u"land"_s, u"Code of the Land (default HE)."_s, u"LAND"_s, u"HE"_s } });
+    parser.setApplicationDescription(u"Public holidays of a whole Land as CSV date,name (TIME-5). Holidays of single municipalities (Mariä Himmelfahrt in Catholic ones of BY, "
+                                     "Friedensfest in Augsburg, Fronleichnam in parts of SN and TH) are not among them."_s);
+    parser.addOptions({ { u"year"_s, u"Year from 1995 on."_s, u"Y"_s }, { u"land"_s, u"Code of the Land (default HE)."_s, u"LAND"_s, u"HE"_s } });
     if (const auto done = parse(parser, u"calendar holidays"_s, arguments))
         return *done;
     const int year = parser.value(u"year"_s).toInt();
     const QString land = parser.value(u"land"_s);
-    if (year < 1990 || year > 2200 || !servicetime::landCodes().contains(land)) {
-        err() << "--year takes 1990 to 2200, --land one of " << servicetime::landCodes().join(u' ') << '\n';
+    if (year < servicetime::FirstHolidayYear || year > 2200 || !servicetime::landCodes().contains(land)) {
+        err() << "--year takes 1995 to 2200, --land one of " << servicetime::landCodes().join(u' ') << '\n';
         return BadInput;
     }
     out() << "date,name\n";

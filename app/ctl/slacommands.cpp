@@ -1,7 +1,6 @@
 #include "app/ctl/console.h"
 #include "app/ctl/subcommand.h"
 #include "models/domain/localtime.h"
-#include "models/servicetime/explanation.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -74,9 +73,7 @@ int slaExplain(const QStringList &arguments)
         err() << "--language: '" << language << "' is neither de nor en\n";
     if (!profile || !disruptionClass || !reportedAt || (language != u"de" && language != u"en"))
         return BadInput;
-    const ProfileVersion &version = profile->versionFor(*reportedAt);
-    const auto lines = servicetime::explainDeadline(*version.service, version.response, *disruptionClass, *reportedAt,
-                                                    language == u"de" ? servicetime::Language::German : servicetime::Language::English);
+    const QStringList lines = profile->explain(*disruptionClass, *reportedAt, language == u"de" ? servicetime::Language::German : servicetime::Language::English);
     for (const QString &line : lines)
         out() << line << '\n';
     return Ok;

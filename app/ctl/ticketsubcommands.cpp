@@ -229,8 +229,8 @@ int ticketShow(const QStringList &arguments)
         return Ok;
     }
     out() << t.number << "  " << t.title << "\n" << code(t.state) << ", " << servicetime::code(t.disruptionClass) << ", " << verdict(rules, t, SystemClock().now()) << "\n\n";
-    const ProfileVersion &version = ServiceProfile::shipped().versionFor(t.clockFrom);
-    for (const QString &line : servicetime::explainDeadline(*version.service, version.response, t.disruptionClass, t.clockFrom, servicetime::Language::German))
+    const QStringList explanation = rules.explain(t, servicetime::Language::German);
+    for (const QString &line : explanation)
         out() << line << '\n';
     out() << '\n';
     printAttachments(file->attachments, store);

@@ -4,6 +4,8 @@
 #include "models/domain/result.h"
 #include "models/servicetime/responseclock.h"
 
+#include <QStringList>
+
 #include <array>
 #include <memory>
 
@@ -30,44 +32,71 @@ struct ProfileVersion
     servicetime::CalendarPtr staffed;
 };
 
-/** Where the desk and those it works with can be reached (ORG-7). */
+/** Where the desk and its partners are reached (ORG-7). */
 struct ContactPoint
 {
     QString name;
-    QString address; ///< each of these may be empty
+    QString address;
     QString phone;
     QString mail;
 };
 
+/** A day that is closed, or open in spite of a holiday; kept as base data beside the profile (PROF-2). */
+struct CalendarException
+{
+    QDate day;
+    bool isClosed = true;
+    QString name;
+
+    friend bool operator==(const CalendarException &, const CalendarException &) = default;
+};
+
 /**
- * The service profile: contract terms in versions, calendar facts shared by all of them (PROF-2). Immutable, cheap to
- * copy, safe to share between threads.
+ * The service profile: contract terms in versions, calendar facts shared by all of them (PROF-2). A value: immutable data,
+ * cheap to copy; give other threads a copy. Who holds a reference to the desk's profile sees a new one as soon as it is active.
  */
 class ServiceProfile
 {
 public:
     /// The default that is compiled in (PROF-4).
     [[nodiscard]] static const ServiceProfile &shipped();
+    [[nodiscard]] static QByteArray shippedDocument();
     /// Reads and fully validates a document; Error::subject is the JSON path, e.g. "versions[1].service_hours.fri[0]".
-    [[nodiscard]] static Result<ServiceProfile> fromJson(const QByteArray &document);
+    /// \p exceptions come on top of the document's own dates; the last one for a day holds.
+    [[nodiscard]] static Result<ServiceProfile> fromJson(const QByteArray &document, const QList<CalendarException> &exceptions = {});
+    /// Everything that is wrong with a document, in its order; path and reason as above (S41). Empty when it is valid.
+    [[nodiscard]] static QList<Error> problemsOf(const QByteArray &document);
+    /// The same terms with other exceptions.
+    [[nodiscard]] Result<ServiceProfile> withExceptions(const QList<CalendarException> &exceptions) const;
 
     /// The version in force at \p reportedAt; before the first one: the first (PROF-1).
     [[nodiscard]] const ProfileVersion &versionFor(Instant reportedAt) const;
+    [[nodiscard]] bool isBeforeFirstVersion(Instant reportedAt) const;
     [[nodiscard]] const std::vector<ProfileVersion> &versions() const { return d->versions; }
+    [[nodiscard]] QString name() const { return d->name; }
     [[nodiscard]] QString land() const { return d->land; }
     [[nodiscard]] const QList<ContactPoint> &contactPoints() const { return d->contactPoints; } ///< ORG-7; the desk comes first
+    [[nodiscard]] const QByteArray &document() const { return d->document; }
+    /// Eight hex digits that change when a day becomes closed or open; recorded with what was decided by it (PROF-3).
+    [[nodiscard]] QString calendarVersion() const { return d->calendarVersion; }
 
     /// The deadline of a report by the terms in force when it arrived (SLA-1..4).
     [[nodiscard]] std::optional<Instant> dueAt(servicetime::DisruptionClass disruptionClass, Instant reportedAt) const;
     /// The countdown of a ticket at \p now (SLA-9).
     [[nodiscard]] servicetime::ClockReading read(servicetime::DisruptionClass disruptionClass, Instant reportedAt,
                                                  std::optional<Instant> notifiedAt, Instant now) const;
+    /// Why that deadline, line by line; says so when the report is older than the first version (PROF-1).
+    [[nodiscard]] QStringList explain(servicetime::DisruptionClass disruptionClass, Instant reportedAt, servicetime::Language language,
+                                      std::optional<Instant> worsenedAt = std::nullopt) const;
 
 private:
     friend class ProfileReader;
     struct Data
     {
+        QByteArray document;
+        QString name;
         QString land;
+        QString calendarVersion;
         QList<ContactPoint> contactPoints;
         std::vector<ProfileVersion> versions; ///< by validFrom
     };

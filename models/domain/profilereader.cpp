@@ -3,10 +3,11 @@
 #include "models/domain/localtime.h"
 #include "models/servicetime/holidays.h"
 
-#include <QJsonArray>
+#include <QCryptographicHash>
 #include <QJsonDocument>
 #include <QDateTime>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace Qt::Literals::StringLiterals;
@@ -15,10 +16,27 @@ namespace sc {
 
 using namespace servicetime;
 
+namespace {
+
+QString fingerprint(const ClosedDays &closed)
+{
+    QList<QDate> days = closed.keys();
+    std::sort(days.begin(), days.end());
+    QCryptographicHash hash(QCryptographicHash::Sha1);
+    for (const QDate day : std::as_const(days))
+        hash.addData(day.toString(Qt::ISODate).toLatin1());
+    return QString::fromLatin1(hash.result().toHex().left(8));
+}
+
+} // namespace
+
 void ProfileReader::complain(const QString &path, const QString &reason)
 {
-    if (!m_error)
-        m_error = Error { Error::Kind::Invalid, reason, path };
+    // What is said of a node covers all below it: a missing object is told once, not key by key.
+    for (const Error &known : std::as_const(m_complaints))
+        if (path == known.subject || path.startsWith(known.subject + u'.') || path.startsWith(known.subject + u'['))
+            return;
+    m_complaints.append({ Error::Kind::Invalid, reason, path });
 }
 
 void ProfileReader::expectKeys(const QJsonObject &object, const QString &path, const QStringList &known)
@@ -32,6 +50,20 @@ void ProfileReader::expectKeys(const QJsonObject &object, const QString &path, c
             complain(prefix + it.key(), u"is not known"_s);
 }
 
+QJsonArray ProfileReader::array(const QJsonObject &object, const QString &path, const QString &key)
+{
+    if (!object.value(key).isArray())
+        complain(path + key, u"must be a list"_s);
+    return object.value(key).toArray();
+}
+
+QJsonObject ProfileReader::objectAt(const QJsonValue &value, const QString &path)
+{
+    if (!value.isObject())
+        complain(path, value.isUndefined() ? u"is missing"_s : u"must be an object"_s);
+    return value.toObject();
+}
+
 QString ProfileReader::text(const QJsonObject &object, const QString &path, const QString &key)
 {
     const QJsonValue value = object.value(key);
@@ -40,11 +72,18 @@ QString ProfileReader::text(const QJsonObject &object, const QString &path, cons
     return value.toString();
 }
 
+QString ProfileReader::optionalText(const QJsonObject &object, const QString &path, const QString &key)
+{
+    return object.contains(key) ? text(object, path, key) : QString();
+}
+
 QDate ProfileReader::date(const QJsonValue &value, const QString &path)
 {
     const QDate day = QDate::fromString(value.toString(), Qt::ISODate);
     if (!day.isValid() || value.toString().size() != 10)
         complain(path, u"must be a date like 2026-04-29"_s);
+    else if (day.year() < ServiceCalendar::FirstYear || day.year() >= ServiceCalendar::EndYear)
+        complain(path, u"must lie in the years %1 to %2"_s.arg(ServiceCalendar::FirstYear).arg(ServiceCalendar::EndYear - 1));
     return day;
 }
 
@@ -55,6 +94,11 @@ int ProfileReader::number(const QJsonObject &object, const QString &path, const 
     if (!value.isDouble() || number < min || number > max || number != std::floor(number))
         complain(path + key, u"must be a whole number from %1 to %2"_s.arg(min).arg(max));
     return value.toInt(min);
+}
+
+int ProfileReader::optionalNumber(const QJsonObject &object, const QString &path, const QString &key, int min, int max, int otherwise)
+{
+    return object.contains(key) ? number(object, path, key, min, max) : otherwise;
 }
 
 bool ProfileReader::flag(const QJsonObject &object, const QString &path, const QString &key)
@@ -83,87 +127,102 @@ DayInterval ProfileReader::interval(const QJsonValue &value, const QString &path
     return read;
 }
 
-WeeklyHours ProfileReader::hours(const QJsonObject &object, const QString &path, const QString &key)
+std::vector<DayInterval> ProfileReader::dayHours(const QJsonArray &intervals, const QString &path)
+{
+    std::vector<DayInterval> list;
+    for (int i = 0; i < intervals.size(); ++i) {
+        const QString place = u"%1[%2]"_s.arg(path).arg(i);
+        const DayInterval next = interval(intervals.at(i), place);
+        if (!list.empty() && next.from < list.back().to)
+            complain(place, u"overlaps the interval before it or is out of order"_s);
+        list.push_back(next);
+    }
+    return list;
+}
+
+WeeklyHours ProfileReader::hours(const QJsonObject &parent, const QString &path, const QString &key)
 {
     static const QStringList days { u"mon"_s, u"tue"_s, u"wed"_s, u"thu"_s, u"fri"_s, u"sat"_s, u"sun"_s };
-    WeeklyHours week;
-    const QJsonObject given = object.value(key).toObject();
     const QString here = path + key;
-    for (auto it = given.begin(); it != given.end(); ++it)
-        if (!days.contains(it.key()))
+    const QJsonObject given = objectAt(parent.value(key), here);
+    WeeklyHours week;
+    for (auto it = given.begin(); it != given.end(); ++it) {
+        const auto weekday = days.indexOf(it.key());
+        if (weekday < 0)
             complain(here + u'.' + it.key(), u"is not a day (mon … sun)"_s);
-    bool isEmpty = true;
-    for (int day = 0; day < 7; ++day) {
-        const QJsonArray intervals = given.value(days.at(day)).toArray();
-        for (int i = 0; i < intervals.size(); ++i) {
-            const QString place = u"%1.%2[%3]"_s.arg(here, days.at(day)).arg(i);
-            const DayInterval next = interval(intervals.at(i), place);
-            auto &list = week.at(static_cast<size_t>(day));
-            if (!list.empty() && next.from < list.back().to)
-                complain(place, u"overlaps the interval before it or is out of order"_s);
-            list.push_back(next);
-            isEmpty = false;
-        }
+        else
+            week.at(static_cast<size_t>(weekday)) = dayHours(array(given, here + u'.', it.key()), here + u'.' + it.key());
     }
-    if (isEmpty)
+    if (std::all_of(week.begin(), week.end(), [](const auto &list) { return list.empty(); }))
         complain(here, u"has no hours at all: no deadline could ever be computed"_s);
     return week;
+}
+
+void ProfileReader::closeEveryYear(const QJsonObject &root, Closed &closed)
+{
+    const QJsonArray yearly = array(root, {}, u"closed_every_year"_s);
+    for (int i = 0; i < yearly.size(); ++i) {
+        const QString place = u"closed_every_year[%1]"_s.arg(i);
+        const QString path = place + u'.';
+        const QJsonObject rule = objectAt(yearly.at(i), place);
+        expectKeys(rule, place, { u"month"_s, u"day"_s, u"name"_s, u"?english"_s, u"?from"_s, u"?until"_s });
+        const int month = number(rule, path, u"month"_s, 1, 12);
+        const int day = number(rule, path, u"day"_s, 1, 31);
+        const ClosedReason reason(text(rule, path, u"name"_s), optionalText(rule, path, u"english"_s));
+        const int from = optionalNumber(rule, path, u"from"_s, FirstHolidayYear, 9999, 0);
+        const int until = optionalNumber(rule, path, u"until"_s, FirstHolidayYear, 9999, 9999);
+        if (until < from)
+            complain(path + u"until"_s, u"lies before 'from'"_s);
+        if (!QDate(2024, month, day).isValid()) // a leap year
+            complain(path + u"day"_s, u"does not exist in that month"_s);
+        for (int year = std::max(from, ServiceCalendar::FirstYear); year <= std::min(until, ServiceCalendar::EndYear - 1); ++year)
+            if (const QDate date(year, month, day); date.isValid())
+                closed.insert(date, reason);
+    }
+}
+
+ProfileReader::Closed ProfileReader::closedDates(const QJsonObject &root, const QString &land, const QList<CalendarException> &exceptions)
+{
+    Closed closed;
+    closeEveryYear(root, closed);
+    for (int year = ServiceCalendar::FirstYear; year < ServiceCalendar::EndYear; ++year) {
+        const auto holidays = publicHolidays(year, land);
+        for (const Holiday &holiday : holidays)
+            closed.insert(holiday.date, { holiday.name, holiday.english });
+    }
+    const QJsonArray extra = array(root, {}, u"closed_dates"_s);
+    for (int i = 0; i < extra.size(); ++i) {
+        const QString place = u"closed_dates[%1]"_s.arg(i);
+        const QJsonObject entry = objectAt(extra.at(i), place);
+        expectKeys(entry, place, { u"date"_s, u"name"_s, u"?english"_s });
+        closed.insert(date(entry.value(u"date"_s), place + u".date"_s), { text(entry, place + u'.', u"name"_s), optionalText(entry, place + u'.', u"english"_s) });
+    }
+    const QJsonArray open = array(root, {}, u"open_dates"_s);
+    for (int i = 0; i < open.size(); ++i)
+        closed.remove(date(open.at(i), u"open_dates[%1]"_s.arg(i)));
+    for (const CalendarException &exception : exceptions) {
+        if (exception.isClosed)
+            closed.insert(exception.day, exception.name);
+        else
+            closed.remove(exception.day);
+    }
+    return closed;
 }
 
 QList<ContactPoint> ProfileReader::contactPoints(const QJsonObject &root)
 {
     QList<ContactPoint> points;
-    if (!root.value(u"contact_points"_s).isArray())
-        complain(u"contact_points"_s, u"must be a list"_s);
-    const QJsonArray given = root.value(u"contact_points"_s).toArray();
-    for (int i = 0; i < given.size(); ++i) {
-        const QString path = u"contact_points[%1]."_s.arg(i);
-        const QJsonObject point = given.at(i).toObject();
-        expectKeys(point, path.chopped(1), { u"name"_s, u"?address"_s, u"?phone"_s, u"?mail"_s });
-        const auto optional = [&](const QString &key) { return point.contains(key) ? text(point, path, key) : QString(); };
-        points.append({ text(point, path, u"name"_s), optional(u"address"_s), optional(u"phone"_s), optional(u"mail"_s) });
-        if (!points.constLast().mail.isEmpty() && !points.constLast().mail.contains(u'@'))
+    const QJsonArray list = array(root, {}, u"contact_points"_s);
+    for (int i = 0; i < list.size(); ++i) {
+        const QString place = u"contact_points[%1]"_s.arg(i);
+        const QString path = place + u'.';
+        const QJsonObject entry = objectAt(list.at(i), place);
+        expectKeys(entry, place, { u"name"_s, u"?address"_s, u"?phone"_s, u"?mail"_s });
+        points.append({ text(entry, path, u"name"_s), optionalText(entry, path, u"address"_s), optionalText(entry, path, u"phone"_s), optionalText(entry, path, u"mail"_s) });
+        if (const QString mail = points.constLast().mail; entry.contains(u"mail"_s) && (mail.count(u'@') != 1 || mail.startsWith(u'@') || mail.endsWith(u'@')))
             complain(path + u"mail"_s, u"must be a mail address"_s);
     }
     return points;
-}
-
-ProfileReader::Closed ProfileReader::closedDates(const QJsonObject &root, const QString &land)
-{
-    Closed closed;
-    const auto inForce = [](const QJsonObject &rule, int year) {
-        return year >= rule.value(u"from"_s).toInt(0) && year <= rule.value(u"until"_s).toInt(9999);
-    };
-    const QJsonArray yearly = root.value(u"closed_every_year"_s).toArray();
-    for (int i = 0; i < yearly.size(); ++i) {
-        const QString path = u"closed_every_year[%1]."_s.arg(i);
-        const QJsonObject rule = yearly.at(i).toObject();
-        expectKeys(rule, path.chopped(1), { u"month"_s, u"day"_s, u"name"_s, u"?from"_s, u"?until"_s });
-        const int month = number(rule, path, u"month"_s, 1, 12);
-        const int day = number(rule, path, u"day"_s, 1, 31);
-        const QString name = text(rule, path, u"name"_s);
-        if (!QDate(2024, month, day).isValid())
-            complain(path + u"day"_s, u"does not exist in that month"_s);
-        for (int year = ServiceCalendar::FirstYear; year < ServiceCalendar::EndYear; ++year)
-            if (inForce(rule, year) && QDate(year, month, day).isValid())
-                closed.insert(QDate(year, month, day), name);
-    }
-    for (int year = ServiceCalendar::FirstYear; year < ServiceCalendar::EndYear; ++year) {
-        const auto holidays = publicHolidays(year, land);
-        for (const Holiday &holiday : holidays)
-            closed.insert(holiday.date, holiday.name);
-    }
-    const QJsonArray extra = root.value(u"closed_dates"_s).toArray();
-    for (int i = 0; i < extra.size(); ++i) {
-        const QString path = u"closed_dates[%1]."_s.arg(i);
-        const QJsonObject entry = extra.at(i).toObject();
-        expectKeys(entry, path.chopped(1), { u"date"_s, u"name"_s });
-        closed.insert(date(entry.value(u"date"_s), path + u"date"_s), text(entry, path, u"name"_s));
-    }
-    const QJsonArray open = root.value(u"open_dates"_s).toArray();
-    for (int i = 0; i < open.size(); ++i)
-        closed.remove(date(open.at(i), u"open_dates[%1]"_s.arg(i)));
-    return closed;
 }
 
 ResponseTerms ProfileReader::response(const QJsonObject &object, const QString &path)
@@ -207,58 +266,90 @@ ProfileVersion ProfileReader::version(const QJsonObject &object, const QString &
     read.coreHours = hours(object, path, u"core_hours"_s);
     read.staffedHours = hours(object, path, u"staffed_hours"_s);
     read.staffedOnClosedDays = flag(object, path, u"staffed_on_closed_days"_s);
-    read.response = response(object.value(u"response"_s).toObject(), path + u"response."_s);
-    read.statusMailSeconds = statusMail(object.value(u"status_mail_hours"_s).toObject(), path + u"status_mail_hours."_s);
+    read.response = response(objectAt(object.value(u"response"_s), path + u"response"_s), path + u"response."_s);
+    read.statusMailSeconds = statusMail(objectAt(object.value(u"status_mail_hours"_s), path + u"status_mail_hours"_s), path + u"status_mail_hours."_s);
     read.accumulationCount = number(object, path, u"accumulation_count"_s, 2, 100);
     read.accumulationWorkingDays = number(object, path, u"accumulation_working_days"_s, 1, 250);
     read.undoSeconds = 60LL * number(object, path, u"undo_minutes"_s, 0, 1440);
     return read;
 }
 
-Result<ServiceProfile> ProfileReader::read(const QByteArray &document)
+std::vector<ProfileVersion> ProfileReader::versions(const QJsonObject &root)
+{
+    std::vector<ProfileVersion> list;
+    QStringList ids;
+    const QJsonArray given = array(root, {}, u"versions"_s);
+    if (given.isEmpty())
+        complain(u"versions"_s, u"must hold at least one version"_s);
+    for (int i = 0; i < given.size(); ++i) {
+        const QString place = u"versions[%1]"_s.arg(i);
+        ProfileVersion next = version(objectAt(given.at(i), place), place + u'.');
+        if (!list.empty() && next.validFrom <= list.back().validFrom)
+            complain(place + u".valid_from"_s, u"must be after that of the version before it"_s);
+        if (ids.contains(next.id))
+            complain(place + u".id"_s, u"is the id of an earlier version"_s);
+        ids.append(next.id);
+        list.push_back(std::move(next));
+    }
+    return list;
+}
+
+void ProfileReader::makeCalendars(std::vector<ProfileVersion> &versions, const Closed &closed)
+{
+    // Versions that agree share a calendar, and so do promises: a table is built once for each set of hours.
+    std::vector<std::pair<WeeklyHours, CalendarPtr>> closing;
+    std::vector<std::pair<WeeklyHours, CalendarPtr>> always;
+    const auto make = [&](const WeeklyHours &hours, bool isClosing) {
+        auto &known = isClosing ? closing : always;
+        const auto found = std::find_if(known.begin(), known.end(), [&](const auto &one) { return one.first == hours; });
+        if (found != known.end())
+            return found->second;
+        known.emplace_back(hours, std::make_shared<const ServiceCalendar>(hours, isClosing ? closed : Closed(), berlin()));
+        return known.back().second;
+    };
+    for (ProfileVersion &version : versions) {
+        version.service = make(version.serviceHours, true);
+        version.core = make(version.coreHours, true);
+        version.staffed = make(version.staffedHours, !version.staffedOnClosedDays);
+    }
+}
+
+Result<ServiceProfile> ProfileReader::read(const QByteArray &document, const QList<CalendarException> &exceptions)
 {
     QJsonParseError syntax;
     const QJsonDocument json = QJsonDocument::fromJson(document, &syntax);
     if (syntax.error != QJsonParseError::NoError)
-        return fail(Error::Kind::Invalid, u"not JSON: %1 at byte %2"_s.arg(syntax.errorString()).arg(syntax.offset), u"$"_s);
+        complain(u"$"_s, u"not JSON: %1 at byte %2"_s.arg(syntax.errorString()).arg(syntax.offset));
+    else if (!json.isObject())
+        complain(u"$"_s, u"must be an object"_s);
+    if (!m_complaints.isEmpty())
+        return tl::unexpected(m_complaints.constFirst());
+
     const QJsonObject root = json.object();
     expectKeys(root, {}, { u"format"_s, u"name"_s, u"land"_s, u"time_zone"_s, u"closed_every_year"_s, u"closed_dates"_s, u"open_dates"_s,
                            u"contact_points"_s, u"versions"_s });
     number(root, {}, u"format"_s, 1, 1);
-    text(root, {}, u"name"_s);
     auto data = std::make_shared<ServiceProfile::Data>();
+    data->document = document;
+    data->name = text(root, {}, u"name"_s);
     data->land = text(root, {}, u"land"_s);
     if (!landCodes().contains(data->land))
         complain(u"land"_s, u"is none of the 16 codes: "_s + landCodes().join(u' '));
     if (root.value(u"time_zone"_s).toString() != u"Europe/Berlin")
         complain(u"time_zone"_s, u"must be Europe/Berlin"_s);
-    const Closed closed = closedDates(root, data->land);
+    const Closed closed = closedDates(root, data->land, exceptions);
     data->contactPoints = contactPoints(root);
+    data->versions = versions(root);
+    if (!m_complaints.isEmpty())
+        return tl::unexpected(m_complaints.constFirst());
 
-    const QJsonArray versions = root.value(u"versions"_s).toArray();
-    if (versions.isEmpty())
-        complain(u"versions"_s, u"must hold at least one version"_s);
-    for (int i = 0; i < versions.size(); ++i) {
-        const QString path = u"versions[%1]."_s.arg(i);
-        ProfileVersion next = version(versions.at(i).toObject(), path);
-        if (!data->versions.empty() && next.validFrom <= data->versions.back().validFrom)
-            complain(path + u"valid_from"_s, u"must be after that of the version before it"_s);
-        data->versions.push_back(std::move(next));
+    makeCalendars(data->versions, closed);
+    const ProfileVersion &newest = data->versions.back();
+    if (!newest.service->nextOpening(newest.service->toUtc(newest.validFrom, 0))) {
+        complain(u"closed_dates"_s, u"every day with service hours is closed: no deadline could ever be computed"_s);
+        return tl::unexpected(m_complaints.constFirst());
     }
-    if (m_error)
-        return tl::unexpected(*m_error);
-
-    for (size_t i = 0; i < data->versions.size(); ++i) {
-        ProfileVersion &v = data->versions[i];
-        const ProfileVersion *before = i > 0 ? &data->versions[i - 1] : nullptr;
-        const auto make = [&](const WeeklyHours &hours, const Closed &days) { return std::make_shared<const ServiceCalendar>(hours, days, berlin()); };
-        const bool isSameStaff = before && before->staffedHours == v.staffedHours && before->staffedOnClosedDays == v.staffedOnClosedDays;
-        v.service = before && before->serviceHours == v.serviceHours ? before->service : make(v.serviceHours, closed);
-        v.core = before && before->coreHours == v.coreHours ? before->core : make(v.coreHours, closed);
-        v.staffed = isSameStaff ? before->staffed : make(v.staffedHours, v.staffedOnClosedDays ? Closed() : closed);
-    }
-    if (!data->versions.back().service->nextOpening(QDate(2026, 1, 1).startOfDay(berlin()).toSecsSinceEpoch()))
-        return fail(Error::Kind::Invalid, u"every day with service hours is closed: no deadline could ever be computed"_s, u"closed_dates"_s);
+    data->calendarVersion = fingerprint(closed);
     ServiceProfile profile;
     profile.d = data;
     return profile;

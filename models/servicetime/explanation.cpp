@@ -23,6 +23,7 @@ class Writer
 public:
     Writer(const ServiceCalendar &calendar, Language language)
         : m_calendar(calendar)
+        , m_language(language)
         , m_german(language == Language::German)
         , m_locale(m_german ? QLocale(QLocale::German, QLocale::Germany) : QLocale(QLocale::English, QLocale::UnitedKingdom))
     {
@@ -67,7 +68,7 @@ public:
     }
     [[nodiscard]] QString closedFor(QDate date) const
     {
-        const QString name = m_calendar.closedName(date);
+        const QString name = m_calendar.closedName(date, m_language);
         if (!name.isEmpty())
             return name;
         return date.dayOfWeek() >= Qt::Saturday ? say(u"Wochenende", u"weekend") : QString();
@@ -75,6 +76,7 @@ public:
 
 private:
     const ServiceCalendar &m_calendar;
+    Language m_language;
     bool m_german;
     QLocale m_locale;
 };
@@ -119,29 +121,32 @@ QString durationText(qint64 seconds)
 }
 
 QStringList explainDeadline(const ServiceCalendar &calendar, const ResponseTerms &terms, DisruptionClass disruptionClass,
-                            Instant reportedAt, Language language)
+                            Instant reportedAt, Language language, std::optional<Instant> worsenedAt)
 {
     const Writer writer(calendar, language);
-    const auto due = responseDue(calendar, terms, disruptionClass, reportedAt);
+    const Instant from = worsenedAt.value_or(reportedAt);
+    const auto due = responseDue(calendar, terms, disruptionClass, from);
     QStringList lines { writer.say(u"Eingang der Meldung: ", u"Report received: ") + writer.moment(reportedAt) };
+    if (worsenedAt)
+        lines.append(writer.say(u"Die Störung wurde schwerer; die Frist zählt ab: ", u"The disruption became worse; the deadline counts from: ") + writer.moment(from));
     if (!due) {
         lines.append(writer.say(u"Der Kalender enthält keine Servicezeit mehr: keine Frist.", u"The calendar has no more service hours: no deadline."));
         return lines;
     }
     const bool byDays = disruptionClass == DisruptionClass::Other;
-    const qint64 target = byDays ? calendar.elapsed(reportedAt, *due) : terms.seconds.at(static_cast<size_t>(disruptionClass));
+    const qint64 target = byDays ? calendar.elapsed(from, *due) : terms.seconds.at(static_cast<size_t>(disruptionClass));
     if (byDays)
         lines.append(writer.say(u"Zugesagte Reaktion: bis zum Ende der Servicezeit des %1. Arbeitstages nach der Meldung",
                                 u"Promised response: by the end of service hours on working day %1 after the report").arg(terms.otherWorkingDays));
     else
         lines.append(writer.say(u"Zugesagte Reaktionszeit: ", u"Promised response time: ") + durationText(target)
                      + writer.say(u" Servicezeit", u" of service hours"));
-    if (const auto start = calendar.nextOpening(reportedAt); start && *start != reportedAt)
+    if (const auto start = calendar.nextOpening(from); start && *start != from)
         lines.append(writer.say(u"Außerhalb der Servicezeit; die Uhr beginnt: ", u"Outside service hours; the clock starts: ") + writer.moment(*start));
 
     qint64 sum = 0;
     QList<Day> run;
-    const auto days = daysBetween(calendar, writer, reportedAt, *due);
+    const auto days = daysBetween(calendar, writer, from, *due);
     for (const Day &day : days) {
         sum += day.seconds;
         if (!run.isEmpty() && !looksAlike(run.last(), day)) {
@@ -154,6 +159,24 @@ QStringList explainDeadline(const ServiceCalendar &calendar, const ResponseTerms
     lines.append(writer.say(u"Summe: ", u"Sum: ") + durationText(sum));
     lines.append(writer.say(u"Frist: ", u"Deadline: ") + writer.moment(*due));
     return lines;
+}
+
+QStringList explainNotification(const ServiceCalendar &calendar, Instant notifiedAt, std::optional<Instant> recordedDue,
+                                std::optional<Instant> derivedDue, Language language)
+{
+    const Writer writer(calendar, language);
+    const bool isInTime = !recordedDue || notifiedAt <= *recordedDue || calendar.elapsed(*recordedDue, notifiedAt) == 0;
+    QStringList lines { writer.say(u"Kunde erstmals informiert: ", u"Customer first informed: ") + writer.moment(notifiedAt)
+                        + (!recordedDue ? QString() : isInTime ? writer.say(u" (fristgerecht)", u" (in time)") : writer.say(u" (verspätet)", u" (late)")) };
+    if (recordedDue && recordedDue != derivedDue)
+        lines.append(writer.say(u"Mit der Information festgehalten ist die Frist ", u"Recorded with that notification is the deadline ") + writer.moment(*recordedDue)
+                     + writer.say(u"; was sich später am Kalender ändert, ändert sie nicht.", u"; later changes of the calendar do not alter it."));
+    return lines;
+}
+
+QString momentText(const ServiceCalendar &calendar, Instant at, Language language)
+{
+    return Writer(calendar, language).moment(at);
 }
 
 } // namespace sc::servicetime

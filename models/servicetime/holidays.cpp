@@ -23,7 +23,8 @@ struct Rule
 
 constexpr int Always = 9999;
 
-// From the holiday acts of the Länder since 1995 (German Unity since 1990); years: first and last in force.
+// From the holiday acts of the Länder as they stand since 1995, the year in which all but Saxony gave the Day of Repentance up;
+// years: first and last in force.
 constexpr std::array rules {
     Rule { u"Neujahr", u"New Year's Day", "*", 1, 1, 0, Always },
     Rule { u"Heilige Drei Könige", u"Epiphany", "BW BY ST", 1, 6, 0, Always },
@@ -42,7 +43,7 @@ constexpr std::array rules {
     Rule { u"Jahrestag des 17. Juni 1953", u"Anniversary of 17 June 1953", "BE", 6, 17, 2028, 2028 },
     Rule { u"Mariä Himmelfahrt", u"Assumption Day", "SL", 8, 15, 0, Always },
     Rule { u"Weltkindertag", u"World Children's Day", "TH", 9, 20, 2019, Always },
-    Rule { u"Tag der Deutschen Einheit", u"German Unity Day", "*", 10, 3, 1990, Always },
+    Rule { u"Tag der Deutschen Einheit", u"German Unity Day", "*", 10, 3, 0, Always },
     Rule { u"Reformationstag", u"Reformation Day", "BB MV SN ST TH", 10, 31, 0, Always },
     Rule { u"Reformationstag", u"Reformation Day", "HB HH NI SH", 10, 31, 2018, Always },
     Rule { u"Reformationstag (500 Jahre)", u"Reformation Day (500 years)", "BW BY BE HB HH HE NI NW RP SL SH", 10, 31, 2017, 2017 },
@@ -95,7 +96,7 @@ QList<Holiday> publicHolidays(int year, const QString &land)
         if (lands == "*"_L1 || lands.contains(land))
             found.append({ dateOf(rule, year, easter), QString::fromUtf16(rule.name), QString::fromUtf16(rule.english) });
     }
-    std::sort(found.begin(), found.end(), [](const Holiday &a, const Holiday &b) { return a.date < b.date; });
+    std::stable_sort(found.begin(), found.end(), [](const Holiday &a, const Holiday &b) { return a.date < b.date; });
     return found;
 }
 

@@ -14,6 +14,9 @@ struct Holiday
     QString english;
 };
 
+/** The holiday acts are known from here on. */
+inline constexpr int FirstHolidayYear = 1995;
+
 /** Easter Sunday of the Gregorian calendar, years 1583 and later. */
 [[nodiscard]] QDate easterSunday(int year);
 
@@ -21,8 +24,9 @@ struct Holiday
 [[nodiscard]] QStringList landCodes();
 
 /**
- * Public holidays of a whole Land, by rule (TIME-5 for HE), sorted by date. Municipal holidays (Augsburg, Catholic
- * municipalities in BY, SN and TH) are not among them: they go into the profile's extra closed dates.
+ * Public holidays of a whole Land, by rule (TIME-5 for HE), sorted by date, from FirstHolidayYear on. Municipal holidays
+ * (Augsburg; Assumption Day and Corpus Christi in Catholic municipalities of BY, SN and TH) are not among them: they go into the
+ * extra closed dates. Two holidays may fall on one day (Labour and Ascension Day 2008).
  * Empty for an unknown code.
  */
 [[nodiscard]] QList<Holiday> publicHolidays(int year, const QString &land);

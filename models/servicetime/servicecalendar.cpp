@@ -12,7 +12,7 @@ constexpr int ServedBucketBits = 14; // 4.6 h of service
 const QDate Epoch(1970, 1, 1);
 } // namespace
 
-ServiceCalendar::ServiceCalendar(const WeeklyHours &hours, const QHash<QDate, QString> &closed, const QTimeZone &zone)
+ServiceCalendar::ServiceCalendar(const WeeklyHours &hours, const ClosedDays &closed, const QTimeZone &zone)
     : m_hours(hours)
     , m_closed(closed)
 {
@@ -169,6 +169,14 @@ const std::vector<DayInterval> &ServiceCalendar::dayIntervals(QDate day) const
 {
     static const std::vector<DayInterval> none;
     return m_closed.contains(day) ? none : m_hours[static_cast<size_t>(day.dayOfWeek() - 1)];
+}
+
+QString ServiceCalendar::closedName(QDate day, Language language) const
+{
+    const auto found = m_closed.constFind(day);
+    if (found == m_closed.constEnd())
+        return {};
+    return language == Language::German ? found->german : found->english;
 }
 
 std::vector<OpenSpan> ServiceCalendar::spansOf(QDate day) const

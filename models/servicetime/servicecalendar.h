@@ -26,6 +26,24 @@ struct DayInterval
 /** Intervals of each weekday, Monday first; sorted, not overlapping. */
 using WeeklyHours = std::array<std::vector<DayInterval>, 7>;
 
+/** Why a day has no hours, in words for people. */
+struct ClosedReason
+{
+    ClosedReason() = default;
+    ClosedReason(const QString &name, const QString &englishName = {}) // NOLINT(google-explicit-constructor): one name stands for both
+        : german(name)
+        , english(englishName.isEmpty() ? name : englishName)
+    {
+    }
+    QString german;
+    QString english;
+};
+
+/** Local days without hours. */
+using ClosedDays = QHash<QDate, ClosedReason>;
+
+enum class Language { German, English };
+
 /** A stretch of real time [open, close) in which the clock runs. */
 struct OpenSpan
 {
@@ -44,8 +62,7 @@ public:
     static constexpr int FirstYear = 2000;
     static constexpr int EndYear = 2070;
 
-    /// \p closed local days without hours, with the reason that is shown to people.
-    ServiceCalendar(const WeeklyHours &hours, const QHash<QDate, QString> &closed, const QTimeZone &zone);
+    ServiceCalendar(const WeeklyHours &hours, const ClosedDays &closed, const QTimeZone &zone);
 
     /// The instant at which \p seconds (≥ 0) of service time have passed since \p start; exactly at closing stays at
     /// closing (SLA-3). Nothing when the calendar has no such hours (S41).
@@ -65,7 +82,7 @@ public:
     [[nodiscard]] std::vector<OpenSpan> spansOf(QDate day) const;
     [[nodiscard]] bool hasHours(QDate day) const { return !dayIntervals(day).empty(); }
     /// Why \p day is closed (name of the holiday), empty when it is not a closed date.
-    [[nodiscard]] QString closedName(QDate day) const { return m_closed.value(day); }
+    [[nodiscard]] QString closedName(QDate day, Language language = Language::German) const;
     /// Start of an interval in a skipped hour is the instant of the change; in a doubled hour the first (S18).
     [[nodiscard]] Instant toUtc(QDate day, int secondOfDay) const;
 
@@ -82,7 +99,7 @@ private:
         int seconds;
     };
     WeeklyHours m_hours;
-    QHash<QDate, QString> m_closed;
+    ClosedDays m_closed;
     std::vector<Offset> m_offsets;
     std::vector<OpenSpan> m_spans;
     std::vector<qint64> m_before; ///< service seconds before each span; one more entry for the total

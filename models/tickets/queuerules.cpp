@@ -1,5 +1,7 @@
 #include "models/tickets/queuerules.h"
 
+#include "models/servicetime/explanation.h"
+
 namespace sc {
 
 using servicetime::Stage;
@@ -19,6 +21,16 @@ servicetime::ClockReading QueueRules::read(const Ticket &ticket, Instant now) co
 {
     const ProfileVersion &version = m_profile.versionFor(ticket.clockFrom);
     return servicetime::readClock(*version.service, version.response, ticket.clockFrom, dueAt(ticket), ticket.notifiedAt, now);
+}
+
+QStringList QueueRules::explain(const Ticket &ticket, servicetime::Language language) const
+{
+    const std::optional<Instant> worsenedAt = ticket.clockFrom != ticket.reportedAt ? std::optional(ticket.clockFrom) : std::nullopt;
+    QStringList lines = m_profile.explain(ticket.disruptionClass, ticket.reportedAt, language, worsenedAt);
+    if (ticket.notifiedAt)
+        lines += servicetime::explainNotification(*m_profile.versionFor(ticket.clockFrom).service, *ticket.notifiedAt, ticket.notifiedDueAt,
+                                                  m_profile.dueAt(ticket.disruptionClass, ticket.clockFrom), language);
+    return lines;
 }
 
 quint32 QueueRules::queuesOf(const Ticket &ticket, Instant now) const

@@ -21,6 +21,8 @@ public:
     [[nodiscard]] servicetime::ClockReading read(const Ticket &ticket, Instant now) const;
     /// The deadline that is shown: recorded with the first notification, else derived.
     [[nodiscard]] std::optional<Instant> dueAt(const Ticket &ticket) const;
+    /// Why that deadline, in words that a customer could be sent; the same in every window and on the command line.
+    [[nodiscard]] QStringList explain(const Ticket &ticket, servicetime::Language language) const;
 
 private:
     const ServiceProfile &m_profile;

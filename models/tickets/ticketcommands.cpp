@@ -104,7 +104,7 @@ QJsonObject TicketCommands::notificationFacts(servicetime::DisruptionClass disru
     const ProfileVersion &version = m_profile.versionFor(clockFrom);
     return { { u"notified_at"_s, at }, { u"notified_by"_s, m_login }, { u"notified_via"_s, via },
              { u"notified_due_at"_s, orNull(m_profile.dueAt(disruptionClass, clockFrom)) },
-             { u"notified_used"_s, std::max<qint64>(0, version.service->elapsed(clockFrom, at)) }, { u"notified_profile"_s, version.id },
+             { u"notified_used"_s, std::max<qint64>(0, version.service->elapsed(clockFrom, at)) }, { u"notified_profile"_s, QString(version.id + u'/' + m_profile.calendarVersion()) },
              { u"notified_late_record"_s, m_now - at > LateRecordSeconds ? 1 : 0 } };
 }
 

@@ -25,7 +25,7 @@ PromisedHours coreHours()
     WeeklyHours hours;
     for (size_t day = 0; day < 5; ++day)
         hours[day] = { { 6 * 3600 + 1800, 18 * 3600 + 1800 } };
-    const QHash<QDate, QString> closed { { QDate(2026, 12, 25), u"1. Weihnachtsfeiertag"_s } };
+    const ClosedDays closed { { QDate(2026, 12, 25), u"1. Weihnachtsfeiertag"_s } };
     return PromisedHours({ { 0, std::make_shared<const ServiceCalendar>(hours, closed, zone) } });
 }
 
@@ -125,7 +125,7 @@ private Q_SLOTS:
             narrow[day] = { { 8 * 3600, 10 * 3600 } };
             wide[day] = { { 8 * 3600, 12 * 3600 } };
         }
-        const auto calendar = [](const WeeklyHours &weekly) { return std::make_shared<const ServiceCalendar>(weekly, QHash<QDate, QString> {}, zone); };
+        const auto calendar = [](const WeeklyHours &weekly) { return std::make_shared<const ServiceCalendar>(weekly, ClosedDays {}, zone); };
         const PromisedHours hours({ { at("2026-01-01T00:00"), calendar(narrow) }, { at("2026-10-07T00:00"), calendar(wide) } });
         // Tue 6 Oct: 2 h by the old version, Wed 7 Oct: 4 h by the new one
         QCOMPARE(hours.seconds(at("2026-10-06T00:00"), at("2026-10-08T00:00")), 6 * 3600);

@@ -33,7 +33,7 @@ ServiceCalendar calendar(QChar name)
     const std::vector<DayInterval> allDay { { 0, hour(24) } };
     switch (name.unicode()) {
     case u'A': {
-        QHash<QDate, QString> closed;
+        ClosedDays closed;
         for (const QDate day : { QDate(2026, 4, 3), QDate(2026, 4, 6), QDate(2026, 5, 1), QDate(2026, 12, 25) })
             closed.insert(day, u"holiday"_s);
         return { weekdays({ { hour(8), hour(17) } }, { { hour(8), hour(17) } }), closed, berlin };
@@ -176,7 +176,7 @@ private Q_SLOTS:
         QRandomGenerator random(seed);
         const std::vector<DayInterval> split { { hour(1, 15), hour(2, 45) }, { hour(8), hour(12) }, { hour(13), hour(24) } };
         const WeeklyHours hours { split, {}, split, split, { { hour(7), hour(15) } }, {}, split };
-        QHash<QDate, QString> closed;
+        ClosedDays closed;
         for (int i = 0; i < 40; ++i)
             closed.insert(QDate(2026, 1, 1).addDays(random.bounded(730)), u"closed"_s);
         const ServiceCalendar calendar(hours, closed, berlin);

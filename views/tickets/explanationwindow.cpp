@@ -1,6 +1,6 @@
 #include "views/tickets/explanationwindow.h"
 
-#include "models/servicetime/explanation.h"
+#include "models/tickets/queuerules.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -21,9 +21,8 @@ void showExplanation(const Ticket &ticket, const ServiceProfile &profile, QWidge
     window->setAttribute(Qt::WA_DeleteOnClose);
     window->setObjectName(u"explanation"_s);
     window->setWindowTitle(QApplication::translate("Explanation", "Warum diese Frist? %1").arg(ticket.number));
-    const ProfileVersion &version = profile.versionFor(ticket.clockFrom);
     const auto language = QLocale().language() == QLocale::German ? servicetime::Language::German : servicetime::Language::English;
-    auto *text = new QPlainTextEdit(servicetime::explainDeadline(*version.service, version.response, ticket.disruptionClass, ticket.clockFrom, language).join(u'\n'));
+    auto *text = new QPlainTextEdit(QueueRules(profile, {}).explain(ticket, language).join(u'\n'));
     text->setReadOnly(true);
     text->setTabChangesFocus(true);
     text->setAccessibleName(QApplication::translate("Explanation", "Erläuterung der Frist"));
