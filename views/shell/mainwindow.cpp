@@ -5,9 +5,8 @@
 #include "views/queue/queuepage.h"
 #include "views/shell/commandpalette.h"
 #include "views/shell/contactpoints.h"
-#include "views/tickets/explanationwindow.h"
 #include "views/tickets/recordwindow.h"
-#include "views/tickets/ticketacts.h"
+#include "views/tickets/ticketactions.h"
 #include "views/tickets/ticketdialogs.h"
 #include "views/tickets/ticketwindow.h"
 #include "views/widgets/words.h"
@@ -37,6 +36,7 @@ MainWindow::MainWindow(QueueModel &queue, TicketDesk &desk, DirectoryDesk &direc
     , m_draftFolder(draftFolder)
     , m_acts(new TicketActs(desk, this))
     , m_page(new QueuePage(queue, desk.clock()))
+    , m_actions(new TicketActions(*m_acts, desk, [this] { return m_page->selectedTickets(); }, this))
     , m_hours(new QLabel)
     , m_onCall(new QLabel)
     , m_message(new QLabel)
@@ -52,7 +52,7 @@ MainWindow::MainWindow(QueueModel &queue, TicketDesk &desk, DirectoryDesk &direc
     connect(m_acts, &TicketActs::done, this, [this](const QString &what) { say(what, false); });
     connect(m_acts, &TicketActs::failed, this, [this](const QString &why) { say(why, true); });
     connect(&m_queue, &QueueModel::loadFailed, this, [this](const Error &error) { m_page->showMessage(Words::error(error)); });
-    connect(&m_desk, &TicketDesk::canUndoChanged, m_undo, &QAction::setEnabled);
+    connect(&m_queue, &QAbstractItemModel::dataChanged, this, &MainWindow::followState);
     m_page->restoreLayout(m_settings.queueLayout());
     m_page->showQueue(static_cast<Queue>(m_settings.queue()));
     if (!restoreGeometry(m_settings.windowGeometry()))
@@ -68,20 +68,11 @@ QAction *MainWindow::add(QMenu *menu, const QString &text, const QKeySequence &k
     return action;
 }
 
-void MainWindow::addForOne(QMenu *menu, const QString &text, const QKeySequence &keys, const std::function<void(const Ticket &)> &act)
-{
-    m_needOne.append(add(menu, text, keys, [this, act] {
-        const auto tickets = m_page->selectedTickets();
-        if (tickets.size() == 1)
-            act(tickets.constFirst());
-    }));
-}
-
 void MainWindow::makeMenus()
 {
     auto *desk = menuBar()->addMenu(tr("&Desk"));
     add(desk, tr("&Neue Meldung …"), Qt::CTRL | Qt::Key_N, [this] { record(); });
-    m_needOne.append(add(desk, tr("Vorgang ö&ffnen"), Qt::CTRL | Qt::Key_O, [this] { openTicket(m_page->currentId()); }));
+    m_open = add(desk, tr("Vorgang ö&ffnen"), Qt::CTRL | Qt::Key_O, [this] { openTicket(m_page->currentId()); });
     add(desk, tr("&Suchen …"), Qt::CTRL | Qt::Key_G, [this] { search(); });
     add(desk, tr("&Filtern"), Qt::CTRL | Qt::Key_F, [this] { m_page->focusFilter(); });
     add(desk, tr("&Befehl ausführen …"), Qt::CTRL | Qt::Key_K, [this] {
@@ -98,33 +89,7 @@ void MainWindow::makeMenus()
     desk->addSeparator();
     add(desk, tr("Be&enden"), Qt::CTRL | Qt::Key_Q, [this] { close(); });
 
-    auto *ticket = menuBar()->addMenu(tr("&Vorgang"));
-    m_needSome.append(add(ticket, tr("Ü&bernehmen"), Qt::CTRL | Qt::Key_U, [this] { m_acts->take(m_page->selectedTickets()); }));
-    m_needSome.append(add(ticket, tr("&Zuweisen …"), Qt::CTRL | Qt::SHIFT | Qt::Key_U, [this] { m_acts->assign(m_page->selectedTickets()); }));
-    addForOne(ticket, tr("&Qualifizieren …"), Qt::CTRL | Qt::Key_L, [this](const Ticket &t) { m_acts->qualify(t); });
-    auto *classes = ticket->addMenu(tr("Störungs&klasse setzen"));
-    for (int i = 0; i < servicetime::DisruptionClassCount; ++i) {
-        const auto value = static_cast<servicetime::DisruptionClass>(i);
-        m_needSome.append(add(classes, Words::of(value), QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + i)), [this, value] { m_acts->setClass(m_page->selectedTickets(), value); }));
-    }
-    ticket->addSeparator();
-    addForOne(ticket, tr("Kunden &informieren …"), Qt::CTRL | Qt::Key_I, [this](const Ticket &t) { m_acts->notifyCustomer(t); });
-    addForOne(ticket, tr("Kon&takt festhalten …"), Qt::CTRL | Qt::Key_T, [this](const Ticket &t) { m_acts->log(t); });
-    addForOne(ticket, tr("Überg&eben …"), Qt::CTRL | Qt::Key_E, [this](const Ticket &t) { m_acts->escalate(t); });
-    addForOne(ticket, tr("Zurück&geben …"), Qt::CTRL | Qt::SHIFT | Qt::Key_E, [this](const Ticket &t) { m_acts->handBack(t); });
-    ticket->addSeparator();
-    addForOne(ticket, tr("&Warten lassen …"), Qt::CTRL | Qt::Key_W, [this](const Ticket &t) { m_acts->wait(t); });
-    addForOne(ticket, tr("F&ortsetzen"), Qt::CTRL | Qt::SHIFT | Qt::Key_F, [this](const Ticket &t) { m_acts->resume(t); });
-    addForOne(ticket, tr("Wie&dervorlage …"), Qt::CTRL | Qt::SHIFT | Qt::Key_W, [this](const Ticket &t) { m_acts->followUp(t); });
-    addForOne(ticket, tr("F&remdnummer …"), Qt::CTRL | Qt::SHIFT | Qt::Key_N, [this](const Ticket &t) { m_acts->addReference(t); });
-    ticket->addSeparator();
-    addForOne(ticket, tr("&Lösen …"), Qt::CTRL | Qt::Key_R, [this](const Ticket &t) { m_acts->solve(t); });
-    addForOne(ticket, tr("S&chließen"), Qt::CTRL | Qt::SHIFT | Qt::Key_R, [this](const Ticket &t) { m_acts->close(t); });
-    addForOne(ticket, tr("Wieder öff&nen …"), Qt::CTRL | Qt::SHIFT | Qt::Key_O, [this](const Ticket &t) { m_acts->reopen(t); });
-    addForOne(ticket, tr("Zurück&ziehen …"), Qt::CTRL | Qt::SHIFT | Qt::Key_D, [this](const Ticket &t) { m_acts->withdraw(t); });
-    ticket->addSeparator();
-    m_undo = add(ticket, tr("Letzten Schritt zurück&nehmen"), Qt::CTRL | Qt::Key_Z, [this] { m_acts->undo(); });
-    m_undo->setEnabled(m_desk.canUndo());
+    m_actions->fill(menuBar()->addMenu(tr("&Vorgang")));
 }
 
 void MainWindow::makeViewMenu()
@@ -149,11 +114,6 @@ void MainWindow::makeViewMenu()
         themes->addAction(action);
     }
     auto *help = menuBar()->addMenu(tr("&Hilfe"));
-    m_needOne.append(add(help, tr("&Warum diese Frist?"), Qt::Key_F1, [this] {
-        const auto tickets = m_page->selectedTickets();
-        if (tickets.size() == 1)
-            showExplanation(tickets.constFirst(), m_desk.profile(), this);
-    }));
     add(help, tr("&Kontaktstellen …"), Qt::SHIFT | Qt::Key_F1, [this] { showContactPoints(m_desk.profile(), this); });
 }
 
@@ -211,11 +171,16 @@ void MainWindow::updateOnCall()
 
 void MainWindow::updateActions()
 {
-    const auto selected = m_page->selectedIds().size();
-    for (QAction *action : std::as_const(m_needOne))
-        action->setEnabled(selected == 1);
-    for (QAction *action : std::as_const(m_needSome))
-        action->setEnabled(selected >= 1);
+    m_open->setEnabled(m_page->selectedIds().size() == 1);
+    m_actions->refresh();
+}
+
+void MainWindow::followState()
+{
+    if (m_open->isEnabled())
+        m_actions->refresh(); // one ticket: the next key may already be an act's
+    else
+        m_actions->refreshSoon(); // many tickets, and perhaps many changes
 }
 
 void MainWindow::say(const QString &text, bool isFailure)

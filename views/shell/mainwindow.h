@@ -11,6 +11,7 @@ class QLabel;
 namespace sc {
 
 class QueuePage;
+class TicketActions;
 class TicketActs;
 
 /** The main window: queues, menus with a shortcut for every act, command palette, search, status bar. */
@@ -38,8 +39,8 @@ private:
     void makeViewMenu();
     void makeStatusBar();
     QAction *add(QMenu *menu, const QString &text, const QKeySequence &keys, const std::function<void()> &act);
-    void addForOne(QMenu *menu, const QString &text, const QKeySequence &keys, const std::function<void(const Ticket &)> &act);
     void updateActions();
+    void followState(); ///< a ticket's state decides which acts are possible
     void updateStatus();
     void updateOnCall();
     void search();
@@ -53,12 +54,11 @@ private:
     QString m_draftFolder;
     TicketActs *m_acts;
     QueuePage *m_page;
+    TicketActions *m_actions;
     QLabel *m_hours;
     QLabel *m_onCall;
     QLabel *m_message;
-    QList<QAction *> m_needOne; ///< enabled while exactly one ticket is selected
-    QList<QAction *> m_needSome;
-    QAction *m_undo = nullptr;
+    QAction *m_open = nullptr; ///< enabled while exactly one ticket is selected
 };
 
 } // namespace sc

@@ -1,6 +1,7 @@
 #include "views/tickets/ticketacts.h"
 
 #include "models/session/deliver.h"
+#include "views/tickets/explanationwindow.h"
 #include "views/tickets/ticketdialogs.h"
 #include "views/widgets/words.h"
 
@@ -143,6 +144,11 @@ void TicketActs::addReference(const Ticket &ticket)
         submit({ m_desk.compose().addReference(ticket, tr("extern"), dialog->text()) }, tr("%1: Fremdnummer festgehalten").arg(ticket.number));
     });
     dialog->open();
+}
+
+void TicketActs::explain(const Ticket &ticket)
+{
+    showExplanation(ticket, m_desk.profile(), m_window);
 }
 
 void TicketActs::take(const QList<Ticket> &tickets)

@@ -10,7 +10,7 @@ namespace sc {
 
 /**
  * What can be done with a ticket: opens the dialog, composes, submits, and says what came of it. Used by the main window
- * (for the selection) and by every ticket window.
+ * (for the selection) and by every ticket window. What is offered, when, and by which keys is in ticketacttable.cpp.
  */
 class TicketActs final : public QObject
 {
@@ -32,6 +32,7 @@ public:
     void reopen(const Ticket &ticket);
     void withdraw(const Ticket &ticket);
     void addReference(const Ticket &ticket);
+    void explain(const Ticket &ticket); ///< why this deadline
     void take(const QList<Ticket> &tickets); ///< one step, also for several
     void assign(const QList<Ticket> &tickets);
     void setClass(const QList<Ticket> &tickets, servicetime::DisruptionClass value);

@@ -2,8 +2,7 @@
 
 #include "models/session/deliver.h"
 #include "models/tickets/queuerules.h"
-#include "views/tickets/explanationwindow.h"
-#include "views/tickets/ticketacts.h"
+#include "views/tickets/ticketactions.h"
 #include "views/widgets/theme.h"
 #include "views/widgets/words.h"
 
@@ -11,6 +10,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLabel>
+#include <QMenuBar>
 #include <QPlainTextEdit>
 #include <QPrintDialog>
 #include <QPrinter>
@@ -29,6 +29,8 @@ TicketWindow::TicketWindow(TicketDesk &desk, const QString &ticketId, QWidget *p
     , m_desk(desk)
     , m_id(ticketId)
     , m_acts(new TicketActs(desk, this))
+    , m_actions(new TicketActions(*m_acts, desk, [this] { return m_file.ticket.id.isNull() ? QList<Ticket>() : QList<Ticket> { m_file.ticket }; }, this))
+    , m_menus(new QMenuBar)
     , m_tools(new QToolBar)
     , m_head(new QLabel)
     , m_clock(new QLabel)
@@ -39,7 +41,7 @@ TicketWindow::TicketWindow(TicketDesk &desk, const QString &ticketId, QWidget *p
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(u"ticket"_s);
     build();
-    addActs();
+    makeMenu();
     connect(&m_desk, &TicketDesk::ticketsChanged, this, [this](const QStringList &ids) {
         if (ids.contains(m_id))
             load();
@@ -78,6 +80,7 @@ void TicketWindow::build()
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 8, 16, 16);
     layout->setSpacing(8);
+    layout->setMenuBar(m_menus);
     layout->addWidget(m_tools);
     layout->addWidget(m_head);
     layout->addWidget(m_clock);
@@ -87,34 +90,22 @@ void TicketWindow::build()
     resize(fontMetrics().averageCharWidth() * 130, fontMetrics().height() * 40);
 }
 
-void TicketWindow::addActs()
+void TicketWindow::makeMenu()
 {
-    m_tools->setToolButtonStyle(Qt::ToolButtonTextOnly);
-    const auto add = [this](const QString &text, const QKeySequence &keys, auto act) {
-        QAction *action = m_tools->addAction(text);
-        action->setShortcut(keys);
-        action->setToolTip(text + u" ("_s + keys.toString(QKeySequence::NativeText) + u')');
-        addAction(action);
-        connect(action, &QAction::triggered, this, act);
-    };
-    add(tr("Übernehmen"), Qt::CTRL | Qt::Key_U, [this] { m_acts->take({ m_file.ticket }); });
-    add(tr("Qualifizieren"), Qt::CTRL | Qt::Key_L, [this] { m_acts->qualify(m_file.ticket); });
-    add(tr("Informieren"), Qt::CTRL | Qt::Key_I, [this] { m_acts->notifyCustomer(m_file.ticket); });
-    add(tr("Kontakt"), Qt::CTRL | Qt::Key_T, [this] { m_acts->log(m_file.ticket); });
-    add(tr("Übergeben"), Qt::CTRL | Qt::Key_E, [this] { m_acts->escalate(m_file.ticket); });
-    add(tr("Zurückgeben"), Qt::CTRL | Qt::SHIFT | Qt::Key_E, [this] { m_acts->handBack(m_file.ticket); });
-    add(tr("Warten"), Qt::CTRL | Qt::Key_W, [this] { m_acts->wait(m_file.ticket); });
-    add(tr("Wiedervorlage"), Qt::CTRL | Qt::SHIFT | Qt::Key_W, [this] { m_acts->followUp(m_file.ticket); });
-    add(tr("Lösen"), Qt::CTRL | Qt::Key_R, [this] { m_acts->solve(m_file.ticket); });
-    add(tr("Schließen"), Qt::CTRL | Qt::SHIFT | Qt::Key_R, [this] { m_acts->close(m_file.ticket); });
-    add(tr("Wieder öffnen"), Qt::CTRL | Qt::SHIFT | Qt::Key_O, [this] { m_acts->reopen(m_file.ticket); });
-    add(tr("Zurücknehmen"), Qt::CTRL | Qt::Key_Z, [this] { m_acts->undo(); });
-    add(tr("Drucken"), Qt::CTRL | Qt::Key_P, [this] { print(); });
-    add(tr("Warum diese Frist?"), Qt::Key_F1, [this] { showExplanation(m_file.ticket, m_desk.profile(), this); });
-    auto *note = new QAction(this);
+    auto *menu = m_menus->addMenu(tr("&Vorgang"));
+    QAction *note = menu->addAction(tr("Notiz &festhalten"));
     note->setShortcut(Qt::CTRL | Qt::Key_Return);
-    addAction(note);
     connect(note, &QAction::triggered, this, &TicketWindow::saveNote);
+    m_actions->fill(menu);
+    menu->addSeparator();
+    QAction *print = menu->addAction(tr("Dr&ucken …"));
+    print->setShortcut(Qt::CTRL | Qt::Key_P);
+    connect(print, &QAction::triggered, this, &TicketWindow::print);
+    QAction *close = menu->addAction(tr("Fenster schließen"));
+    close->setShortcut(Qt::CTRL | Qt::Key_F4);
+    connect(close, &QAction::triggered, this, &QWidget::close);
+    m_tools->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    m_actions->fill(m_tools);
 }
 
 void TicketWindow::load()
@@ -134,6 +125,7 @@ void TicketWindow::display(const TicketFile &file)
     m_file = file;
     setWindowTitle(tr("%1 – %2").arg(file.ticket.number, file.ticket.title));
     m_timeline->setHtml(timeline(file));
+    m_actions->refresh();
     updateHead();
     updateClock();
 }

@@ -5,12 +5,14 @@
 #include <QWidget>
 
 class QLabel;
+class QMenuBar;
 class QPlainTextEdit;
 class QTextBrowser;
 class QToolBar;
 
 namespace sc {
 
+class TicketActions;
 class TicketActs;
 
 /** One ticket: head with the countdown, acts, timeline, and a line for a note. Follows changes without losing what is typed. */
@@ -24,7 +26,7 @@ public:
 
 private:
     void build();
-    void addActs();
+    void makeMenu();
     void load();
     void display(const TicketFile &file);
     [[nodiscard]] QString timeline(const TicketFile &file) const;
@@ -38,6 +40,8 @@ private:
     QString m_id;
     TicketFile m_file;
     TicketActs *m_acts;
+    TicketActions *m_actions;
+    QMenuBar *m_menus;
     QToolBar *m_tools;
     QLabel *m_head;
     QLabel *m_clock;

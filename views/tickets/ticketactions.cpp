@@ -1,0 +1,98 @@
+#include "views/tickets/ticketactions.h"
+
+#include <QAction>
+#include <QMenu>
+#include <QToolBar>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace sc {
+
+namespace {
+
+bool isPossible(const TicketAct &act, const QList<Ticket> &tickets, const Session &who)
+{
+    if (tickets.isEmpty() || (act.takes == TicketAct::Takes::One && tickets.size() > 1))
+        return false;
+    return std::all_of(tickets.begin(), tickets.end(), [&](const Ticket &ticket) { return act.isPossible(ticket, who); });
+}
+
+} // namespace
+
+TicketActions::TicketActions(TicketActs &acts, TicketDesk &desk, Tickets tickets, QWidget *window)
+    : QObject(window)
+    , m_acts(acts)
+    , m_desk(desk)
+    , m_tickets(std::move(tickets))
+    , m_table(ticketActs())
+    , m_undo(new QAction(TicketActs::tr("Letzten Schritt zurückne&hmen"), this))
+{
+    for (const TicketAct &act : std::as_const(m_table))
+        add(act);
+    m_undo->setObjectName(u"undo"_s);
+    m_undo->setShortcut(Qt::CTRL | Qt::Key_Z);
+    m_undo->setIconText(TicketActs::tr("Zurücknehmen"));
+    m_undo->setEnabled(m_desk.canUndo());
+    connect(m_undo, &QAction::triggered, &m_acts, &TicketActs::undo);
+    connect(&m_desk, &TicketDesk::canUndoChanged, m_undo, &QAction::setEnabled);
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(0);
+    connect(&m_soon, &QTimer::timeout, this, &TicketActions::refresh);
+    refresh();
+}
+
+void TicketActions::add(const TicketAct &act)
+{
+    auto *action = new QAction(act.text, this);
+    action->setObjectName(act.id);
+    action->setShortcut(act.keys);
+    if (!act.shortText.isEmpty())
+        action->setIconText(act.shortText);
+    action->setToolTip(QString(act.text).remove(u'&') + u" ("_s + act.keys.toString(QKeySequence::NativeText) + u')');
+    connect(action, &QAction::triggered, this, [this, act] {
+        const QList<Ticket> tickets = m_tickets();
+        if (sc::isPossible(act, tickets, m_desk.session())) // it may have changed since the menu was opened
+            act.carryOut(m_acts, tickets);
+        else
+            Q_EMIT m_acts.failed(TicketActs::tr("Das ist im jetzigen Stand des Vorgangs nicht mehr möglich. Es wurde nichts geändert."));
+    });
+    m_actions.append(action);
+}
+
+void TicketActions::fill(QMenu *menu) const
+{
+    QMenu *submenu = nullptr;
+    for (qsizetype i = 0; i < m_table.size(); ++i) {
+        const TicketAct &act = m_table.at(i);
+        if (act.beginsGroup)
+            menu->addSeparator();
+        if (!act.submenu.isEmpty() && (!submenu || submenu->title() != act.submenu))
+            submenu = menu->addMenu(act.submenu);
+        (act.submenu.isEmpty() ? menu : submenu)->addAction(m_actions.at(i));
+    }
+    menu->addSeparator();
+    menu->addAction(m_undo);
+}
+
+void TicketActions::fill(QToolBar *bar) const
+{
+    for (qsizetype i = 0; i < m_table.size(); ++i)
+        if (!m_table.at(i).shortText.isEmpty())
+            bar->addAction(m_actions.at(i));
+    bar->addAction(m_undo);
+}
+
+void TicketActions::refreshSoon()
+{
+    if (!m_soon.isActive())
+        m_soon.start();
+}
+
+void TicketActions::refresh()
+{
+    const QList<Ticket> tickets = m_tickets();
+    for (qsizetype i = 0; i < m_table.size(); ++i)
+        m_actions.at(i)->setEnabled(sc::isPossible(m_table.at(i), tickets, m_desk.session()));
+}
+
+} // namespace sc
