@@ -24,6 +24,9 @@ struct CatalogueService
     [[nodiscard]] bool isPromisedOn(QDate day) const;
 };
 
+/** Whether a deadline is promised, and if not, why. */
+enum class Promise { Holds, ServiceNotRegular, ThirdPartyOnly }; ///< SCOPE-1, SLA-11
+
 /** What a ticket can be about: read once when a dialog opens. */
 struct Catalogue
 {
@@ -46,6 +49,11 @@ struct Catalogue
 
     /// Null when it is not (or no longer) in the catalogue.
     [[nodiscard]] const CatalogueService *service(const ServiceId &id) const;
+    /**
+     * A cause at third parties has no promise; while the place of cause is unknown, neither have items that are all third
+     * parties' (SLA-11). Otherwise the state of \p service on \p reportedOn decides, the local date of the report (SCOPE-1).
+     */
+    [[nodiscard]] Promise promise(const ServiceId &service, const QString &causePlace, const QList<ItemId> &itemIds, QDate reportedOn) const;
 };
 
 } // namespace sc

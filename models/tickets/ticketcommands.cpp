@@ -47,13 +47,11 @@ private:
     QJsonObject m_base;
 };
 
-/// SLA-11, SCOPE-1: a promise needs a service in regular operation and a cause that is not only a third party's.
 bool isPromised(const Ticket &seen, const Qualification &value)
 {
-    if (value.causePlace == u"third_party")
-        return false;
-    const bool wasOnlyTheCause = seen.causePlace == u"third_party";
-    return value.isServicePromised.value_or(seen.promised || wasOnlyTheCause);
+    if (value.isPromised)
+        return *value.isPromised;
+    return value.causePlace != u"third_party" && (seen.promised || seen.causePlace == u"third_party");
 }
 
 } // namespace
@@ -131,6 +129,18 @@ Command TicketCommands::record(const TicketDraft &draft) const
     return command;
 }
 
+Instant TicketCommands::clockFromAfter(const Ticket &seen, const Qualification &value) const
+{
+    if (value.disruptionClass == seen.disruptionClass)
+        return seen.clockFrom;
+    return value.reason == Qualification::Reason::Worsened && !seen.notifiedAt ? m_now : seen.reportedAt;
+}
+
+std::optional<Instant> TicketCommands::dueAfter(const Ticket &seen, const Qualification &value) const
+{
+    return seen.notifiedAt ? seen.notifiedDueAt : m_profile.dueAt(value.disruptionClass, clockFromAfter(seen, value));
+}
+
 Command TicketCommands::qualify(const Ticket &seen, const Qualification &value) const
 {
     Command command = begin(u"ticket.qualify"_s);
@@ -147,8 +157,7 @@ Command TicketCommands::qualify(const Ticket &seen, const Qualification &value) 
         .change(u"priority"_s, seen.priority, value.impact + value.urgency - 1); // PROF-4: never moves a deadline
     if (value.disruptionClass != seen.disruptionClass) {
         // SLA-6: a first notification keeps its verdict; old and new due time are recorded as they stand (PROF-3).
-        const bool isWorse = value.reason == Qualification::Reason::Worsened && !seen.notifiedAt;
-        const Instant from = isWorse ? m_now : seen.reportedAt;
+        const Instant from = clockFromAfter(seen, value);
         fields.change(u"clock_from"_s, seen.clockFrom, from);
         const QJsonObject details { { u"old_due"_s, orNull(m_profile.dueAt(seen.disruptionClass, seen.clockFrom)) },
                                     { u"new_due"_s, orNull(m_profile.dueAt(value.disruptionClass, from)) },

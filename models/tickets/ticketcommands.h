@@ -29,8 +29,8 @@ struct Qualification
     int urgency = 2;
     CategoryId category {};
     ServiceId service {};
-    /// Whether the service was in regular operation on the day of the report (SCOPE-1); nullopt: as it was judged before.
-    std::optional<bool> isServicePromised {};
+    /// As Catalogue::promise judges (SCOPE-1, SLA-11); nullopt: as it was judged before, unless the place of cause changed that.
+    std::optional<bool> isPromised {};
     QList<ItemId> addedItems {};
     QList<ItemId> removedItems {};
 
@@ -72,6 +72,8 @@ public:
 
     [[nodiscard]] Command record(const TicketDraft &draft) const; ///< INC-1, SLA-2
     [[nodiscard]] Command qualify(const Ticket &seen, const Qualification &value) const; ///< INC-2, SLA-6
+    /// The deadline after that: a first notification keeps its own (SLA-6).
+    [[nodiscard]] std::optional<Instant> dueAfter(const Ticket &seen, const Qualification &value) const;
     [[nodiscard]] Command take(const Ticket &seen) const; ///< the user becomes the owner, work begins
     [[nodiscard]] Command assign(const Ticket &seen, const QString &owner) const;
     [[nodiscard]] Command handBack(const Ticket &seen, const QString &reason) const; ///< to the queue
@@ -103,6 +105,7 @@ public:
 
 private:
     [[nodiscard]] Command begin(const QString &kind) const;
+    [[nodiscard]] Instant clockFromAfter(const Ticket &seen, const Qualification &value) const;
     void addAttachments(Command &command, const QString &ticketId, const QList<Attachment> &attachments) const;
     void addEntry(Command &command, const QString &ticketId, const ContactLog &entry, const QString &details = {}) const;
 

@@ -6,6 +6,7 @@
 #include "views/shell/mainwindow.h"
 #include "views/shell/startpage.h"
 #include "views/tickets/recordwindow.h"
+#include "views/tickets/qualifydialog.h"
 #include "views/tickets/ticketdialogs.h"
 
 #include <QAbstractButton>
@@ -82,7 +83,9 @@ int main(int argc, char *argv[])
     StartPage start;
     start.resize(900, 560);
     take(&start, folder, u"start"_s);
-    take(new QualifyDialog(ticket, main), folder, u"qualify"_s);
+    main->findChild<QAction *>(u"ticket.qualify"_s)->trigger();
+    QTest::qWait(300);
+    take(main->findChild<QualifyDialog *>(), folder, u"qualify"_s);
     take(new ContactDialog(ContactDialog::Purpose::Notify, ticket, u"Frau Kern"_s, clock.now(), main), folder, u"notify"_s);
     take(new EscalateDialog(ticket, main), folder, u"escalate"_s);
     take(new SolveDialog(ticket, main), folder, u"solve"_s);

@@ -3,6 +3,7 @@
 #include "tests/support/shop.h"
 #include "views/queue/queuepage.h"
 #include "views/tickets/recordwindow.h"
+#include "views/tickets/qualifydialog.h"
 #include "views/tickets/ticketdialogs.h"
 
 #include <QAbstractButton>
@@ -163,7 +164,7 @@ private Q_SLOTS:
         Ticket ticket;
         ticket.id = { u"0190-b"_s };
         ticket.number = u"2026-000001"_s;
-        QList<QWidget *> windows { shop.window.get(), new QualifyDialog(ticket, shop.window.get()), new EscalateDialog(ticket, shop.window.get()),
+        QList<QWidget *> windows { shop.window.get(), new QualifyDialog({ ticket, {}, {}, {}, {}, {}, {}, {}, {}, {} }, {}, shop.desk.compose(), shop.window.get()), new EscalateDialog(ticket, shop.window.get()),
                                    new SolveDialog(ticket, shop.window.get()), new ContactDialog(ContactDialog::Purpose::Log, ticket, {}, 0, shop.window.get()),
                                    new DateDialog(DateDialog::Purpose::Wait, ticket, 0, shop.window.get()), new DateDialog(DateDialog::Purpose::FollowUp, ticket, 0, shop.window.get()) };
         int seen = 0;

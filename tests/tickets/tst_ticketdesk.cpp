@@ -3,7 +3,7 @@
 #include "models/tickets/queuerules.h"
 #include "models/tickets/ticketdesk.h"
 #include "models/tickets/ticketstore.h"
-#include "tests/support/desk.h"
+#include "tests/support/work.h"
 
 #include <QJsonDocument>
 #include <QSignalSpy>
@@ -19,43 +19,6 @@ Instant at(const QString &local)
 {
     return fromIso(local).value();
 }
-
-/// A desk of Frau Kern on Tuesday 2026-11-17, 09:00, with the ticket desk over it.
-struct Work
-{
-    Work()
-        : desk(at(u"2026-11-17T09:00:00"_s))
-        , commands(*desk.database, desk.clock)
-        , tickets(*desk.database, commands, ServiceProfile::shipped(), desk.clock, { u"kern"_s, u"Frau Kern"_s, {}, { u"agent"_s } })
-    {
-    }
-
-    Outcome submit(const Command &command) { return must(tickets.submit(command).result()); }
-    Ticket ticket(const QString &id)
-    {
-        return must(desk.onConnection([&](Connection &c) { return TicketStore::byId(c, id); })).value();
-    }
-    TicketDraft draft(DisruptionClass disruptionClass = DisruptionClass::Hinders)
-    {
-        TicketDraft d;
-        d.id = newUuid();
-        d.text = u"Antrag lässt sich nicht absenden\nSeit heute früh, alle Sachbearbeiter."_s;
-        d.reportedAt = desk.clock.now();
-        d.disruptionClass = disruptionClass;
-        d.callerName = u"Frau Sommer"_s;
-        return d;
-    }
-    QString record(const TicketDraft &d)
-    {
-        if (submit(tickets.compose().record(d)).status != Outcome::Status::Applied)
-            qFatal("not recorded");
-        return d.id;
-    }
-
-    Desk desk;
-    CommandDesk commands;
-    TicketDesk tickets;
-};
 
 } // namespace
 

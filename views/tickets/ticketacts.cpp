@@ -2,6 +2,7 @@
 
 #include "models/session/deliver.h"
 #include "views/tickets/explanationwindow.h"
+#include "views/tickets/qualifydialog.h"
 #include "views/tickets/ticketdialogs.h"
 #include "views/widgets/words.h"
 
@@ -31,13 +32,33 @@ void TicketActs::submit(const QList<Command> &commands, const QString &what)
     });
 }
 
+void TicketActs::withFile(const Ticket &ticket, const std::function<void(const TicketFile &, const Catalogue &)> &show)
+{
+    deliver(m_desk.open(ticket.id.value), this, [this, show](const Result<TicketFile> &file) {
+        if (!file) {
+            Q_EMIT failed(Words::error(file.error()));
+            return;
+        }
+        const TicketFile seen = *file;
+        deliver(m_desk.catalogue(), this, [this, show, seen](const Result<Catalogue> &catalogue) {
+            if (catalogue)
+                show(seen, *catalogue);
+            else
+                Q_EMIT failed(Words::error(catalogue.error()));
+        });
+    });
+}
+
 void TicketActs::qualify(const Ticket &ticket)
 {
-    auto *dialog = new QualifyDialog(ticket, m_window);
-    connect(dialog, &QDialog::accepted, this, [this, dialog, ticket] {
-        submit({ m_desk.compose().qualify(ticket, dialog->value()) }, tr("%1 ist qualifiziert").arg(ticket.number));
+    withFile(ticket, [this](const TicketFile &file, const Catalogue &catalogue) {
+        auto *dialog = new QualifyDialog(file, catalogue, m_desk.compose(), m_window);
+        const Ticket seen = file.ticket;
+        connect(dialog, &QDialog::accepted, this, [this, dialog, seen] {
+            submit({ m_desk.compose().qualify(seen, dialog->value()) }, tr("%1 ist qualifiziert").arg(seen.number));
+        });
+        dialog->open();
     });
-    dialog->open();
 }
 
 void TicketActs::notifyCustomer(const Ticket &ticket)

@@ -45,6 +45,8 @@ Q_SIGNALS:
 private:
     void answer(const Result<Outcome> &outcome, const QString &what);
     void submit(const QList<Command> &commands, const QString &what);
+    /// Reads what a dialog about \p ticket needs, then calls \p show; failed() when it cannot be read.
+    void withFile(const Ticket &ticket, const std::function<void(const TicketFile &, const Catalogue &)> &show);
 
     TicketDesk &m_desk;
     QWidget *m_window;

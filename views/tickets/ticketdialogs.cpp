@@ -15,8 +15,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace sc {
 
-using servicetime::DisruptionClass;
-
 namespace {
 
 template <typename Field> Field *row(const ActDialog &dialog, const QString &label, Field *field)
@@ -49,68 +47,6 @@ QString plain(const QPlainTextEdit *edit)
 }
 
 } // namespace
-
-QualifyDialog::QualifyDialog(const Ticket &ticket, QWidget *parent)
-    : ActDialog(tr("Vorgang %1 qualifizieren").arg(ticket.number), tr("Vorgang qualifizieren"), parent)
-    , m_ticket(ticket)
-{
-    m_kind = row(*this, tr("&Art"), new QComboBox);
-    for (int i = 0; i <= static_cast<int>(TicketKind::Complaint); ++i)
-        m_kind->addItem(Words::of(static_cast<TicketKind>(i)));
-    m_kind->setCurrentIndex(static_cast<int>(ticket.kind));
-    m_class = row(*this, tr("Störungs&klasse"), new QComboBox);
-    for (int i = 0; i < servicetime::DisruptionClassCount; ++i)
-        m_class->addItem(Words::of(static_cast<DisruptionClass>(i)));
-    m_class->setCurrentIndex(static_cast<int>(ticket.disruptionClass));
-    m_definition = new QLabel;
-    m_definition->setWordWrap(true);
-    m_definition->setMinimumHeight(fontMetrics().height() * 2);
-    form()->addRow(QString(), m_definition);
-    m_reason = choice(*this, tr("&Grund der Änderung"), { { {}, tr("falsch eingeschätzt: Frist ab der Meldung") }, { u"w"_s, tr("verschlimmert: Frist ab jetzt") } }, {});
-    m_side = choice(*this, tr("&Seite"), { { {}, tr("nicht festgelegt") }, { u"public_client"_s, tr("Bürgerseite") }, { u"private_client"_s, tr("Behördenseite") }, { u"both"_s, tr("beide") } }, ticket.side);
-    m_cause = choice(*this, tr("&Ort der Ursache"),
-                     { { {}, tr("noch unbekannt") }, { u"ours"_s, tr("in unserer Verantwortung") }, { u"customer"_s, tr("beim Kunden") }, { u"network"_s, tr("Netz") },
-                       { u"third_party"_s, tr("Basisdienst Dritter (ohne Zusage)") } },
-                     ticket.causePlace);
-    const QStringList degrees { tr("hoch"), tr("mittel"), tr("gering") };
-    m_impact = row(*this, tr("Aus&wirkung"), new QComboBox);
-    m_impact->addItems(degrees);
-    m_impact->setCurrentIndex(ticket.impact - 1);
-    m_urgency = row(*this, tr("&Dringlichkeit"), new QComboBox);
-    m_urgency->addItems(degrees);
-    m_urgency->setCurrentIndex(ticket.urgency - 1);
-    m_priority = row(*this, tr("Priorität"), new QLabel);
-    for (const QComboBox *combo : { m_kind, m_class, m_impact, m_urgency })
-        connect(combo, &QComboBox::currentIndexChanged, this, &QualifyDialog::update);
-    update();
-    m_kind->setFocus();
-}
-
-void QualifyDialog::update()
-{
-    // Only incidents carry a disruption class (INC-2).
-    const bool isIncident = static_cast<TicketKind>(m_kind->currentIndex()) == TicketKind::Incident;
-    m_class->setEnabled(isIncident);
-    if (!isIncident)
-        m_class->setCurrentIndex(static_cast<int>(DisruptionClass::Other));
-    const Qualification now = value();
-    m_definition->setText(Words::definition(now.disruptionClass));
-    m_reason->setEnabled(now.disruptionClass != m_ticket.disruptionClass && !m_ticket.notifiedAt);
-    m_priority->setText(u"P%1"_s.arg(now.impact + now.urgency - 1));
-}
-
-Qualification QualifyDialog::value() const
-{
-    Qualification value = Qualification::of(m_ticket);
-    value.kind = static_cast<TicketKind>(m_kind->currentIndex());
-    value.disruptionClass = static_cast<DisruptionClass>(m_class->currentIndex());
-    value.reason = m_reason->currentIndex() == 1 ? Qualification::Reason::Worsened : Qualification::Reason::Misjudged;
-    value.side = m_side->currentData().toString();
-    value.causePlace = m_cause->currentData().toString();
-    value.impact = m_impact->currentIndex() + 1;
-    value.urgency = m_urgency->currentIndex() + 1;
-    return value;
-}
 
 ContactDialog::ContactDialog(Purpose purpose, const Ticket &ticket, const QString &userName, Instant now, QWidget *parent)
     : ActDialog(purpose == Purpose::Notify ? tr("Kunden informieren – %1").arg(ticket.number) : tr("Kontakt festhalten – %1").arg(ticket.number),

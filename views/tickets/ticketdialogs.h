@@ -4,7 +4,6 @@
 #include "views/widgets/actdialog.h"
 
 class QComboBox;
-class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
 class QSpinBox;
@@ -12,30 +11,6 @@ class QSpinBox;
 namespace sc {
 
 class BerlinTimeEdit;
-
-/** Kind, class with its definition beside the choice, side, place of cause, impact × urgency (INC-2, SLA-6, SLA-8). */
-class QualifyDialog final : public ActDialog
-{
-    Q_OBJECT
-
-public:
-    QualifyDialog(const Ticket &ticket, QWidget *parent);
-    [[nodiscard]] Qualification value() const;
-
-private:
-    void update();
-
-    Ticket m_ticket;
-    QComboBox *m_kind;
-    QComboBox *m_class;
-    QLabel *m_definition;
-    QComboBox *m_reason;
-    QComboBox *m_side;
-    QComboBox *m_cause;
-    QComboBox *m_impact;
-    QComboBox *m_urgency;
-    QLabel *m_priority;
-};
 
 /** One contact: telling the customer (SLA-5) or logging a note, call, talk or remote session (INC-3). */
 class ContactDialog final : public ActDialog
