@@ -23,7 +23,9 @@ QueueModel::QueueModel(Database &database, TicketDesk &desk, QObject *parent)
 void QueueModel::load()
 {
     const int generation = ++m_generation;
-    deliver(m_database.run([](Connection &connection) { return TicketStore::queue(connection, ClosedShown); }), this, [this, generation](const Result<QList<Ticket>> &tickets) {
+    deliver(m_database.run([viewer = m_desk.session()](Connection &connection) {
+        return TicketStore::queue(connection, ClosedShown).and_then([&](const QList<Ticket> &tickets) { return TicketStore::visible(connection, viewer, tickets); });
+    }), this, [this, generation](const Result<QList<Ticket>> &tickets) {
             if (generation != m_generation)
                 return;
             if (!tickets) {
@@ -170,16 +172,17 @@ void QueueModel::recount()
 void QueueModel::refresh(const QStringList &ids)
 {
     deliver(m_database
-        .run([ids](Connection &connection) -> Result<QList<std::optional<Ticket>>> {
-            QList<std::optional<Ticket>> tickets;
+        .run([ids, viewer = m_desk.session()](Connection &connection) -> Result<QList<Seen>> {
+            QList<Seen> tickets;
             for (const QString &id : ids) {
                 auto ticket = TicketStore::byId(connection, id);
-                if (!ticket)
-                    return tl::unexpected(ticket.error());
-                tickets.append(*ticket);
+                const auto hidden = ticket ? TicketStore::isHidden(connection, viewer, id) : Result<bool>(false);
+                if (!ticket || !hidden)
+                    return tl::unexpected(ticket ? hidden.error() : ticket.error());
+                tickets.append({ *hidden ? std::nullopt : *ticket, *hidden });
             }
             return tickets;
-        }), this, [this, ids](const Result<QList<std::optional<Ticket>>> &tickets) {
+        }), this, [this, ids](const Result<QList<Seen>> &tickets) {
             if (!tickets) {
                 Q_EMIT loadFailed(tickets.error());
                 return;
@@ -190,8 +193,11 @@ void QueueModel::refresh(const QStringList &ids)
         });
 }
 
-void QueueModel::takeChanged(const QString &id, const std::optional<Ticket> &ticket)
+void QueueModel::takeChanged(const QString &id, const Seen &seen)
 {
+    const std::optional<Ticket> &ticket = seen.ticket;
+    if (seen.isHidden)
+        m_pinned.remove(id); // it became confidential: not even a selection keeps it (INC-15)
     const int row = rowOf(id);
     if (ticket) {
         const auto place = m_places.constFind(id);

@@ -65,9 +65,16 @@ private:
         bool isGone = false; ///< undone or left the queue's window
     };
 
+    /// A changed ticket as it stands; nullopt when it is gone or hidden from this user (INC-15).
+    struct Seen
+    {
+        std::optional<Ticket> ticket;
+        bool isHidden = false;
+    };
+
     void adopt(const QList<Ticket> &tickets);
     void refresh(const QStringList &ids);
-    void takeChanged(const QString &id, const std::optional<Ticket> &ticket);
+    void takeChanged(const QString &id, const Seen &seen);
     [[nodiscard]] Entry entryFor(const Ticket &ticket) const;
     [[nodiscard]] bool belongs(const Entry &entry, Instant now) const;
     [[nodiscard]] bool lessThan(const Entry &a, const Entry &b) const;

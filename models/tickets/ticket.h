@@ -118,6 +118,13 @@ struct TicketActivity
     Instant occurredAt = 0;
 };
 
+/// When the 72 hours end in which data protection has to be told (GDPR Art. 33): real hours, also across a clock change (INC-15).
+[[nodiscard]] constexpr Instant dataProtectionDueAt(Instant securityAt)
+{
+    constexpr Instant hours = 72;
+    return securityAt + hours * 3600;
+}
+
 /** Another ticket that this one is linked with (INC-14). */
 struct TicketLink
 {
@@ -143,6 +150,16 @@ struct TicketReference
     QString id;
     QString system;
     QString number;
+};
+
+/** Somebody who has to be told of a security incident (INC-15). */
+struct SecurityContact
+{
+    bool isDataProtection = false; ///< else the information security officer (ISB)
+    QString name;
+    QString organisation;
+    QString phone;
+    QString mail;
 };
 
 /** Everything a ticket window shows. */

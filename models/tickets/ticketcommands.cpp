@@ -347,6 +347,8 @@ Command TicketCommands::flagSecurity(const Ticket &seen, const SecurityReport &r
             .change(u"follow_up_reason"_s, text(seen.followUpReason), QJsonValue());
     }
     fields.into(command, seen);
+    // Who flags it keeps seeing it, also when somebody else owns it.
+    command.add(u"ticket_watchers"_s, QString(seen.id.value + u'/' + m_login), { { u"ticket_id"_s, seen.id.value }, { u"login"_s, m_login } });
     const QJsonObject details { { u"isb_told"_s, report.isIsbTold }, { u"data_protection_told"_s, report.isDataProtectionTold } };
     addEntry(command, seen.id.value, { u"security"_s, report.text, {}, 0, m_now }, QString::fromUtf8(QJsonDocument(details).toJson(QJsonDocument::Compact)));
     return command;

@@ -6,6 +6,24 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace sc {
 
+namespace {
+
+/// The file as \p viewer may see it.
+Result<TicketFile> openFor(Connection &connection, const Session &viewer, const QString &id)
+{
+    const auto hidden = TicketStore::isHidden(connection, viewer, id);
+    if (!hidden)
+        return tl::unexpected(hidden.error());
+    if (*hidden)
+        return fail(Error::Kind::NotAllowed, u"the ticket is confidential"_s, u"confidential"_s);
+    auto file = TicketStore::file(connection, id);
+    if (file)
+        file->links.removeIf([&](const TicketLink &link) { return TicketStore::isHidden(connection, viewer, link.ticket.value).value_or(true); });
+    return file;
+}
+
+} // namespace
+
 TicketDesk::TicketDesk(Database &database, CommandDesk &commands, const ServiceProfile &profile, const Clock &clock, Session session, QObject *parent)
     : QObject(parent)
     , m_database(database)
@@ -31,7 +49,7 @@ void TicketDesk::announce(const QList<Change> &changes)
 
 QFuture<Result<TicketFile>> TicketDesk::open(const QString &id) const
 {
-    return m_database.run([id](Connection &connection) { return TicketStore::file(connection, id); });
+    return m_database.run([id, viewer = m_session](Connection &connection) { return openFor(connection, viewer, id); });
 }
 
 QFuture<Result<Catalogue>> TicketDesk::catalogue() const
@@ -39,19 +57,34 @@ QFuture<Result<Catalogue>> TicketDesk::catalogue() const
     return m_database.run([](Connection &connection) { return TicketStore::catalogue(connection); });
 }
 
+QFuture<Result<QList<SecurityContact>>> TicketDesk::securityContacts() const
+{
+    return m_database.run([](Connection &connection) { return TicketStore::securityContacts(connection); });
+}
+
 QFuture<Result<std::optional<Ticket>>> TicketDesk::byNumber(const QString &number) const
 {
-    return m_database.run([number](Connection &connection) { return TicketStore::byNumber(connection, number); });
+    return m_database.run([number, viewer = m_session](Connection &connection) -> Result<std::optional<Ticket>> {
+        const auto ticket = TicketStore::byNumber(connection, number);
+        const auto hidden = ticket && *ticket ? TicketStore::isHidden(connection, viewer, (*ticket)->id.value) : Result<bool>(false);
+        if (!hidden)
+            return tl::unexpected(hidden.error());
+        return *hidden ? Result<std::optional<Ticket>>(std::nullopt) : ticket;
+    });
 }
 
 QFuture<Result<QList<Ticket>>> TicketDesk::search(const QString &text) const
 {
-    return m_database.run([text](Connection &connection) { return TicketStore::search(connection, text); });
+    return m_database.run([text, viewer = m_session](Connection &connection) {
+        return TicketStore::search(connection, text).and_then([&](const QList<Ticket> &found) { return TicketStore::visible(connection, viewer, found); });
+    });
 }
 
 QFuture<Result<QList<Ticket>>> TicketDesk::similar(const QString &text, int limit) const
 {
-    return m_database.run([text, limit](Connection &connection) { return TicketStore::similar(connection, text, limit); });
+    return m_database.run([text, limit, viewer = m_session](Connection &connection) {
+        return TicketStore::similar(connection, text, limit).and_then([&](const QList<Ticket> &found) { return TicketStore::visible(connection, viewer, found); });
+    });
 }
 
 TicketDesk::Answer TicketDesk::submit(const QList<Command> &commands)

@@ -10,7 +10,7 @@ namespace sc {
 
 /**
  * The ticket work of one user on the GUI thread: reads tickets, submits what TicketCommands composes, takes steps back
- * (INC-16). Nothing blocks.
+ * (INC-16). Nothing blocks. Tickets that are confidential to this user are in none of the answers (INC-15).
  */
 class TicketDesk final : public QObject
 {
@@ -30,8 +30,10 @@ public:
 
     [[nodiscard]] AttachmentDesk &attachments() { return m_attachments; }
 
+    /// NotAllowed, subject "confidential", when the ticket is hidden from this user; what is linked with it stays out too.
     [[nodiscard]] QFuture<Result<TicketFile>> open(const QString &id) const;
     [[nodiscard]] QFuture<Result<Catalogue>> catalogue() const;
+    [[nodiscard]] QFuture<Result<QList<SecurityContact>>> securityContacts() const;
     /// By own number or a foreign one; nullopt when there is none.
     [[nodiscard]] QFuture<Result<std::optional<Ticket>>> byNumber(const QString &number) const;
     [[nodiscard]] QFuture<Result<QList<Ticket>>> search(const QString &text) const;

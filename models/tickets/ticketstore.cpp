@@ -104,6 +104,41 @@ Result<std::optional<Ticket>> byNumber(Connection &connection, const QString &nu
     return oneBy(connection, u"tickets_by_number"_s, { { u"number"_s, number.trimmed() } });
 }
 
+Result<bool> isHidden(Connection &connection, const Session &viewer, const QString &id)
+{
+    if (viewer.has(u"lead"_s) || viewer.has(u"supervisor"_s))
+        return false;
+    return connection.selectNamed(u"ticket_hidden"_s, { { u"id"_s, id }, { u"login"_s, viewer.login } }).map([](const auto &rows) { return !rows.isEmpty(); });
+}
+
+Result<QList<Ticket>> visible(Connection &connection, const Session &viewer, const QList<Ticket> &tickets)
+{
+    QList<Ticket> seen;
+    seen.reserve(tickets.size());
+    for (const Ticket &ticket : tickets) {
+        if (ticket.confidential) {
+            const auto hidden = isHidden(connection, viewer, ticket.id.value);
+            if (!hidden)
+                return tl::unexpected(hidden.error());
+            if (*hidden)
+                continue;
+        }
+        seen.append(ticket);
+    }
+    return seen;
+}
+
+Result<QList<SecurityContact>> securityContacts(Connection &connection)
+{
+    const auto rows = connection.selectNamed(u"security_contacts"_s);
+    if (!rows)
+        return tl::unexpected(rows.error());
+    QList<SecurityContact> contacts;
+    for (const Row &row : *rows)
+        contacts.append({ row.flag("data_protection"_L1), row.text("name"_L1), row.text("organisation"_L1), row.text("phone"_L1), row.text("mail"_L1) });
+    return contacts;
+}
+
 Result<QList<Ticket>> all(Connection &connection)
 {
     return ticketsBy(connection, u"tickets_all"_s);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/session/session.h"
 #include "models/storage/connection.h"
 #include "models/tickets/catalogue.h"
 #include "models/tickets/ticket.h"
@@ -15,6 +16,12 @@ namespace TicketStore {
 /// By own number or a foreign reference (INC-13).
 [[nodiscard]] Result<std::optional<Ticket>> byNumber(Connection &connection, const QString &number);
 [[nodiscard]] Result<QList<Ticket>> all(Connection &connection);
+/// Whether it is confidential and \p viewer neither its owner nor a watcher, lead or supervisor (INC-15).
+[[nodiscard]] Result<bool> isHidden(Connection &connection, const Session &viewer, const QString &id);
+/// \p tickets without those that are hidden from \p viewer, in the same order.
+[[nodiscard]] Result<QList<Ticket>> visible(Connection &connection, const Session &viewer, const QList<Ticket> &tickets);
+/// From the contact register; empty when nobody is entered there.
+[[nodiscard]] Result<QList<SecurityContact>> securityContacts(Connection &connection);
 /// Services, categories and items that are in use.
 [[nodiscard]] Result<Catalogue> catalogue(Connection &connection);
 /// NotFound when it is not there.

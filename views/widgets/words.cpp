@@ -209,6 +209,8 @@ QString Words::error(const Error &error)
     case Error::Kind::ConnectionLost:
         return tr("Auf dem Datenträger ist kein Platz mehr oder er antwortet nicht. Alles bisher Gespeicherte ist sicher, Ihre Eingabe steht noch im Fenster. Schaffen Sie Platz und speichern Sie erneut.");
     case Error::Kind::NotAllowed:
+        if (error.subject == u"confidential")
+            return tr("Dieser Vorgang ist vertraulich. Sehen können ihn, wer ihn bearbeitet oder beobachtet, die Teamleitung und die Aufsicht.");
         return tr("In diesen Ordner darf nicht geschrieben werden: %1. Wählen Sie einen anderen oder bitten Sie die Administration um das Recht.").arg(error.subject);
     case Error::Kind::Invalid:
         if (error.subject == u"schema")
