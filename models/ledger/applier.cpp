@@ -282,6 +282,8 @@ Result<void> Applier::recordActivity(const QString &table, const QString &id, co
 
 Result<QString> Applier::nextNumber()
 {
+    if (!m_nextNumber.isEmpty())
+        return m_nextNumber;
     const QString year = toIso(m_now).left(4);
     const auto row = m_connection.select(u"INSERT INTO counters (name, value) VALUES (:name, 1) "
                                          "ON CONFLICT (name) DO UPDATE SET value = counters.value + 1 RETURNING value"_s,

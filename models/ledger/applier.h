@@ -18,6 +18,8 @@ public:
     [[nodiscard]] Result<Outcome> apply();
     /// Takes an applied command back by its before-images: created rows are voided, fields restored.
     [[nodiscard]] Result<Outcome> revert(const QString &opId);
+    /// The number of a new ticket instead of the next one of the year: a provisional one (P1). Empty: the next one.
+    void setNextNumber(const QString &number) { m_nextNumber = number; }
     [[nodiscard]] QList<Change> changes() const { return m_changes; }
 
 private:
@@ -50,6 +52,7 @@ private:
     QSet<QString> m_roles;
     QList<Change> m_changes;
     Outcome m_applied;
+    QString m_nextNumber;
     qint64 m_images = 0;
     qint64 m_activities = 0;
 };

@@ -68,4 +68,12 @@ Result<void> indexAllTickets(Connection &connection)
     return {};
 }
 
+Result<void> clearIndex(Connection &connection)
+{
+    for (const QString &table : { u"ticket_search"_s, u"ticket_parts"_s, u"ticket_similar"_s, u"ticket_search_rows"_s })
+        if (const auto done = connection.execute(u"DELETE FROM "_s + table); !done)
+            return tl::unexpected(done.error());
+    return {};
+}
+
 } // namespace sc

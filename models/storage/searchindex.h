@@ -9,5 +9,7 @@ namespace sc {
 [[nodiscard]] Result<void> indexTicket(Connection &connection, const QString &ticketId);
 /// The same for all tickets; within the caller's transaction.
 [[nodiscard]] Result<void> indexAllTickets(Connection &connection);
+/// Forgets the words of all tickets; within the caller's transaction.
+[[nodiscard]] Result<void> clearIndex(Connection &connection);
 
 } // namespace sc

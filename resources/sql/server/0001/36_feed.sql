@@ -21,7 +21,7 @@ BEGIN
             tables := tables || jsonb_build_object(entity, found);
         END IF;
     END LOOP;
-    SELECT jsonb_agg(to_jsonb(a) ORDER BY a.seq, a.position) INTO found FROM core.activities a WHERE a.seq > feed.seq AND a.seq <= upto;
+    SELECT jsonb_agg(to_jsonb(a) ORDER BY a.seq, a.position) INTO found FROM core.activities a WHERE a.seq <= upto AND (a.seq > feed.seq OR a.ticket_id = ANY (written.moved_ids));
     RETURN jsonb_build_object('seq', upto, 'hash', core.cursor_at(upto), 'head', head, 'rows', tables, 'activities', coalesce(found, '[]'),
         'gone', 
             (SELECT coalesce(jsonb_agg(g.ticket_id), '[]') FROM unnest(written.ticket_ids) AS g(ticket_id) WHERE NOT EXISTS (SELECT 1 FROM core.tickets t WHERE t.id = g.ticket_id)));

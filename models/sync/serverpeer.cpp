@@ -1,0 +1,78 @@
+#include "models/sync/serverpeer.h"
+
+#include <QJsonDocument>
+#include <QSet>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace sc {
+
+namespace {
+
+/// Whether asking again can help: the connection or the server failed, not the request (P9).
+bool isTransient(const QString &state)
+{
+    static const QSet<QString> classes { u"08"_s, u"40"_s, u"53"_s, u"57"_s };
+    return state.isEmpty() || classes.contains(state.left(2)) || state == u"55P03" || state == u"25006";
+}
+
+tl::unexpected<Error> failure(const Error &error)
+{
+    if (isTransient(error.subject))
+        return fail(Error::Kind::ConnectionLost, error.detail, error.subject);
+    if (error.subject.startsWith(u"SC"))
+        return fail(Error::Kind::Conflict, error.detail, error.subject);
+    return fail(error.subject == u"42501" ? Error::Kind::NotAllowed : Error::Kind::Internal, error.detail, error.subject);
+}
+
+Result<QJsonObject> objectFrom(const Result<QVariant> &answer)
+{
+    if (!answer)
+        return failure(answer.error());
+    const QJsonDocument document = QJsonDocument::fromJson(answer->toString().toUtf8());
+    if (!document.isObject())
+        return fail(Error::Kind::Internal, u"the server's answer is not to be read"_s);
+    return document.object();
+}
+
+} // namespace
+
+ServerPeer::ServerPeer(ServerConnection &connection, QString clientId)
+    : m_connection(connection)
+    , m_clientId(std::move(clientId))
+{
+}
+
+Result<Hello> ServerPeer::hello()
+{
+    const auto json = objectFrom(m_connection.value(u"SELECT api.hello(CAST(:client AS text))"_s, { { u"client"_s, m_clientId } }));
+    if (!json)
+        return tl::unexpected(json.error());
+    Hello hello { json->value("login"_L1).toString(), {}, json->value("last_client_seq"_L1).toInteger(), json->value("last_op_id"_L1).toString(),
+                  { json->value("seq"_L1).toInteger(), json->value("hash"_L1).toString() }, json->value("server_time"_L1).toInteger(),
+                  json->value("schema"_L1).toInt(), json->value("rules_hash"_L1).toString() };
+    hello.roles = json->value("roles"_L1).toVariant().toStringList();
+    hello.roles.sort();
+    return hello;
+}
+
+Result<Outcome> ServerPeer::submit(const OutboxEntry &entry)
+{
+    const auto json = objectFrom(m_connection.value(u"SELECT api.submit(CAST(:op AS text), CAST(:client AS text), CAST(:seq AS bigint), CAST(:command AS text))"_s,
+                                                    { { u"op"_s, entry.opId }, { u"client"_s, m_clientId }, { u"seq"_s, entry.seq }, { u"command"_s, entry.command } }));
+    return json ? Outcome::fromJson(*json) : tl::unexpected(json.error());
+}
+
+Result<std::optional<FeedPage>> ServerPeer::feed(const FeedCursor &cursor, int limit)
+{
+    const auto json = objectFrom(m_connection.value(u"SELECT api.feed(CAST(:seq AS bigint), CAST(:hash AS text), CAST(:limit AS bigint))"_s,
+                                                    { { u"seq"_s, cursor.seq }, { u"hash"_s, cursor.hash }, { u"limit"_s, limit } }));
+    if (!json)
+        return tl::unexpected(json.error());
+    if (json->value("diverged"_L1).toBool())
+        return std::optional<FeedPage>();
+    return FeedPage { { json->value("seq"_L1).toInteger(), json->value("hash"_L1).toString() }, json->value("head"_L1).toInteger(), json->value("rows"_L1).toObject(),
+                      json->value("activities"_L1).toArray(), json->value("gone"_L1).toVariant().toStringList() };
+}
+
+} // namespace sc
