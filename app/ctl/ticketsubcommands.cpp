@@ -5,6 +5,7 @@
 #include "models/domain/csvreader.h"
 #include "models/servicetime/explanation.h"
 #include "models/tickets/attachmentdesk.h"
+#include "models/tickets/escalationrules.h"
 #include "models/tickets/queuerules.h"
 #include "models/tickets/ticketstore.h"
 
@@ -304,14 +305,27 @@ int ticketClassify(const QStringList &arguments)
 
 int ticketEscalate(const QStringList &arguments)
 {
-    return act(u"escalate"_s, u"Hands the ticket to a level or party, with reason and what was tried (INC-4)."_s,
-               { { u"level"_s, u"2 or 3 (default 2)."_s, u"N"_s, u"2"_s }, textOption(u"party"_s, u"Department or manufacturer."_s), textOption(u"reason"_s, u"Why."_s),
-                 textOption(u"tried"_s, u"What was tried."_s) },
+    return act(u"escalate"_s, u"Hands the ticket to a level or party, with reason, what was tried and what the target asks for (INC-4)."_s,
+               { { u"level"_s, u"1 to 3 (default 2)."_s, u"N"_s, u"2"_s }, textOption(u"party"_s, u"Department or manufacturer."_s),
+                 { u"to"_s, u"What the party is: department or manufacturer (default)."_s, u"KIND"_s, u"manufacturer"_s }, textOption(u"reason"_s, u"Why."_s),
+                 textOption(u"tried"_s, u"What was tried."_s), { u"item"_s, u"One required item, e.g. steps=… (several times)."_s, u"CODE=TEXT"_s } },
                arguments, [](const TicketCommands &commands, const Ticket &t, const QCommandLineParser &parser) -> Result<Command> {
-                   const int level = parser.value(u"level"_s).toInt();
-                   if (level < 1 || level > 3 || parser.value(u"reason"_s).trimmed().isEmpty())
-                       return fail(Error::Kind::Invalid, u"--level takes 1 to 3, --reason is required"_s);
-                   return commands.escalate(t, { level, parser.value(u"party"_s), parser.value(u"reason"_s), parser.value(u"tried"_s) });
+                   Escalation value { parser.value(u"level"_s).toInt(), parser.value(u"party"_s).trimmed(), parser.value(u"reason"_s), parser.value(u"tried"_s) };
+                   const QString kind = parser.value(u"to"_s);
+                   if (value.level < 1 || value.level > 3 || (kind != u"department" && kind != u"manufacturer"))
+                       return fail(Error::Kind::Invalid, u"--level takes 1 to 3, --to department or manufacturer"_s);
+                   if (!value.party.isEmpty())
+                       value.partyKind = kind;
+                   const QStringList items = parser.values(u"item"_s);
+                   for (const QString &item : items)
+                       value.items.append({ item.section(u'=', 0, 0).trimmed(), item.section(u'=', 1).trimmed() });
+                   QStringList missing;
+                   const auto problems = EscalationRules::shipped().problems(value, SystemClock().now());
+                   for (const EscalationRules::Problem &problem : problems)
+                       missing.append(problem.item.isEmpty() ? QString(u"--"_s + problem.field) : u"--item %1=…"_s.arg(problem.item));
+                   if (!missing.isEmpty())
+                       return fail(Error::Kind::Invalid, u"missing: %1"_s.arg(missing.join(u", "_s)));
+                   return commands.escalate(t, value);
                });
 }
 

@@ -92,7 +92,7 @@ struct Ticket
 struct TicketEntry
 {
     QString id;
-    QString kind; ///< note | call | talk | remote | notification | escalation | return | reclassified | reopened | import
+    QString kind; ///< note | call | talk | remote | notification | escalation | return | reclassified | reopened | import | stage | alert
     QString text;
     QString details; ///< facts of the entry (JSON) or the way it was told: call, talk …
     QString party; ///< with whom
@@ -175,6 +175,7 @@ struct TicketFile
     QList<Attachment> attachments; ///< also removed ones
     QList<TicketEntry> entries;
     QList<TicketActivity> activities;
+    QStringList watchers {}; ///< names (INC-4)
 };
 
 } // namespace sc

@@ -3,6 +3,7 @@
 #include "models/domain/ids.h"
 #include "models/domain/localtime.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 
 using namespace Qt::Literals::StringLiterals;
@@ -244,20 +245,73 @@ Command TicketCommands::resume(const Ticket &seen) const
                               { { u"waiting_for"_s, QJsonValue() }, { u"resume_at"_s, QJsonValue() } });
 }
 
+QString Escalation::target() const
+{
+    return partyKind.isEmpty() ? u"level_%1"_s.arg(level) : partyKind;
+}
+
 Command TicketCommands::escalate(const Ticket &seen, const Escalation &value) const
 {
     Command command = begin(u"ticket.escalate"_s);
-    const int level = value.party.isEmpty() ? value.level : seen.level;
-    Fields()
-        .change(u"level"_s, seen.level, level)
+    const bool isToParty = !value.party.isEmpty();
+    const int level = isToParty ? seen.level : value.level;
+    Fields fields;
+    fields.change(u"level"_s, seen.level, level)
         .change(u"external_party"_s, text(seen.externalParty), text(value.party))
-        .change(u"owner"_s, text(seen.owner), value.party.isEmpty() ? QJsonValue() : text(seen.owner))
-        .change(u"escalation_count"_s, seen.escalationCount, seen.escalationCount + 1)
-        .into(command, seen);
-    const QJsonObject details { { u"from_level"_s, seen.level }, { u"to_level"_s, level }, { u"tried"_s, value.tried } };
+        .change(u"owner"_s, text(seen.owner), isToParty ? text(seen.owner) : QJsonValue())
+        .change(u"escalation_count"_s, seen.escalationCount, seen.escalationCount + 1);
+    if (!isToParty && !value.team.isNull())
+        fields.change(u"team_id"_s, text(seen.team.value), value.team.value);
+    if (value.followUpAt)
+        fields.change(u"next_step"_s, text(seen.nextStep), u"track"_s)
+            .change(u"follow_up_at"_s, orNull(seen.followUpAt), *value.followUpAt)
+            .change(u"follow_up_reason"_s, text(seen.followUpReason), text(value.reason));
+    fields.into(command, seen);
+    QJsonArray items;
+    for (const EscalationAnswer &answer : value.items)
+        items.append(QJsonObject { { u"code"_s, answer.code }, { u"text"_s, answer.text } });
+    const QJsonObject details { { u"from_level"_s, seen.level }, { u"to_level"_s, level }, { u"target"_s, value.target() }, { u"tried"_s, value.tried }, { u"items"_s, items } };
     addEntry(command, seen.id.value, { u"escalation"_s, value.reason, value.party, 0, m_now }, QString::fromUtf8(QJsonDocument(details).toJson(QJsonDocument::Compact)));
     // Who hands over keeps watching; one row a person, however often.
     command.add(u"ticket_watchers"_s, QString(seen.id.value + u'/' + m_login), { { u"ticket_id"_s, seen.id.value }, { u"login"_s, m_login } });
+    return command;
+}
+
+Command TicketCommands::returnEscalation(const Ticket &seen, const QString &reason) const
+{
+    Command command = begin(u"ticket.return"_s);
+    Fields fields;
+    if (!seen.externalParty.isEmpty())
+        fields.change(u"external_party"_s, text(seen.externalParty), QJsonValue());
+    else
+        fields.change(u"level"_s, seen.level, std::max(1, seen.level - 1)).change(u"owner"_s, text(seen.owner), QJsonValue()).change(u"team_id"_s, text(seen.team.value), QJsonValue());
+    fields.into(command, seen);
+    addEntry(command, seen.id.value, { u"return"_s, reason, seen.externalParty, 0, m_now });
+    return command;
+}
+
+Command TicketCommands::alert(const Ticket &seen, const QString &who, const QString &note) const
+{
+    Command command = begin(u"ticket.alert"_s);
+    addEntry(command, seen.id.value, { u"alert"_s, note, who, 0, m_now });
+    return command;
+}
+
+Command TicketCommands::accumulate(const Accumulation &value, const QString &title) const
+{
+    Command command = begin(u"ticket.accumulate"_s);
+    const QString id = newUuid();
+    QStringList lines;
+    for (const MinorReport &report : value.reports)
+        lines.append(report.number + u"  "_s + report.title);
+    QJsonObject fields { { u"title"_s, title }, { u"description"_s, lines.join(u'\n') }, { u"channel"_s, code(Channel::Monitoring) }, { u"reported_at"_s, value.tippedAt },
+                         { u"clock_from"_s, value.tippedAt }, { u"kind"_s, code(TicketKind::Incident) }, { u"class"_s, servicetime::code(servicetime::DisruptionClass::Hinders) },
+                         { u"state"_s, code(TicketState::New) }, { u"next_step"_s, u"qualify"_s } };
+    if (value.services.size() == 1)
+        fields.insert(u"service_id"_s, value.services.constFirst().value);
+    command.put(u"tickets"_s, id, fields);
+    for (const MinorReport &report : value.reports)
+        command.add(u"ticket_links"_s, newUuid(), { { u"ticket_id"_s, id }, { u"other_id"_s, report.ticket.value }, { u"kind"_s, code(LinkKind::Child) } });
     return command;
 }
 

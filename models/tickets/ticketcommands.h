@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/ledger/command.h"
+#include "models/tickets/accumulation.h"
 #include "models/tickets/ticketdraft.h"
 
 namespace sc {
@@ -51,6 +52,15 @@ struct SecurityReport
     bool isDataProtectionTold = false;
 };
 
+/** What was said to one required item of a hand-over. */
+struct EscalationAnswer
+{
+    QString code; ///< of the item, see EscalationRules
+    QString text;
+
+    friend bool operator==(const EscalationAnswer &, const EscalationAnswer &) = default;
+};
+
 /** What the escalation dialog hands out (INC-4). */
 struct Escalation
 {
@@ -58,6 +68,13 @@ struct Escalation
     QString party; ///< department or manufacturer; empty: to the level
     QString reason;
     QString tried;
+    QString partyKind {}; ///< department | manufacturer; empty: to a level
+    QList<EscalationAnswer> items {}; ///< what the target asks for
+    std::optional<Instant> followUpAt {}; ///< when the desk looks after it again
+    TeamId team {}; ///< of the level; null: its queue
+
+    /// level_1 … level_3 | department | manufacturer
+    [[nodiscard]] QString target() const;
 };
 
 /**
@@ -82,7 +99,14 @@ public:
     [[nodiscard]] Command notifyCustomer(const Ticket &seen, const ContactLog &entry) const; ///< SLA-5; later ones inform (INC-5)
     [[nodiscard]] Command wait(const Ticket &seen, WaitingFor reason, Instant resumeAt) const; ///< INC-12
     [[nodiscard]] Command resume(const Ticket &seen) const;
-    [[nodiscard]] Command escalate(const Ticket &seen, const Escalation &value) const; ///< INC-4
+    /// The desk keeps tracking: who hands over watches on, the follow-up is the desk's (INC-4).
+    [[nodiscard]] Command escalate(const Ticket &seen, const Escalation &value) const;
+    /// Back from the party, or else from a level to the one below; 1st level: to its queue (INC-4).
+    [[nodiscard]] Command returnEscalation(const Ticket &seen, const QString &reason) const;
+    /// Operation or the on-call person was told of a report that prevents operation (TIME-7).
+    [[nodiscard]] Command alert(const Ticket &seen, const QString &who, const QString &note) const;
+    /// One disruption that hinders, in place of several minor ones, which become its children; its clock runs from the report that tipped it (SLA-8).
+    [[nodiscard]] Command accumulate(const Accumulation &value, const QString &title) const;
     [[nodiscard]] Command solve(const Ticket &seen, const QString &solution, const QString &workaround) const; ///< INC-11
     [[nodiscard]] Command close(const Ticket &seen) const;
     [[nodiscard]] Command reopen(const Ticket &seen, const QString &reason) const;

@@ -62,6 +62,11 @@ QFuture<Result<QList<SecurityContact>>> TicketDesk::securityContacts() const
     return m_database.run([](Connection &connection) { return TicketStore::securityContacts(connection); });
 }
 
+QFuture<Result<EscalationTargets>> TicketDesk::escalationTargets() const
+{
+    return m_database.run([](Connection &connection) { return TicketStore::escalationTargets(connection); });
+}
+
 QFuture<Result<std::optional<Ticket>>> TicketDesk::byNumber(const QString &number) const
 {
     return m_database.run([number, viewer = m_session](Connection &connection) -> Result<std::optional<Ticket>> {

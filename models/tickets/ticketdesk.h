@@ -4,6 +4,7 @@
 #include "models/session/session.h"
 #include "models/tickets/attachmentdesk.h"
 #include "models/tickets/catalogue.h"
+#include "models/tickets/escalationtargets.h"
 #include "models/tickets/ticketcommands.h"
 
 namespace sc {
@@ -34,6 +35,7 @@ public:
     [[nodiscard]] QFuture<Result<TicketFile>> open(const QString &id) const;
     [[nodiscard]] QFuture<Result<Catalogue>> catalogue() const;
     [[nodiscard]] QFuture<Result<QList<SecurityContact>>> securityContacts() const;
+    [[nodiscard]] QFuture<Result<EscalationTargets>> escalationTargets() const;
     /// By own number or a foreign one; nullopt when there is none.
     [[nodiscard]] QFuture<Result<std::optional<Ticket>>> byNumber(const QString &number) const;
     [[nodiscard]] QFuture<Result<QList<Ticket>>> search(const QString &text) const;

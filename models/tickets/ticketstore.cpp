@@ -202,6 +202,7 @@ Result<void> addSurroundings(Connection &connection, TicketFile &file)
             });
         })
         .and_then([&] { return each(connection, u"ticket_references"_s, id, [&](const Row &row) { file.references.append({ row.text("id"_L1), row.text("system"_L1), row.text("number"_L1) }); }); })
+        .and_then([&] { return each(connection, u"ticket_watchers"_s, id, [&](const Row &row) { file.watchers.append(row.text("name"_L1)); }); })
         .and_then([&] {
             return each(connection, u"ticket_attachments"_s, id, [&](const Row &row) {
                 file.attachments.append({ row.text("id"_L1), row.text("name"_L1), row.text("media_type"_L1), row.integer("size_bytes"_L1), row.text("sha256"_L1), !row.isNull("removed_at"_L1) });
@@ -228,6 +229,31 @@ Result<Catalogue> catalogue(Connection &connection)
     for (const Row &row : *items)
         catalogue.items.append({ { row.text("id"_L1) }, row.text("name"_L1), row.text("owner"_L1), { row.text("service_id"_L1) } });
     return catalogue;
+}
+
+Result<EscalationTargets> escalationTargets(Connection &connection)
+{
+    EscalationTargets targets;
+    const auto teams = connection.selectNamed(u"escalation_teams"_s);
+    const auto parties = teams ? connection.selectNamed(u"escalation_parties"_s) : teams;
+    if (!parties)
+        return tl::unexpected(parties.error());
+    for (const Row &row : *teams)
+        targets.teams.append({ { row.text("id"_L1) }, row.text("name"_L1), static_cast<int>(row.integer("level"_L1)) });
+    for (const Row &row : *parties)
+        targets.parties.append({ row.text("name"_L1), row.text("kind"_L1), row.text("contact"_L1), row.text("phone"_L1), row.text("mail"_L1) });
+    return targets;
+}
+
+Result<QList<MinorReport>> minorReports(Connection &connection)
+{
+    const auto rows = connection.selectNamed(u"accumulation_reports"_s);
+    if (!rows)
+        return tl::unexpected(rows.error());
+    QList<MinorReport> reports;
+    for (const Row &row : *rows)
+        reports.append({ { row.text("id"_L1) }, row.text("number"_L1), row.text("title"_L1), row.integer("reported_at"_L1), { row.text("service_id"_L1) }, row.text("service"_L1) });
+    return reports;
 }
 
 Result<TicketFile> file(Connection &connection, const QString &id)

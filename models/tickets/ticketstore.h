@@ -2,7 +2,9 @@
 
 #include "models/session/session.h"
 #include "models/storage/connection.h"
+#include "models/tickets/accumulation.h"
 #include "models/tickets/catalogue.h"
+#include "models/tickets/escalationtargets.h"
 #include "models/tickets/ticket.h"
 
 namespace sc {
@@ -24,6 +26,10 @@ namespace TicketStore {
 [[nodiscard]] Result<QList<SecurityContact>> securityContacts(Connection &connection);
 /// Services, categories and items that are in use.
 [[nodiscard]] Result<Catalogue> catalogue(Connection &connection);
+/// Teams of the levels, and who else a ticket can be handed to (INC-4).
+[[nodiscard]] Result<EscalationTargets> escalationTargets(Connection &connection);
+/// Open minor disruptions with each service they restrict (SLA-8).
+[[nodiscard]] Result<QList<MinorReport>> minorReports(Connection &connection);
 /// NotFound when it is not there.
 [[nodiscard]] Result<TicketFile> file(Connection &connection, const QString &id);
 inline constexpr qsizetype MaxHits = 50; ///< of a search

@@ -92,6 +92,9 @@ private Q_SLOTS:
         const QList<std::tuple<QString, QString, bool>> rows {
             { u"tickets_solved"_s, u"solution = NULL, workaround = NULL"_s, false }, { u"tickets_solved"_s, u"solution = '', workaround = ' '"_s, false },
             { u"tickets_solved"_s, u"solution = 'x', workaround = NULL"_s, true }, { u"tickets_solved"_s, u"solution = NULL, workaround = 'x'"_s, true },
+            { u"tickets_closed"_s, u"solved_at = NULL, solution = NULL, workaround = NULL"_s, false }, { u"tickets_closed"_s, u"solved_at = 5, solution = NULL, workaround = NULL"_s, false },
+            { u"tickets_closed"_s, u"solved_at = 5, solution = ' ', workaround = ''"_s, false }, { u"tickets_closed"_s, u"solved_at = NULL, solution = 'x', workaround = NULL"_s, false },
+            { u"tickets_closed"_s, u"solved_at = 5, solution = 'x', workaround = NULL"_s, true }, { u"tickets_closed"_s, u"solved_at = 5, solution = NULL, workaround = 'x'"_s, true },
             { u"tickets_waiting"_s, u"waiting_for = NULL, resume_at = NULL"_s, false }, { u"tickets_waiting"_s, u"waiting_for = 'customer', resume_at = NULL"_s, false },
             { u"tickets_waiting"_s, u"waiting_for = NULL, resume_at = 5"_s, false }, { u"tickets_waiting"_s, u"waiting_for = 'weather', resume_at = 5"_s, false },
             { u"tickets_waiting"_s, u"waiting_for = 'problem', resume_at = 5"_s, true },

@@ -111,7 +111,7 @@ private Q_SLOTS:
         QCOMPARE(desk.submit(begin).status, Outcome::Status::Applied);
         Command move = Command::make(u"ticket.move"_s, u"kern"_s, Now);
         // Everything that a guard could want is given.
-        move.transition(u"tickets"_s, u"a"_s, from, to, { { u"solution"_s, u"Dienst neu gestartet"_s }, { u"waiting_for"_s, u"customer"_s },
+        move.transition(u"tickets"_s, u"a"_s, from, to, { { u"solution"_s, u"Dienst neu gestartet"_s }, { u"solved_at"_s, Now }, { u"waiting_for"_s, u"customer"_s },
                                                           { u"resume_at"_s, Now + 86400 }, { u"withdrawn_reason"_s, u"spam"_s } });
         const Outcome outcome = desk.submit(move);
         QCOMPARE(outcome.status == Outcome::Status::Applied, isAllowed);
