@@ -3,10 +3,12 @@
 #include "app/ctl/subcommand.h"
 #include "models/demo/demonstration.h"
 #include "models/domain/localtime.h"
+#include "models/profiles/profilestore.h"
 #include "models/storage/migrations.h"
 
 #include <QDir>
 #include <QFile>
+#include <QJsonDocument>
 #include <QStandardPaths>
 
 using namespace Qt::Literals::StringLiterals;
@@ -57,6 +59,41 @@ std::unique_ptr<Connection> openDesk(const QCommandLineParser &parser, bool crea
         return nullptr;
     }
     return std::move(*connection);
+}
+
+std::optional<ServiceProfile> deskProfile(Connection &desk)
+{
+    const auto profile = ProfileStore::inForce(desk);
+    if (profile)
+        return *profile;
+    err() << "the service profile of this desk: ";
+    complain(profile.error());
+    return std::nullopt;
+}
+
+QString actingLogin(const QCommandLineParser &parser, Connection &desk)
+{
+    if (parser.isSet(u"login"_s))
+        return parser.value(u"login"_s);
+    const auto rows = desk.select(u"SELECT login FROM users WHERE removed_at IS NULL ORDER BY id LIMIT 1"_s);
+    return rows && !rows->isEmpty() ? rows->constFirst().text("login"_L1) : QString();
+}
+
+int carryOut(Connection &desk, const Command &command, const QCommandLineParser &parser)
+{
+    const SystemClock clock;
+    const auto applied = Ledger(clock).submit(desk, command);
+    if (!applied)
+        return complain(applied.error());
+    const Outcome &outcome = applied->outcome;
+    if (parser.isSet(u"json"_s))
+        out() << QJsonDocument(outcome.toJson()).toJson(QJsonDocument::Compact) << '\n';
+    else if (outcome.status == Outcome::Status::Applied)
+        out() << "done" << (outcome.number.isEmpty() ? QString() : QString(u": "_s + outcome.number)) << '\n';
+    if (outcome.status == Outcome::Status::Applied)
+        return Ok;
+    err() << "refused: " << outcome.rule << ' ' << outcome.field << (outcome.theirs.isEmpty() ? QString() : QString(u" is "_s + outcome.theirs)) << '\n';
+    return Failed;
 }
 
 int complain(const Error &error)

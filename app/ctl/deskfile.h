@@ -16,6 +16,15 @@ namespace sc::ctl {
 /// The database of --database, migrated. With \p create a missing one is made, with the user of --login; complains on stderr.
 [[nodiscard]] std::unique_ptr<Connection> openDesk(const QCommandLineParser &parser, bool create);
 
+/// The service profile that the desk works by; complains on stderr when it cannot be read.
+[[nodiscard]] std::optional<ServiceProfile> deskProfile(Connection &desk);
+
+/// The login of --login, or of the first user of the desk.
+[[nodiscard]] QString actingLogin(const QCommandLineParser &parser, Connection &desk);
+
+/// Submits, prints the outcome (with --json as JSON) and gives the exit code.
+int carryOut(Connection &desk, const Command &command, const QCommandLineParser &parser);
+
 /// Prints what failed, and gives the exit code.
 int complain(const Error &error);
 

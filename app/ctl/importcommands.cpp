@@ -34,14 +34,16 @@ int importIncidents(const QStringList &arguments)
         return BadInput;
     }
     const QByteArray bytes = file.readAll();
-    IncidentImport import(ServiceProfile::shipped(), *mapping);
-    if (const auto plan = import.plan(bytes, *asOf); !plan) // before a database is made
+    if (const auto plan = IncidentImport(ServiceProfile::shipped(), *mapping).plan(bytes, *asOf); !plan) // before a database is made
         return complain(plan.error());
     const auto desk = openDesk(parser, true);
     if (!desk)
         return Failed;
+    const auto profile = deskProfile(*desk);
+    if (!profile)
+        return Failed;
     const SystemClock clock;
-    const auto report = import.run(*desk, Ledger(clock), bytes, *asOf, [](int done, int total) {
+    const auto report = IncidentImport(*profile, *mapping).run(*desk, Ledger(clock), bytes, *asOf, [](int done, int total) {
         err() << '\r' << done << " of " << total << " events" << (done == total ? "\n" : "");
         err().flush();
         return true;

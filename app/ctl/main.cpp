@@ -18,6 +18,8 @@ constexpr std::array subcommands {
     Subcommand { "calendar", "hours", "service hours of each day as CSV date,hours,seconds,reason", calendarHours },
     Subcommand { "profile", "check", "validates a service profile", profileCheck },
     Subcommand { "profile", "preview", "which open deadlines a profile would move", profilePreview },
+    Subcommand { "profile", "activate", "puts a service profile in force", profileActivate },
+    Subcommand { "profile", "set-day", "closes or opens a day in the desk's calendar", profileSetDay },
     Subcommand { "availability", "", "availability of each service by month and year from a CSV of outages", availabilityOf },
     Subcommand { "ticket", "new", "records a report", ticketNew },
     Subcommand { "ticket", "list", "all tickets with deadline and verdict", ticketList },

@@ -28,6 +28,8 @@ int calendarHolidays(const QStringList &arguments);
 int calendarHours(const QStringList &arguments);
 int profileCheck(const QStringList &arguments);
 int profilePreview(const QStringList &arguments);
+int profileActivate(const QStringList &arguments);
+int profileSetDay(const QStringList &arguments);
 int databaseCreate(const QStringList &arguments);
 int databaseCheck(const QStringList &arguments);
 int databaseBackup(const QStringList &arguments);

@@ -58,7 +58,10 @@ int printTickets(const QCommandLineParser &parser, bool asJson)
     const auto tickets = TicketStore::all(*desk);
     if (!tickets)
         return complain(tickets.error());
-    const QueueRules rules(ServiceProfile::shipped(), {});
+    const auto profile = deskProfile(*desk);
+    if (!profile)
+        return Failed;
+    const QueueRules rules(*profile, {});
     if (asJson) {
         QJsonArray list;
         for (const Ticket &ticket : *tickets)
@@ -75,30 +78,6 @@ int printTickets(const QCommandLineParser &parser, bool asJson)
         out() << fields.join(u',') << '\n';
     }
     return Ok;
-}
-
-QString firstLogin(Connection &desk)
-{
-    const auto rows = desk.select(u"SELECT login FROM users WHERE removed_at IS NULL ORDER BY id LIMIT 1"_s);
-    return rows && !rows->isEmpty() ? rows->constFirst().text("login"_L1) : QString();
-}
-
-/// Submits, prints the outcome (as JSON if asked) and gives the exit code.
-int carryOut(Connection &desk, const Command &command, const QCommandLineParser &parser)
-{
-    const SystemClock clock;
-    const auto applied = Ledger(clock).submit(desk, command);
-    if (!applied)
-        return complain(applied.error());
-    const Outcome &outcome = applied->outcome;
-    if (parser.isSet(u"json"_s))
-        out() << QJsonDocument(outcome.toJson()).toJson(QJsonDocument::Compact) << '\n';
-    else if (outcome.status == Outcome::Status::Applied)
-        out() << "done" << (outcome.number.isEmpty() ? QString() : QString(u": "_s + outcome.number)) << '\n';
-    if (outcome.status == Outcome::Status::Applied)
-        return Ok;
-    err() << "refused: " << outcome.rule << ' ' << outcome.field << (outcome.theirs.isEmpty() ? QString() : QString(u" is "_s + outcome.theirs)) << '\n';
-    return Failed;
 }
 
 using Act = std::function<Result<Command>(const TicketCommands &, const Ticket &, const QCommandLineParser &)>;
@@ -124,8 +103,11 @@ int act(const QString &verb, const QString &summary, const QList<QCommandLineOpt
         err() << "there is no ticket " << *number << '\n';
         return Failed;
     }
-    const QString login = parser.isSet(u"login"_s) ? parser.value(u"login"_s) : firstLogin(*desk);
-    const auto command = compose(TicketCommands(ServiceProfile::shipped(), login, SystemClock().now()), **ticket, parser);
+    const QString login = actingLogin(parser, *desk);
+    const auto profile = deskProfile(*desk);
+    if (!profile)
+        return Failed;
+    const auto command = compose(TicketCommands(*profile, login, SystemClock().now()), **ticket, parser);
     if (!command)
         return complain(command.error());
     return carryOut(*desk, *command, parser);
@@ -277,8 +259,11 @@ int ticketNew(const QStringList &arguments)
     if (!attachments)
         return complain(attachments.error());
     draft.attachments = *attachments;
-    const QString login = parser.isSet(u"login"_s) ? parser.value(u"login"_s) : firstLogin(*desk);
-    return carryOut(*desk, TicketCommands(ServiceProfile::shipped(), login, now).record(draft), parser);
+    const QString login = actingLogin(parser, *desk);
+    const auto profile = deskProfile(*desk);
+    if (!profile)
+        return Failed;
+    return carryOut(*desk, TicketCommands(*profile, login, now).record(draft), parser);
 }
 
 int ticketTake(const QStringList &arguments)
@@ -376,7 +361,10 @@ int queues(const QStringList &arguments)
     if (!tickets)
         return complain(tickets.error());
     const Instant now = SystemClock().now();
-    const QueueRules rules(ServiceProfile::shipped(), parser.isSet(u"login"_s) ? parser.value(u"login"_s) : firstLogin(*desk));
+    const auto profile = deskProfile(*desk);
+    if (!profile)
+        return Failed;
+    const QueueRules rules(*profile, actingLogin(parser, *desk));
     constexpr std::array names { "Mine", "Unassigned", "1st level", "2nd level", "3rd level", "Due soon", "Breached", "To inform", "Follow-ups today", "Waiting", "All open", "Closed" };
     static_assert(names.size() == QueueCount);
     for (int queue = 0; queue < QueueCount; ++queue) {

@@ -122,26 +122,31 @@ void Workplace::open()
         return;
     const QString day = QDateTime::fromSecsSinceEpoch(m_clock.now()).date().toString(Qt::ISODate);
     deliver(m_database
-        ->run([path = m_path, drafts = draftFolder(m_path), day, now = m_clock.now()](Connection &connection) -> Result<Session> {
+        ->run([path = m_path, drafts = draftFolder(m_path), day, now = m_clock.now()](Connection &connection) -> Result<Opened> {
             auto session = DirectoryStore::session(connection, loginHere());
             // A backup that fails must not keep anybody from working.
             if (const auto backup = backUpDaily(connection, path, day); !backup)
                 qWarning("daily backup: %s", qPrintable(backup.error().detail));
             if (const auto removed = AttachmentStore::beside(path).removeUnnamed(connection, DraftFile::contentsNamedIn(drafts), now); !removed)
                 qWarning("unnamed attachments: %s", qPrintable(removed.error().detail));
-            return session;
-        }), this, [this](const Result<Session> &session) {
-            if (session)
-                showMain(*session);
+            if (!session)
+                return tl::unexpected(session.error());
+            return ProfileStore::inForce(connection).map([&session](const ServiceProfile &profile) { return Opened { *session, profile }; });
+        }), this, [this](const Result<Opened> &opened) {
+            if (opened)
+                showMain(*opened);
             else
-                showStartPage(Words::error(session.error()));
+                showStartPage(Words::error(opened.error()));
         });
 }
 
-void Workplace::showMain(const Session &session)
+void Workplace::showMain(const Opened &opened)
 {
+    const Session &session = opened.session;
     m_commands = std::make_unique<CommandDesk>(*m_database, m_clock);
-    m_desk = std::make_unique<TicketDesk>(*m_database, *m_commands, ServiceProfile::shipped(), m_clock, session);
+    m_profiles = std::make_unique<ProfileDesk>(*m_database, *m_commands, opened.profile, m_clock, session);
+    m_desk = std::make_unique<TicketDesk>(*m_database, *m_commands, m_profiles->profile(), m_clock, session);
+    connect(m_profiles.get(), &ProfileDesk::changed, m_desk.get(), &TicketDesk::deadlinesMoved);
     m_directory = std::make_unique<DirectoryDesk>(*m_database, *m_commands, m_clock, session);
     m_queue = std::make_unique<QueueModel>(*m_database, *m_desk);
     m_window = std::make_unique<MainWindow>(*m_queue, *m_desk, *m_directory, m_settings, m_path, draftFolder(m_path));
@@ -187,7 +192,10 @@ void Workplace::importFile(const QString &file)
             const FixedClock clock(now);
             if (const auto done = setUpDesk(connection, clock, login, login); !done)
                 return tl::unexpected(done.error());
-            return IncidentImport(ServiceProfile::shipped(), *mapping).run(connection, Ledger(clock), input.readAll(), now, [this](int done, int total) {
+            const auto profile = ProfileStore::inForce(connection);
+            if (!profile)
+                return tl::unexpected(profile.error());
+            return IncidentImport(*profile, *mapping).run(connection, Ledger(clock), input.readAll(), now, [this](int done, int total) {
                 QMetaObject::invokeMethod(this, [this, done, total] {
                     if (m_startPage)
                         m_startPage->showProgress(tr("%1 von %2 Ereignissen übernommen").arg(done).arg(total), done, total);

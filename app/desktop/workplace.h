@@ -2,6 +2,7 @@
 
 #include "models/domain/clock.h"
 #include "models/directory/directorydesk.h"
+#include "models/profiles/profiledesk.h"
 #include "models/tickets/queuemodel.h"
 #include "views/shell/settings.h"
 
@@ -38,7 +39,12 @@ Q_SIGNALS:
 private:
     void showStartPage(const QString &message);
     void open();
-    void showMain(const Session &session);
+    struct Opened
+    {
+        Session session;
+        ServiceProfile profile;
+    };
+    void showMain(const Opened &opened);
     void fill(bool isDemonstration);
     void importFile(const QString &file);
     [[nodiscard]] bool openDatabase();
@@ -51,6 +57,7 @@ private:
     std::atomic_bool m_isCancelled = false;
     std::unique_ptr<Database> m_database;
     std::unique_ptr<CommandDesk> m_commands;
+    std::unique_ptr<ProfileDesk> m_profiles;
     std::unique_ptr<TicketDesk> m_desk;
     std::unique_ptr<DirectoryDesk> m_directory;
     std::unique_ptr<QueueModel> m_queue;

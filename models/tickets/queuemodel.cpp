@@ -18,6 +18,7 @@ QueueModel::QueueModel(Database &database, TicketDesk &desk, QObject *parent)
     , m_rules(desk.profile(), desk.session().login)
 {
     connect(&m_desk, &TicketDesk::ticketsChanged, this, &QueueModel::refresh);
+    connect(&m_desk, &TicketDesk::deadlinesMoved, this, &QueueModel::rederive);
 }
 
 void QueueModel::load()
@@ -191,6 +192,15 @@ void QueueModel::refresh(const QStringList &ids)
                 takeChanged(ids.at(i), tickets->at(i));
             recount();
         });
+}
+
+void QueueModel::rederive()
+{
+    for (Entry &entry : m_entries)
+        entry.due = m_rules.dueAt(entry.ticket).value_or(std::numeric_limits<Instant>::max());
+    if (!m_rows.empty())
+        Q_EMIT dataChanged(index(0, Clock), index(rowCount() - 1, Clock));
+    recount();
 }
 
 void QueueModel::takeChanged(const QString &id, const Seen &seen)

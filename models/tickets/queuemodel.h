@@ -74,6 +74,7 @@ private:
 
     void adopt(const QList<Ticket> &tickets);
     void refresh(const QStringList &ids);
+    void rederive(); ///< deadlines, after a change of the profile; no row moves, nothing is read
     void takeChanged(const QString &id, const Seen &seen);
     [[nodiscard]] Entry entryFor(const Ticket &ticket) const;
     [[nodiscard]] bool belongs(const Entry &entry, Instant now) const;

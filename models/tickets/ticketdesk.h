@@ -51,6 +51,7 @@ public:
 Q_SIGNALS:
     void ticketsChanged(const QStringList &ticketIds); ///< own and foreign changes, after commit
     void canUndoChanged(bool canUndo);
+    void deadlinesMoved(); ///< another profile or calendar day holds: what is derived from profile() is read anew (PROF-2)
 
 private:
     void announce(const QList<Change> &changes);

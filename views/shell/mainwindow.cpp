@@ -53,6 +53,7 @@ MainWindow::MainWindow(QueueModel &queue, TicketDesk &desk, DirectoryDesk &direc
     connect(m_acts, &TicketActs::failed, this, [this](const QString &why) { say(why, true); });
     connect(&m_queue, &QueueModel::loadFailed, this, [this](const Error &error) { m_page->showMessage(Words::error(error)); });
     connect(&m_queue, &QAbstractItemModel::dataChanged, this, &MainWindow::followState);
+    connect(&m_desk, &TicketDesk::deadlinesMoved, this, &MainWindow::updateStatus);
     m_page->restoreLayout(m_settings.queueLayout());
     m_page->showQueue(static_cast<Queue>(m_settings.queue()));
     if (!restoreGeometry(m_settings.windowGeometry()))
