@@ -200,7 +200,10 @@ int ticketShow(const QStringList &arguments)
         return Failed;
     }
     const Ticket &t = **ticket;
-    const QueueRules rules(ServiceProfile::shipped(), {});
+    const auto profile = deskProfile(*desk);
+    if (!profile)
+        return Failed;
+    const QueueRules rules(*profile, {});
     const auto file = TicketStore::file(*desk, t.id.value);
     if (!file)
         return complain(file.error());

@@ -6,6 +6,7 @@
 #include "models/storage/attachmentstore.h"
 #include "models/storage/backup.h"
 #include "models/tickets/draftfile.h"
+#include "views/profiles/profilewindow.h"
 #include "views/shell/mainwindow.h"
 #include "views/shell/startpage.h"
 #include "views/widgets/words.h"
@@ -151,11 +152,22 @@ void Workplace::showMain(const Opened &opened)
     m_queue = std::make_unique<QueueModel>(*m_database, *m_desk);
     m_window = std::make_unique<MainWindow>(*m_queue, *m_desk, *m_directory, m_settings, m_path, draftFolder(m_path));
     connect(m_window.get(), &MainWindow::themeChosen, this, &Workplace::setTheme);
+    connect(m_window.get(), &MainWindow::profileAsked, this, &Workplace::openProfile);
     connect(m_queue.get(), &QueueModel::loaded, this, &Workplace::ready);
     m_startPage.reset();
     m_window->show();
     m_window->offerDrafts();
     m_queue->load();
+}
+
+void Workplace::openProfile()
+{
+    auto *window = m_window->findChild<ProfileWindow *>();
+    if (!window)
+        window = new ProfileWindow(*m_profiles, m_window.get());
+    window->show();
+    window->raise();
+    window->activateWindow();
 }
 
 void Workplace::fill(bool isDemonstration)

@@ -31,6 +31,7 @@ public:
     void start(); ///< opens the database, or the start page when there is none yet
     void startDemonstration();
     void raise();
+    void openProfile(); ///< the service profile, in front of the main window
     [[nodiscard]] MainWindow *mainWindow() const { return m_window.get(); }
 
 Q_SIGNALS:

@@ -80,6 +80,8 @@ int main(int argc, char *argv[])
         main->openDirectory(kind.entity);
         take(main->findChild<QWidget *>(u"directory"_s), folder, u"directory-"_s + kind.entity);
     }
+    workplace.openProfile();
+    take(main->findChild<QWidget *>(u"profile"_s), folder, u"profile"_s);
     StartPage start;
     start.resize(900, 560);
     take(&start, folder, u"start"_s);

@@ -56,6 +56,76 @@ private Q_SLOTS:
         QCOMPARE(found.join(u' '), days);
     }
 
+    void everyLand_data() // two years for each, put together by hand from what is common and what each Land's holiday act adds
+    {
+        QTest::addColumn<QString>("land");
+        QTest::addColumn<int>("year");
+        QTest::addColumn<QString>("added"); // to New Year, Good Friday, Easter Monday, 1 May, Ascension, Whit Monday, 3 October, 25 and 26 December
+        const auto row = [](const QString &land, const QString &in2017, const QString &in2025) {
+            QTest::newRow(qPrintable(QString(land + u" 2017"))) << land << 2017 << in2017; // Easter 16 April; Reformation Day everywhere, once
+            QTest::newRow(qPrintable(QString(land + u" 2025"))) << land << 2025 << in2025; // Easter 20 April
+        };
+        row(u"BW"_s, u"01-06 06-15 10-31 11-01"_s, u"01-06 06-19 11-01"_s);
+        row(u"BY"_s, u"01-06 06-15 10-31 11-01"_s, u"01-06 06-19 11-01"_s); // Assumption Day only in Catholic municipalities: not of the whole Land
+        row(u"BE"_s, u"10-31"_s, u"03-08 05-08"_s); // Women's Day since 2019; 8 May in 2020 and 2025 only
+        row(u"BB"_s, u"04-16 06-04 10-31"_s, u"04-20 06-08 10-31"_s);
+        row(u"HB"_s, u"10-31"_s, u"10-31"_s);
+        row(u"HH"_s, u"10-31"_s, u"10-31"_s);
+        row(u"HE"_s, u"06-15 10-31"_s, u"06-19"_s);
+        row(u"MV"_s, u"10-31"_s, u"03-08 10-31"_s); // Women's Day since 2023
+        row(u"NI"_s, u"10-31"_s, u"10-31"_s);
+        row(u"NW"_s, u"06-15 10-31 11-01"_s, u"06-19 11-01"_s);
+        row(u"RP"_s, u"06-15 10-31 11-01"_s, u"06-19 11-01"_s);
+        row(u"SL"_s, u"06-15 08-15 10-31 11-01"_s, u"06-19 08-15 11-01"_s);
+        row(u"SN"_s, u"10-31 11-22"_s, u"10-31 11-19"_s); // Day of Repentance: the Wednesday before 23 November
+        row(u"ST"_s, u"01-06 10-31"_s, u"01-06 10-31"_s);
+        row(u"SH"_s, u"10-31"_s, u"10-31"_s);
+        row(u"TH"_s, u"10-31"_s, u"09-20 10-31"_s); // Children's Day since 2019
+    }
+    void everyLand()
+    {
+        QFETCH(QString, land);
+        QFETCH(int, year);
+        QFETCH(QString, added);
+        const QString common = year == 2017 ? u"01-01 04-14 04-17 05-01 05-25 06-05 10-03 12-25 12-26"_s : u"01-01 04-18 04-21 05-01 05-29 06-09 10-03 12-25 12-26"_s;
+        QStringList expected = QString(common + u' ' + added).split(u' ', Qt::SkipEmptyParts);
+        expected.sort();
+        QStringList found;
+        const auto holidays = publicHolidays(year, land);
+        for (const Holiday &holiday : holidays) {
+            found.append(holiday.date.toString(u"MM-dd"_s));
+            QVERIFY(!holiday.name.isEmpty() && !holiday.english.isEmpty());
+        }
+        QCOMPARE(found, expected);
+    }
+
+    void onceOnly() // valid in single years: 8 May 2020, 17 June 2028 in Berlin
+    {
+        const auto has = [](int year, const QString &land, QDate day) {
+            const auto holidays = publicHolidays(year, land);
+            return std::any_of(holidays.begin(), holidays.end(), [day](const Holiday &holiday) { return holiday.date == day; });
+        };
+        QVERIFY(has(2020, u"BE"_s, QDate(2020, 5, 8)));
+        QVERIFY(!has(2021, u"BE"_s, QDate(2021, 5, 8)));
+        QVERIFY(!has(2025, u"BB"_s, QDate(2025, 5, 8)));
+        QVERIFY(has(2028, u"BE"_s, QDate(2028, 6, 17)));
+        QVERIFY(!has(2027, u"BE"_s, QDate(2027, 6, 17)));
+        QVERIFY(!has(2018, u"BE"_s, QDate(2018, 3, 8)));
+        QVERIFY(has(2019, u"BE"_s, QDate(2019, 3, 8)));
+        QVERIFY(!has(2022, u"MV"_s, QDate(2022, 3, 8)));
+        QVERIFY(has(1995, u"SN"_s, QDate(1995, 11, 22)));
+    }
+
+    void twoOnOneDay() // Labour and Ascension Day 2008, both told, in the order of the table
+    {
+        QStringList names;
+        const auto holidays = publicHolidays(2008, u"HE"_s);
+        for (const Holiday &holiday : holidays)
+            if (holiday.date == QDate(2008, 5, 1))
+                names.append(holiday.name);
+        QCOMPARE(names, (QStringList { u"Tag der Arbeit"_s, u"Christi Himmelfahrt"_s }));
+    }
+
     void numberPerLand_data() // counts of whole-Land holidays in 2026
     {
         QTest::addColumn<QString>("land");

@@ -217,6 +217,20 @@ private Q_SLOTS:
         row("ends before it begins", "\"07:00\",\n            \"18:00\"", "\"18:00\",\n            \"07:00\"", u"versions[0].service_hours.mon[0]"_s);
         row("versions out of order", "2026-04-29", "2014-04-29", u"versions[1].valid_from"_s);
         row("no such day", "\"day\": 24", "\"day\": 32", u"closed_every_year[0].day"_s);
+        row("SLA-12 no promised solution time", "\"prevents_minutes\": 120", "\"solve_minutes\": 60, \"prevents_minutes\": 120", u"versions[0].response.solve_minutes"_s);
+        row("half a minute", "\"prevents_minutes\": 120", "\"prevents_minutes\": 0.5", u"versions[0].response.prevents_minutes"_s);
+        row("no list", "\"closed_dates\": []", "\"closed_dates\": {}", u"closed_dates"_s);
+        row("no such date", "\"closed_dates\": []", "\"closed_dates\": [{\"date\": \"2026-02-30\", \"name\": \"x\"}]", u"closed_dates[0].date"_s);
+        row("a day without a reason", "\"closed_dates\": []", "\"closed_dates\": [{\"date\": \"2026-02-27\", \"name\": \" \"}]", u"closed_dates[0].name"_s);
+        row("an open day out of range", "\"open_dates\": []", "\"open_dates\": [\"1999-12-31\"]", u"open_dates[0]"_s);
+        row("29 February exists, 30 does not", "\"month\": 12,\n      \"day\": 24", "\"month\": 2,\n      \"day\": 30", u"closed_every_year[0].day"_s);
+        row("until before from", "\"day\": 24,", "\"day\": 24, \"from\": 2030, \"until\": 2029,", u"closed_every_year[0].until"_s);
+        row("no mail address", "support-digitalisierung@ekom21.de", "support-digitalisierung", u"contact_points[0].mail"_s);
+        row("another zone", "Europe/Berlin", "Europe/Vienna", u"time_zone"_s);
+        row("unknown weekday", "\"mon\": [", "\"montag\": [", u"versions[0].service_hours.montag"_s);
+        row("yes for true", "\"staffed_on_closed_days\": true", "\"staffed_on_closed_days\": \"yes\"", u"versions[0].staffed_on_closed_days"_s);
+        row("the same id twice", "\"id\": \"1.2\"", "\"id\": \"1.1\"", u"versions[1].id"_s);
+        row("no hours but a text", "\"status_mail_hours\": {", "\"status_mail_hours\": \"2\", \"x\": {", u"versions[0].x"_s);
         row("urgent before warning", "\"urgent_percent\": 75", "\"urgent_percent\": 40", u"versions[0].response.urgent_percent"_s);
     }
     void faultyProfiles()
@@ -232,6 +246,100 @@ private Q_SLOTS:
         QVERIFY(!result);
         QCOMPARE(result.error().subject, path);
         QVERIFY(!result.error().detail.isEmpty());
+    }
+
+    void everyFaultIsNamed() // S41: all of them, in the order of the document, and a missing object once
+    {
+        QByteArray document = shippedDocument();
+        document.replace("\"HE\"", "\"XX\"").replace("\"prevents_minutes\": 120", "\"prevents_minutes\": -1");
+        QStringList paths;
+        const auto problems = ServiceProfile::problemsOf(document);
+        for (const Error &problem : problems)
+            paths.append(problem.subject);
+        QCOMPARE(paths, (QStringList { u"land"_s, u"versions[0].response.prevents_minutes"_s, u"versions[1].response.prevents_minutes"_s }));
+        QCOMPARE(ServiceProfile::problemsOf(shippedDocument()), QList<Error>());
+        QJsonObject root = QJsonDocument::fromJson(shippedDocument()).object();
+        QJsonArray versions = root.value(u"versions"_s).toArray();
+        QJsonObject version = versions.at(0).toObject();
+        version.remove(u"response"_s);
+        versions[0] = version;
+        root.insert(u"versions"_s, versions);
+        const auto missing = ServiceProfile::problemsOf(QJsonDocument(root).toJson());
+        QCOMPARE(missing.size(), 1);
+        QCOMPARE(missing.constFirst().subject, u"versions[0].response"_s);
+    }
+
+    void allDaysClosed() // S41: open on 3 October only, which is a holiday every year
+    {
+        QJsonObject root = QJsonDocument::fromJson(shippedDocument()).object();
+        QJsonArray closed;
+        for (QDate day(2026, 4, 29); day < QDate(2070, 1, 1); day = day.addDays(1))
+            if (day.dayOfWeek() == Qt::Sunday)
+                closed.append(QJsonObject { { u"date"_s, day.toString(Qt::ISODate) }, { u"name"_s, u"zu"_s } });
+        QJsonObject version = root.value(u"versions"_s).toArray().at(1).toObject();
+        version.insert(u"service_hours"_s, QJsonObject { { u"sun"_s, QJsonArray { QJsonArray { u"08:00"_s, u"12:00"_s } } } });
+        root.insert(u"versions"_s, QJsonArray { version });
+        QVERIFY(ServiceProfile::fromJson(QJsonDocument(root).toJson()).has_value());
+        root.insert(u"closed_dates"_s, closed);
+        const auto refused = ServiceProfile::fromJson(QJsonDocument(root).toJson());
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().subject, u"closed_dates"_s);
+    }
+
+    void staffedOnClosedDays() // TIME-3 option: Christmas Eve 2026 is a Thursday
+    {
+        QByteArray document = shippedDocument();
+        document.replace("\"staffed_on_closed_days\": true", "\"staffed_on_closed_days\": false");
+        const auto changed = ServiceProfile::fromJson(document).value();
+        const auto &staffed = *changed.versions().back().staffed;
+        QVERIFY(ServiceProfile::shipped().versions().back().staffed->isOpen(at(u"2026-12-24T10:00:00"_s)));
+        QVERIFY(!staffed.isOpen(at(u"2026-12-24T10:00:00"_s)));
+        QVERIFY(staffed.isOpen(at(u"2026-12-23T10:00:00"_s)));
+    }
+
+    void contractTermsByArrival() // PROF-1: a report of the last day of a version keeps its terms, whatever comes after
+    {
+        QJsonObject root = QJsonDocument::fromJson(shippedDocument()).object();
+        QJsonArray versions = root.value(u"versions"_s).toArray();
+        QJsonObject newer = versions.at(1).toObject();
+        QJsonObject response = newer.value(u"response"_s).toObject();
+        response.insert(u"prevents_minutes"_s, 60);
+        newer.insert(u"response"_s, response);
+        versions[1] = newer;
+        root.insert(u"versions"_s, versions);
+        const auto profile = ServiceProfile::fromJson(QJsonDocument(root).toJson()).value();
+        QCOMPARE(toIso(*profile.dueAt(DisruptionClass::Prevents, at(u"2026-04-28T17:30:00"_s))), u"2026-04-29T08:30:00+02:00"_s); // 2 h, by 1.1
+        QCOMPARE(toIso(*profile.dueAt(DisruptionClass::Prevents, at(u"2026-04-29T00:00:00"_s))), u"2026-04-29T08:00:00+02:00"_s); // 1 h, by 1.2
+    }
+
+    void zoneOfTheComputer_data() // S55: the profile's zone, wherever the computer thinks it is
+    {
+        QTest::addColumn<QByteArray>("zone");
+        for (const char *zone : { "UTC", "America/New_York", "Asia/Kolkata", "Pacific/Auckland" })
+            QTest::newRow(zone) << QByteArray(zone);
+    }
+    void zoneOfTheComputer()
+    {
+        QFETCH(QByteArray, zone);
+        const QByteArray before = qgetenv("TZ");
+        qputenv("TZ", zone);
+        const auto profile = ServiceProfile::fromJson(shippedDocument()).value();
+        const auto reading = profile.read(DisruptionClass::Hinders, at(u"2026-11-20T14:00:00"_s), std::nullopt, at(u"2026-11-21T12:00:00"_s));
+        const QString explained = profile.explain(DisruptionClass::Hinders, at(u"2026-11-20T14:00:00"_s), Language::German).constLast();
+        const QString due = toIso(profile.dueAt(DisruptionClass::Hinders, at(u"2026-11-20T14:00:00"_s)).value());
+        qputenv("TZ", before);
+        QCOMPARE(due, u"2026-11-23T14:00:00+01:00"_s);
+        QCOMPARE(toIso(reading.resumesAt.value()), u"2026-11-23T07:00:00+01:00"_s);
+        QCOMPARE(explained, u"Frist: Mo 23.11.2026, 14:00 Uhr"_s);
+    }
+
+    void clockOfTheComputer() // S55: the countdown is read from the clock that is handed in, never from the computer's own
+    {
+        FixedClock server(at(u"2026-11-17T12:00:00"_s));
+        const auto remaining = [&] { return ServiceProfile::shipped().read(DisruptionClass::Hinders, at(u"2026-11-17T08:00:00"_s), std::nullopt, server.now()).remaining; };
+        QCOMPARE(remaining(), 4 * 3600);
+        server.advance(180);
+        QCOMPARE(remaining(), 4 * 3600 - 180);
     }
 
     void overlapAndEmptiness() // S41

@@ -87,6 +87,7 @@ void MainWindow::makeMenus()
     });
     add(desk, tr("S&tammdaten …"), Qt::CTRL | Qt::Key_B, [this] { openDirectory(); });
     add(desk, tr("&Dienstplan …"), Qt::CTRL | Qt::SHIFT | Qt::Key_B, [this] { openDirectory(u"duty_times"_s); });
+    add(desk, tr("Service&profil …"), Qt::CTRL | Qt::SHIFT | Qt::Key_P, [this] { Q_EMIT profileAsked(); });
     desk->addSeparator();
     add(desk, tr("Be&enden"), Qt::CTRL | Qt::Key_Q, [this] { close(); });
 

@@ -30,6 +30,7 @@ public:
 
 Q_SIGNALS:
     void themeChosen(sc::Theme theme);
+    void profileAsked(); ///< the service profile is to be shown
 
 protected:
     void closeEvent(QCloseEvent *event) override;

@@ -1,0 +1,16 @@
+#!/usr/bin/env bash
+# Builds and runs the benchmarks: bench.sh [NAME...], e.g. 'bench.sh servicetime startup'; without names all of them.
+# Prints figures and ratios of this machine; fails only where results that must agree do not.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+packaging/install.sh packages.txt packages-test.txt
+cmake --preset ci >/dev/null
+cmake --build build/ci -j2 --target bench servicecenter servicecenterctl
+failed=0
+for program in build/ci/bin/bench_*; do
+    name=${program##*/bench_}
+    [ $# -eq 0 ] || [[ " $* " == *" $name "* ]] || continue
+    echo "== $name"
+    "$program" || failed=1
+done
+exit $failed

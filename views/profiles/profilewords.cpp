@@ -1,0 +1,136 @@
+#include "views/profiles/profilewords.h"
+
+#include "views/widgets/words.h"
+
+#include "models/servicetime/explanation.h"
+
+#include <QLocale>
+#include <QRegularExpression>
+
+#include <array>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace sc {
+
+namespace {
+
+QString weekday(size_t day)
+{
+    return QLocale().dayName(static_cast<int>(day) + 1, QLocale::ShortFormat).remove(u'.');
+}
+
+QString timeOfDay(int second)
+{
+    return second == 86400 ? u"24:00"_s : QTime(0, 0).addSecs(second).toString(u"HH:mm"_s);
+}
+
+QString intervalsText(const std::vector<servicetime::DayInterval> &intervals)
+{
+    QStringList parts;
+    for (const servicetime::DayInterval &interval : intervals)
+        parts.append(timeOfDay(interval.from) + u'–' + timeOfDay(interval.to));
+    return parts.join(u" + ");
+}
+
+} // namespace
+
+QString ProfileWords::hours(const servicetime::WeeklyHours &week)
+{
+    QStringList parts;
+    for (size_t day = 0; day < week.size();) {
+        size_t last = day;
+        while (last + 1 < week.size() && week.at(last + 1) == week.at(day))
+            ++last;
+        if (!week.at(day).empty())
+            parts.append((last == day ? weekday(day) : QString(weekday(day) + u'–' + weekday(last))) + u' ' + intervalsText(week.at(day)));
+        day = last + 1;
+    }
+    return parts.join(u", ");
+}
+
+QList<QPair<QString, QString>> ProfileWords::terms(const ProfileVersion &version)
+{
+    using servicetime::DisruptionClass;
+    using servicetime::durationText;
+    const auto yesNo = [](bool value) { return value ? tr("ja") : tr("nein"); };
+    const servicetime::ResponseTerms &response = version.response;
+    QList<QPair<QString, QString>> list { { tr("Gültig ab"), day(version.validFrom) }, { tr("Servicezeit"), hours(version.serviceHours) },
+                                          { tr("Kernzeit"), hours(version.coreHours) }, { tr("Besetzter Betrieb"), hours(version.staffedHours) },
+                                          { tr("Betrieb auch an Feiertagen besetzt"), yesNo(version.staffedOnClosedDays) } };
+    for (int i = 0; i < 3; ++i)
+        list.append({ tr("Reaktion: %1").arg(Words::of(static_cast<DisruptionClass>(i))), durationText(response.seconds.at(static_cast<size_t>(i))) });
+    list.append({ tr("Reaktion: %1").arg(Words::of(DisruptionClass::Other)), tr("Ende des %1. Arbeitstages").arg(response.otherWorkingDays) });
+    list.append({ tr("Arbeitstage nach dem Gesetz (Mo–Sa)"), yesNo(response.legalWorkingDays) });
+    list.append({ tr("Nach Dienstschluss zählt der nächste Tag"), yesNo(response.afterClosingCountsNextDay) });
+    list.append({ tr("Warnung, dringend ab"), tr("%1 %, %2 %").arg(response.warningPercent).arg(response.urgentPercent) });
+    for (int i = 0; i < servicetime::DisruptionClassCount; ++i) {
+        const qint64 seconds = version.statusMailSeconds.at(static_cast<size_t>(i));
+        list.append({ tr("Zwischenstand: %1").arg(Words::of(static_cast<DisruptionClass>(i))), seconds == 0 ? tr("keiner") : tr("alle %1 Servicezeit").arg(durationText(seconds)) });
+    }
+    list.append({ tr("Häufung"), tr("%1 leichte Störungen in %2 Arbeitstagen").arg(version.accumulationCount).arg(version.accumulationWorkingDays) });
+    list.append({ tr("Zurücknehmen möglich"), durationText(version.undoSeconds) });
+    return list;
+}
+
+QString ProfileWords::day(QDate date)
+{
+    return QLocale().toString(date, u"ddd dd.MM.yyyy"_s);
+}
+
+QString ProfileWords::due(std::optional<Instant> due)
+{
+    return due ? Words::moment(*due) : tr("keine Frist");
+}
+
+QString ProfileWords::summary(const ProfilePreview &preview)
+{
+    return preview.moved.isEmpty() ? tr("Keine der %n offenen Fristen verschiebt sich.", nullptr, preview.running)
+                                   : tr("%n offene Fristen verschieben sich.", nullptr, static_cast<int>(preview.moved.size()));
+}
+
+QString ProfileWords::reason(const Error &fault)
+{
+    // The models give their reasons in English; %1 and %2 stand for what differs.
+    static const std::array reasons {
+        std::pair { "is missing", QT_TR_NOOP("fehlt") },
+        std::pair { "is not known", QT_TR_NOOP("kennt das Programm nicht") },
+        std::pair { "must be a list", QT_TR_NOOP("muss eine Liste sein") },
+        std::pair { "must be an object", QT_TR_NOOP("muss ein Objekt mit Feldern sein") },
+        std::pair { "must be a text that is not empty", QT_TR_NOOP("muss ein Text sein, der nicht leer ist") },
+        std::pair { "must be a date like 2026-04-29", QT_TR_NOOP("muss ein Tag wie 2026-04-29 sein") },
+        std::pair { "must lie in the years %1 to %2", QT_TR_NOOP("muss in den Jahren %1 bis %2 liegen") },
+        std::pair { "must be a whole number from %1 to %2", QT_TR_NOOP("muss eine ganze Zahl von %1 bis %2 sein") },
+        std::pair { "must be true or false", QT_TR_NOOP("muss true oder false sein") },
+        std::pair { "must be two times like [\"07:00\", \"18:00\"]", QT_TR_NOOP("müssen zwei Uhrzeiten wie [\"07:00\", \"18:00\"] sein") },
+        std::pair { "ends before it begins", QT_TR_NOOP("endet, bevor es beginnt") },
+        std::pair { "overlaps the interval before it or is out of order", QT_TR_NOOP("überschneidet sich mit dem Zeitraum davor oder steht nicht in der Reihenfolge") },
+        std::pair { "is not a day (mon … sun)", QT_TR_NOOP("ist kein Wochentag (mon … sun)") },
+        std::pair { "has no hours at all: no deadline could ever be computed", QT_TR_NOOP("enthält keine einzige Stunde: Es gäbe nie eine Frist") },
+        std::pair { "every day with service hours is closed: no deadline could ever be computed", QT_TR_NOOP("Jeder Tag mit Servicezeit ist geschlossen: Es gäbe nie eine Frist") },
+        std::pair { "lies before 'from'", QT_TR_NOOP("liegt vor »from«") },
+        std::pair { "does not exist in that month", QT_TR_NOOP("gibt es in diesem Monat nicht") },
+        std::pair { "must be a mail address", QT_TR_NOOP("muss eine E-Mail-Adresse sein") },
+        std::pair { "must be above warning_percent", QT_TR_NOOP("muss über warning_percent liegen") },
+        std::pair { "must hold at least one version", QT_TR_NOOP("muss mindestens eine Fassung enthalten") },
+        std::pair { "must be after that of the version before it", QT_TR_NOOP("muss nach dem der Fassung davor liegen") },
+        std::pair { "is the id of an earlier version", QT_TR_NOOP("ist die Kennung einer früheren Fassung") },
+        std::pair { "is none of the 16 codes: %1", QT_TR_NOOP("ist keines der 16 Kürzel: %1") },
+        std::pair { "must be Europe/Berlin", QT_TR_NOOP("muss Europe/Berlin sein") },
+        std::pair { "not JSON: %1 at byte %2", QT_TR_NOOP("ist kein JSON: %1 bei Byte %2") },
+    };
+    for (const auto &[english, german] : reasons) {
+        QString pattern = QRegularExpression::escape(QString::fromUtf8(english));
+        pattern.replace(QRegularExpression::escape(u"%1"_s), u"(.*)"_s).replace(QRegularExpression::escape(u"%2"_s), u"(.*)"_s);
+        const auto match = QRegularExpression(QRegularExpression::anchoredPattern(pattern)).match(fault.detail);
+        if (!match.hasMatch())
+            continue;
+        QString words = tr(german);
+        for (int i = 1; i <= match.lastCapturedIndex(); ++i)
+            words.replace(u'%' + QString::number(i), match.captured(i));
+        return words;
+    }
+    return fault.detail;
+}
+
+} // namespace sc
