@@ -49,6 +49,7 @@ DayDialog::DayDialog(const ProfileDesk &desk, ProfileBook book, QWidget *parent)
     });
     preview();
     m_date->setFocus();
+    m_date->setSelectedSection(QDateTimeEdit::DaySection); // typing replaces it
 }
 
 CalendarException DayDialog::day() const
