@@ -4,6 +4,7 @@
 #include "models/storage/backup.h"
 
 #include <QFile>
+#include <QLockFile>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -70,7 +71,14 @@ int databaseRestore(const QStringList &arguments)
     const auto file = onlyArgument(parser, u"FILE"_s);
     if (!file)
         return BadInput;
-    const auto aside = restore(*file, databasePath(parser));
+    const QString path = databasePath(parser);
+    QLockFile lock(path + u".lock"_s);
+    lock.setStaleLockTime(0);
+    if (!lock.tryLock()) {
+        err() << path << ": the application is working on it; close it first\n";
+        return Failed;
+    }
+    const auto aside = restore(*file, path);
     if (!aside)
         return complain(aside.error());
     out() << "Restored." << (aside->isEmpty() ? QString() : QString(u" The file before is kept as "_s + *aside)) << '\n';

@@ -3,10 +3,11 @@
 #include "app/ctl/subcommand.h"
 #include "models/demo/demonstration.h"
 #include "models/domain/localtime.h"
+#include "models/domain/privatefolder.h"
 #include "models/profiles/profilestore.h"
 #include "models/storage/migrations.h"
+#include "models/storage/place.h"
 
-#include <QDir>
 #include <QFile>
 #include <QJsonDocument>
 #include <QStandardPaths>
@@ -35,7 +36,8 @@ QString databasePath(const QCommandLineParser &parser)
     if (parser.isSet(u"database"_s))
         return parser.value(u"database"_s);
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/ServiceCenter"_s;
-    QDir().mkpath(folder);
+    // When it cannot be made, opening the file in it says so.
+    static_cast<void>(makePrivateFolder(folder));
     return folder + u"/desk.db"_s;
 }
 
@@ -47,8 +49,10 @@ std::unique_ptr<Connection> openDesk(const QCommandLineParser &parser, bool crea
         err().flush();
         return nullptr;
     }
-    auto connection = Connection::open(path);
-    auto ready = connection ? migrate(**connection) : tl::unexpected(connection.error());
+    auto ready = checkPlace(path);
+    auto connection = ready ? sc::openDesk(path) : tl::unexpected(ready.error());
+    if (!connection)
+        ready = tl::unexpected(connection.error());
     if (ready && create) {
         const QString login = newDeskLogin(parser);
         ready = setUpDesk(**connection, SystemClock(), login, login);

@@ -1,5 +1,6 @@
 #include "app/desktop/workplace.h"
 
+#include "models/domain/privatefolder.h"
 #include "views/shell/mainwindow.h"
 
 #include <QApplication>
@@ -67,7 +68,8 @@ int main(int argc, char *argv[])
     const QTemporaryDir throwAway;
     const bool isDemo = parser.isSet(u"demo"_s);
     const QString path = isDemo ? throwAway.filePath(u"demo.db"_s) : parser.isSet(u"database"_s) ? QFileInfo(parser.value(u"database"_s)).absoluteFilePath() : defaultDatabase();
-    QDir().mkpath(QFileInfo(path).absolutePath());
+    // When it cannot be made, opening the database in it says so.
+    static_cast<void>(sc::makePrivateFolder(QFileInfo(path).absolutePath()));
 
     // A second start on the same file raises the first window instead.
     const QString channel = u"servicecenter-"_s + QString::fromLatin1(QCryptographicHash::hash(path.toUtf8(), QCryptographicHash::Sha1).toHex().left(16));

@@ -1,20 +1,22 @@
 #include "app/desktop/workplace.h"
 
-#include "models/session/deliver.h"
 #include "models/demo/demonstration.h"
+#include "models/domain/privatefolder.h"
 #include "models/exchange/incidentimport.h"
+#include "models/session/deliver.h"
 #include "models/storage/attachmentstore.h"
 #include "models/storage/backup.h"
+#include "models/storage/place.h"
 #include "models/tickets/draftfile.h"
 #include "views/profiles/profilewindow.h"
 #include "views/shell/mainwindow.h"
 #include "views/shell/startpage.h"
+#include "views/shell/startwords.h"
 #include "views/widgets/words.h"
 
 #include <QApplication>
-#include <QDateTime>
-#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QLibraryInfo>
 #include <QLocale>
 #include <QStyleFactory>
@@ -24,6 +26,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace sc {
 
 namespace {
+
+constexpr std::chrono::milliseconds ShowCheckAfter { 400 }; // a check that is faster is not seen
 
 QString loginHere()
 {
@@ -43,12 +47,28 @@ Workplace::Workplace(QString databasePath, const Clock &clock, QObject *parent)
     : QObject(parent)
     , m_path(std::move(databasePath))
     , m_clock(clock)
+    , m_opening(m_path)
 {
+    m_checkShown.setInterval(ShowCheckAfter);
+    connect(&m_checkShown, &QTimer::timeout, this, &Workplace::showChecking);
     QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
     setTheme(m_settings.theme());
 }
 
-Workplace::~Workplace() = default;
+Workplace::~Workplace()
+{
+    if (!m_database)
+        return;
+    m_window.reset();
+    m_queue.reset();
+    m_dailyBackup.reset();
+    m_directory.reset();
+    m_desk.reset();
+    m_profiles.reset();
+    m_commands.reset();
+    m_database.reset();
+    UseMark(m_path).clear(); // this run ends by itself
+}
 
 void Workplace::setLanguage(const QString &language)
 {
@@ -69,7 +89,9 @@ void Workplace::setTheme(Theme theme)
 void Workplace::start()
 {
     if (QFile::exists(m_path))
-        open();
+        check();
+    else if (const auto place = checkPlace(m_path); !place)
+        explain(place.error());
     else
         showStartPage({});
 }
@@ -77,7 +99,7 @@ void Workplace::start()
 void Workplace::startDemonstration()
 {
     if (QFile::exists(m_path))
-        open();
+        check();
     else
         fill(true);
 }
@@ -92,28 +114,113 @@ void Workplace::raise()
     window->activateWindow();
 }
 
-void Workplace::showStartPage(const QString &message)
+StartPage &Workplace::page()
 {
+    if (m_startPage)
+        return *m_startPage;
     m_startPage = std::make_unique<StartPage>();
-    m_startPage->setWindowTitle(tr("Service Center"));
-    m_startPage->resize(900, 560);
-    m_startPage->showChoices(message);
     connect(m_startPage.get(), &StartPage::emptyChosen, this, [this] { fill(false); });
     connect(m_startPage.get(), &StartPage::demonstrationChosen, this, [this] { fill(true); });
     connect(m_startPage.get(), &StartPage::importChosen, this, &Workplace::importFile);
     connect(m_startPage.get(), &StartPage::cancelled, this, [this] { m_isCancelled = true; });
-    m_startPage->show();
+    connect(m_startPage.get(), &StartPage::checkCancelled, this, [this] {
+        m_opening.cancel();
+        m_startPage->close();
+    });
+    connect(m_startPage.get(), &StartPage::retryChosen, this, &Workplace::start);
+    connect(m_startPage.get(), &StartPage::restoreChosen, this, &Workplace::restore);
+    connect(m_startPage.get(), &StartPage::anewChosen, this, &Workplace::beginAnew);
+    return *m_startPage;
+}
+
+void Workplace::showStartPage(const QString &message)
+{
+    page().showChoices(message);
+    page().show();
+}
+
+void Workplace::check()
+{
+    m_checkShown.setInterval(ShowCheckAfter);
+    m_checkShown.start();
+    deliver(m_opening.check(), this, [this](const Result<StartReport> &report) {
+        m_checkShown.stop();
+        if (!report) {
+            explain(report.error());
+            return;
+        }
+        if (report->isReadableByOthers)
+            m_warnings.append(StartWords::readableByOthers(m_path));
+        open();
+    });
+}
+
+void Workplace::showChecking()
+{
+    m_checkShown.setInterval(100);
+    page().showChecking(m_opening.done(), m_opening.total());
+    page().show();
+}
+
+void Workplace::explain(const Error &error)
+{
+    if (error.subject == u"cancelled")
+        return;
+    if (error.subject != u"damaged") {
+        page().showTrouble(StartWords::trouble(error, m_path), {}, false);
+        page().show();
+        return;
+    }
+    page().showProgress(tr("Die Datenbank ist beschädigt. Die Sicherungen werden geprüft …"), 0, 0);
+    page().show();
+    deliver(m_opening.findBackup(), this, [this, finding = error.detail](const std::optional<SoundBackup> &backup) { offerRestore(finding, backup); });
+}
+
+void Workplace::offerRestore(const QString &finding, const std::optional<SoundBackup> &backup)
+{
+    m_backup = backup;
+    if (backup)
+        page().showTrouble(StartWords::damage(finding, m_path, backup->savedUntil, backup->steps), tr("&Stand %1 Uhr wiederherstellen").arg(Words::moment(backup->savedUntil)), false);
+    else
+        page().showTrouble(StartWords::damageWithoutBackup(finding, m_path), {}, true);
+    page().show();
+}
+
+void Workplace::restore()
+{
+    if (!m_backup)
+        return;
+    page().showProgress(tr("Die Sicherung wird wiederhergestellt …"), 0, 0);
+    deliver(m_opening.restore(m_backup->file), this, [this, until = m_backup->savedUntil](const Result<QString> &aside) {
+        if (!aside) {
+            page().showTrouble(StartWords::trouble(aside.error(), m_path), {}, false);
+            return;
+        }
+        m_warnings.append(StartWords::restored(until, *aside));
+        check();
+    });
+}
+
+void Workplace::beginAnew()
+{
+    if (const auto aside = moveAside(m_path); !aside)
+        page().showTrouble(StartWords::trouble(aside.error(), m_path), {}, false);
+    else
+        fill(false);
 }
 
 bool Workplace::openDatabase()
 {
-    QDir().mkpath(QFileInfo(m_path).absolutePath());
-    auto database = Database::open(m_path, Database::Mode::OwnThread);
+    if (m_database)
+        return true;
+    const auto folder = makePrivateFolder(QFileInfo(m_path).absolutePath());
+    auto database = folder ? Database::open(m_path, Database::Mode::OwnThread) : tl::unexpected(folder.error());
     if (!database) {
-        showStartPage(Words::error(database.error()));
+        explain(database.error());
         return false;
     }
     m_database = std::move(*database);
+    UseMark(m_path).set();
     return true;
 }
 
@@ -121,13 +228,9 @@ void Workplace::open()
 {
     if (!openDatabase())
         return;
-    const QString day = QDateTime::fromSecsSinceEpoch(m_clock.now()).date().toString(Qt::ISODate);
     deliver(m_database
-        ->run([path = m_path, drafts = draftFolder(m_path), day, now = m_clock.now()](Connection &connection) -> Result<Opened> {
+        ->run([path = m_path, drafts = draftFolder(m_path), now = m_clock.now()](Connection &connection) -> Result<Opened> {
             auto session = DirectoryStore::session(connection, loginHere());
-            // A backup that fails must not keep anybody from working.
-            if (const auto backup = backUpDaily(connection, path, day); !backup)
-                qWarning("daily backup: %s", qPrintable(backup.error().detail));
             if (const auto removed = AttachmentStore::beside(path).removeUnnamed(connection, DraftFile::contentsNamedIn(drafts), now); !removed)
                 qWarning("unnamed attachments: %s", qPrintable(removed.error().detail));
             if (!session)
@@ -137,8 +240,19 @@ void Workplace::open()
             if (opened)
                 showMain(*opened);
             else
-                showStartPage(Words::error(opened.error()));
+                explain(opened.error());
         });
+}
+
+void Workplace::watchOver()
+{
+    // A backup that fails must not keep anybody from working.
+    m_dailyBackup = std::make_unique<DailyBackup>(m_path, m_clock);
+    connect(m_dailyBackup.get(), &DailyBackup::failed, m_window.get(), [window = m_window.get()](const Error &error) { window->warn(StartWords::backupFailed(error)); });
+    m_dailyBackup->backUpNow();
+    if (!m_warnings.isEmpty())
+        m_window->warn(m_warnings.join(u' '));
+    m_warnings.clear();
 }
 
 void Workplace::showMain(const Opened &opened)
@@ -154,10 +268,14 @@ void Workplace::showMain(const Opened &opened)
     connect(m_window.get(), &MainWindow::themeChosen, this, &Workplace::setTheme);
     connect(m_window.get(), &MainWindow::profileAsked, this, &Workplace::openProfile);
     connect(m_queue.get(), &QueueModel::loaded, this, &Workplace::ready);
-    m_startPage.reset();
     m_window->show();
+    if (m_startPage) { // this may be answering one of its buttons
+        m_startPage->hide();
+        m_startPage.release()->deleteLater();
+    }
     m_window->offerDrafts();
     m_queue->load();
+    watchOver();
 }
 
 void Workplace::openProfile()
@@ -183,7 +301,7 @@ void Workplace::fill(bool isDemonstration)
             if (filled)
                 open();
             else
-                showStartPage(Words::error(filled.error()));
+                explain(filled.error());
         });
 }
 

@@ -1,8 +1,10 @@
 #pragma once
 
+#include "app/desktop/opening.h"
 #include "models/domain/clock.h"
 #include "models/directory/directorydesk.h"
 #include "models/profiles/profiledesk.h"
+#include "models/storage/dailybackup.h"
 #include "models/tickets/queuemodel.h"
 #include "views/shell/settings.h"
 
@@ -28,18 +30,27 @@ public:
     void setLanguage(const QString &language); ///< before start()
     void setTheme(Theme theme);
     [[nodiscard]] Settings &settings() { return m_settings; }
-    void start(); ///< opens the database, or the start page when there is none yet
+    void start(); ///< checks and opens the database, or shows the start page when there is none yet
     void startDemonstration();
     void raise();
     void openProfile(); ///< the service profile, in front of the main window
     [[nodiscard]] MainWindow *mainWindow() const { return m_window.get(); }
+    [[nodiscard]] StartPage *startPage() const { return m_startPage.get(); }
 
 Q_SIGNALS:
     void ready(); ///< the main window shows the first rows
 
 private:
+    [[nodiscard]] StartPage &page();
     void showStartPage(const QString &message);
+    void check();
+    void showChecking();
+    void explain(const Error &error);
+    void offerRestore(const QString &finding, const std::optional<SoundBackup> &backup);
+    void restore();
+    void beginAnew();
     void open();
+    void watchOver();
     struct Opened
     {
         Session session;
@@ -56,7 +67,12 @@ private:
     QTranslator m_words;
     QTranslator m_qtWords;
     std::atomic_bool m_isCancelled = false;
+    Opening m_opening;
+    QTimer m_checkShown; ///< shows a check that takes long, then its progress
+    std::optional<SoundBackup> m_backup; ///< offered
+    QStringList m_warnings; ///< told once the main window is there
     std::unique_ptr<Database> m_database;
+    std::unique_ptr<DailyBackup> m_dailyBackup;
     std::unique_ptr<CommandDesk> m_commands;
     std::unique_ptr<ProfileDesk> m_profiles;
     std::unique_ptr<TicketDesk> m_desk;

@@ -2,12 +2,15 @@
 
 #include "models/storage/sqlresource.h"
 
+#include <QFile>
 #include <QFileInfo>
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
 #include <QSqlRecord>
+#include <QUrl>
 
+#include <array>
 #include <atomic>
 
 using namespace Qt::Literals::StringLiterals;
@@ -94,39 +97,68 @@ Connection::~Connection()
     QSqlDatabase::removeDatabase(name);
 }
 
-Result<std::unique_ptr<Connection>> Connection::open(const QString &path)
+Result<std::unique_ptr<Connection>> Connection::openNamed(const QString &name, const QString &options, const QString &path)
 {
     static std::atomic_int counter = 0;
     auto p = std::make_unique<Private>();
     p->name = u"sc-%1"_s.arg(++counter);
     p->database = QSqlDatabase::addDatabase(u"QSQLITE"_s, p->name);
-    p->database.setDatabaseName(path);
-    p->database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=5000"_s);
+    p->database.setDatabaseName(name);
+    p->database.setConnectOptions(options);
     const bool isOpen = p->database.open();
     const QSqlError openError = p->database.lastError();
     std::unique_ptr<Connection> connection(new Connection(std::move(p)));
     if (!isOpen)
         return tl::unexpected(errorFrom(openError, path));
+    return connection;
+}
 
+Result<void> Connection::set(const QString &pragma, const QString &value, const QString &reads)
+{
+    if (const auto done = select(u"PRAGMA "_s + pragma + u" = "_s + value); !done)
+        return tl::unexpected(done.error());
+    const auto read = select(u"PRAGMA "_s + pragma);
+    if (!read)
+        return tl::unexpected(read.error());
+    const QVariantMap values = read->value(0).values();
+    if (const QString found = values.isEmpty() ? QString() : values.first().toString(); found != reads)
+        return fail(Error::Kind::Internal, u"SQLite did not take %1: it is %2"_s.arg(pragma, found), pragma);
+    return {};
+}
+
+Result<std::unique_ptr<Connection>> Connection::open(const QString &path)
+{
+    const bool isFile = path != u":memory:";
+    if (isFile && !QFileInfo::exists(path)) {
+        // Its owner only, before anything is in it; SQLite gives the files beside it the same permissions.
+        QFile file(path);
+        if (file.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFile::ReadOwner | QFile::WriteOwner))
+            file.close();
+    }
+    auto connection = openNamed(path, u"QSQLITE_BUSY_TIMEOUT=5000"_s, path);
+    if (!connection)
+        return connection;
     struct Setting
     {
         QString name;
         QString value;
         QString reads;
     };
-    const bool isFile = path != u":memory:";
-    const QList<Setting> settings { { u"journal_mode"_s, u"WAL"_s, isFile ? u"wal"_s : u"memory"_s }, { u"synchronous"_s, u"FULL"_s, u"2"_s },
-                                    { u"foreign_keys"_s, u"ON"_s, u"1"_s }, { u"trusted_schema"_s, u"OFF"_s, u"0"_s }, { u"secure_delete"_s, u"ON"_s, u"1"_s } };
-    for (const Setting &setting : settings) {
-        if (const auto done = connection->select(u"PRAGMA "_s + setting.name + u" = "_s + setting.value); !done)
+    const std::array settings { Setting { u"busy_timeout"_s, u"5000"_s, u"5000"_s }, Setting { u"journal_mode"_s, u"WAL"_s, isFile ? u"wal"_s : u"memory"_s },
+                                Setting { u"synchronous"_s, u"FULL"_s, u"2"_s }, Setting { u"foreign_keys"_s, u"ON"_s, u"1"_s },
+                                Setting { u"trusted_schema"_s, u"OFF"_s, u"0"_s }, Setting { u"secure_delete"_s, u"ON"_s, u"1"_s } };
+    for (const Setting &setting : settings)
+        if (const auto done = (*connection)->set(setting.name, setting.value, setting.reads); !done)
             return tl::unexpected(done.error());
-        const auto read = connection->select(u"PRAGMA "_s + setting.name);
-        if (!read)
-            return tl::unexpected(read.error());
-        if (const QString value = read->value(0).text(QLatin1StringView(setting.name.toLatin1())); value != setting.reads)
-            return fail(Error::Kind::Internal, u"SQLite did not take %1: it is %2"_s.arg(setting.name, value), path);
-    }
     return connection;
+}
+
+Result<std::unique_ptr<Connection>> Connection::openReadOnly(const QString &path)
+{
+    if (!QFileInfo::exists(path))
+        return fail(Error::Kind::NotFound, u"there is no file %1"_s.arg(path), path);
+    const QString name = QString::fromLatin1(QUrl::fromLocalFile(QFileInfo(path).absoluteFilePath()).toEncoded()) + u"?immutable=1"_s;
+    return openNamed(name, u"QSQLITE_OPEN_READONLY;QSQLITE_OPEN_URI"_s, path);
 }
 
 Result<QList<Row>> Connection::select(const QString &sql, const QVariantMap &bindings)

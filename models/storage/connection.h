@@ -33,8 +33,10 @@ private:
 class Connection
 {
 public:
-    /// \p path a file or ":memory:". Errors: Busy, NotAllowed (read-only folder), Invalid (newer schema), Internal (damaged).
+    /// \p path a file or ":memory:"; a file that is made is for its owner only (0600). Errors: Busy, NotAllowed (read-only folder), Invalid (newer schema), Internal (damaged).
     [[nodiscard]] static Result<std::unique_ptr<Connection>> open(const QString &path);
+    /// For a file that nobody writes to, such as a backup: nothing is written beside it and no setting is changed.
+    [[nodiscard]] static Result<std::unique_ptr<Connection>> openReadOnly(const QString &path);
     ~Connection();
     Connection(const Connection &) = delete;
     Connection &operator=(const Connection &) = delete;
@@ -53,6 +55,8 @@ public:
 private:
     struct Private;
     explicit Connection(std::unique_ptr<Private> p);
+    [[nodiscard]] static Result<std::unique_ptr<Connection>> openNamed(const QString &name, const QString &options, const QString &path);
+    [[nodiscard]] Result<void> set(const QString &pragma, const QString &value, const QString &reads);
     std::unique_ptr<Private> d;
 };
 

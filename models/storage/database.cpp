@@ -35,10 +35,8 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Mode mode)
 
     Result<void> opened;
     const auto openHere = [&opened, p = database->d.get()] {
-        auto connection = Connection::open(p->path);
-        opened = connection ? migrate(**connection) : tl::unexpected(connection.error());
-        if (opened)
-            p->connection = std::move(*connection);
+        auto connection = openDesk(p->path);
+        opened = connection.map([p](std::unique_ptr<Connection> &own) { p->connection = std::move(own); });
     };
     if (mode == Mode::OwnThread)
         QMetaObject::invokeMethod(database->d->worker.get(), openHere, Qt::BlockingQueuedConnection);

@@ -4,6 +4,7 @@
 #include "models/storage/sqlresource.h"
 
 #include <QDir>
+#include <QFileInfo>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -54,6 +55,20 @@ Result<void> rebuildSearchIfDue(Connection &connection)
     return transaction->commit();
 }
 
+/// Is it a desk, and not of a newer program? A database of another program must not get our tables.
+Result<void> checkSchema(Connection &connection, int schema)
+{
+    if (schema > newestSchema())
+        return fail(Error::Kind::Invalid, u"the database has schema %1, this program knows up to %2: it needs a newer program"_s.arg(schema).arg(newestSchema()), u"schema"_s);
+    const auto tables = connection.select(u"SELECT count(*) AS tables, coalesce(sum(name = 'ledger'), 0) AS ledgers FROM sqlite_schema WHERE name NOT LIKE 'sqlite_%'"_s);
+    if (!tables)
+        return tl::unexpected(tables.error());
+    const bool isEmpty = schema == 0 && tables->constFirst().integer("tables"_L1) == 0;
+    if (!isEmpty && (schema == 0 || tables->constFirst().integer("ledgers"_L1) == 0))
+        return fail(Error::Kind::Invalid, u"the file is a database of another program"_s, u"foreign"_s);
+    return {};
+}
+
 } // namespace
 
 int newestSchema()
@@ -61,13 +76,35 @@ int newestSchema()
     return folders().constLast().toInt();
 }
 
+Result<void> checkIsDesk(const QString &path)
+{
+    if (!QFileInfo::exists(path) || QFileInfo(path).size() == 0)
+        return {};
+    const auto connection = Connection::openReadOnly(path);
+    const auto schema = connection ? currentSchema(**connection) : tl::unexpected(connection.error());
+    const auto checked = schema ? checkSchema(**connection, *schema) : Result<void>();
+    return checked || checked.error().kind != Error::Kind::Invalid ? Result<void>() : checked;
+}
+
+Result<std::unique_ptr<Connection>> openDesk(const QString &path)
+{
+    if (const auto ours = checkIsDesk(path); !ours)
+        return tl::unexpected(ours.error());
+    auto connection = Connection::open(path);
+    if (!connection)
+        return connection;
+    if (const auto done = migrate(**connection); !done)
+        return tl::unexpected(done.error());
+    return connection;
+}
+
 Result<void> migrate(Connection &connection)
 {
     const auto current = currentSchema(connection);
     if (!current)
         return tl::unexpected(current.error());
-    if (*current > newestSchema())
-        return fail(Error::Kind::Invalid, u"the database has schema %1, this program knows up to %2: it needs a newer program"_s.arg(*current).arg(newestSchema()), u"schema"_s);
+    if (const auto ours = checkSchema(connection, *current); !ours)
+        return ours;
     const auto all = folders();
     for (const QString &folder : all)
         if (folder.toInt() > *current)

@@ -22,7 +22,9 @@ int main(int argc, char *argv[])
         command.put(u"tickets"_s, command.opId, { { u"title"_s, u"Vorgang %1"_s.arg(i) }, { u"channel"_s, u"phone"_s }, { u"state"_s, u"new"_s },
                                                   { u"reported_at"_s, clock.now() }, { u"clock_from"_s, clock.now() } });
         const auto applied = ledger.submit(**connection, command);
-        if (!applied || applied->outcome.status != Outcome::Status::Applied)
+        if (!applied)
+            return applied.error().subject == u"disk" ? 3 : 2;
+        if (applied->outcome.status != Outcome::Status::Applied)
             return 2;
         std::printf("%s\n", qPrintable(command.opId));
         std::fflush(stdout);

@@ -89,12 +89,24 @@ private Q_SLOTS:
     void aFolderIsAppliedWholeOrNotAtAll()
     {
         const auto connection = must(Connection::open(u":memory:"_s));
-        must(connection->execute(u"CREATE TABLE tickets (id text)"_s)); // in the way of the first folder
-        QVERIFY(!migrate(*connection));
-        QCOMPARE(must(connection->select(u"SELECT count(*) AS n FROM sqlite_master"_s)).constFirst().integer("n"_L1), 1);
-        QCOMPARE(must(connection->select(u"PRAGMA user_version"_s)).constFirst().integer("user_version"_L1), 0);
-        must(connection->execute(u"DROP TABLE tickets"_s));
-        must(migrate(*connection));
+        must(connection->execute(u"CREATE TABLE ledger (seq bigint)"_s));
+        must(connection->execute(u"PRAGMA user_version = 2"_s));
+        QVERIFY(!migrate(*connection)); // the second statement of folder 0003 needs a table that is not there
+        QCOMPARE(must(connection->select(u"SELECT count(*) AS n FROM sqlite_schema"_s)).constFirst().integer("n"_L1), 1);
+        QCOMPARE(must(connection->select(u"PRAGMA user_version"_s)).constFirst().integer("user_version"_L1), 2);
+    }
+
+    void anotherProgramsDatabaseIsLeftAlone()
+    {
+        const auto connection = must(Connection::open(u":memory:"_s));
+        must(connection->execute(u"CREATE TABLE bookmarks (url text)"_s));
+        for (const int schema : { 0, 1 }) {
+            must(connection->execute(u"PRAGMA user_version = %1"_s.arg(schema)));
+            const auto done = migrate(*connection);
+            QVERIFY(!done);
+            QCOMPARE(done.error().subject, u"foreign"_s);
+        }
+        QCOMPARE(must(connection->select(u"SELECT count(*) AS n FROM sqlite_schema"_s)).constFirst().integer("n"_L1), 1);
     }
 };
 

@@ -192,6 +192,11 @@ void MainWindow::say(const QString &text, bool isFailure)
     m_message->setToolTip(text);
 }
 
+void MainWindow::warn(const QString &text)
+{
+    say(text, true);
+}
+
 void MainWindow::record()
 {
     auto *window = new RecordWindow(m_desk, m_directory, m_draftFolder, {}, this);

@@ -26,6 +26,7 @@ public:
     void record();
     void openTicket(const QString &id);
     void openDirectory(const QString &entity = {}); ///< base data, at one kind
+    void warn(const QString &text); ///< about the desk as a whole; stays until the next message
     void offerDrafts(); ///< reopens what an earlier run left unsaved
 
 Q_SIGNALS:

@@ -12,74 +12,123 @@ namespace sc {
 
 StartPage::StartPage(QWidget *parent)
     : QWidget(parent)
+    , m_title(new QLabel)
+    , m_hint(new QLabel)
     , m_message(new QLabel)
     , m_progress(new QProgressBar)
-    , m_cancel(new QPushButton(tr("Übernahme abbrechen")))
+    , m_empty(addButton(tr("&Leeren Desk anlegen"), &StartPage::emptyChosen))
+    , m_demo(addButton(tr("&Demonstrations-Desk »Schönwetter am Berg« öffnen"), &StartPage::demonstrationChosen))
+    , m_import(new QPushButton(tr("Vorgänge aus CSV-&Datei übernehmen …")))
+    , m_restore(addButton({}, &StartPage::restoreChosen))
+    , m_retry(addButton(tr("&Erneut versuchen"), &StartPage::retryChosen))
+    , m_anew(addButton(tr("&Leeren Desk anlegen, beschädigte Datei beiseitelegen"), &StartPage::anewChosen))
+    , m_quit(new QPushButton(tr("&Beenden")))
+    , m_cancel(addButton(tr("Übernahme abbrechen"), &StartPage::cancelled))
+    , m_cancelCheck(addButton(tr("Prüfung abbrechen und beenden"), &StartPage::checkCancelled))
 {
     setObjectName(u"start"_s);
-    auto *title = new QLabel(tr("Willkommen im Service Center"));
+    setWindowTitle(tr("Service Center"));
     QFont large = font();
     large.setPointSizeF(large.pointSizeF() * 1.6);
-    title->setFont(large);
-    auto *hint = new QLabel(tr("Womit möchten Sie beginnen? Die Daten liegen nur auf diesem Computer, in Ihrem Datenordner."));
-    hint->setWordWrap(true);
+    m_title->setFont(large);
+    m_title->setWordWrap(true);
+    m_hint->setWordWrap(true);
     m_message->setWordWrap(true);
+    m_message->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_progress->setAccessibleName(tr("Fortschritt"));
-    auto *empty = new QPushButton(tr("&Leeren Desk anlegen"));
-    auto *demo = new QPushButton(tr("&Demonstrations-Desk »Schönwetter am Berg« öffnen"));
-    auto *import = new QPushButton(tr("Vorgänge aus CSV-&Datei übernehmen …"));
-    m_choices = { empty, demo, import };
-    connect(empty, &QPushButton::clicked, this, &StartPage::emptyChosen);
-    connect(demo, &QPushButton::clicked, this, &StartPage::demonstrationChosen);
-    connect(import, &QPushButton::clicked, this, [this] {
+    m_buttons.insert(2, m_import);
+    m_buttons.append(m_quit);
+    connect(m_quit, &QPushButton::clicked, this, &QWidget::close);
+    connect(m_import, &QPushButton::clicked, this, [this] {
         auto *dialog = new QFileDialog(this, tr("Vorgänge übernehmen"), QString(), tr("CSV-Dateien (*.csv)"));
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->setFileMode(QFileDialog::ExistingFile);
         connect(dialog, &QFileDialog::fileSelected, this, &StartPage::importChosen);
         dialog->open();
     });
-    connect(m_cancel, &QPushButton::clicked, this, &StartPage::cancelled);
 
     auto *column = new QVBoxLayout;
     column->setSpacing(12);
     column->addStretch();
-    column->addWidget(title);
-    column->addWidget(hint);
+    column->addWidget(m_title);
+    column->addWidget(m_hint);
     column->addWidget(m_message);
-    for (QPushButton *choice : std::as_const(m_choices)) {
-        choice->setMinimumHeight(fontMetrics().height() * 2);
-        column->addWidget(choice);
-    }
     column->addWidget(m_progress);
-    column->addWidget(m_cancel);
+    for (QPushButton *button : std::as_const(m_buttons)) {
+        button->setMinimumHeight(fontMetrics().height() * 2);
+        button->setAutoDefault(true); // Enter presses what has the focus
+        column->addWidget(button);
+    }
     column->addStretch();
     auto *layout = new QHBoxLayout(this);
     layout->addStretch(1);
-    layout->addLayout(column, 2);
+    layout->addLayout(column, 3);
     layout->addStretch(1);
+    resize(900, 560);
     showChoices({});
+}
+
+QPushButton *StartPage::addButton(const QString &text, void (StartPage::*chosen)())
+{
+    auto *button = new QPushButton(text);
+    connect(button, &QPushButton::clicked, this, chosen);
+    m_buttons.append(button);
+    return button;
+}
+
+void StartPage::showOnly(const QList<QPushButton *> &buttons)
+{
+    for (QPushButton *button : std::as_const(m_buttons))
+        button->setVisible(buttons.contains(button));
+    if (!buttons.isEmpty())
+        buttons.constFirst()->setFocus();
 }
 
 void StartPage::showChoices(const QString &message)
 {
+    m_title->setText(tr("Willkommen im Service Center"));
+    m_hint->setText(tr("Womit möchten Sie beginnen? Die Daten liegen nur auf diesem Computer, in Ihrem Datenordner."));
+    m_hint->show();
     m_message->setText(message);
     m_message->setVisible(!message.isEmpty());
     m_progress->hide();
-    m_cancel->hide();
-    for (QPushButton *choice : std::as_const(m_choices))
-        choice->show();
+    showOnly({ m_empty, m_demo, m_import });
 }
 
 void StartPage::showProgress(const QString &what, int done, int total)
 {
+    m_hint->hide();
     m_message->setText(what);
     m_message->show();
     m_progress->setRange(0, total);
     m_progress->setValue(done);
     m_progress->show();
-    m_cancel->setVisible(total > 0);
-    for (QPushButton *choice : std::as_const(m_choices))
-        choice->hide();
+    showOnly(total > 0 ? QList { m_cancel } : QList<QPushButton *>());
+}
+
+void StartPage::showChecking(int done, int total)
+{
+    m_title->setText(tr("Service Center"));
+    showProgress(tr("Die Datenbank wird geprüft …"), done, total);
+    showOnly({ m_cancelCheck });
+}
+
+void StartPage::showTrouble(const QString &message, const QString &restore, bool mayBeginAnew)
+{
+    m_title->setText(tr("Der Desk lässt sich nicht öffnen"));
+    m_hint->hide();
+    m_message->setText(message);
+    m_message->show();
+    m_progress->hide();
+    m_restore->setText(restore);
+    QList<QPushButton *> buttons;
+    if (!restore.isEmpty())
+        buttons.append(m_restore);
+    buttons.append(m_retry);
+    if (mayBeginAnew)
+        buttons.append(m_anew);
+    buttons.append(m_quit);
+    showOnly(buttons);
 }
 
 } // namespace sc

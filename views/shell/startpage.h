@@ -8,27 +8,50 @@ class QPushButton;
 
 namespace sc {
 
-/** The first start: an empty desk, the demonstration desk, or an import. Also shown when a database cannot be opened. */
+/**
+ * What is shown before there is a desk: the first start (an empty desk, the demonstration desk, an import), the check of
+ * the file, and why a desk cannot be opened, with what can be done about it.
+ */
 class StartPage final : public QWidget
 {
     Q_OBJECT
 
 public:
     explicit StartPage(QWidget *parent = nullptr);
-    void showProgress(const QString &what, int done, int total); ///< with a way to cancel
+    void showProgress(const QString &what, int done, int total); ///< total 0: unknown; else with a way to cancel
+    void showChecking(int done, int total); ///< the check at start; can be given up
     void showChoices(const QString &message); ///< \p message may be empty
+    /// A desk is there and cannot be opened. \p restore names the backup to be put in its place, or is empty.
+    void showTrouble(const QString &message, const QString &restore, bool mayBeginAnew);
 
 Q_SIGNALS:
     void emptyChosen();
     void demonstrationChosen();
     void importChosen(const QString &file);
     void cancelled();
+    void checkCancelled();
+    void restoreChosen();
+    void anewChosen(); ///< the damaged file aside, an empty desk in its place
+    void retryChosen();
 
 private:
+    void showOnly(const QList<QPushButton *> &buttons);
+    [[nodiscard]] QPushButton *addButton(const QString &text, void (StartPage::*chosen)());
+
+    QLabel *m_title;
+    QLabel *m_hint;
     QLabel *m_message;
     QProgressBar *m_progress;
+    QList<QPushButton *> m_buttons;
+    QPushButton *m_empty;
+    QPushButton *m_demo;
+    QPushButton *m_import;
+    QPushButton *m_restore;
+    QPushButton *m_retry;
+    QPushButton *m_anew;
+    QPushButton *m_quit;
     QPushButton *m_cancel;
-    QList<QPushButton *> m_choices;
+    QPushButton *m_cancelCheck;
 };
 
 } // namespace sc

@@ -1,0 +1,38 @@
+#pragma once
+
+#include <QFile>
+#include <QString>
+
+#include <unistd.h>
+
+namespace sc::test {
+
+/// Read-only files and folders mean nothing to root: while it lives, the test acts as nobody. \p owned is given away.
+class Unprivileged
+{
+public:
+    explicit Unprivileged(const QStringList &owned)
+    {
+        if (geteuid() != 0)
+            return;
+        for (const QString &path : owned)
+            if (chown(QFile::encodeName(path).constData(), Nobody, Nobody) != 0)
+                qFatal("cannot give %s away", qPrintable(path));
+        if (setegid(Nobody) != 0 || seteuid(Nobody) != 0)
+            qFatal("cannot become nobody");
+        m_isChanged = true;
+    }
+    ~Unprivileged()
+    {
+        if (m_isChanged && (seteuid(0) != 0 || setegid(0) != 0))
+            qFatal("cannot become root again");
+    }
+    Unprivileged(const Unprivileged &) = delete;
+    Unprivileged &operator=(const Unprivileged &) = delete;
+
+private:
+    static constexpr unsigned Nobody = 65534;
+    bool m_isChanged = false;
+};
+
+} // namespace sc::test
