@@ -1,7 +1,8 @@
 #include "models/ledger/replica.h"
 
 #include "models/domain/ids.h"
-#include "models/ledger/applier.h"
+#include "models/ledger/replicarows.h"
+#include "models/ledger/rules.h"
 #include "models/storage/searchindex.h"
 
 #include <QJsonDocument>
@@ -12,7 +13,6 @@ namespace sc {
 
 namespace {
 
-constexpr qint64 PendingSeq = 1'000'000'000'000; ///< ledger places of what has none yet, behind all others
 constexpr qint64 KeptSeconds = 14 * 86400; ///< I1
 
 QString compact(const QJsonObject &json)
@@ -42,184 +42,6 @@ Result<void> setMeta(Connection &connection, const QString &key, const QString &
     return run(connection, u"INSERT INTO meta (key, value) VALUES (:key, :value) ON CONFLICT (key) DO UPDATE SET value = :value"_s, { { u"key"_s, key }, { u"value"_s, value.isNull() ? u""_s : value } });
 }
 
-/// Not QJsonObject::fromVariantMap: it turns the NULL of a number column into 0.
-QJsonObject jsonOf(const Row &row)
-{
-    QJsonObject json;
-    for (auto it = row.values().begin(); it != row.values().end(); ++it)
-        json.insert(it.key(), it.value().isNull() ? QJsonValue() : QJsonValue::fromVariant(it.value()));
-    return json;
-}
-
-/**
- * The rows of the replica inside one transaction: pending effects taken back and applied again, rows stored as the server
- * gave them. Gathers what changed, so that it is indexed and announced once.
- */
-class Rows
-{
-public:
-    explicit Rows(Connection &connection, Instant now)
-        : m_connection(connection)
-        , m_now(now)
-    {
-    }
-
-    [[nodiscard]] Result<void> takePendingBack()
-    {
-        const auto images = m_connection.select(u"SELECT entity, entity_id, before FROM pending_rows ORDER BY outbox_seq DESC, position DESC"_s);
-        if (!images)
-            return tl::unexpected(images.error());
-        for (const Row &image : *images) {
-            const QString entity = image.text("entity"_L1);
-            const QString id = image.text("entity_id"_L1);
-            note(entity, id);
-            const auto done = image.isNull("before"_L1) ? run(m_connection, u"DELETE FROM %1 WHERE id = :id"_s.arg(entity), { { u"id"_s, id } })
-                                                        : store(entity, objectOf(image.text("before"_L1)));
-            if (!done)
-                return done;
-        }
-        return run(m_connection, u"DELETE FROM pending_rows"_s).and_then([this] {
-            return run(m_connection, u"DELETE FROM activities WHERE seq > :seq"_s, { { u"seq"_s, PendingSeq } });
-        });
-    }
-
-    /// Writes one row as it is; columns that this program does not know are left out.
-    [[nodiscard]] Result<void> store(const QString &entity, const QJsonObject &row)
-    {
-        const auto known = columnsOf(entity);
-        if (!known)
-            return tl::unexpected(known.error());
-        QVariantMap values;
-        for (auto it = row.begin(); it != row.end(); ++it)
-            if (known->contains(it.key()))
-                values.insert(it.key(), it.value().isNull() ? QVariant() : it.value().isDouble() ? QVariant(it.value().toInteger()) : QVariant(it.value().toString()));
-        const QStringList columns = values.keys();
-        return run(m_connection, u"INSERT OR REPLACE INTO %1 (%2) VALUES (:%3)"_s.arg(entity, columns.join(u", "_s), columns.join(u", :"_s)), values);
-    }
-
-    [[nodiscard]] Result<void> storeAll(const FeedPage &page)
-    {
-        for (auto entity = page.rows.begin(); entity != page.rows.end(); ++entity) {
-            if (!Rules::shipped().entity(entity.key()))
-                continue; // of a newer schema
-            for (const QJsonValue &value : entity.value().toArray()) {
-                const QJsonObject row = value.toObject();
-                if (const auto done = store(entity.key(), row); !done)
-                    return done;
-                note(entity.key(), row.value("id"_L1).toString());
-            }
-        }
-        for (const QJsonValue &activity : page.activities)
-            if (const auto done = store(u"activities"_s, activity.toObject()); !done)
-                return done;
-        return {};
-    }
-
-    [[nodiscard]] Result<void> removeTicket(const QString &id)
-    {
-        note(u"tickets"_s, id);
-        const auto entities = Rules::rows().entities;
-        for (const QStringList &entity : entities)
-            if (!entity.at(1).isEmpty())
-                if (const auto done = run(m_connection, u"DELETE FROM %1 WHERE %2 = :id"_s.arg(entity.at(0), entity.at(1)), { { u"id"_s, id } }); !done)
-                    return done;
-        return run(m_connection, u"DELETE FROM activities WHERE ticket_id = :id"_s, { { u"id"_s, id } });
-    }
-
-    /// Applies a command of the outbox here; its rows are kept first. What is refused leaves no trace.
-    [[nodiscard]] Result<Outcome> apply(qint64 outboxSeq, const Command &command, const QString &provisional)
-    {
-        if (command.isUndo()) // the server has the before-images; the feed brings what came of it
-            return Outcome { Outcome::Status::Applied, command.opId, 0, {}, {}, {}, {} };
-        if (const auto done = run(m_connection, u"SAVEPOINT pending"_s); !done)
-            return tl::unexpected(done.error());
-        qint64 position = 0;
-        for (const Verb &verb : command.verbs)
-            if (const auto kept = keep(outboxSeq, ++position, verb); !kept)
-                return tl::unexpected(kept.error());
-        Applier applier(m_connection, Rules::shipped(), command, PendingSeq + outboxSeq, m_now);
-        applier.setNextNumber(provisional);
-        auto outcome = applier.apply();
-        if (!outcome)
-            return outcome;
-        if (outcome->status == Outcome::Status::Applied)
-            m_changes.append(applier.changes());
-        else if (const auto back = run(m_connection, u"ROLLBACK TO pending"_s); !back)
-            return tl::unexpected(back.error());
-        if (const auto done = run(m_connection, u"RELEASE pending"_s); !done)
-            return tl::unexpected(done.error());
-        outcome->seq = 0;
-        return outcome;
-    }
-
-    /// Once, at the end: full-text index, the applier's before-images (undo is the server's), and what changed.
-    [[nodiscard]] Result<QList<Change>> finish()
-    {
-        if (const auto done = run(m_connection, u"DELETE FROM before_images"_s); !done)
-            return tl::unexpected(done.error());
-        QList<Change> changes = m_changes;
-        for (auto it = m_noted.begin(); it != m_noted.end(); ++it)
-            for (const QString &id : it.value()) {
-                const auto ticket = ticketOf(it.key(), id);
-                if (!ticket)
-                    return tl::unexpected(ticket.error());
-                changes.append({ it.key(), id, *ticket });
-            }
-        QSet<QString> tickets;
-        for (const Change &change : std::as_const(changes))
-            if (!change.ticketId.isEmpty())
-                tickets.insert(change.ticketId);
-        for (const QString &id : std::as_const(tickets))
-            if (const auto done = indexTicket(m_connection, id); !done)
-                return tl::unexpected(done.error());
-        return changes;
-    }
-
-private:
-    void note(const QString &entity, const QString &id) { m_noted[entity].insert(id); }
-
-    [[nodiscard]] Result<QString> ticketOf(const QString &entity, const QString &id)
-    {
-        const Rules::Entity *rule = Rules::shipped().entity(entity);
-        if (!rule || rule->ticketColumn.isEmpty() || rule->ticketColumn == u"id")
-            return rule && rule->ticketColumn == u"id" ? id : QString();
-        return m_connection.select(u"SELECT %1 AS ticket FROM %2 WHERE id = :id"_s.arg(rule->ticketColumn, entity), { { u"id"_s, id } }).map([](const QList<Row> &rows) {
-            return rows.isEmpty() ? QString() : rows.constFirst().text("ticket"_L1);
-        });
-    }
-
-    [[nodiscard]] Result<void> keep(qint64 outboxSeq, qint64 position, const Verb &verb)
-    {
-        if (!Rules::shipped().entity(verb.entity))
-            return {}; // the applier refuses it
-        const auto rows = m_connection.select(u"SELECT * FROM %1 WHERE id = :id"_s.arg(verb.entity), { { u"id"_s, verb.id } });
-        if (!rows)
-            return tl::unexpected(rows.error());
-        return run(m_connection, u"INSERT INTO pending_rows (outbox_seq, position, entity, entity_id, before) VALUES (:seq, :position, :entity, :id, :before)"_s,
-                   { { u"seq"_s, outboxSeq }, { u"position"_s, position }, { u"entity"_s, verb.entity }, { u"id"_s, verb.id },
-                     { u"before"_s, rows->isEmpty() ? QVariant() : QVariant(compact(jsonOf(rows->constFirst()))) } });
-    }
-
-    [[nodiscard]] Result<QSet<QString>> columnsOf(const QString &table)
-    {
-        if (const auto found = m_columns.constFind(table); found != m_columns.constEnd())
-            return *found;
-        const auto rows = m_connection.select(u"SELECT name FROM pragma_table_info(:table)"_s, { { u"table"_s, table } });
-        if (!rows)
-            return tl::unexpected(rows.error());
-        QSet<QString> &columns = m_columns[table];
-        for (const Row &row : *rows)
-            columns.insert(row.text("name"_L1));
-        return columns;
-    }
-
-    Connection &m_connection;
-    Instant m_now;
-    QHash<QString, QSet<QString>> m_columns;
-    QHash<QString, QSet<QString>> m_noted; ///< entity → ids
-    QList<Change> m_changes;
-};
-
 /// Outbox entries that still are to be seen here: unanswered, or applied by the server beyond what the feed has brought.
 Result<QList<OutboxEntry>> entriesBy(Connection &connection, const QString &clause, const QVariantMap &bindings)
 {
@@ -240,7 +62,7 @@ Result<QList<OutboxEntry>> entriesBy(Connection &connection, const QString &clau
     return entries;
 }
 
-Result<void> applyPending(Connection &connection, Rows &rows, qint64 fedSeq)
+Result<void> applyPending(Connection &connection, ReplicaRows &rows, qint64 fedSeq)
 {
     const auto entries = connection.select(u"SELECT seq, command, provisional, outcome FROM outbox WHERE outcome IS NULL OR json_extract(outcome, '$.seq') > :seq ORDER BY seq"_s, { { u"seq"_s, fedSeq } });
     if (!entries)
@@ -261,7 +83,7 @@ Result<void> applyPending(Connection &connection, Rows &rows, qint64 fedSeq)
 /// Everything of P6 inside the caller's transaction; without a page: only the pending effects anew.
 Result<QList<Change>> settle(Connection &connection, Instant now, qint64 fedSeq, const FeedPage *page)
 {
-    Rows rows(connection, now);
+    ReplicaRows rows(connection, now);
     if (const auto done = rows.takePendingBack(); !done)
         return tl::unexpected(done.error());
     if (page) {
@@ -313,7 +135,7 @@ Result<Applied> Replica::save(Connection &connection, const Command &command) co
     const auto counted = kept ? setMeta(connection, u"outbox_last"_s, QString::number(seq)) : kept;
     if (!counted)
         return tl::unexpected(counted.error());
-    Rows rows(connection, m_clock.now());
+    ReplicaRows rows(connection, m_clock.now());
     const auto outcome = rows.apply(seq, sent, provisional);
     if (!outcome)
         return tl::unexpected(outcome.error());

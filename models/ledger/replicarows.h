@@ -1,0 +1,41 @@
+#pragma once
+
+#include "models/ledger/replica.h"
+
+#include <QSet>
+
+namespace sc {
+
+/**
+ * The rows of the replica inside one transaction: pending effects taken back and applied again, rows stored as the server
+ * gave them. Gathers what changed, so that it is indexed and announced once.
+ */
+class ReplicaRows
+{
+public:
+    ReplicaRows(Connection &connection, Instant now);
+
+    [[nodiscard]] Result<void> takePendingBack();
+    /// Writes one row as it is; columns that this program does not know are left out.
+    [[nodiscard]] Result<void> store(const QString &entity, const QJsonObject &row);
+    [[nodiscard]] Result<void> storeAll(const FeedPage &page);
+    [[nodiscard]] Result<void> removeTicket(const QString &id);
+    /// Applies a command of the outbox here; its rows are kept first. What is refused leaves no trace.
+    [[nodiscard]] Result<Outcome> apply(qint64 outboxSeq, const Command &command, const QString &provisional);
+    /// Once, at the end: full-text index, the applier's before-images (undo is the server's), and what changed.
+    [[nodiscard]] Result<QList<Change>> finish();
+
+private:
+    void note(const QString &entity, const QString &id) { m_noted[entity].insert(id); }
+    [[nodiscard]] Result<QString> ticketOf(const QString &entity, const QString &id);
+    [[nodiscard]] Result<void> keep(qint64 outboxSeq, qint64 position, const Verb &verb);
+    [[nodiscard]] Result<QSet<QString>> columnsOf(const QString &table);
+
+    Connection &m_connection;
+    Instant m_now;
+    QHash<QString, QSet<QString>> m_columns;
+    QHash<QString, QSet<QString>> m_noted; ///< entity → ids
+    QList<Change> m_changes;
+};
+
+} // namespace sc
