@@ -368,7 +368,7 @@ int queues(const QStringList &arguments)
     if (!profile)
         return Failed;
     const QueueRules rules(*profile, actingLogin(parser, *desk));
-    constexpr std::array names { "Mine", "Unassigned", "1st level", "2nd level", "3rd level", "Due soon", "Breached", "To inform", "Follow-ups today", "Waiting", "All open", "Closed" };
+    constexpr std::array names { "Mine", "My team", "Unassigned", "1st level", "2nd level", "3rd level", "Due soon", "Breached", "To inform", "Follow-ups today", "Waiting", "All open", "Closed" };
     static_assert(names.size() == QueueCount);
     for (int queue = 0; queue < QueueCount; ++queue) {
         const auto in = std::count_if(tickets->begin(), tickets->end(), [&](const Ticket &t) { return rules.queuesOf(t, now) >> queue & 1U; });

@@ -48,6 +48,26 @@ bool Row::isNull(QLatin1StringView column) const
     return m_values.value(column).isNull();
 }
 
+Cursor::Cursor(const QSqlQuery &query)
+    : m_query(query)
+{
+}
+
+QString Cursor::text(int column) const
+{
+    return m_query.value(column).toString();
+}
+
+qint64 Cursor::integer(int column) const
+{
+    return m_query.value(column).toLongLong();
+}
+
+std::optional<qint64> Cursor::optionalInteger(int column) const
+{
+    return m_query.isNull(column) ? std::nullopt : std::optional(m_query.value(column).toLongLong());
+}
+
 struct Connection::Private
 {
     QString name;
@@ -187,6 +207,24 @@ Result<QList<Row>> Connection::select(const QString &sql, const QVariantMap &bin
 Result<QList<Row>> Connection::selectNamed(const QString &name, const QVariantMap &bindings)
 {
     return select(sqlText(u"queries"_s, name), bindings);
+}
+
+Result<void> Connection::eachNamed(const QString &name, const QVariantMap &bindings, const std::function<void(const Cursor &)> &take)
+{
+    QSqlQuery query(d->database);
+    query.setForwardOnly(true);
+    if (!query.prepare(sqlText(u"queries"_s, name)))
+        return tl::unexpected(errorFrom(query.lastError(), name));
+    for (auto it = bindings.begin(); it != bindings.end(); ++it)
+        query.bindValue(u':' + it.key(), it.value());
+    if (!query.exec())
+        return tl::unexpected(errorFrom(query.lastError(), name));
+    const Cursor cursor(query);
+    while (query.next())
+        take(cursor);
+    if (query.lastError().isValid())
+        return tl::unexpected(errorFrom(query.lastError(), name));
+    return {};
 }
 
 Result<qint64> Connection::execute(const QString &sql, const QVariantMap &bindings)

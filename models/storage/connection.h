@@ -5,8 +5,11 @@
 #include <QList>
 #include <QVariantMap>
 
+#include <functional>
 #include <memory>
 #include <optional>
+
+class QSqlQuery;
 
 namespace sc {
 
@@ -24,6 +27,19 @@ public:
 
 private:
     QVariantMap m_values;
+};
+
+/** The current row of a result that is read once, by position of the column: for tens of thousands of rows. */
+class Cursor
+{
+public:
+    explicit Cursor(const QSqlQuery &query);
+    [[nodiscard]] QString text(int column) const; ///< empty for NULL
+    [[nodiscard]] qint64 integer(int column) const; ///< 0 for NULL
+    [[nodiscard]] std::optional<qint64> optionalInteger(int column) const;
+
+private:
+    const QSqlQuery &m_query;
 };
 
 /**
@@ -45,6 +61,8 @@ public:
     [[nodiscard]] Result<QList<Row>> select(const QString &sql, const QVariantMap &bindings = {});
     /// The same for a file of resources/sql/queries, by name without ".sql".
     [[nodiscard]] Result<QList<Row>> selectNamed(const QString &name, const QVariantMap &bindings = {});
+    /// The same, row by row: nothing is kept of a row after \p take has seen it.
+    [[nodiscard]] Result<void> eachNamed(const QString &name, const QVariantMap &bindings, const std::function<void(const Cursor &)> &take);
     /// Returns the number of rows that changed.
     [[nodiscard]] Result<qint64> execute(const QString &sql, const QVariantMap &bindings = {});
 

@@ -1,11 +1,9 @@
 #include "models/tickets/queuemodel.h"
 
-#include "models/storage/fold.h"
 #include "models/session/deliver.h"
-#include "models/tickets/ticketstore.h"
+#include "models/storage/fold.h"
 
 #include <algorithm>
-#include <limits>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -24,88 +22,76 @@ QueueModel::QueueModel(Database &database, TicketDesk &desk, QObject *parent)
 void QueueModel::load()
 {
     const int generation = ++m_generation;
-    deliver(m_database.run([viewer = m_desk.session()](Connection &connection) {
-        return TicketStore::queue(connection, ClosedShown).and_then([&](const QList<Ticket> &tickets) { return TicketStore::visible(connection, viewer, tickets); });
-    }), this, [this, generation](const Result<QList<Ticket>> &tickets) {
-            if (generation != m_generation)
-                return;
-            if (!tickets) {
-                Q_EMIT loadFailed(tickets.error());
-                return;
-            }
-            adopt(*tickets);
-        });
+    deliver(m_database.run([profile = m_desk.profile(), session = m_desk.session()](Connection &connection) { return QueueStore::load(connection, profile, session, ClosedShown); }),
+            this, [this, generation](const Result<std::shared_ptr<QueueStore::Loaded>> &loaded) {
+                if (generation != m_generation)
+                    return;
+                if (!loaded)
+                    Q_EMIT loadFailed(loaded.error());
+                else
+                    adopt(**loaded);
+            });
 }
 
-void QueueModel::adopt(const QList<Ticket> &tickets)
+void QueueModel::adopt(QueueStore::Loaded &answer)
 {
     beginResetModel();
-    m_entries.clear();
-    m_places.clear();
-    m_entries.reserve(static_cast<size_t>(tickets.size()));
-    for (const Ticket &ticket : tickets) {
-        m_places.insert(ticket.id.value, static_cast<int>(m_entries.size()));
-        m_entries.push_back(entryFor(ticket));
-    }
+    m_rules.setTeam(answer.rules);
+    m_tickets = std::move(answer.rows);
+    m_standings.assign(static_cast<size_t>(m_tickets.size()), {});
+    m_pinned.clear();
+    m_pointed = -1;
+    m_rows.clear();
+    m_isIndexed = false;
+    recount({});
     rebuild();
     endResetModel();
-    recount();
     Q_EMIT loaded(count(Queue::AllOpen));
 }
 
-QueueModel::Entry QueueModel::entryFor(const Ticket &ticket) const
+bool QueueModel::belongs(int place) const
 {
-    return { ticket, fold(ticket.number + u' ' + ticket.title + u' ' + ticket.callerName + u' ' + ticket.owner),
-             m_rules.dueAt(ticket).value_or(std::numeric_limits<Instant>::max()), false };
-}
-
-bool QueueModel::belongs(const Entry &entry, Instant now) const
-{
-    if (entry.isGone || !(m_rules.queuesOf(entry.ticket, now) >> static_cast<int>(m_queue) & 1U))
+    if (m_tickets.at(place).isGone || !(m_standings[static_cast<size_t>(place)].queues >> static_cast<int>(m_queue) & 1U))
         return false;
-    return std::all_of(m_filter.begin(), m_filter.end(), [&](const QString &word) { return entry.words.contains(word); });
+    return std::all_of(m_filter.begin(), m_filter.end(), [words = m_tickets.words(place)](const QString &word) { return words.contains(word.toUtf8()); });
 }
 
 void QueueModel::rebuild()
 {
-    const Instant now = m_desk.clock().now();
+    const std::vector<quint8> isMatch = m_tickets.matching(m_filter);
+    std::vector<int> places;
+    for (int place = 0; place < m_tickets.size(); ++place) {
+        Standing &standing = m_standings[static_cast<size_t>(place)];
+        standing.isNew = false;
+        standing.isLeaving = false;
+        if (isMatch[static_cast<size_t>(place)] != 0 && standing.queues >> static_cast<int>(m_queue) & 1U && !m_tickets.at(place).isGone)
+            places.push_back(place);
+    }
+    QueueOrder::sort(m_tickets, places, m_sortColumn, m_sortOrder);
+    arrange(std::move(places));
+    m_newCount = 0;
+    m_leavingCount = 0;
+    Q_EMIT pendingChanged();
+}
+
+void QueueModel::arrange(std::vector<int> places)
+{
+    m_isIndexed = false;
+    m_headings.clear();
+    if (m_grouping == Grouping::None) {
+        m_rows = std::move(places);
+        return;
+    }
+    QueueOrder::group(m_tickets, places, m_grouping);
     m_rows.clear();
-    for (size_t i = 0; i < m_entries.size(); ++i)
-        if (belongs(m_entries[i], now))
-            m_rows.push_back(static_cast<int>(i));
-    arrange(m_rows);
-    m_arrivals.clear();
-    Q_EMIT newCountChanged(0);
-}
-
-void QueueModel::arrange(std::vector<int> &rows) const
-{
-    std::stable_sort(rows.begin(), rows.end(), [this](int a, int b) {
-        const Entry &left = m_entries[static_cast<size_t>(a)];
-        const Entry &right = m_entries[static_cast<size_t>(b)];
-        return m_sortOrder == Qt::AscendingOrder ? lessThan(left, right) : lessThan(right, left);
-    });
-}
-
-bool QueueModel::lessThan(const Entry &a, const Entry &b) const
-{
-    const Ticket &s = a.ticket;
-    const Ticket &t = b.ticket;
-    constexpr Instant never = std::numeric_limits<Instant>::max();
-    switch (m_sortColumn) {
-    case Title: return a.ticket.title.compare(b.ticket.title, Qt::CaseInsensitive) < 0;
-    case Clock: // what still needs a notification first, then by deadline
-        return std::pair(s.notifiedAt.has_value(), a.due) < std::pair(t.notifiedAt.has_value(), b.due);
-    case Class: return s.disruptionClass < t.disruptionClass;
-    case State: return s.state < t.state;
-    case Priority: return s.priority < t.priority;
-    case Level: return s.level < t.level;
-    case Owner: return s.owner < t.owner;
-    case Caller: return s.callerName.compare(t.callerName, Qt::CaseInsensitive) < 0;
-    case Channel: return s.channel < t.channel;
-    case Reported: return s.reportedAt < t.reportedAt;
-    case FollowUp: return s.followUpAt.value_or(never) < t.followUpAt.value_or(never);
-    default: return s.number < t.number;
+    for (const int place : places) {
+        const quint32 group = QueueOrder::groupOf(m_tickets.at(place), m_grouping);
+        if (m_headings.empty() || m_headings.back().group != group) {
+            m_rows.push_back(~static_cast<int>(m_headings.size()));
+            m_headings.push_back({ group, 0 });
+        }
+        m_rows.push_back(place);
+        ++m_headings.back().count;
     }
 }
 
@@ -125,25 +111,12 @@ void QueueModel::setFilterText(const QString &text)
     endResetModel();
 }
 
-void QueueModel::sort(int column, Qt::SortOrder order)
+void QueueModel::setGrouping(Grouping grouping)
 {
-    Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
-    m_sortColumn = column;
-    m_sortOrder = order;
-    std::vector<int> before = m_rows;
-    arrange(m_rows);
-    QHash<int, int> rowOfEntry;
-    for (size_t row = 0; row < m_rows.size(); ++row)
-        rowOfEntry.insert(m_rows[row], static_cast<int>(row));
-    const auto persistent = persistentIndexList();
-    for (const QModelIndex &old : persistent)
-        changePersistentIndex(old, index(rowOfEntry.value(before[static_cast<size_t>(old.row())]), old.column()));
-    Q_EMIT layoutChanged({}, VerticalSortHint);
-}
-
-void QueueModel::setPinned(const QStringList &ids)
-{
-    m_pinned = { ids.begin(), ids.end() };
+    beginResetModel();
+    m_grouping = grouping;
+    rebuild();
+    endResetModel();
 }
 
 void QueueModel::showNew()
@@ -153,17 +126,72 @@ void QueueModel::showNew()
     endResetModel();
 }
 
-void QueueModel::recount()
+void QueueModel::sort(int column, Qt::SortOrder order)
 {
-    std::array<int, QueueCount> counts {};
-    const Instant now = m_desk.clock().now();
-    for (const Entry &entry : m_entries) {
-        if (entry.isGone)
-            continue;
-        const quint32 in = m_rules.queuesOf(entry.ticket, now);
-        for (size_t queue = 0; queue < counts.size(); ++queue)
-            counts.at(queue) += static_cast<int>(in >> queue & 1U);
+    Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
+    m_sortColumn = column;
+    m_sortOrder = order;
+    const std::vector<int> before = m_rows;
+    std::vector<int> places = m_rows;
+    std::erase_if(places, [](int place) { return place < 0; });
+    QueueOrder::sort(m_tickets, places, column, order);
+    arrange(std::move(places));
+    const auto persistent = persistentIndexList();
+    for (const QModelIndex &old : persistent) {
+        const int place = before[static_cast<size_t>(old.row())];
+        changePersistentIndex(old, place < 0 ? QModelIndex() : createIndex(rowOfPlace(place), old.column()));
     }
+    Q_EMIT layoutChanged({}, VerticalSortHint);
+}
+
+void QueueModel::setPinned(const std::vector<int> &rows)
+{
+    m_pinned.clear();
+    for (const int row : rows)
+        if (const int place = placeAt(row); place >= 0)
+            m_pinned.push_back(place);
+}
+
+void QueueModel::setPointed(int row)
+{
+    m_pointed = placeAt(row);
+}
+
+int QueueModel::lastPinnedRow() const
+{
+    int last = m_pointed >= 0 ? rowOfPlace(m_pointed) : -1;
+    for (const int place : m_pinned)
+        last = std::max(last, rowOfPlace(place));
+    return last;
+}
+
+void QueueModel::tick()
+{
+    const Instant now = m_desk.clock().now();
+    if (now >= m_nextChange || now < m_countedAt)
+        recount({});
+}
+
+void QueueModel::recount(const std::vector<int> &changed)
+{
+    const Instant now = m_desk.clock().now();
+    m_countedAt = now;
+    m_nextChange = QueueTimes::Never;
+    std::array<int, QueueCount> counts {};
+    std::vector<int> moved = changed;
+    for (int place = 0; place < m_tickets.size(); ++place) {
+        const QueueRow &row = m_tickets.at(place);
+        const QueueTimes times = row.times();
+        const auto queues = static_cast<quint16>(row.isGone ? 0 : times.at(now));
+        if (!row.isGone)
+            m_nextChange = std::min(m_nextChange, times.nextAfter(now));
+        for (size_t queue = 0; queue < counts.size(); ++queue)
+            counts[queue] += queues >> queue & 1U;
+        quint16 &known = m_standings[static_cast<size_t>(place)].queues;
+        if (std::exchange(known, queues) != queues)
+            moved.push_back(place);
+    }
+    settle(moved);
     if (counts != m_counts) {
         m_counts = counts;
         Q_EMIT countsChanged();
@@ -172,85 +200,157 @@ void QueueModel::recount()
 
 void QueueModel::refresh(const QStringList &ids)
 {
-    deliver(m_database
-        .run([ids, viewer = m_desk.session()](Connection &connection) -> Result<QList<Seen>> {
-            QList<Seen> tickets;
-            for (const QString &id : ids) {
-                auto ticket = TicketStore::byId(connection, id);
-                const auto hidden = ticket ? TicketStore::isHidden(connection, viewer, id) : Result<bool>(false);
-                if (!ticket || !hidden)
-                    return tl::unexpected(ticket ? hidden.error() : ticket.error());
-                tickets.append({ *hidden ? std::nullopt : *ticket, *hidden });
-            }
-            return tickets;
-        }), this, [this, ids](const Result<QList<Seen>> &tickets) {
-            if (!tickets) {
-                Q_EMIT loadFailed(tickets.error());
-                return;
-            }
-            for (qsizetype i = 0; i < ids.size(); ++i)
-                takeChanged(ids.at(i), tickets->at(i));
-            recount();
-        });
+    deliver(m_database.run([ids, session = m_desk.session()](Connection &connection) { return QueueStore::reread(connection, session, ids); }), this, [this](const Result<QList<QueueStore::Reread>> &answers) {
+        if (answers)
+            takeChanged(*answers);
+        else
+            Q_EMIT loadFailed(answers.error());
+    });
 }
 
 void QueueModel::rederive()
 {
-    for (Entry &entry : m_entries)
-        entry.due = m_rules.dueAt(entry.ticket).value_or(std::numeric_limits<Instant>::max());
+    m_tickets.rederive(m_rules);
     if (!m_rows.empty())
-        Q_EMIT dataChanged(index(0, Clock), index(rowCount() - 1, Clock));
-    recount();
+        Q_EMIT dataChanged(createIndex(0, Clock), createIndex(rowCount() - 1, Clock));
+    recount({});
 }
 
-void QueueModel::takeChanged(const QString &id, const Seen &seen)
+void QueueModel::takeChanged(const QList<QueueStore::Reread> &answers)
 {
-    const std::optional<Ticket> &ticket = seen.ticket;
-    if (seen.isHidden)
-        m_pinned.remove(id); // it became confidential: not even a selection keeps it (INC-15)
-    const int row = rowOf(id);
-    if (ticket) {
-        const auto place = m_places.constFind(id);
-        if (place == m_places.constEnd()) {
-            m_places.insert(id, static_cast<int>(m_entries.size()));
-            m_entries.push_back(entryFor(*ticket));
-        } else {
-            m_entries[static_cast<size_t>(*place)] = entryFor(*ticket);
+    std::vector<int> changed;
+    for (const QueueStore::Reread &answer : answers) {
+        if (answer.ticket)
+            changed.push_back(m_tickets.put(*answer.ticket, answer.names, m_rules));
+        else if (const int place = m_tickets.find(answer.id); place >= 0) {
+            m_tickets.drop(place, answer.isHidden);
+            changed.push_back(place);
         }
-    } else if (const auto place = m_places.constFind(id); place != m_places.constEnd()) {
-        m_entries[static_cast<size_t>(*place)].isGone = true;
-    } else {
-        return;
     }
-    const bool isHere = belongs(m_entries[static_cast<size_t>(m_places.value(id))], m_desk.clock().now());
-    const auto arrivals = m_arrivals.size();
-    if (row >= 0 && (isHere || m_pinned.contains(id))) {
-        Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
-    } else if (row >= 0) {
+    if (static_cast<size_t>(m_tickets.size()) > m_standings.size()) {
+        m_standings.resize(static_cast<size_t>(m_tickets.size()));
+        m_isIndexed = false;
+    }
+    recount(changed);
+}
+
+void QueueModel::setWaiting(int place, bool isNew, bool isLeaving)
+{
+    Standing &standing = m_standings[static_cast<size_t>(place)];
+    m_newCount += (isNew ? 1 : 0) - (standing.isNew ? 1 : 0);
+    m_leavingCount += (isLeaving ? 1 : 0) - (standing.isLeaving ? 1 : 0);
+    standing.isNew = isNew;
+    standing.isLeaving = isLeaving;
+}
+
+void QueueModel::settle(const std::vector<int> &places)
+{
+    const std::pair before(m_newCount, m_leavingCount);
+    const int lastPinned = lastPinnedRow();
+    std::vector<int> leaving;
+    std::vector<int> touched;
+    for (const int place : places) {
+        const int row = rowOfPlace(place);
+        const bool isHere = belongs(place);
+        // What became confidential goes at once: not even a selection keeps it (INC-15).
+        const bool stays = isHere || (row <= lastPinned && !m_tickets.at(place).isHidden);
+        setWaiting(place, row < 0 && isHere, row >= 0 && !isHere && stays);
+        if (row >= 0)
+            (stays ? touched : leaving).push_back(row);
+    }
+    std::sort(touched.begin(), touched.end());
+    for (size_t first = 0; first < touched.size();) { // neighbours in one signal
+        size_t last = first;
+        while (last + 1 < touched.size() && touched[last + 1] <= touched[last] + 1)
+            ++last;
+        Q_EMIT dataChanged(createIndex(touched[first], 0), createIndex(touched[last], ColumnCount - 1));
+        first = last + 1;
+    }
+    removeRowsAt(std::move(leaving));
+    if (before != std::pair(m_newCount, m_leavingCount))
+        Q_EMIT pendingChanged();
+}
+
+void QueueModel::removeRowsAt(std::vector<int> rows)
+{
+    if (rows.empty())
+        return;
+    std::sort(rows.begin(), rows.end(), std::greater());
+    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
+    for (size_t first = 0; first < rows.size();) { // from below, neighbours at once
+        size_t last = first;
+        while (last + 1 < rows.size() && rows[last + 1] == rows[last] - 1)
+            ++last;
+        beginRemoveRows({}, rows[last], rows[first]);
+        m_rows.erase(m_rows.begin() + rows[last], m_rows.begin() + rows[first] + 1);
+        m_isIndexed = false;
+        endRemoveRows();
+        first = last + 1;
+    }
+    recountHeadings();
+}
+
+void QueueModel::recountHeadings()
+{
+    if (m_grouping == Grouping::None)
+        return;
+    std::vector<int> headingRows(m_headings.size(), -1);
+    for (Heading &heading : m_headings)
+        heading.count = 0;
+    size_t current = 0;
+    for (size_t row = 0; row < m_rows.size(); ++row) {
+        if (m_rows[row] < 0) {
+            current = static_cast<size_t>(~m_rows[row]);
+            headingRows[current] = static_cast<int>(row);
+        } else {
+            ++m_headings[current].count;
+        }
+    }
+    for (size_t i = m_headings.size(); i-- > 0;) {
+        const int row = headingRows[i];
+        if (row >= 0 && m_headings[i].count > 0)
+            Q_EMIT dataChanged(createIndex(row, 0), createIndex(row, ColumnCount - 1));
+        if (row < 0 || m_headings[i].count > 0)
+            continue;
         beginRemoveRows({}, row, row);
         m_rows.erase(m_rows.begin() + row);
+        m_isIndexed = false;
         endRemoveRows();
-    } else if (isHere) {
-        m_arrivals.insert(id);
-    } else {
-        m_arrivals.remove(id);
     }
-    if (m_arrivals.size() != arrivals)
-        Q_EMIT newCountChanged(newCount());
+}
+
+void QueueModel::reindex() const
+{
+    m_rowOfPlace.assign(static_cast<size_t>(m_tickets.size()), -1);
+    for (size_t row = 0; row < m_rows.size(); ++row)
+        if (m_rows[row] >= 0)
+            m_rowOfPlace[static_cast<size_t>(m_rows[row])] = static_cast<int>(row);
+    m_isIndexed = true;
+}
+
+int QueueModel::rowOfPlace(int place) const
+{
+    if (!m_isIndexed)
+        reindex();
+    return m_rowOfPlace[static_cast<size_t>(place)];
 }
 
 int QueueModel::rowOf(const QString &id) const
 {
-    const auto place = m_places.constFind(id);
-    if (place == m_places.constEnd())
-        return -1;
-    const auto row = std::find(m_rows.begin(), m_rows.end(), *place);
-    return row == m_rows.end() ? -1 : static_cast<int>(row - m_rows.begin());
+    const int place = m_tickets.find(id);
+    return place < 0 ? -1 : rowOfPlace(place);
 }
 
-const Ticket *QueueModel::ticketAt(int row) const
+int QueueModel::placeAt(int row) const
 {
-    return row >= 0 && row < rowCount() ? &m_entries[static_cast<size_t>(m_rows[static_cast<size_t>(row)])].ticket : nullptr;
+    return row >= 0 && row < rowCount() ? std::max(-1, m_rows[static_cast<size_t>(row)]) : -1;
+}
+
+servicetime::ClockReading QueueModel::reading(int place, Instant now) const
+{
+    const QueueRow &row = m_tickets.at(place);
+    const auto instant = [](quint32 at) { return at == QueueRow::NoInstant ? std::nullopt : std::optional<Instant>(at); };
+    return m_rules.read(row.clockFrom, instant(row.due), instant(row.notifiedAt), now);
 }
 
 int QueueModel::rowCount(const QModelIndex &parent) const
@@ -263,37 +363,59 @@ int QueueModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : ColumnCount;
 }
 
+Qt::ItemFlags QueueModel::flags(const QModelIndex &index) const
+{
+    // A heading is not enabled, so the cursor keys pass it by.
+    return placeAt(index.row()) < 0 ? Qt::ItemFlags(Qt::NoItemFlags) : QAbstractTableModel::flags(index) | Qt::ItemNeverHasChildren;
+}
+
 QVariant QueueModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const Entry &entry = m_entries[static_cast<size_t>(m_rows[static_cast<size_t>(index.row())])];
+    const int place = m_rows[static_cast<size_t>(index.row())];
+    if (place < 0) {
+        const Heading &heading = m_headings[static_cast<size_t>(~place)];
+        return role == HeadingRole ? headingValue(heading) : role == HeadingCountRole ? QVariant(heading.count) : QVariant();
+    }
     switch (role) {
     case Qt::DisplayRole:
-        return raw(entry, index.column());
+        return raw(place, index.column());
     case IdRole:
-        return entry.ticket.id.value;
+        return m_tickets.id(place);
+    case LeavingRole:
+        return m_standings[static_cast<size_t>(place)].isLeaving;
     default:
         return {};
     }
 }
 
-QVariant QueueModel::raw(const Entry &entry, int column) const
+QVariant QueueModel::headingValue(const Heading &heading) const
 {
-    const Ticket &t = entry.ticket;
+    if (m_grouping == Grouping::Owner || m_grouping == Grouping::Tenant)
+        return m_tickets.name(heading.group);
+    return heading.group;
+}
+
+QVariant QueueModel::raw(int place, int column) const
+{
+    const QueueRow &row = m_tickets.at(place);
+    const auto instant = [](quint32 at) { return at == QueueRow::NoInstant ? QVariant() : QVariant(qint64 { at }); };
     switch (column) {
-    case Number: return t.number;
-    case Title: return t.title;
-    case Clock: return entry.due;
-    case Class: return static_cast<int>(t.disruptionClass);
-    case State: return static_cast<int>(t.state);
-    case Priority: return t.priority;
-    case Level: return t.level;
-    case Owner: return t.owner;
-    case Caller: return t.callerName;
-    case Channel: return static_cast<int>(t.channel);
-    case Reported: return t.reportedAt;
-    case FollowUp: return t.followUpAt ? QVariant(*t.followUpAt) : QVariant();
+    case Number: return m_tickets.number(place);
+    case Title: return m_tickets.title(place);
+    case Clock: return instant(row.due);
+    case Class: return row.disruptionClass;
+    case State: return row.state;
+    case Priority: return row.priority;
+    case Level: return row.level;
+    case Owner: return m_tickets.name(row.owner);
+    case Caller: return m_tickets.name(row.caller);
+    case Channel: return row.channel;
+    case Reported: return instant(row.reportedAt);
+    case FollowUp: return instant(row.followUpAt);
+    case Tenant: return m_tickets.name(row.tenant);
+    case Service: return m_tickets.name(row.service);
     default: return {};
     }
 }

@@ -1,31 +1,39 @@
 #pragma once
 
-#include "models/tickets/queuerules.h"
+#include "models/tickets/queueorder.h"
+#include "models/tickets/queuestore.h"
 #include "models/tickets/ticketdesk.h"
 
 #include <QAbstractTableModel>
-#include <QSet>
 
 #include <array>
 
 namespace sc {
 
 /**
- * The tickets of one queue. All open tickets are held in memory with their sort and filter keys and deadlines (never
- * remaining times); rows are indices into them, so changing queue, order or filter reads nothing. Raw values in roles;
- * words are the proxy's, pixels the delegate's. No work in data().
+ * The tickets of one queue. All of them are held in memory as keys (QueueRows) with deadlines, never remaining times;
+ * shown rows are places in there, so changing queue, order, groups or filter reads nothing. Raw values in roles; words
+ * are the proxy's, pixels the delegate's. No work in data().
  *
  * A row never moves by itself: the order stands until the user asks for another; changed rows stay where they are;
- * arrivals wait in newCount() until showNew(); a pinned row (selected, under the pointer) stays even when its ticket
- * no longer belongs here.
+ * arrivals wait in newCount() until showNew(). A row that leaves the queue goes at once only when nothing pinned
+ * (selected, under the pointer) stands at it or below it, as that would move; else it waits in leavingCount().
+ *
+ * Grouped, each group begins with a heading row that has no ticket and cannot be selected.
  */
 class QueueModel final : public QAbstractTableModel
 {
     Q_OBJECT
 
 public:
-    enum Column { Number, Title, Clock, Class, State, Priority, Level, Owner, Caller, Channel, Reported, FollowUp, ColumnCount };
-    enum Role { IdRole = Qt::UserRole + 1 };
+    using Column = QueueColumns::Column;
+    using enum QueueColumns::Column;
+    enum Role {
+        IdRole = Qt::UserRole + 1,
+        HeadingRole, ///< of a heading row: code of class, level or state, or the name; not set for tickets
+        HeadingCountRole, ///< tickets under the heading
+        LeavingRole, ///< true: no longer belongs here, waits for showNew()
+    };
     static constexpr int ClosedShown = 500;
 
     QueueModel(Database &database, TicketDesk &desk, QObject *parent = nullptr);
@@ -33,69 +41,91 @@ public:
     /// Reads the tickets off the GUI thread; loaded() or loadFailed() follows.
     void load();
     [[nodiscard]] const QueueRules &rules() const { return m_rules; }
+    [[nodiscard]] const QueueRows &tickets() const { return m_tickets; }
     void setQueue(Queue queue);
     [[nodiscard]] Queue queue() const { return m_queue; }
-    void setFilterText(const QString &text); ///< folded words; all must occur in number, title, caller or owner
+    void setFilterText(const QString &text); ///< folded words; all must occur in number, title, caller, owner or tenant
+    void setGrouping(Grouping grouping);
+    [[nodiscard]] Grouping grouping() const { return m_grouping; }
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
-    void setPinned(const QStringList &ids);
-    [[nodiscard]] int newCount() const { return static_cast<int>(m_arrivals.size()); }
+
+    void setPinned(const std::vector<int> &rows); ///< the selected ones
+    void setPointed(int row); ///< the one under the pointer, −1: none
+    [[nodiscard]] int newCount() const { return m_newCount; }
+    [[nodiscard]] int leavingCount() const { return m_leavingCount; }
     void showNew(); ///< takes the arrivals in, drops what left, sorts anew
+
     [[nodiscard]] int count(Queue queue) const { return m_counts.at(static_cast<size_t>(queue)); }
-    void recount(); ///< of all queues, now; once a tick
+    void tick(); ///< once a second; counts anew exactly when time alone changed a count
 
     [[nodiscard]] int rowOf(const QString &id) const; ///< −1 when not shown
-    [[nodiscard]] const Ticket *ticketAt(int row) const;
+    [[nodiscard]] int placeAt(int row) const; ///< in tickets(); −1 for headings and outside
+    [[nodiscard]] servicetime::ClockReading reading(int place, Instant now) const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
 
 Q_SIGNALS:
     void loaded(int openTickets);
     void loadFailed(const sc::Error &error);
     void countsChanged();
-    void newCountChanged(int count);
+    void pendingChanged(); ///< newCount() or leavingCount()
 
 private:
-    struct Entry
+    struct Heading
     {
-        Ticket ticket;
-        QString words; ///< folded, what the filter looks at
-        Instant due = 0; ///< far future when there is none
-        bool isGone = false; ///< undone or left the queue's window
+        quint32 group = 0; ///< QueueOrder::groupOf
+        int count = 0;
+    };
+    /// What a place is at the moment, beside its keys.
+    struct Standing
+    {
+        quint16 queues = 0;
+        bool isNew = false;
+        bool isLeaving = false;
     };
 
-    /// A changed ticket as it stands; nullopt when it is gone or hidden from this user (INC-15).
-    struct Seen
-    {
-        std::optional<Ticket> ticket;
-        bool isHidden = false;
-    };
-
-    void adopt(const QList<Ticket> &tickets);
+    void adopt(QueueStore::Loaded &answer);
     void refresh(const QStringList &ids);
     void rederive(); ///< deadlines, after a change of the profile; no row moves, nothing is read
-    void takeChanged(const QString &id, const Seen &seen);
-    [[nodiscard]] Entry entryFor(const Ticket &ticket) const;
-    [[nodiscard]] bool belongs(const Entry &entry, Instant now) const;
-    [[nodiscard]] bool lessThan(const Entry &a, const Entry &b) const;
+    void takeChanged(const QList<QueueStore::Reread> &answers);
+    void recount(const std::vector<int> &changed);
+    void settle(const std::vector<int> &places);
+    [[nodiscard]] bool belongs(int place) const;
+    void setWaiting(int place, bool isNew, bool isLeaving);
+    [[nodiscard]] int lastPinnedRow() const;
+    void removeRowsAt(std::vector<int> rows);
+    void recountHeadings();
     void rebuild();
-    void arrange(std::vector<int> &rows) const;
-    [[nodiscard]] QVariant raw(const Entry &entry, int column) const;
+    void arrange(std::vector<int> places);
+    void reindex() const;
+    [[nodiscard]] int rowOfPlace(int place) const;
+    [[nodiscard]] QVariant raw(int place, int column) const;
+    [[nodiscard]] QVariant headingValue(const Heading &heading) const;
 
     Database &m_database;
     TicketDesk &m_desk;
     QueueRules m_rules;
-    std::vector<Entry> m_entries;
-    QHash<QString, int> m_places; ///< id → index in m_entries
-    std::vector<int> m_rows; ///< shown, in order
-    QSet<QString> m_arrivals;
-    QSet<QString> m_pinned;
+    QueueRows m_tickets;
+    std::vector<Standing> m_standings; ///< by place
+    std::vector<int> m_rows; ///< shown, in order: a place, or ~heading
+    std::vector<Heading> m_headings;
+    mutable std::vector<int> m_rowOfPlace; ///< −1: not shown
+    mutable bool m_isIndexed = false; ///< m_rowOfPlace is right
+    std::vector<int> m_pinned; ///< places
+    int m_pointed = -1; ///< place
     Queue m_queue = Queue::AllOpen;
     QStringList m_filter;
+    Grouping m_grouping = Grouping::None;
     int m_sortColumn = Clock;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
     std::array<int, QueueCount> m_counts {};
+    int m_newCount = 0;
+    int m_leavingCount = 0;
+    Instant m_countedAt = 0;
+    Instant m_nextChange = QueueTimes::Never; ///< the next instant at which time alone changes a count
     int m_generation = 0; ///< late answers of an older load are dropped
 };
 

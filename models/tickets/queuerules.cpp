@@ -2,14 +2,52 @@
 
 #include "models/servicetime/explanation.h"
 
+#include <algorithm>
+
 namespace sc {
 
-using servicetime::Stage;
+namespace {
+
+constexpr quint32 bit(Queue queue)
+{
+    return 1U << static_cast<int>(queue);
+}
+
+} // namespace
+
+quint32 QueueTimes::at(Instant now) const
+{
+    quint32 in = queues;
+    if (now >= breachedFrom)
+        in |= bit(Queue::Breached);
+    else if (now >= dueSoonFrom)
+        in |= bit(Queue::DueSoon);
+    if (now >= toInformFrom)
+        in |= bit(Queue::ToInform);
+    if (now >= followUpFrom)
+        in |= bit(Queue::FollowUps);
+    return in;
+}
+
+Instant QueueTimes::nextAfter(Instant now) const
+{
+    Instant next = Never;
+    for (const Instant at : { dueSoonFrom, breachedFrom, toInformFrom, followUpFrom })
+        if (at > now)
+            next = std::min(next, at);
+    return next;
+}
 
 QueueRules::QueueRules(const ServiceProfile &profile, QString login)
     : m_profile(profile)
     , m_login(std::move(login))
 {
+}
+
+void QueueRules::setTeam(const TeamId &team, const QSet<QString> &members)
+{
+    m_team = team;
+    m_members = members;
 }
 
 std::optional<Instant> QueueRules::dueAt(const Ticket &ticket) const
@@ -19,8 +57,7 @@ std::optional<Instant> QueueRules::dueAt(const Ticket &ticket) const
 
 servicetime::ClockReading QueueRules::read(const Ticket &ticket, Instant now) const
 {
-    const ProfileVersion &version = m_profile.versionFor(ticket.clockFrom);
-    return servicetime::readClock(*version.service, version.response, ticket.clockFrom, dueAt(ticket), ticket.notifiedAt, now);
+    return read(ticket.clockFrom, dueAt(ticket), ticket.notifiedAt, now);
 }
 
 QStringList QueueRules::explain(const Ticket &ticket, servicetime::Language language) const
@@ -33,39 +70,45 @@ QStringList QueueRules::explain(const Ticket &ticket, servicetime::Language lang
     return lines;
 }
 
-quint32 QueueRules::queuesOf(const Ticket &ticket, Instant now) const
+servicetime::ClockReading QueueRules::read(Instant clockFrom, std::optional<Instant> due, std::optional<Instant> notifiedAt, Instant now) const
 {
-    const auto bit = [](Queue queue) { return 1U << static_cast<int>(queue); };
-    if (!isOpen(ticket.state))
-        return bit(Queue::Closed);
+    const ProfileVersion &version = m_profile.versionFor(clockFrom);
+    return servicetime::readClock(*version.service, version.response, clockFrom, due, notifiedAt, now);
+}
 
-    quint32 in = bit(Queue::AllOpen) | bit(static_cast<Queue>(static_cast<int>(Queue::Level1) + qBound(1, ticket.level, 3) - 1));
+QueueTimes QueueRules::timesOf(const Ticket &ticket) const
+{
+    QueueTimes times;
+    if (!isOpen(ticket.state)) {
+        times.queues = bit(Queue::Closed);
+        return times;
+    }
+    times.queues = bit(Queue::AllOpen) | bit(static_cast<Queue>(static_cast<int>(Queue::Level1) + qBound(1, ticket.level, 3) - 1));
     if (ticket.owner.isEmpty())
-        in |= bit(Queue::Unassigned);
+        times.queues |= bit(Queue::Unassigned);
     else if (ticket.owner == m_login)
-        in |= bit(Queue::Mine);
+        times.queues |= bit(Queue::Mine);
+    if (!m_team.isNull() && (ticket.team == m_team || m_members.contains(ticket.owner)))
+        times.queues |= bit(Queue::MyTeam);
     if (ticket.state == TicketState::Waiting)
-        in |= bit(Queue::Waiting);
+        times.queues |= bit(Queue::Waiting);
 
     const ProfileVersion &version = m_profile.versionFor(ticket.clockFrom);
+    const auto &calendar = *version.service;
     if (!ticket.notifiedAt) {
-        in |= bit(Queue::ToInform);
-        const Stage stage = read(ticket, now).stage;
-        if (stage == Stage::Breached)
-            in |= bit(Queue::Breached);
-        else if (stage == Stage::Warning || stage == Stage::Urgent)
-            in |= bit(Queue::DueSoon);
+        times.queues |= bit(Queue::ToInform);
+        if (const auto due = dueAt(ticket)) {
+            times.breachedFrom = *due + 1;
+            const auto warning = servicetime::shareInstant(calendar, ticket.clockFrom, *due, version.response.warningPercent);
+            times.dueSoonFrom = calendar.elapsed(ticket.clockFrom, *due) > 0 ? warning.value_or(QueueTimes::Never) : ticket.clockFrom;
+        }
     } else if (const qint64 interval = version.statusMailSeconds.at(static_cast<size_t>(ticket.disruptionClass)); interval > 0) {
         // INC-5: informed regularly, counted in service hours.
-        if (version.service->elapsed(ticket.lastInformedAt.value_or(*ticket.notifiedAt), now) >= interval)
-            in |= bit(Queue::ToInform);
+        times.toInformFrom = calendar.deadline(ticket.lastInformedAt.value_or(*ticket.notifiedAt), interval).value_or(QueueTimes::Never);
     }
-    if (ticket.followUpAt) {
-        const auto &calendar = *version.service;
-        if (calendar.localDate(*ticket.followUpAt) <= calendar.localDate(now))
-            in |= bit(Queue::FollowUps);
-    }
-    return in;
+    if (ticket.followUpAt)
+        times.followUpFrom = calendar.toUtc(calendar.localDate(*ticket.followUpAt), 0);
+    return times;
 }
 
 } // namespace sc

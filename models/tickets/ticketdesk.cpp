@@ -1,5 +1,6 @@
 #include "models/tickets/ticketdesk.h"
 
+#include "models/tickets/queuestore.h"
 #include "models/tickets/ticketstore.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -40,9 +41,12 @@ TicketDesk::TicketDesk(Database &database, CommandDesk &commands, const ServiceP
 void TicketDesk::announce(const QList<Change> &changes)
 {
     QStringList ids;
+    QSet<QString> seen; // a step on a thousand tickets announces all of them
     for (const Change &change : changes)
-        if (!change.ticketId.isEmpty() && !ids.contains(change.ticketId))
+        if (!change.ticketId.isEmpty() && !seen.contains(change.ticketId)) {
+            seen.insert(change.ticketId);
             ids.append(change.ticketId);
+        }
     if (!ids.isEmpty())
         Q_EMIT ticketsChanged(ids);
 }
@@ -50,6 +54,18 @@ void TicketDesk::announce(const QList<Change> &changes)
 QFuture<Result<TicketFile>> TicketDesk::open(const QString &id) const
 {
     return m_database.run([id, viewer = m_session](Connection &connection) { return openFor(connection, viewer, id); });
+}
+
+QFuture<Result<QList<Ticket>>> TicketDesk::tickets(const QStringList &ids) const
+{
+    return m_database.run([ids, viewer = m_session](Connection &connection) {
+        return TicketStore::byIds(connection, ids).and_then([&](const QList<Ticket> &found) { return TicketStore::visible(connection, viewer, found); });
+    });
+}
+
+QFuture<Result<QList<Person>>> TicketDesk::people() const
+{
+    return m_database.run([](Connection &connection) { return QueueStore::people(connection); });
 }
 
 QFuture<Result<Catalogue>> TicketDesk::catalogue() const

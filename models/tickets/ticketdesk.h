@@ -5,6 +5,7 @@
 #include "models/tickets/attachmentdesk.h"
 #include "models/tickets/catalogue.h"
 #include "models/tickets/escalationtargets.h"
+#include "models/tickets/person.h"
 #include "models/tickets/ticketcommands.h"
 
 namespace sc {
@@ -33,6 +34,9 @@ public:
 
     /// NotAllowed, subject "confidential", when the ticket is hidden from this user; what is linked with it stays out too.
     [[nodiscard]] QFuture<Result<TicketFile>> open(const QString &id) const;
+    /// The tickets that are there, in the order asked for.
+    [[nodiscard]] QFuture<Result<QList<Ticket>>> tickets(const QStringList &ids) const;
+    [[nodiscard]] QFuture<Result<QList<Person>>> people() const; ///< everybody who works here, by name
     [[nodiscard]] QFuture<Result<Catalogue>> catalogue() const;
     [[nodiscard]] QFuture<Result<QList<SecurityContact>>> securityContacts() const;
     [[nodiscard]] QFuture<Result<EscalationTargets>> escalationTargets() const;

@@ -2,6 +2,9 @@
 
 #include "models/storage/fold.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
@@ -97,6 +100,12 @@ Result<QList<Ticket>> queue(Connection &connection, int closed)
 Result<std::optional<Ticket>> byId(Connection &connection, const QString &id)
 {
     return oneBy(connection, u"tickets_by_id"_s, { { u"id"_s, id } });
+}
+
+Result<QList<Ticket>> byIds(Connection &connection, const QStringList &ids)
+{
+    const QString list = QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(ids)).toJson(QJsonDocument::Compact));
+    return ticketsBy(connection, u"tickets_by_ids.sqlite"_s, { { u"ids"_s, list } });
 }
 
 Result<std::optional<Ticket>> byNumber(Connection &connection, const QString &number)

@@ -15,6 +15,8 @@ namespace TicketStore {
 /// All open tickets and the newest \p closed others.
 [[nodiscard]] Result<QList<Ticket>> queue(Connection &connection, int closed);
 [[nodiscard]] Result<std::optional<Ticket>> byId(Connection &connection, const QString &id);
+/// Those of \p ids that are there, in that order.
+[[nodiscard]] Result<QList<Ticket>> byIds(Connection &connection, const QStringList &ids);
 /// By own number or a foreign reference (INC-13).
 [[nodiscard]] Result<std::optional<Ticket>> byNumber(Connection &connection, const QString &number);
 [[nodiscard]] Result<QList<Ticket>> all(Connection &connection);

@@ -67,10 +67,10 @@ int main(int argc, char *argv[])
         return 1;
     MainWindow *main = workplace.mainWindow();
     take(main, folder, u"main"_s);
-    const auto tickets = main->page()->selectedTickets();
-    if (tickets.isEmpty())
+    Ticket ticket;
+    main->page()->withSelected([&ticket](const QList<Ticket> &tickets) { ticket = tickets.constFirst(); });
+    if (!QTest::qWaitFor([&ticket] { return !ticket.id.isNull(); }))
         return 1;
-    const Ticket ticket = tickets.constFirst();
     main->openTicket(ticket.id.value);
     main->record();
     QTest::qWait(300);

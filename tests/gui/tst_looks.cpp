@@ -56,12 +56,12 @@ private Q_SLOTS:
             QTest::newRow(tag) << static_cast<int>(stage) << remaining << resumes << promised << text;
         };
         row("running", Stage::OnTrack, 5040, 0, true, u"noch 1:24 h"_s);
-        row("paused", Stage::Urgent, 1800, 1795413600, true, u"noch 0:30 h · Pause bis Mo 07:00"_s); // 2026-11-23 06:00 UTC
+        row("paused", Stage::Urgent, 1800, 1795413600, true, u"dringend · noch 0:30 h · Pause bis Mo 07:00"_s); // 2026-11-23 06:00 UTC
         row("breached", Stage::Breached, -720, 0, true, u"überschritten seit 0:12 h"_s);
         row("breached never pauses", Stage::Breached, -720, 1795413600, true, u"überschritten seit 0:12 h"_s);
         row("met", Stage::Met, 3600, 0, true, u"rechtzeitig informiert"_s);
         row("met late", Stage::MetLate, -60, 0, true, u"zu spät informiert"_s);
-        row("no promise", Stage::Warning, 3600, 0, false, u"ohne Zusage · noch 1:00 h"_s);
+        row("no promise", Stage::Warning, 3600, 0, false, u"ohne Zusage · Warnung · noch 1:00 h"_s);
         row("no deadline", Stage::NoDeadline, 0, 0, true, u"keine Frist"_s);
     }
     void clockWords()

@@ -4,6 +4,7 @@
 #include "tests/support/desk.h"
 
 #include <QAbstractItemModelTester>
+#include <QRandomGenerator>
 #include <QSignalSpy>
 
 using namespace Qt::Literals::StringLiterals;
@@ -131,7 +132,7 @@ private Q_SLOTS:
         const QStringList before = q.titles();
         const QPersistentModelIndex selected(q.model.index(20, 0));
         const QString pinned = q.model.index(20, 0).data(QueueModel::IdRole).toString();
-        q.model.setPinned({ pinned });
+        q.model.setPinned({ 20 });
         QSignalSpy resets(&q.model, &QAbstractItemModel::modelReset);
         QSignalSpy layouts(&q.model, &QAbstractItemModel::layoutChanged);
         for (int i = 0; i < 1000; ++i) {
@@ -148,16 +149,134 @@ private Q_SLOTS:
         QCOMPARE(q.model.count(Queue::AllOpen), 55);
 
         q.set(pinned, { { u"title"_s, u"Geändert"_s } }, { { u"title"_s, u"Vorgang 20"_s } });
-        q.model.setQueue(Queue::Unassigned);
-        q.model.setPinned({ pinned });
+        q.model.setQueue(Queue::Unassigned); // takes the arrivals in: five rows above
         const int row = q.model.rowOf(pinned);
-        q.set(pinned, { { u"owner"_s, u"wolf"_s } }, { { u"owner"_s, QJsonValue() } });
+        QCOMPARE(row, 25);
+        q.model.setPinned({ row });
+        const auto giveAway = [&](const QString &id) { q.set(id, { { u"owner"_s, u"wolf"_s } }, { { u"owner"_s, QJsonValue() } }); };
+        giveAway(pinned);
         QCOMPARE(q.model.rowOf(pinned), row); // no longer unassigned, but under the selection
-        q.set(ids.first(), { { u"owner"_s, u"wolf"_s } }, { { u"owner"_s, QJsonValue() } });
-        QCOMPARE(q.model.rowOf(ids.first()), -1);
+        giveAway(ids.at(0));
+        QCOMPARE(q.model.rowOf(ids.at(0)), 5); // above it: its going would move the selected row
+        QCOMPARE(q.model.index(5, 0).data(QueueModel::LeavingRole).toBool(), true);
+        giveAway(ids.at(30));
+        QCOMPARE(q.model.rowOf(ids.at(30)), -1); // below: goes at once
+        q.model.setPointed(40);
+        const QString pointed = q.model.index(40, 0).data(QueueModel::IdRole).toString();
+        giveAway(ids.at(31));
+        QCOMPARE(q.model.rowOf(pointed), 40); // under the pointer is as good as selected
+        QCOMPARE(q.model.leavingCount(), 3);
         q.model.showNew();
         QCOMPARE(q.model.rowOf(pinned), -1);
-        QCOMPARE(q.model.newCount(), 0);
+        QCOMPARE(q.model.newCount() + q.model.leavingCount(), 0);
+        QCOMPARE(q.model.rowCount(), 51);
+    }
+
+    void countsFollowTheClock() // to the second, without a change of any ticket (TIME-1, SLA-3, SLA-9, INC-8)
+    {
+        Queues q;
+        q.add(u"A"_s, DisruptionClass::Prevents, u"2026-11-17T11:30:00"_s, { { u"follow_up_at"_s, fromIso(u"2026-11-18T10:00:00"_s).value() } });
+        q.model.load();
+        q.model.setQueue(Queue::Breached);
+        const auto at = [&](const QString &instant) {
+            q.desk.clock.set(fromIso(instant).value());
+            q.model.tick();
+            return QStringList { QString::number(q.model.count(Queue::DueSoon)), QString::number(q.model.count(Queue::Breached)), QString::number(q.model.count(Queue::FollowUps)) }.join(u' ');
+        };
+        QCOMPARE(at(u"2026-11-17T12:29:59"_s), u"0 0 0"_s);
+        QCOMPARE(at(u"2026-11-17T12:30:00"_s), u"1 0 0"_s); // half of two hours
+        QCOMPARE(at(u"2026-11-17T13:30:00"_s), u"1 0 0"_s); // met at the due instant
+        QCOMPARE(q.model.rowCount(), 0);
+        QCOMPARE(at(u"2026-11-17T13:30:01"_s), u"0 1 0"_s);
+        QCOMPARE(q.model.newCount(), 1); // time brings arrivals, too
+        QCOMPARE(at(u"2026-11-17T23:59:59"_s), u"0 1 0"_s);
+        QCOMPARE(at(u"2026-11-18T00:00:00"_s), u"0 1 1"_s);
+        QCOMPARE(at(u"2026-11-17T12:00:00"_s), u"0 0 0"_s); // the computer's clock was put back
+    }
+
+    void timesAgreeWithReadings() // the instants of QueueTimes against the countdown itself, at random instants
+    {
+        const QueueRules rules(ServiceProfile::shipped(), u"kern"_s);
+        QRandomGenerator random(20261117);
+        const auto bit = [](Queue queue) { return 1U << static_cast<int>(queue); };
+        const Instant from = fromIso(u"2026-01-01T00:00:00"_s).value();
+        for (int i = 0; i < 20000; ++i) {
+            Ticket t;
+            t.disruptionClass = static_cast<DisruptionClass>(random.bounded(4));
+            t.clockFrom = from + random.bounded(365 * 86400);
+            const QueueTimes times = rules.timesOf(t);
+            QList<Instant> probes { t.clockFrom + random.bounded(10 * 86400) };
+            for (const Instant edge : { times.dueSoonFrom, times.breachedFrom })
+                probes.append({ edge - 1, edge });
+            for (const Instant at : std::as_const(probes)) {
+                const auto stage = rules.read(t, at).stage;
+                const quint32 in = times.at(at);
+                QCOMPARE((in & bit(Queue::Breached)) != 0, stage == servicetime::Stage::Breached);
+                QCOMPARE((in & bit(Queue::DueSoon)) != 0, stage == servicetime::Stage::Warning || stage == servicetime::Stage::Urgent);
+            }
+        }
+    }
+
+    void myTeam() // given to the team, or in the hands of one of its members
+    {
+        Queues q;
+        Command team = Command::make(u"user.set"_s, u"system"_s, 0);
+        team.put(u"teams"_s, u"team-1"_s, { { u"name"_s, u"Service Center"_s } });
+        team.put(u"users"_s, u"user-neu"_s, { { u"login"_s, u"neu"_s }, { u"name"_s, u"Frau Neu"_s }, { u"team_id"_s, u"team-1"_s } });
+        QCOMPARE(q.desk.submit(team).status, Outcome::Status::Applied);
+        q.add(u"Team"_s, DisruptionClass::Other, u"2026-11-17T09:00:00"_s, { { u"team_id"_s, u"team-1"_s } });
+        q.add(u"Mitglied"_s, DisruptionClass::Other, u"2026-11-17T09:00:00"_s, { { u"owner"_s, u"neu"_s } });
+        q.add(u"fremd"_s, DisruptionClass::Other, u"2026-11-17T09:00:00"_s, { { u"owner"_s, u"wolf"_s } });
+        TicketDesk tickets(*q.desk.database, q.commands, ServiceProfile::shipped(), q.desk.clock, { u"kern"_s, {}, u"team-1"_s, { u"agent"_s } });
+        QueueModel model(*q.desk.database, tickets);
+        model.load();
+        QTRY_COMPARE(model.count(Queue::AllOpen), 3);
+        QCOMPARE(model.count(Queue::MyTeam), 2);
+        model.setQueue(Queue::MyTeam);
+        model.setFilterText(u"neu"_s); // the person's name is found, and shown
+        QCOMPARE(model.rowCount(), 1);
+        QCOMPARE(model.index(0, QueueModel::Owner).data().toString(), u"Frau Neu"_s);
+    }
+
+    void groups() // headings are rows without a ticket; they go with their last one
+    {
+        Queues q;
+        q.add(u"B"_s, DisruptionClass::Other, u"2026-11-17T09:00:00"_s, { { u"owner"_s, u"wolf"_s } });
+        const QString a = q.add(u"A"_s, DisruptionClass::Other, u"2026-11-17T09:00:00"_s);
+        q.add(u"C"_s, DisruptionClass::Minor, u"2026-11-17T09:00:00"_s, { { u"owner"_s, u"wolf"_s } });
+        q.model.load();
+        QTRY_COMPARE(q.model.rowCount(), 3);
+        const auto told = [&] {
+            QStringList rows;
+            for (int row = 0; row < q.model.rowCount(); ++row) {
+                const QModelIndex index = q.model.index(row, QueueModel::Title);
+                const QVariant heading = index.data(QueueModel::HeadingRole);
+                rows.append(heading.isValid() ? u"[%1:%2]"_s.arg(heading.toString()).arg(index.data(QueueModel::HeadingCountRole).toInt()) : index.data().toString());
+                if (heading.isValid() != (q.model.flags(index) == Qt::NoItemFlags))
+                    rows.append(u"flags"_s);
+            }
+            return rows.join(u' ');
+        };
+        q.model.sort(QueueModel::Title, Qt::DescendingOrder);
+        q.model.setGrouping(Grouping::Class);
+        QCOMPARE(told(), u"[2:1] C [3:2] B A"_s);
+        const QPersistentModelIndex b(q.model.index(3, QueueModel::Title));
+        q.model.sort(QueueModel::Title, Qt::AscendingOrder);
+        QCOMPARE(told(), u"[2:1] C [3:2] A B"_s);
+        QCOMPARE(b.row(), 4);
+        q.model.setGrouping(Grouping::Owner);
+        QCOMPARE(told(), u"[:1] A [wolf:2] B C"_s);
+        q.model.setQueue(Queue::Unassigned);
+        QCOMPARE(told(), u"[:1] A"_s);
+        q.set(a, { { u"owner"_s, u"wolf"_s } }, { { u"owner"_s, QJsonValue() } });
+        QCOMPARE(told(), QString());
+        q.model.setQueue(Queue::AllOpen);
+        q.model.setGrouping(Grouping::Level);
+        QCOMPARE(told(), u"[1:3] A B C"_s);
+        q.model.setGrouping(Grouping::State);
+        QCOMPARE(told(), u"[0:3] A B C"_s);
+        q.model.setGrouping(Grouping::None);
+        QCOMPARE(told(), u"A B C"_s);
     }
 };
 

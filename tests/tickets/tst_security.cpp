@@ -79,7 +79,7 @@ private Q_SLOTS:
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
         model.load();
         QTRY_COMPARE(model.rowCount(), 1);
-        model.setPinned({ id });
+        model.setPinned({ model.rowOf(id) });
         w.submit(w.tickets.compose().flagSecurity(w.ticket(id), { u"Konto übernommen"_s, false, false }));
         QTRY_COMPARE(model.rowCount(), 0);
         QCOMPARE(model.count(Queue::AllOpen), 0);

@@ -42,12 +42,12 @@ QPainterPath shapeOf(Stage stage, const QRectF &box)
 } // namespace
 
 ClockDelegate::ClockDelegate(const QueueProxy &queue, QObject *parent)
-    : QStyledItemDelegate(parent)
+    : QueueDelegate(parent)
     , m_queue(queue)
 {
 }
 
-void ClockDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void ClockDelegate::paintCell(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     QStyleOptionViewItem item = option;
     initStyleOption(&item, index);
@@ -83,7 +83,7 @@ QSize ClockDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIn
 {
     QStyleOptionViewItem item = option;
     initStyleOption(&item, index);
-    return { item.fontMetrics.horizontalAdvance(tr("überschritten seit 00:00 h")) + item.fontMetrics.ascent() + 24, item.fontMetrics.height() + 12 };
+    return { item.fontMetrics.horizontalAdvance(tr("dringend · noch 00:00 h · Pause bis Mo 07:00")) + item.fontMetrics.ascent() + 24, item.fontMetrics.height() + 12 };
 }
 
 } // namespace sc

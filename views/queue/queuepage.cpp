@@ -1,55 +1,76 @@
 #include "views/queue/queuepage.h"
 
+#include "models/session/deliver.h"
 #include "views/queue/clockdelegate.h"
+#include "views/queue/detailpane.h"
 #include "views/queue/queueproxy.h"
 #include "views/widgets/words.h"
 
+#include <QActionGroup>
+#include <QDataStream>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
+#include <QMouseEvent>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QShortcut>
 #include <QSplitter>
 #include <QTableView>
-#include <QTextBrowser>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace sc {
 
-QueuePage::QueuePage(QueueModel &queue, const Clock &clock, QWidget *parent)
+namespace {
+
+constexpr int MostKept = 1000; ///< selected rows that are found again after the list was made anew
+
+} // namespace
+
+QueuePage::QueuePage(QueueModel &queue, TicketDesk &desk, QWidget *parent)
     : QWidget(parent)
     , m_queue(queue)
-    , m_clock(clock)
-    , m_proxy(new QueueProxy(queue, clock, this))
+    , m_desk(desk)
+    , m_proxy(new QueueProxy(queue, desk.clock(), this))
 {
-    auto *splitter = new QSplitter(Qt::Horizontal, this);
-    splitter->addWidget(makeNavigation());
-    splitter->addWidget(makeTable());
-    splitter->setStretchFactor(1, 1);
-    splitter->setChildrenCollapsible(false);
+    m_across = new QSplitter(Qt::Horizontal, this);
+    m_across->addWidget(makeNavigation());
+    m_across->addWidget(makeTable());
+    m_across->setStretchFactor(1, 1);
+    m_across->setChildrenCollapsible(false);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(8, 8, 8, 8);
-    layout->addWidget(splitter);
-
-    connect(&m_queue, &QueueModel::countsChanged, this, &QueuePage::updateCounts);
-    connect(&m_queue, &QueueModel::modelReset, this, &QueuePage::updateEmptyState);
-    connect(&m_queue, &QueueModel::rowsRemoved, this, &QueuePage::updateEmptyState);
-    connect(&m_queue, &QueueModel::dataChanged, this, [this](const QModelIndex &first, const QModelIndex &last) {
-        if (const int row = m_table->currentIndex().row(); row >= first.row() && row <= last.row())
-            updateDetail();
-    });
-    connect(&m_queue, &QueueModel::newCountChanged, this, [this](int count) {
-        m_new->setText(tr("%n neue Vorgänge anzeigen", nullptr, count));
-        m_new->setVisible(count > 0);
-    });
+    layout->addWidget(m_across);
+    makeActions();
+    connectModel();
     connect(&m_timer, &QTimer::timeout, this, &QueuePage::tick);
     m_timer.start(1000);
     updateCounts();
     updateEmptyState();
+}
+
+void QueuePage::connectModel()
+{
+    connect(&m_queue, &QueueModel::countsChanged, this, &QueuePage::updateCounts);
+    connect(&m_queue, &QueueModel::pendingChanged, this, &QueuePage::updatePending);
+    connect(&m_queue, &QueueModel::rowsRemoved, this, &QueuePage::updateEmptyState);
+    // Of the proxy, which passes them on after the view has seen them.
+    connect(m_proxy, &QAbstractItemModel::modelAboutToBeReset, this, &QueuePage::rememberSelection);
+    connect(m_proxy, &QAbstractItemModel::modelReset, this, [this] {
+        restoreSelection();
+        updateEmptyState();
+        m_queue.setPinned(selectedRows()); // also when nothing is selected any more
+        updatePointed();
+    });
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+        m_queue.setPinned(selectedRows());
+        updateDetail();
+        Q_EMIT selectionChanged();
+    });
 }
 
 QWidget *QueuePage::makeNavigation()
@@ -62,14 +83,19 @@ QWidget *QueuePage::makeNavigation()
     for (int queue = 0; queue < QueueCount; ++queue)
         m_navigation->addItem(Words::of(static_cast<Queue>(queue)));
     m_navigation->setCurrentRow(static_cast<int>(m_queue.queue()));
-    connect(m_navigation, &QListWidget::currentRowChanged, this, [this](int row) { m_queue.setQueue(static_cast<Queue>(row)); });
+    connect(m_navigation, &QListWidget::currentRowChanged, this, [this](int row) {
+        if (row >= QueueCount)
+            Q_EMIT savedViewChosen(row - QueueCount);
+        else if (row >= 0)
+            m_queue.setQueue(static_cast<Queue>(row));
+    });
     return m_navigation;
 }
 
 QWidget *QueuePage::makeTable()
 {
     m_filter = new QLineEdit;
-    m_filter->setPlaceholderText(tr("Filtern: Nummer, Titel, meldende Person, Bearbeiter (Strg+F)"));
+    m_filter->setPlaceholderText(tr("Filtern: Nummer, Titel, Person, Bearbeiter, Mandant (Strg+F)"));
     m_filter->setAccessibleName(tr("Warteschlange filtern"));
     m_filter->setClearButtonEnabled(true);
     connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &text) { m_queue.setFilterText(text); });
@@ -78,6 +104,10 @@ QWidget *QueuePage::makeTable()
     connect(clear, &QShortcut::activated, m_filter, &QLineEdit::clear);
 
     m_new = new QPushButton(tr("%n neue Vorgänge anzeigen", nullptr, 0));
+    // Beside the filter and with a place of its own: its coming must not move the rows below.
+    QSizePolicy keptPlace = m_new->sizePolicy();
+    keptPlace.setRetainSizeWhenHidden(true);
+    m_new->setSizePolicy(keptPlace);
     m_new->setVisible(false);
     connect(m_new, &QPushButton::clicked, &m_queue, &QueueModel::showNew);
 
@@ -85,26 +115,25 @@ QWidget *QueuePage::makeTable()
     m_empty = new QLabel;
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
-    m_detail = new QTextBrowser;
-    m_detail->setAccessibleName(tr("Ausgewählter Vorgang"));
-    m_detail->setPlaceholderText(tr("Wählen Sie einen Vorgang; Eingabetaste öffnet ihn."));
-    m_detail->setTabChangesFocus(true);
+    m_detail = new DetailPane(m_desk);
 
     auto *upper = new QWidget;
     auto *layout = new QVBoxLayout(upper);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
-    layout->addWidget(m_filter);
-    layout->addWidget(m_new);
+    auto *top = new QHBoxLayout;
+    top->addWidget(m_filter, 1);
+    top->addWidget(m_new);
+    layout->addLayout(top);
     layout->addWidget(m_table, 1);
     layout->addWidget(m_empty, 1);
-    auto *splitter = new QSplitter(Qt::Vertical);
-    splitter->addWidget(upper);
-    splitter->addWidget(m_detail);
-    splitter->setSizes({ 700, 240 });
-    splitter->setStretchFactor(0, 1);
-    splitter->setChildrenCollapsible(false);
-    return splitter;
+    m_down = new QSplitter(Qt::Vertical);
+    m_down->addWidget(upper);
+    m_down->addWidget(m_detail);
+    m_down->setSizes({ 700, 240 });
+    m_down->setStretchFactor(0, 1);
+    m_down->setChildrenCollapsible(false);
+    return m_down;
 }
 
 void QueuePage::setUpTable()
@@ -112,6 +141,7 @@ void QueuePage::setUpTable()
     m_table = new QTableView;
     m_table->setAccessibleName(tr("Vorgänge"));
     m_table->setModel(m_proxy);
+    m_table->setItemDelegate(new QueueDelegate(m_table));
     m_table->setItemDelegateForColumn(QueueModel::Clock, new ClockDelegate(*m_proxy, m_table));
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setTabKeyNavigation(false);
@@ -122,42 +152,81 @@ void QueuePage::setUpTable()
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 12);
+    m_table->setMouseTracking(true);
+    m_table->viewport()->installEventFilter(this);
+    connect(m_table->verticalScrollBar(), &QScrollBar::valueChanged, this, &QueuePage::updatePointed);
+    connect(m_table, &QTableView::activated, this, [this] { Q_EMIT opened(currentId()); });
+    setUpHeader();
+}
+
+void QueuePage::setUpHeader()
+{
     auto *header = m_table->horizontalHeader();
     header->setHighlightSections(false);
     header->setSectionsMovable(true);
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    header->setContextMenuPolicy(Qt::CustomContextMenu);
     const int unit = fontMetrics().averageCharWidth();
-    for (const auto &[column, chars] : { std::pair(QueueModel::Number, 15), { QueueModel::Title, 52 }, { QueueModel::Clock, 38 }, { QueueModel::Class, 22 },
+    for (const auto &[column, chars] : { std::pair(QueueModel::Number, 15), { QueueModel::Title, 52 }, { QueueModel::Clock, 42 }, { QueueModel::Class, 22 },
                                          { QueueModel::State, 17 }, { QueueModel::Priority, 8 }, { QueueModel::Level, 8 }, { QueueModel::Owner, 16 },
-                                         { QueueModel::Caller, 22 }, { QueueModel::Channel, 13 }, { QueueModel::Reported, 16 }, { QueueModel::FollowUp, 17 } })
+                                         { QueueModel::Caller, 22 }, { QueueModel::Channel, 13 }, { QueueModel::Reported, 16 }, { QueueModel::FollowUp, 17 },
+                                         { QueueModel::Tenant, 24 }, { QueueModel::Service, 24 } })
         header->resizeSection(column, unit * chars);
-    for (const auto hidden : { QueueModel::Channel, QueueModel::Reported, QueueModel::FollowUp, QueueModel::Level })
+    for (const auto hidden : { QueueModel::Channel, QueueModel::Reported, QueueModel::FollowUp, QueueModel::Level, QueueModel::Tenant, QueueModel::Service })
         header->hideSection(hidden);
     header->setSortIndicator(QueueModel::Clock, Qt::AscendingOrder);
     m_table->setSortingEnabled(true);
-    connect(header, &QWidget::customContextMenuRequested, this, &QueuePage::chooseColumns);
-    connect(m_table, &QTableView::activated, this, [this] { Q_EMIT opened(currentId()); });
-    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
-        m_queue.setPinned(selectedIds());
-        updateDetail();
-        Q_EMIT selectionChanged();
-    });
 }
 
-void QueuePage::chooseColumns(const QPoint &place)
+void QueuePage::makeActions()
 {
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
     auto *header = m_table->horizontalHeader();
     for (int column = 0; column < QueueModel::ColumnCount; ++column) {
-        QAction *action = menu->addAction(m_proxy->headerData(column, Qt::Horizontal).toString());
+        auto *action = new QAction(m_proxy->headerData(column, Qt::Horizontal).toString(), this);
         action->setCheckable(true);
         action->setChecked(!header->isSectionHidden(column));
         action->setEnabled(column != QueueModel::Title); // one column always stays
         connect(action, &QAction::toggled, header, [header, column](bool isShown) { header->setSectionHidden(column, !isShown); });
+        m_columnActions.append(action);
     }
-    menu->popup(header->mapToGlobal(place));
+    m_groupings = new QActionGroup(this);
+    const QStringList names { tr("&Nicht gruppieren"), tr("Nach &Störungsklasse"), tr("Nach &Level"), tr("Nach &Bearbeiter"), tr("Nach &Mandant"), tr("Nach S&tatus") };
+    for (int i = 0; i < GroupingCount; ++i) {
+        QAction *action = m_groupings->addAction(names.at(i));
+        action->setCheckable(true);
+        action->setChecked(static_cast<int>(m_queue.grouping()) == i);
+        connect(action, &QAction::triggered, this, [this, i] { m_queue.setGrouping(static_cast<Grouping>(i)); });
+    }
+    header->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(header, &QWidget::customContextMenuRequested, this, [this, header](const QPoint &place) {
+        auto *menu = new QMenu(this);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        menu->addActions(m_columnActions);
+        menu->addSeparator();
+        menu->addActions(m_groupings->actions());
+        menu->popup(header->mapToGlobal(place));
+    });
+}
+
+QList<QAction *> QueuePage::groupingActions() const
+{
+    return m_groupings->actions();
+}
+
+bool QueuePage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::MouseMove)
+        m_pointer = static_cast<QMouseEvent *>(event)->position().toPoint();
+    else if (event->type() == QEvent::Leave)
+        m_pointer.reset();
+    else
+        return QWidget::eventFilter(watched, event);
+    updatePointed();
+    return QWidget::eventFilter(watched, event);
+}
+
+void QueuePage::updatePointed()
+{
+    m_queue.setPointed(m_pointer ? m_table->indexAt(*m_pointer).row() : -1);
 }
 
 void QueuePage::tick()
@@ -165,14 +234,26 @@ void QueuePage::tick()
     // One repaint of the visible cells of one column; no signal a row, no sorting.
     const int left = m_table->columnViewportPosition(QueueModel::Clock);
     m_table->viewport()->update(left, 0, m_table->columnWidth(QueueModel::Clock), m_table->viewport()->height());
-    if (m_clock.now() % 30 == 0)
-        m_queue.recount();
+    m_queue.tick();
+    m_detail->tick();
 }
 
 void QueuePage::updateCounts()
 {
     for (int queue = 0; queue < QueueCount; ++queue)
         m_navigation->item(queue)->setText(u"%1  (%2)"_s.arg(Words::of(static_cast<Queue>(queue))).arg(m_queue.count(static_cast<Queue>(queue))));
+}
+
+void QueuePage::updatePending()
+{
+    QStringList parts;
+    if (m_queue.newCount() > 0)
+        parts.append(tr("%n neue Vorgänge anzeigen", nullptr, m_queue.newCount()));
+    if (m_queue.leavingCount() > 0)
+        parts.append(tr("%n nicht mehr hier", nullptr, m_queue.leavingCount()));
+    if (!parts.isEmpty())
+        m_new->setText(parts.join(u" · "_s));
+    m_new->setVisible(!parts.isEmpty());
 }
 
 void QueuePage::updateEmptyState()
@@ -198,48 +279,86 @@ void QueuePage::showMessage(const QString &text)
 
 void QueuePage::updateDetail()
 {
-    const Ticket *t = m_queue.ticketAt(m_table->currentIndex().row());
-    if (!t) {
-        m_detail->clear();
-        return;
-    }
-    const auto row = [](const QString &name, const QString &value) {
-        return value.isEmpty() ? QString() : u"<tr><td style='padding-right:16px'>%1</td><td>%2</td></tr>"_s.arg(name, value.toHtmlEscaped());
-    };
-    const auto due = m_queue.rules().dueAt(*t);
-    m_detail->setHtml(u"<h3 style='margin:0'>%1 · %2</h3><table style='margin-top:6px'>%3</table><p style='white-space:pre-wrap'>%4</p>"_s.arg(
-        t->number, t->title.toHtmlEscaped(),
-        row(tr("Reaktionszeit"), Words::clock(m_queue.rules().read(*t, m_clock.now()), t->promised) + (due ? tr(", Frist %1").arg(Words::moment(*due)) : QString()))
-            + row(tr("Status"), Words::of(t->state) + u" · "_s + Words::of(t->kind) + u" · "_s + Words::of(t->disruptionClass))
-            + row(tr("Gemeldet"), tr("%1 über %2").arg(Words::moment(t->reportedAt), Words::of(t->channel)))
-            + row(tr("Meldende Person"), QStringList { t->callerName, t->callerPhone, t->callerMail }.join(u"  "_s).simplified())
-            + row(tr("Nächster Schritt"), t->followUpAt ? tr("Wiedervorlage %1: %2").arg(Words::moment(*t->followUpAt), t->followUpReason) : QString())
-            + row(tr("Lösung"), t->solution.isEmpty() ? t->workaround : t->solution),
-        t->description.toHtmlEscaped()));
+    m_detail->showTicket(currentId());
+}
+
+std::vector<int> QueuePage::selectedRows() const
+{
+    // Whole rows are selected, so the ranges tell; asking row by row would be quadratic.
+    std::vector<int> rows;
+    const QItemSelection selection = m_table->selectionModel()->selection();
+    for (const QItemSelectionRange &range : selection)
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            if (m_queue.placeAt(row) >= 0)
+                rows.push_back(row);
+    std::sort(rows.begin(), rows.end());
+    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
+    return rows;
+}
+
+int QueuePage::selectedCount() const
+{
+    return static_cast<int>(selectedRows().size());
 }
 
 QStringList QueuePage::selectedIds() const
 {
     QStringList ids;
-    const auto rows = m_table->selectionModel()->selectedRows();
-    for (const QModelIndex &index : rows)
-        ids.append(index.data(QueueModel::IdRole).toString());
+    for (const int row : selectedRows())
+        ids.append(m_queue.tickets().id(m_queue.placeAt(row)));
     return ids;
 }
 
-QList<Ticket> QueuePage::selectedTickets() const
+QList<Ticket> QueuePage::selectedOutlines() const
 {
-    QList<Ticket> tickets;
-    const auto rows = m_table->selectionModel()->selectedRows();
-    for (const QModelIndex &index : rows)
-        if (const Ticket *ticket = m_queue.ticketAt(index.row()))
-            tickets.append(*ticket);
-    return tickets;
+    QList<Ticket> outlines;
+    for (const int row : selectedRows())
+        outlines.append(m_queue.tickets().outline(m_queue.placeAt(row)));
+    return outlines;
+}
+
+void QueuePage::withSelected(const std::function<void(const QList<Ticket> &)> &act)
+{
+    const QStringList ids = selectedIds();
+    if (ids.isEmpty())
+        return;
+    deliver(m_desk.tickets(ids), this, [this, act, seen = selectedOutlines()](const Result<QList<Ticket>> &tickets) {
+        if (!tickets) {
+            Q_EMIT failed(Words::error(tickets.error()));
+            return;
+        }
+        QHash<QString, const Ticket *> outlines;
+        for (const Ticket &outline : seen)
+            outlines.insert(outline.id.value, &outline);
+        QList<Ticket> meant;
+        for (const Ticket &ticket : *tickets)
+            meant.append(QueueRows::asSeen(ticket, *outlines.value(ticket.id.value)));
+        act(meant);
+    });
 }
 
 QString QueuePage::currentId() const
 {
-    return m_table->currentIndex().data(QueueModel::IdRole).toString();
+    const int place = m_queue.placeAt(m_table->currentIndex().row());
+    return place < 0 ? QString() : m_queue.tickets().id(place);
+}
+
+void QueuePage::rememberSelection()
+{
+    m_keptCurrent = currentId();
+    const auto rows = selectedRows();
+    m_keptIds = rows.size() <= MostKept ? selectedIds() : QStringList();
+}
+
+void QueuePage::restoreSelection()
+{
+    QItemSelection selection;
+    for (const QString &id : std::as_const(m_keptIds))
+        if (const int row = m_queue.rowOf(id); row >= 0)
+            selection.select(m_proxy->index(row, 0), m_proxy->index(row, QueueModel::ColumnCount - 1));
+    if (const int row = m_keptCurrent.isEmpty() ? -1 : m_queue.rowOf(m_keptCurrent); row >= 0)
+        m_table->selectionModel()->setCurrentIndex(m_proxy->index(row, QueueModel::Title), QItemSelectionModel::NoUpdate);
+    m_table->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
 }
 
 void QueuePage::focusFilter()
@@ -257,8 +376,9 @@ void QueuePage::focusTable()
 void QueuePage::selectFirst()
 {
     // Not selectRow(): it needs a laid-out view, and this one may have been hidden until now.
-    if (!m_table->selectionModel()->hasSelection() && m_queue.rowCount() > 0)
-        m_table->selectionModel()->setCurrentIndex(m_proxy->index(0, QueueModel::Title), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    const int first = m_queue.placeAt(0) >= 0 ? 0 : 1; // below a heading
+    if (!m_table->selectionModel()->hasSelection() && m_queue.rowCount() > first)
+        m_table->selectionModel()->setCurrentIndex(m_proxy->index(first, QueueModel::Title), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
 }
 
 void QueuePage::showQueue(Queue queue)
@@ -266,14 +386,51 @@ void QueuePage::showQueue(Queue queue)
     m_navigation->setCurrentRow(static_cast<int>(queue));
 }
 
-QByteArray QueuePage::layoutState() const
+QueueView QueuePage::view() const
 {
-    return m_table->horizontalHeader()->saveState();
+    return { {}, m_queue.queue(), m_filter->text(), m_queue.grouping(), m_table->horizontalHeader()->saveState() };
 }
 
-void QueuePage::restoreLayout(const QByteArray &state)
+void QueuePage::apply(const QueueView &view)
 {
-    m_table->horizontalHeader()->restoreState(state);
+    m_queue.setQueue(view.queue);
+    m_filter->setText(view.filter);
+    m_queue.setGrouping(view.grouping);
+    m_groupings->actions().at(static_cast<int>(view.grouping))->setChecked(true);
+    auto *header = m_table->horizontalHeader();
+    if (!view.columns.isEmpty())
+        header->restoreState(view.columns);
+    for (int column = 0; column < QueueModel::ColumnCount; ++column)
+        m_columnActions.at(column)->setChecked(!header->isSectionHidden(column));
+    if (view.name.isEmpty())
+        m_navigation->setCurrentRow(static_cast<int>(view.queue));
+}
+
+void QueuePage::setSavedViews(const QStringList &names)
+{
+    const QSignalBlocker quiet(m_navigation);
+    while (m_navigation->count() > QueueCount)
+        delete m_navigation->takeItem(QueueCount);
+    for (const QString &name : names)
+        m_navigation->addItem(tr("Ansicht: %1").arg(name));
+}
+
+QByteArray QueuePage::splitterState() const
+{
+    QByteArray state;
+    QDataStream stream(&state, QIODevice::WriteOnly);
+    stream << m_across->saveState() << m_down->saveState();
+    return state;
+}
+
+void QueuePage::restoreSplitters(const QByteArray &state)
+{
+    QByteArray across;
+    QByteArray down;
+    QDataStream stream(state);
+    stream >> across >> down;
+    m_across->restoreState(across);
+    m_down->restoreState(down);
 }
 
 } // namespace sc

@@ -1,19 +1,26 @@
 #pragma once
 
 #include "models/tickets/queuemodel.h"
+#include "views/queue/queueview.h"
 
 #include <QTimer>
 #include <QWidget>
 
+#include <functional>
+
+class QAction;
+class QActionGroup;
 class QLabel;
 class QLineEdit;
 class QListWidget;
+class QMenu;
 class QPushButton;
+class QSplitter;
 class QTableView;
-class QTextBrowser;
 
 namespace sc {
 
+class DetailPane;
 class QueueProxy;
 
 /** The queues at the left, the tickets of one in the middle, the selected one below; everything by keyboard. */
@@ -22,42 +29,74 @@ class QueuePage final : public QWidget
     Q_OBJECT
 
 public:
-    QueuePage(QueueModel &queue, const Clock &clock, QWidget *parent = nullptr);
+    QueuePage(QueueModel &queue, TicketDesk &desk, QWidget *parent = nullptr);
 
+    [[nodiscard]] int selectedCount() const;
     [[nodiscard]] QStringList selectedIds() const;
-    [[nodiscard]] QList<Ticket> selectedTickets() const;
+    [[nodiscard]] QList<Ticket> selectedOutlines() const; ///< as far as the queue knows them
+    /// Calls \p act with the selected tickets, read off the GUI thread, with the values that are shown now.
+    void withSelected(const std::function<void(const QList<Ticket> &)> &act);
     [[nodiscard]] QString currentId() const;
     void focusFilter();
     void focusTable();
     void showQueue(Queue queue);
-    [[nodiscard]] QByteArray layoutState() const; ///< columns: width, order, visibility, sorting
-    void restoreLayout(const QByteArray &state);
+
+    [[nodiscard]] QueueView view() const; ///< without a name
+    void apply(const QueueView &view);
+    void setSavedViews(const QStringList &names); ///< listed below the queues
+    [[nodiscard]] QByteArray splitterState() const;
+    void restoreSplitters(const QByteArray &state);
+
+    /// Checkable, one a column; the title always stays.
+    [[nodiscard]] QList<QAction *> columnActions() const { return m_columnActions; }
+    /// Exclusive, in the order of Grouping.
+    [[nodiscard]] QList<QAction *> groupingActions() const;
+
     void showMessage(const QString &text); ///< instead of the empty table: why there is nothing
 
 Q_SIGNALS:
     void opened(const QString &ticketId);
     void selectionChanged();
+    void savedViewChosen(int index);
+    void failed(const QString &why);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     [[nodiscard]] QWidget *makeNavigation();
     [[nodiscard]] QWidget *makeTable();
-    void selectFirst();
+    void makeActions();
     void setUpTable();
+    void setUpHeader();
+    void connectModel();
+    [[nodiscard]] std::vector<int> selectedRows() const;
+    void selectFirst();
+    void rememberSelection();
+    void restoreSelection();
+    void updatePointed();
     void updateCounts();
+    void updatePending();
     void updateDetail();
     void updateEmptyState();
     void tick();
-    void chooseColumns(const QPoint &place);
 
     QueueModel &m_queue;
-    const Clock &m_clock;
+    TicketDesk &m_desk;
     QueueProxy *m_proxy;
+    QSplitter *m_across = nullptr;
+    QSplitter *m_down = nullptr;
     QListWidget *m_navigation = nullptr;
     QLineEdit *m_filter = nullptr;
     QPushButton *m_new = nullptr;
     QTableView *m_table = nullptr;
     QLabel *m_empty = nullptr;
-    QTextBrowser *m_detail = nullptr;
+    DetailPane *m_detail = nullptr;
+    QList<QAction *> m_columnActions;
+    QActionGroup *m_groupings = nullptr;
+    std::optional<QPoint> m_pointer; ///< in the viewport of the table
+    QStringList m_keptIds; ///< selected before the list is made anew
+    QString m_keptCurrent;
     QTimer m_timer;
 };
 

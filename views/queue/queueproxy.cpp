@@ -16,46 +16,67 @@ QueueProxy::QueueProxy(QueueModel &queue, const Clock &clock, QObject *parent)
 
 servicetime::ClockReading QueueProxy::reading(int row) const
 {
-    const Ticket *ticket = m_queue.ticketAt(row);
-    return ticket ? m_queue.rules().read(*ticket, m_clock.now()) : servicetime::ClockReading();
+    const int place = m_queue.placeAt(row);
+    return place >= 0 ? m_queue.reading(place, m_clock.now()) : servicetime::ClockReading();
 }
 
-QString QueueProxy::words(const Ticket &t, int row, int column) const
+QString QueueProxy::words(int place, int row, int column) const
 {
+    const QueueRows &tickets = m_queue.tickets();
+    const QueueRow &t = tickets.at(place);
     switch (column) {
-    case QueueModel::Number: return t.number;
-    case QueueModel::Title: return t.title;
-    case QueueModel::Clock: return Words::clock(reading(row), t.promised);
-    case QueueModel::Class: return Words::of(t.disruptionClass);
-    case QueueModel::State: return Words::of(t.state);
+    case QueueModel::Number: return tickets.number(place);
+    case QueueModel::Title: return tickets.title(place);
+    case QueueModel::Clock: return Words::clock(reading(row), t.isPromised);
+    case QueueModel::Class: return Words::of(static_cast<servicetime::DisruptionClass>(t.disruptionClass));
+    case QueueModel::State: return Words::of(static_cast<TicketState>(t.state));
     case QueueModel::Priority: return u"P%1"_s.arg(t.priority);
     case QueueModel::Level: return QString::number(t.level);
-    case QueueModel::Owner: return t.owner;
-    case QueueModel::Caller: return t.callerName;
-    case QueueModel::Channel: return Words::of(t.channel);
+    case QueueModel::Owner: return tickets.name(t.owner);
+    case QueueModel::Caller: return tickets.name(t.caller);
+    case QueueModel::Channel: return Words::of(static_cast<Channel>(t.channel));
     case QueueModel::Reported: return Words::shortMoment(t.reportedAt);
-    case QueueModel::FollowUp: return t.followUpAt ? Words::shortMoment(*t.followUpAt) : QString();
+    case QueueModel::FollowUp: return t.followUpAt != QueueRow::NoInstant ? Words::shortMoment(t.followUpAt) : QString();
+    case QueueModel::Tenant: return tickets.name(t.tenant);
+    case QueueModel::Service: return tickets.name(t.service);
     default: return {};
     }
 }
 
+QString QueueProxy::clockTold(int place, int row) const
+{
+    const QueueRow &t = m_queue.tickets().at(place);
+    const auto now = reading(row);
+    return Words::clockTold(now, t.isPromised, t.due != QueueRow::NoInstant ? std::optional<Instant>(t.due) : std::nullopt);
+}
+
+QString QueueProxy::heading(const QModelIndex &index) const
+{
+    const QVariant value = index.data(QueueModel::HeadingRole);
+    QString name;
+    switch (m_queue.grouping()) {
+    case Grouping::Class: name = Words::of(static_cast<servicetime::DisruptionClass>(value.toInt())); break;
+    case Grouping::State: name = Words::of(static_cast<TicketState>(value.toInt())); break;
+    case Grouping::Level: name = tr("Level %1").arg(value.toInt()); break;
+    case Grouping::Owner: name = value.toString().isEmpty() ? tr("ohne Bearbeiter") : value.toString(); break;
+    case Grouping::Tenant: name = value.toString().isEmpty() ? tr("ohne Mandant") : value.toString(); break;
+    case Grouping::None: break;
+    }
+    return u"%1 (%2)"_s.arg(name).arg(index.data(QueueModel::HeadingCountRole).toInt());
+}
+
 QVariant QueueProxy::data(const QModelIndex &index, int role) const
 {
-    const Ticket *ticket = index.isValid() ? m_queue.ticketAt(index.row()) : nullptr;
-    if (!ticket)
-        return {};
-    switch (role) {
-    case Qt::DisplayRole:
-        return words(*ticket, index.row(), index.column());
-    case Qt::ToolTipRole:
-    case Qt::AccessibleTextRole:
-        if (index.column() == QueueModel::Clock)
-            return tr("%1. Frist: %2").arg(words(*ticket, index.row(), index.column()),
-                                           m_queue.rules().dueAt(*ticket) ? Words::moment(*m_queue.rules().dueAt(*ticket)) : tr("keine"));
-        return words(*ticket, index.row(), index.column());
-    default:
+    const bool isWords = role == Qt::DisplayRole || role == Qt::ToolTipRole || role == Qt::AccessibleTextRole;
+    if (!index.isValid() || !isWords)
         return QIdentityProxyModel::data(index, role);
-    }
+    const int place = m_queue.placeAt(index.row());
+    if (place < 0)
+        return heading(mapToSource(index));
+    if (role == Qt::DisplayRole)
+        return words(place, index.row(), index.column());
+    const QString text = index.column() == QueueModel::Clock ? clockTold(place, index.row()) : words(place, index.row(), index.column());
+    return index.data(QueueModel::LeavingRole).toBool() ? tr("%1 (gehört nicht mehr in diese Liste; F5 frischt sie auf)").arg(text) : text;
 }
 
 QVariant QueueProxy::headerData(int section, Qt::Orientation orientation, int role) const
@@ -75,6 +96,8 @@ QVariant QueueProxy::headerData(int section, Qt::Orientation orientation, int ro
     case QueueModel::Channel: return tr("Eingang");
     case QueueModel::Reported: return tr("Gemeldet");
     case QueueModel::FollowUp: return tr("Wiedervorlage");
+    case QueueModel::Tenant: return tr("Mandant");
+    case QueueModel::Service: return tr("Leistung");
     default: return {};
     }
 }

@@ -19,7 +19,9 @@ public:
     [[nodiscard]] servicetime::ClockReading reading(int row) const;
 
 private:
-    [[nodiscard]] QString words(const Ticket &ticket, int row, int column) const;
+    [[nodiscard]] QString words(int place, int row, int column) const;
+    [[nodiscard]] QString clockTold(int place, int row) const;
+    [[nodiscard]] QString heading(const QModelIndex &index) const;
 
     QueueModel &m_queue;
     const Clock &m_clock;

@@ -35,8 +35,8 @@ MainWindow::MainWindow(QueueModel &queue, TicketDesk &desk, DirectoryDesk &direc
     , m_databasePath(databasePath)
     , m_draftFolder(draftFolder)
     , m_acts(new TicketActs(desk, this))
-    , m_page(new QueuePage(queue, desk.clock()))
-    , m_actions(new TicketActions(*m_acts, desk, [this] { return m_page->selectedTickets(); }, this))
+    , m_page(new QueuePage(queue, desk))
+    , m_actions(new TicketActions(*m_acts, desk, [this] { return m_page->selectedOutlines(); }, [this](const TicketActions::Act &act) { m_page->withSelected(act); }, this))
     , m_hours(new QLabel)
     , m_onCall(new QLabel)
     , m_message(new QLabel)
@@ -49,13 +49,14 @@ MainWindow::MainWindow(QueueModel &queue, TicketDesk &desk, DirectoryDesk &direc
     makeStatusBar();
     connect(m_page, &QueuePage::opened, this, &MainWindow::openTicket);
     connect(m_page, &QueuePage::selectionChanged, this, &MainWindow::updateActions);
+    connect(m_page, &QueuePage::failed, this, [this](const QString &why) { say(why, true); });
     connect(m_acts, &TicketActs::done, this, [this](const QString &what) { say(what, false); });
     connect(m_acts, &TicketActs::failed, this, [this](const QString &why) { say(why, true); });
     connect(&m_queue, &QueueModel::loadFailed, this, [this](const Error &error) { m_page->showMessage(Words::error(error)); });
     connect(&m_queue, &QAbstractItemModel::dataChanged, this, &MainWindow::followState);
     connect(&m_desk, &TicketDesk::deadlinesMoved, this, &MainWindow::updateStatus);
-    m_page->restoreLayout(m_settings.queueLayout());
-    m_page->showQueue(static_cast<Queue>(m_settings.queue()));
+    m_page->restoreSplitters(m_settings.queueSplitters());
+    m_page->apply(m_settings.queueView());
     if (!restoreGeometry(m_settings.windowGeometry()))
         resize(fontMetrics().averageCharWidth() * 210, fontMetrics().height() * 52);
     updateActions();
@@ -275,8 +276,8 @@ void MainWindow::search()
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_settings.setWindowGeometry(saveGeometry());
-    m_settings.setQueueLayout(m_page->layoutState());
-    m_settings.setQueue(static_cast<int>(m_queue.queue()));
+    m_settings.setQueueSplitters(m_page->splitterState());
+    m_settings.setQueueView(m_page->view());
     // The children are windows of their own; each keeps its unsaved text as a draft.
     const auto windows = findChildren<RecordWindow *>();
     for (RecordWindow *window : windows)

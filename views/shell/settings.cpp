@@ -1,7 +1,5 @@
 #include "views/shell/settings.h"
 
-#include "models/tickets/queuerules.h"
-
 #include <QLocale>
 
 using namespace Qt::Literals::StringLiterals;
@@ -40,24 +38,73 @@ void Settings::setWindowGeometry(const QByteArray &geometry)
     m_store.setValue(u"window/geometry"_s, geometry);
 }
 
-QByteArray Settings::queueLayout() const
+namespace {
+
+QueueView readView(const QSettings &store)
 {
-    return m_store.value(u"queue/layout"_s).toByteArray();
+    return { store.value(u"name"_s).toString(), static_cast<Queue>(qBound(0, store.value(u"queue"_s, static_cast<int>(Queue::AllOpen)).toInt(), QueueCount - 1)),
+             store.value(u"filter"_s).toString(), static_cast<Grouping>(qBound(0, store.value(u"grouping"_s, 0).toInt(), GroupingCount - 1)),
+             store.value(u"columns"_s).toByteArray() };
 }
 
-void Settings::setQueueLayout(const QByteArray &layout)
+void writeView(QSettings &store, const QueueView &view)
 {
-    m_store.setValue(u"queue/layout"_s, layout);
+    store.setValue(u"name"_s, view.name);
+    store.setValue(u"queue"_s, static_cast<int>(view.queue));
+    store.setValue(u"filter"_s, view.filter);
+    store.setValue(u"grouping"_s, static_cast<int>(view.grouping));
+    store.setValue(u"columns"_s, view.columns);
 }
 
-int Settings::queue() const
+} // namespace
+
+QueueView Settings::queueView() const
 {
-    return qBound(0, m_store.value(u"queue/current"_s, static_cast<int>(Queue::AllOpen)).toInt(), QueueCount - 1);
+    QSettings store;
+    store.beginGroup(u"queue/last"_s);
+    QueueView view = readView(store);
+    view.filter.clear(); // a forgotten filter would hide work
+    return view;
 }
 
-void Settings::setQueue(int queue)
+void Settings::setQueueView(const QueueView &view)
 {
-    m_store.setValue(u"queue/current"_s, queue);
+    m_store.beginGroup(u"queue/last"_s);
+    writeView(m_store, view);
+    m_store.endGroup();
+}
+
+QByteArray Settings::queueSplitters() const
+{
+    return m_store.value(u"queue/splitters"_s).toByteArray();
+}
+
+void Settings::setQueueSplitters(const QByteArray &state)
+{
+    m_store.setValue(u"queue/splitters"_s, state);
+}
+
+QList<QueueView> Settings::savedViews() const
+{
+    QList<QueueView> views;
+    QSettings store;
+    const int count = store.beginReadArray(u"queue/views"_s);
+    for (int i = 0; i < count; ++i) {
+        store.setArrayIndex(i);
+        views.append(readView(store));
+    }
+    return views;
+}
+
+void Settings::setSavedViews(const QList<QueueView> &views)
+{
+    m_store.remove(u"queue/views"_s);
+    m_store.beginWriteArray(u"queue/views"_s, static_cast<int>(views.size()));
+    for (int i = 0; i < views.size(); ++i) {
+        m_store.setArrayIndex(i);
+        writeView(m_store, views.at(i));
+    }
+    m_store.endArray();
 }
 
 } // namespace sc

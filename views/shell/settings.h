@@ -1,8 +1,8 @@
 #pragma once
 
+#include "views/queue/queueview.h"
 #include "views/widgets/theme.h"
 
-#include <QByteArray>
 #include <QSettings>
 
 namespace sc {
@@ -17,10 +17,12 @@ public:
     void setLanguage(const QString &language);
     [[nodiscard]] QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray &geometry);
-    [[nodiscard]] QByteArray queueLayout() const;
-    void setQueueLayout(const QByteArray &layout);
-    [[nodiscard]] int queue() const; ///< the queue that was open last; default: all open
-    void setQueue(int queue);
+    [[nodiscard]] QueueView queueView() const; ///< as the queue was looked at last; default: all open. Without the filter.
+    void setQueueView(const QueueView &view);
+    [[nodiscard]] QByteArray queueSplitters() const;
+    void setQueueSplitters(const QByteArray &state);
+    [[nodiscard]] QList<QueueView> savedViews() const; ///< with names, in the user's order
+    void setSavedViews(const QList<QueueView> &views);
 
 private:
     QSettings m_store;

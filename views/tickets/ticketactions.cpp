@@ -19,11 +19,12 @@ bool isPossible(const TicketAct &act, const QList<Ticket> &tickets, const Sessio
 
 } // namespace
 
-TicketActions::TicketActions(TicketActs &acts, TicketDesk &desk, Tickets tickets, QWidget *window)
+TicketActions::TicketActions(TicketActs &acts, TicketDesk &desk, Tickets tickets, std::function<void(const Act &)> with, QWidget *window)
     : QObject(window)
     , m_acts(acts)
     , m_desk(desk)
     , m_tickets(std::move(tickets))
+    , m_with(std::move(with))
     , m_table(ticketActs())
     , m_undo(new QAction(TicketActs::tr("Letzten Schritt zurückne&hmen"), this))
 {
@@ -50,13 +51,17 @@ void TicketActions::add(const TicketAct &act)
         action->setIconText(act.shortText);
     action->setToolTip(QString(act.text).remove(u'&') + u" ("_s + act.keys.toString(QKeySequence::NativeText) + u')');
     connect(action, &QAction::triggered, this, [this, act] {
-        const QList<Ticket> tickets = m_tickets();
-        if (sc::isPossible(act, tickets, m_desk.session())) // it may have changed since the menu was opened
-            act.carryOut(m_acts, tickets);
-        else
-            Q_EMIT m_acts.failed(TicketActs::tr("Das ist im jetzigen Stand des Vorgangs nicht mehr möglich. Es wurde nichts geändert."));
+        m_with([this, act](const QList<Ticket> &tickets) { carryOut(act, tickets); });
     });
     m_actions.append(action);
+}
+
+void TicketActions::carryOut(const TicketAct &act, const QList<Ticket> &tickets)
+{
+    if (sc::isPossible(act, tickets, m_desk.session())) // it may have changed since the menu was opened
+        act.carryOut(m_acts, tickets);
+    else
+        Q_EMIT m_acts.failed(TicketActs::tr("Das ist im jetzigen Stand des Vorgangs nicht mehr möglich. Es wurde nichts geändert."));
 }
 
 void TicketActions::fill(QMenu *menu) const

@@ -21,9 +21,11 @@ class TicketActions final : public QObject
 
 public:
     using Tickets = std::function<QList<Ticket>()>;
+    using Act = std::function<void(const QList<Ticket> &)>;
 
-    /// \p tickets gives what the acts apply to, asked at each act and refresh. Undo comes last.
-    TicketActions(TicketActs &acts, TicketDesk &desk, Tickets tickets, QWidget *window);
+    /// \p tickets gives what the acts would apply to, asked at each refresh: state, owner and external party are enough.
+    /// \p with calls an act with all that is known of them, at once or later. Undo comes last.
+    TicketActions(TicketActs &acts, TicketDesk &desk, Tickets tickets, std::function<void(const Act &)> with, QWidget *window);
 
     void fill(QMenu *menu) const; ///< all, with separators and submenus
     void fill(QToolBar *bar) const; ///< those with a short text
@@ -32,10 +34,12 @@ public:
 
 private:
     void add(const TicketAct &act);
+    void carryOut(const TicketAct &act, const QList<Ticket> &tickets);
 
     TicketActs &m_acts;
     TicketDesk &m_desk;
     Tickets m_tickets;
+    std::function<void(const Act &)> m_with;
     QList<TicketAct> m_table;
     QList<QAction *> m_actions; ///< one for each line of the table
     QAction *m_undo;

@@ -29,7 +29,7 @@ TicketWindow::TicketWindow(TicketDesk &desk, const QString &ticketId, QWidget *p
     , m_desk(desk)
     , m_id(ticketId)
     , m_acts(new TicketActs(desk, this))
-    , m_actions(new TicketActions(*m_acts, desk, [this] { return m_file.ticket.id.isNull() ? QList<Ticket>() : QList<Ticket> { m_file.ticket }; }, this))
+    , m_actions(new TicketActions(*m_acts, desk, [this] { return shownTickets(); }, [this](const TicketActions::Act &act) { act(shownTickets()); }, this))
     , m_menus(new QMenuBar)
     , m_tools(new QToolBar)
     , m_head(new QLabel)
@@ -144,6 +144,11 @@ void TicketWindow::updateHead()
         t.title.toHtmlEscaped(), facts.join(u" · "_s).toHtmlEscaped(),
         tr("Gemeldet %1 über %2 von %3").arg(Words::moment(t.reportedAt), Words::of(t.channel), caller.isEmpty() ? tr("unbekannt") : caller.toHtmlEscaped()),
         t.description.toHtmlEscaped()));
+}
+
+QList<Ticket> TicketWindow::shownTickets() const
+{
+    return m_file.ticket.id.isNull() ? QList<Ticket>() : QList<Ticket> { m_file.ticket };
 }
 
 void TicketWindow::updateClock()

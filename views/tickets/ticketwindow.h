@@ -31,6 +31,7 @@ private:
     void display(const TicketFile &file);
     [[nodiscard]] QString timeline(const TicketFile &file) const;
     void updateHead();
+    [[nodiscard]] QList<Ticket> shownTickets() const; ///< none until it is read
     void updateClock(); ///< once a second; the head stays, and with it what is selected there
     void saveNote();
     void tell(const QString &text, bool isFailure);

@@ -34,6 +34,7 @@ QString Words::of(Queue queue)
 {
     switch (queue) {
     case Queue::Mine: return tr("Meine Vorgänge");
+    case Queue::MyTeam: return tr("Mein Team");
     case Queue::Unassigned: return tr("Ohne Bearbeiter");
     case Queue::Level1: return tr("1st Level");
     case Queue::Level2: return tr("2nd Level");
@@ -144,15 +145,29 @@ QString Words::fieldName(const QString &field)
     return field;
 }
 
+QString Words::of(Stage stage)
+{
+    switch (stage) {
+    case Stage::NoDeadline: return tr("keine Frist");
+    case Stage::OnTrack: return tr("im Plan");
+    case Stage::Warning: return tr("Warnung");
+    case Stage::Urgent: return tr("dringend");
+    case Stage::Breached: return tr("überschritten");
+    case Stage::Met: return tr("rechtzeitig informiert");
+    case Stage::MetLate: return tr("zu spät informiert");
+    }
+    return {};
+}
+
 QString Words::clock(const servicetime::ClockReading &reading, bool isPromised)
 {
     QString text;
     switch (reading.stage) {
-    case Stage::NoDeadline: text = tr("keine Frist"); break;
-    case Stage::Met: text = tr("rechtzeitig informiert"); break;
-    case Stage::MetLate: text = tr("zu spät informiert"); break;
     case Stage::Breached: text = tr("überschritten seit %1 h").arg(hours(reading.remaining)); break;
-    default: text = tr("noch %1 h").arg(hours(reading.remaining)); break;
+    case Stage::OnTrack: text = tr("noch %1 h").arg(hours(reading.remaining)); break;
+    case Stage::Warning:
+    case Stage::Urgent: text = tr("%1 · noch %2 h").arg(of(reading.stage), hours(reading.remaining)); break;
+    default: text = of(reading.stage); break;
     }
     const bool isRunning = reading.stage == Stage::OnTrack || reading.stage == Stage::Warning || reading.stage == Stage::Urgent;
     if (isRunning && reading.isPaused && reading.resumesAt)
@@ -160,6 +175,15 @@ QString Words::clock(const servicetime::ClockReading &reading, bool isPromised)
     if (!isPromised)
         text = tr("ohne Zusage · %1").arg(text);
     return text;
+}
+
+QString Words::clockTold(const servicetime::ClockReading &reading, bool isPromised, std::optional<Instant> due)
+{
+    QString text = clock(reading, isPromised);
+    const bool isRunning = reading.stage == Stage::OnTrack || reading.stage == Stage::Warning || reading.stage == Stage::Urgent;
+    if (isRunning) // cut, not rounded: 100 % is the deadline itself
+        text += tr(" · %1 % der Servicezeit verbraucht").arg(static_cast<int>(reading.share * 100));
+    return text + (due ? tr(" · Frist %1").arg(moment(*due)) : QString());
 }
 
 QString Words::moment(Instant at)

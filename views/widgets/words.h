@@ -24,8 +24,11 @@ public:
     [[nodiscard]] static QString entryKind(const QString &kind);
     [[nodiscard]] static QString fieldName(const QString &field);
 
-    /// The countdown in words (SLA-9): what is seen, told by tooltip and read by a screen reader.
+    [[nodiscard]] static QString of(servicetime::Stage stage);
+    /// The countdown in words (SLA-9), as the queue and the ticket show it.
     [[nodiscard]] static QString clock(const servicetime::ClockReading &reading, bool isPromised);
+    /// All that the indicator shows, in one sentence: words, share, deadline. Tool tip and screen reader say the same.
+    [[nodiscard]] static QString clockTold(const servicetime::ClockReading &reading, bool isPromised, std::optional<Instant> due);
     [[nodiscard]] static QString moment(Instant at); ///< "Mo 23.11.2026 07:00", local time of Berlin
     [[nodiscard]] static QString shortMoment(Instant at); ///< "23.11. 07:00"
 

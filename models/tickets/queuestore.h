@@ -1,0 +1,46 @@
+#pragma once
+
+#include "models/session/session.h"
+#include "models/storage/connection.h"
+#include "models/tickets/person.h"
+#include "models/tickets/queuerows.h"
+
+#include <memory>
+
+namespace sc {
+
+/** Reads of queues; on the database thread. */
+namespace QueueStore {
+
+/** All that a queue model needs at once; \c rules know the team. */
+struct Loaded
+{
+    Loaded(const ServiceProfile &terms, const QString &login)
+        : profile(terms)
+        , rules(profile, login)
+    {
+    }
+    ServiceProfile profile; ///< as it stood when reading began
+    QueueRules rules;
+    QueueRows rows;
+};
+
+/** One ticket read again; not set: it was undone, or is hidden from this user (INC-15). */
+struct Reread
+{
+    QString id;
+    std::optional<Ticket> ticket; ///< only what queues need
+    QueueNames names;
+    bool isHidden = false;
+};
+
+/// Everybody who works here, by name.
+[[nodiscard]] Result<QList<Person>> people(Connection &connection);
+/// All open tickets and the newest \p closed others, without those hidden from the user.
+[[nodiscard]] Result<std::shared_ptr<Loaded>> load(Connection &connection, const ServiceProfile &profile, const Session &session, int closed);
+/// The tickets \p ids as they stand now, one answer for each, in the same order.
+[[nodiscard]] Result<QList<Reread>> reread(Connection &connection, const Session &session, const QStringList &ids);
+
+} // namespace QueueStore
+
+} // namespace sc
