@@ -36,6 +36,12 @@ QFuture<Result<QList<RecordChange>>> DirectoryDesk::history(const RecordKind &ki
     return m_database.run([&kind, id](Connection &connection) { return DirectoryStore::history(connection, kind, id); });
 }
 
+QFuture<Result<QList<RecordHit>>> DirectoryDesk::search(const QString &text) const
+{
+    constexpr int mostPerKind = 10;
+    return m_database.run([text](Connection &connection) { return DirectorySearch::search(connection, text, mostPerKind); });
+}
+
 QFuture<Result<QList<Caller>>> DirectoryDesk::callers() const
 {
     return m_database.run([](Connection &connection) { return DirectoryStore::callers(connection); });

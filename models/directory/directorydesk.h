@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/directory/directoryimport.h"
+#include "models/directory/directorysearch.h"
 #include "models/directory/directorystore.h"
 #include "models/directory/recordhistory.h"
 #include "models/ledger/commanddesk.h"
@@ -22,6 +23,8 @@ public:
     /// The changes of one record, or of the whole kind when \p id is empty (ORG-5).
     [[nodiscard]] QFuture<Result<QList<RecordChange>>> history(const RecordKind &kind, const QString &id) const;
     [[nodiscard]] QFuture<Result<QList<Caller>>> callers() const;
+    /// Records with all words of \p text, by kind; a few of each.
+    [[nodiscard]] QFuture<Result<QList<RecordHit>>> search(const QString &text) const;
     [[nodiscard]] QFuture<Result<std::optional<OnCall>>> onCall(Instant at) const;
     [[nodiscard]] QFuture<Result<DirectoryImport>> planImport(const RecordKind &kind, const QString &file) const;
     /// The table as CSV in \p file; an error keeps what was there.

@@ -139,6 +139,28 @@ void DirectoryWindow::showKind(const QString &entity)
         m_kinds->setCurrentRow(static_cast<int>(wanted - recordKinds().constData()));
 }
 
+void DirectoryWindow::showRecord(const QString &entity, const QString &id)
+{
+    m_wanted = id;
+    m_filter->clear();
+    showKind(entity);
+    load(); // also when the kind was shown already
+}
+
+void DirectoryWindow::selectWanted()
+{
+    const auto &records = m_model.table().records;
+    const auto wanted = std::find_if(records.begin(), records.end(), [this](const Record &record) { return record.id == m_wanted; });
+    if (m_wanted.isEmpty() || wanted == records.end())
+        return;
+    m_wanted.clear();
+    const QModelIndex index = m_proxy->mapFromSource(m_model.index(static_cast<int>(wanted - records.begin()), 0));
+    m_view->setCurrentIndex(index);
+    m_view->selectionModel()->select(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    m_view->scrollTo(index);
+    m_view->setFocus();
+}
+
 void DirectoryWindow::load()
 {
     deliver(m_desk.table(kind()), this, [this](const Result<RecordTable> &table) {
@@ -164,6 +186,7 @@ void DirectoryWindow::display(const RecordTable &table)
     const QString hint = directoryHint(table, m_profile, m_desk.clock().now());
     m_hint->setText(!table.records.isEmpty() ? hint
                         : hint + u' ' + tr("Noch ist nichts eingetragen: Strg+N legt den ersten Eintrag an, »Aus CSV übernehmen« eine ganze Liste."));
+    selectWanted();
     updateActs();
 }
 

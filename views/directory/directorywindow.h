@@ -25,6 +25,7 @@ class DirectoryWindow final : public QWidget
 public:
     DirectoryWindow(DirectoryDesk &desk, const ServiceProfile &profile, QWidget *parent = nullptr);
     void showKind(const QString &entity);
+    void showRecord(const QString &entity, const QString &id); ///< its kind, and it selected
 
 private:
     void build();
@@ -33,6 +34,7 @@ private:
     [[nodiscard]] QList<Record> selected() const;
     void load();
     void display(const RecordTable &table);
+    void selectWanted();
     void updateActs();
     void create();
     void change();
@@ -48,6 +50,7 @@ private:
     DirectoryDesk &m_desk;
     const ServiceProfile &m_profile;
     DirectoryModel m_model;
+    QString m_wanted; ///< the record to select when its table is there
     QSortFilterProxyModel *m_proxy;
     QListWidget *m_kinds;
     QLineEdit *m_filter;

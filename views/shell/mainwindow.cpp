@@ -5,6 +5,8 @@
 #include "views/queue/queuepage.h"
 #include "views/shell/commandpalette.h"
 #include "views/shell/contactpoints.h"
+#include "views/shell/savedviews.h"
+#include "views/shell/searchdialog.h"
 #include "views/tickets/recordwindow.h"
 #include "views/tickets/ticketactions.h"
 #include "views/tickets/ticketdialogs.h"
@@ -14,10 +16,7 @@
 #include <QActionGroup>
 #include <QCloseEvent>
 #include <QFileInfo>
-#include <QFormLayout>
 #include <QLabel>
-#include <QLineEdit>
-#include <QListWidget>
 #include <QMenuBar>
 #include <QStatusBar>
 #include <QTimer>
@@ -107,6 +106,7 @@ void MainWindow::makeViewMenu()
         });
     }
     add(view, tr("Neue Vorgänge &einreihen"), Qt::Key_F5, [this] { m_queue.showNew(); });
+    makeQueueMenus(view);
     view->addSeparator();
     auto *themes = new QActionGroup(this);
     const QStringList names { tr("&Hell"), tr("&Dunkel"), tr("Hoher &Kontrast") };
@@ -118,6 +118,24 @@ void MainWindow::makeViewMenu()
     }
     auto *help = menuBar()->addMenu(tr("&Hilfe"));
     add(help, tr("&Kontaktstellen …"), Qt::SHIFT | Qt::Key_F1, [this] { showContactPoints(m_desk.profile(), this); });
+}
+
+void MainWindow::makeQueueMenus(QMenu *view)
+{
+    view->addSeparator();
+    auto *columns = view->addMenu(tr("&Spalten"));
+    const auto columnActions = m_page->columnActions();
+    for (int i = 0; i < columnActions.size(); ++i) {
+        columnActions.at(i)->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C, QKeyCombination(static_cast<Qt::Key>(Qt::Key_A + i))));
+        columns->addAction(columnActions.at(i));
+    }
+    auto *groups = view->addMenu(tr("&Gruppieren"));
+    const auto groupings = m_page->groupingActions();
+    for (int i = 0; i < groupings.size(); ++i) {
+        groupings.at(i)->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_G, QKeyCombination(static_cast<Qt::Key>(Qt::Key_0 + i))));
+        groups->addAction(groupings.at(i));
+    }
+    new SavedViews(*m_page, m_settings, view->addMenu(tr("Eigene &Ansichten")), this);
 }
 
 void MainWindow::makeStatusBar()
@@ -218,6 +236,12 @@ void MainWindow::openDirectory(const QString &entity)
     window->activateWindow();
 }
 
+void MainWindow::openRecord(const QString &entity, const QString &id)
+{
+    openDirectory();
+    findChild<DirectoryWindow *>()->showRecord(entity, id);
+}
+
 void MainWindow::offerDrafts()
 {
     const auto drafts = RecordWindow::draftsIn(m_draftFolder);
@@ -242,35 +266,10 @@ void MainWindow::openTicket(const QString &id)
 
 void MainWindow::search()
 {
-    auto *dialog = new ActDialog(tr("Suchen"), tr("Vorgang öffnen"), this);
-    dialog->setObjectName(u"search"_s);
-    auto *text = new QLineEdit;
-    text->setPlaceholderText(tr("Nummer, Wörter, Name, Telefon, Fremdnummer"));
-    text->setAccessibleName(tr("Suchen"));
-    auto *hits = new QListWidget;
-    hits->setAccessibleName(tr("Treffer"));
-    dialog->form()->addRow(text);
-    dialog->form()->addRow(hits);
-    connect(text, &QLineEdit::textChanged, dialog, [this, text, hits, dialog] {
-        const QString asked = text->text();
-        deliver(m_desk.search(asked), dialog, [text, hits, asked](const Result<QList<Ticket>> &found) {
-            if (asked != text->text()) // a late answer
-                return;
-            hits->clear();
-            if (!found)
-                return;
-            for (const Ticket &ticket : *found) {
-                auto *item = new QListWidgetItem(u"%1  %2  (%3)"_s.arg(ticket.number, ticket.title, Words::of(ticket.state)), hits);
-                item->setData(Qt::UserRole, ticket.id.value);
-            }
-            hits->setCurrentRow(0);
-        });
-    });
-    dialog->setCheck([hits] { return hits->currentItem() ? QString() : tr("Kein Vorgang passt. Alle Wörter müssen vorkommen; Wortanfänge genügen, in Nummer, Titel und Namen auch Wortteile."); });
-    connect(hits, &QListWidget::itemActivated, dialog, &QDialog::accept);
-    connect(dialog, &QDialog::accepted, this, [this, hits] { openTicket(hits->currentItem()->data(Qt::UserRole).toString()); });
+    auto *dialog = new SearchDialog(m_desk, m_directory, this);
+    connect(dialog, &SearchDialog::ticketChosen, this, &MainWindow::openTicket);
+    connect(dialog, &SearchDialog::recordChosen, this, &MainWindow::openRecord);
     dialog->open();
-    text->setFocus();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

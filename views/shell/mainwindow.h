@@ -27,6 +27,7 @@ public:
     void openTicket(const QString &id);
     void openDirectory(const QString &entity = {}); ///< base data, at one kind
     void warn(const QString &text); ///< about the desk as a whole; stays until the next message
+    void openRecord(const QString &entity, const QString &id); ///< base data, at one record
     void offerDrafts(); ///< reopens what an earlier run left unsaved
 
 Q_SIGNALS:
@@ -39,6 +40,7 @@ protected:
 private:
     void makeMenus();
     void makeViewMenu();
+    void makeQueueMenus(QMenu *view); ///< columns, groups, saved views
     void makeStatusBar();
     QAction *add(QMenu *menu, const QString &text, const QKeySequence &keys, const std::function<void()> &act);
     void updateActions();

@@ -1,0 +1,144 @@
+#include "tests/support/shop.h"
+
+#include <QAbstractItemView>
+#include <QAccessible>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QTableView>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace sc;
+using namespace sc::test;
+using servicetime::DisruptionClass;
+
+namespace {
+
+/// The shop with \p count open tickets, the first due first.
+struct FullShop : Shop
+{
+    explicit FullShop(int count)
+    {
+        QList<Command> recorded;
+        for (int i = 0; i < count; ++i) {
+            const Instant at = clock.now() - 3600 + i;
+            Command command = Command::make(u"ticket.record"_s, u"kern"_s, clock.now());
+            recorded.append(command.put(u"tickets"_s, idOf(i), { { u"title"_s, u"Vorgang %1"_s.arg(i, 3, 10, QChar(u'0')) }, { u"channel"_s, u"phone"_s }, { u"class"_s, u"hinders"_s },
+                                                                 { u"reported_at"_s, at }, { u"clock_from"_s, at }, { u"state"_s, u"new"_s } }));
+        }
+        const auto outcome = must(answerOf(commands.submit(recorded)));
+        if (outcome.status != Outcome::Status::Applied)
+            qFatal("not recorded: %s", qPrintable(outcome.rule));
+        queue.load();
+        table = window->findChild<QTableView *>();
+        [&] { QTRY_COMPARE(queue.rowCount(), count); }();
+    }
+    static QString idOf(int i) { return u"0190-%1"_s.arg(i, 4, 10, QChar(u'0')); }
+    int topOf(const QString &id) const { return table->visualRect(table->model()->index(queue.rowOf(id), QueueModel::Title)).top(); }
+
+    QTableView *table = nullptr;
+};
+
+} // namespace
+
+class TestQueueWindow : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void survivesForeignChanges() // flow 2: selection, pointer, scroll position, filter and open editor, over 1,000 changes of a colleague
+    {
+        FullShop shop(300);
+        auto *filter = shop.window->page()->findChild<QLineEdit *>();
+        filter->setText(u"vorgang"_s);
+        QTRY_COMPARE(shop.queue.rowCount(), 300);
+        const QString selected = FullShop::idOf(150);
+        shop.table->setCurrentIndex(shop.table->model()->index(shop.queue.rowOf(selected), QueueModel::Title));
+        shop.table->scrollTo(shop.table->currentIndex(), QAbstractItemView::PositionAtCenter);
+        shop.window->openTicket(selected);
+        QWidget *ticket = nullptr;
+        QTRY_VERIFY((ticket = shop.window->findChild<QWidget *>(u"ticket"_s)) && ticket->windowTitle().contains(u"150"_s));
+        auto *note = ticket->findChild<QPlainTextEdit *>();
+        note->setFocus();
+        QTest::keyClicks(note, u"noch nicht fer"_s);
+        const QString pointed = FullShop::idOf(153);
+        QTest::mouseMove(shop.table->viewport(), shop.table->visualRect(shop.table->model()->index(shop.queue.rowOf(pointed), QueueModel::Title)).center());
+        const int scrolled = shop.table->verticalScrollBar()->value();
+        QVERIFY(scrolled > 0);
+        const QPoint tops(shop.topOf(selected), shop.topOf(pointed));
+
+        // Another person's desk: its changes come by the same path as any others.
+        TicketDesk colleague(*shop.database, shop.commands, ServiceProfile::shipped(), shop.clock, { u"wolf"_s, u"Herr Wolf"_s, {}, { u"agent"_s } });
+        QFuture<Result<Outcome>> last;
+        for (int i = 0; i < 1000; ++i) {
+            Command command = Command::make(u"ticket.set"_s, u"wolf"_s, shop.clock.now());
+            const int old = 3 + i / 250 % 2;
+            command.set(u"tickets"_s, FullShop::idOf(i % 250), { { u"priority"_s, 7 - old } }, { { u"priority"_s, old } });
+            last = colleague.submit(command);
+            if (i == 500)
+                QTest::keyClicks(note, u"tig"_s); // typing goes on meanwhile
+        }
+        QCOMPARE(must(answerOf(last)).status, Outcome::Status::Applied);
+        Command arrival = Command::make(u"ticket.record"_s, u"wolf"_s, shop.clock.now());
+        arrival.put(u"tickets"_s, u"0190-new"_s, { { u"title"_s, u"Vorgang neu"_s }, { u"channel"_s, u"phone"_s }, { u"class"_s, u"prevents"_s },
+                                                   { u"reported_at"_s, shop.clock.now() - 7000 }, { u"clock_from"_s, shop.clock.now() - 7000 }, { u"state"_s, u"new"_s } });
+        colleague.submit(arrival);
+        QTRY_COMPARE(shop.queue.newCount(), 1); // it would be the first row
+
+        QCOMPARE(shop.window->page()->selectedIds(), QStringList { selected });
+        QCOMPARE(shop.table->verticalScrollBar()->value(), scrolled);
+        QCOMPARE(QPoint(shop.topOf(selected), shop.topOf(pointed)), tops); // to the pixel, though a button appeared
+        QCOMPARE(filter->text(), u"vorgang"_s);
+        QCOMPARE(note->toPlainText(), u"noch nicht fertig"_s);
+        QCOMPARE(shop.queue.rowCount(), 300);
+        QVERIFY(shop.window->page()->findChild<QPushButton *>()->isVisible());
+    }
+
+    void clockIsTold_data() // SLA-9: what is seen is in the tool tip, and what the tool tip says is what a screen reader reads
+    {
+        QTest::addColumn<QString>("now");
+        QTest::addColumn<QString>("seen");
+        QTest::addColumn<QString>("told");
+        // Reported Tuesday 2026-11-17 08:00, hinders: 8 service hours, due 16:00.
+        QTest::newRow("on track") << u"2026-11-17T09:00:00"_s << u"noch 7:00 h"_s << u"noch 7:00 h · 12 % der Servicezeit verbraucht · Frist Di. 17.11.2026 16:00"_s;
+        QTest::newRow("warning") << u"2026-11-17T12:00:00"_s << u"Warnung · noch 4:00 h"_s << u"Warnung · noch 4:00 h · 50 % der Servicezeit verbraucht · Frist Di. 17.11.2026 16:00"_s;
+        QTest::newRow("urgent") << u"2026-11-17T14:00:00"_s << u"dringend · noch 2:00 h"_s << u"dringend · noch 2:00 h · 75 % der Servicezeit verbraucht · Frist Di. 17.11.2026 16:00"_s;
+        QTest::newRow("breached") << u"2026-11-17T17:00:00"_s << u"überschritten seit 1:00 h"_s << u"überschritten seit 1:00 h · Frist Di. 17.11.2026 16:00"_s;
+    }
+    void clockIsTold() // A11Y-1
+    {
+        QFETCH(QString, now);
+        QFETCH(QString, seen);
+        QFETCH(QString, told);
+        QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
+        FullShop shop(1);
+        shop.clock.set(fromIso(now).value());
+        const QModelIndex cell = shop.table->model()->index(0, QueueModel::Clock);
+        QCOMPARE(cell.data().toString(), seen);
+        QCOMPARE(cell.data(Qt::ToolTipRole).toString(), told);
+        QAccessibleInterface *table = QAccessible::queryAccessibleInterface(shop.table);
+        QVERIFY(table && table->tableInterface());
+        const QAccessibleInterface *read = table->tableInterface()->cellAt(0, QueueModel::Clock);
+        QVERIFY(read);
+        QCOMPARE(read->text(QAccessible::Name), told);
+    }
+
+    void groupedByKeyboard() // headings are passed by, and read
+    {
+        FullShop shop(3);
+        shop.queue.setGrouping(Grouping::State);
+        shop.window->page()->focusTable();
+        QTRY_COMPARE(shop.table->currentIndex().row(), 1);
+        QTest::keyClick(shop.table, Qt::Key_Up);
+        QCOMPARE(shop.table->currentIndex().row(), 1); // no row above but the heading
+        QTest::keyClick(shop.table, Qt::Key_Down);
+        QCOMPARE(shop.table->currentIndex().row(), 2);
+        QCOMPARE(shop.table->model()->index(0, 0).data(Qt::AccessibleTextRole).toString(), u"neu (3)"_s);
+        QCOMPARE(shop.window->page()->selectedCount(), 1);
+    }
+};
+
+QTEST_MAIN(TestQueueWindow)
+#include "tst_queuewindow.moc"
