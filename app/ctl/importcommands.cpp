@@ -1,12 +1,77 @@
 #include "app/ctl/deskfile.h"
 #include "app/ctl/subcommand.h"
 #include "models/exchange/incidentimport.h"
+#include "models/exchange/ticketimport.h"
 
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace sc::ctl {
+
+namespace {
+
+std::optional<QByteArray> contentOf(const QString &name)
+{
+    QFile file(name);
+    if (file.open(QIODevice::ReadOnly))
+        return file.readAll();
+    err() << name << ": " << file.errorString() << '\n';
+    err().flush();
+    return std::nullopt;
+}
+
+bool showProgress(int done, int total)
+{
+    err() << '\r' << done << " of " << total << (done == total ? "\n" : "");
+    err().flush();
+    return true;
+}
+
+/// Says on stderr what could not be mapped or was refused, with line numbers, and on stdout what was done.
+int printReport(const ImportReport &report, const QStringList &refusedLines, const QCommandLineParser &parser)
+{
+    const QStringList refused = refusedLines + report.refused;
+    for (const QString &line : report.remarks + refused)
+        err() << line << '\n';
+    err().flush();
+    if (parser.isSet(u"json"_s))
+        out() << QJsonDocument(QJsonObject { { u"tickets"_s, report.incidents }, { u"lines"_s, report.events }, { u"imported"_s, report.imported }, { u"known"_s, report.known },
+                                             { u"refused"_s, QJsonArray::fromStringList(refused) }, { u"remarks"_s, QJsonArray::fromStringList(report.remarks) } })
+                     .toJson();
+    else
+        out() << report.incidents << " tickets, " << report.events << " lines: " << report.imported << " imported, " << report.known << " known already, " << refused.size()
+              << " refused, " << report.remarks.size() << " values replaced by a default\n";
+    return !report.refused.isEmpty() ? Failed : refusedLines.isEmpty() ? Ok : BadInput;
+}
+
+QStringList refusedLinesOf(const ImportPlan &plan)
+{
+    QStringList refused;
+    for (const ImportLine &line : plan.lines)
+        if (line.what == ImportLine::What::Refused)
+            refused.append(u"line %1: %2"_s.arg(line.number).arg(line.detail));
+    return refused;
+}
+
+int printDryRun(const ImportPlan &plan)
+{
+    const QHash<ImportLine::What, QString> words { { ImportLine::What::New, u"new"_s }, { ImportLine::What::Changed, u"changed"_s }, { ImportLine::What::Same, u"same"_s },
+                                                   { ImportLine::What::Missing, u"missing"_s }, { ImportLine::What::Refused, u"refused"_s } };
+    out() << "line,what,title,detail\n";
+    for (const ImportLine &line : plan.lines)
+        out() << line.number << ',' << words.value(line.what) << ',' << csvField(line.title) << ',' << csvField(line.detail) << '\n';
+    out().flush();
+    err() << plan.count(ImportLine::What::New) << " new, " << plan.count(ImportLine::What::Same) << " left as they are, " << plan.count(ImportLine::What::Refused)
+          << " refused; nothing was written\n";
+    err().flush();
+    return plan.count(ImportLine::What::Refused) == 0 ? Ok : BadInput;
+}
+
+} // namespace
 
 int importIncidents(const QStringList &arguments)
 {
@@ -14,27 +79,20 @@ int importIncidents(const QStringList &arguments)
     parser.setApplicationDescription(u"Imports an event log of incidents. The whole file is checked before anything is written; a second import changes nothing, an interrupted one goes on."_s);
     parser.addPositionalArgument(u"FILE"_s, u"CSV, UTF-8."_s);
     parser.addOptions({ databaseOption(), loginOption(), { u"mapping"_s, u"Shipped mapping: servicenow."_s, u"NAME"_s, u"servicenow"_s },
-                        { u"as-of"_s, u"Only events up to this instant."_s, u"T"_s } });
+                        { u"as-of"_s, u"Only events up to this instant."_s, u"T"_s }, { u"json"_s, u"The report as JSON."_s } });
     if (const auto done = parse(parser, u"import incidents"_s, arguments))
         return *done;
     const auto name = onlyArgument(parser, u"FILE"_s);
-    if (!name)
-        return BadInput;
     const auto asOf = instantFrom(parser, u"as-of"_s, SystemClock().now());
-    const auto mapping = IncidentMapping::shipped(parser.value(u"mapping"_s));
-    if (!asOf)
+    const auto bytes = name && asOf ? contentOf(*name) : std::nullopt;
+    if (!bytes)
         return BadInput;
+    const auto mapping = IncidentMapping::shipped(parser.value(u"mapping"_s));
     if (!mapping) {
         complain(mapping.error());
         return BadInput;
     }
-    QFile file(*name);
-    if (!file.open(QIODevice::ReadOnly)) {
-        err() << file.fileName() << ": " << file.errorString() << '\n';
-        return BadInput;
-    }
-    const QByteArray bytes = file.readAll();
-    if (const auto plan = IncidentImport(ServiceProfile::shipped(), *mapping).plan(bytes, *asOf); !plan) // before a database is made
+    if (const auto plan = IncidentImport(ServiceProfile::shipped(), *mapping).plan(*bytes, *asOf); !plan) // before a database is made
         return complain(plan.error());
     const auto desk = openDesk(parser, true);
     if (!desk)
@@ -43,19 +101,47 @@ int importIncidents(const QStringList &arguments)
     if (!profile)
         return Failed;
     const SystemClock clock;
-    const auto report = IncidentImport(*profile, *mapping).run(*desk, Ledger(clock), bytes, *asOf, [](int done, int total) {
-        err() << '\r' << done << " of " << total << " events" << (done == total ? "\n" : "");
-        err().flush();
-        return true;
-    });
-    if (!report)
-        return complain(report.error());
-    for (const QString &line : report->remarks + report->refused)
-        err() << line << '\n';
-    err().flush();
-    out() << report->incidents << " incidents, " << report->events << " events: " << report->imported << " imported, " << report->known << " known already, "
-          << report->refused.size() << " refused, " << report->remarks.size() << " values replaced by a default\n";
-    return report->refused.isEmpty() ? Ok : Failed;
+    const auto report = IncidentImport(*profile, *mapping).run(*desk, Ledger(clock), *bytes, *asOf, showProgress);
+    return report ? printReport(*report, {}, parser) : complain(report.error());
+}
+
+int importTickets(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(u"Takes over the open tickets of a predecessor system (INC-13), one line per ticket. A bad line is told with its number and does not keep the others out; "
+                                     "a second import changes nothing, an interrupted one goes on. Columns: resources/mappings/README.md."_s);
+    parser.addPositionalArgument(u"FILE"_s, u"CSV, UTF-8, separator ; or ,"_s);
+    parser.addOptions({ databaseOption(), loginOption(), { u"mapping"_s, u"Shipped mapping: kis."_s, u"NAME"_s, u"kis"_s },
+                        { u"dry-run"_s, u"Writes nothing: CSV line,what,title,detail of what would happen."_s }, { u"json"_s, u"The report as JSON."_s } });
+    if (const auto done = parse(parser, u"import tickets"_s, arguments))
+        return *done;
+    const auto name = onlyArgument(parser, u"FILE"_s);
+    const auto bytes = name ? contentOf(*name) : std::nullopt;
+    if (!bytes)
+        return BadInput;
+    const auto mapping = TicketMapping::shipped(parser.value(u"mapping"_s));
+    if (!mapping) {
+        complain(mapping.error());
+        return BadInput;
+    }
+    const SystemClock clock;
+    const bool isDryRun = parser.isSet(u"dry-run"_s);
+    const auto desk = isDryRun && !QFile::exists(databasePath(parser)) ? nullptr : openDesk(parser, !isDryRun);
+    if (!desk && !isDryRun)
+        return Failed;
+    const auto names = desk ? ImportNames::load(*desk) : ImportNames {};
+    if (!names)
+        return complain(names.error());
+    const auto profile = desk ? deskProfile(*desk) : std::optional(ServiceProfile::shipped());
+    if (!profile)
+        return Failed;
+    const auto plan = TicketImport(*profile, *mapping, *names, desk ? actingLogin(parser, *desk) : newDeskLogin(parser), clock.now()).plan(*bytes);
+    if (!plan)
+        return complain(plan.error());
+    if (isDryRun)
+        return printDryRun(*plan);
+    const auto report = ImportRun(*plan).runAll(*desk, Ledger(clock), showProgress);
+    return report ? printReport(*report, refusedLinesOf(*plan), parser) : complain(report.error());
 }
 
 } // namespace sc::ctl

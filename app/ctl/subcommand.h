@@ -37,6 +37,7 @@ int databaseRestore(const QStringList &arguments);
 int databaseVerifyLedger(const QStringList &arguments);
 int demoCreate(const QStringList &arguments);
 int importIncidents(const QStringList &arguments);
+int importTickets(const QStringList &arguments);
 int exportTickets(const QStringList &arguments);
 int ticketList(const QStringList &arguments);
 int ticketShow(const QStringList &arguments);

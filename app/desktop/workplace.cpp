@@ -2,12 +2,12 @@
 
 #include "models/demo/demonstration.h"
 #include "models/domain/privatefolder.h"
-#include "models/exchange/incidentimport.h"
 #include "models/session/deliver.h"
 #include "models/storage/attachmentstore.h"
 #include "models/storage/backup.h"
 #include "models/storage/place.h"
 #include "models/tickets/draftfile.h"
+#include "views/exchange/fileimportdialog.h"
 #include "views/profiles/profilewindow.h"
 #include "views/shell/mainwindow.h"
 #include "views/shell/startpage.h"
@@ -121,8 +121,10 @@ StartPage &Workplace::page()
     m_startPage = std::make_unique<StartPage>();
     connect(m_startPage.get(), &StartPage::emptyChosen, this, [this] { fill(false); });
     connect(m_startPage.get(), &StartPage::demonstrationChosen, this, [this] { fill(true); });
-    connect(m_startPage.get(), &StartPage::importChosen, this, &Workplace::importFile);
-    connect(m_startPage.get(), &StartPage::cancelled, this, [this] { m_isCancelled = true; });
+    connect(m_startPage.get(), &StartPage::importChosen, this, [this](const QString &file) {
+        m_fileToImport = file;
+        fill(false);
+    });
     connect(m_startPage.get(), &StartPage::checkCancelled, this, [this] {
         m_opening.cancel();
         m_startPage->close();
@@ -263,10 +265,12 @@ void Workplace::showMain(const Opened &opened)
     m_desk = std::make_unique<TicketDesk>(*m_database, *m_commands, m_profiles->profile(), m_clock, session);
     connect(m_profiles.get(), &ProfileDesk::changed, m_desk.get(), &TicketDesk::deadlinesMoved);
     m_directory = std::make_unique<DirectoryDesk>(*m_database, *m_commands, m_clock, session);
+    m_imports = std::make_unique<ImportDesk>(*m_database, *m_commands, m_profiles->profile(), m_clock, session);
     m_queue = std::make_unique<QueueModel>(*m_database, *m_desk);
     m_window = std::make_unique<MainWindow>(*m_queue, *m_desk, *m_directory, m_settings, m_path, draftFolder(m_path));
     connect(m_window.get(), &MainWindow::themeChosen, this, &Workplace::setTheme);
     connect(m_window.get(), &MainWindow::profileAsked, this, &Workplace::openProfile);
+    connect(m_window.get(), &MainWindow::importWanted, this, [this] { importInto({}); });
     connect(m_queue.get(), &QueueModel::loaded, this, &Workplace::ready);
     m_window->show();
     if (m_startPage) { // this may be answering one of its buttons
@@ -276,6 +280,8 @@ void Workplace::showMain(const Opened &opened)
     m_window->offerDrafts();
     m_queue->load();
     watchOver();
+    if (!m_fileToImport.isEmpty())
+        importInto(std::exchange(m_fileToImport, {}));
 }
 
 void Workplace::openProfile()
@@ -305,41 +311,14 @@ void Workplace::fill(bool isDemonstration)
         });
 }
 
-void Workplace::importFile(const QString &file)
+void Workplace::importInto(const QString &file)
 {
-    if (!openDatabase())
+    if (auto *open = m_window->findChild<FileImportDialog *>()) {
+        open->raise();
+        open->activateWindow();
         return;
-    m_isCancelled = false;
-    m_startPage->showProgress(tr("Die Datei wird geprüft …"), 0, 1);
-    deliver(m_database
-        ->run([this, file, now = m_clock.now(), login = loginHere()](Connection &connection) -> Result<ImportReport> {
-            QFile input(file);
-            if (!input.open(QIODevice::ReadOnly))
-                return fail(Error::Kind::NotFound, input.errorString(), file);
-            const auto mapping = IncidentMapping::shipped(u"servicenow"_s);
-            if (!mapping)
-                return tl::unexpected(mapping.error());
-            const FixedClock clock(now);
-            if (const auto done = setUpDesk(connection, clock, login, login); !done)
-                return tl::unexpected(done.error());
-            const auto profile = ProfileStore::inForce(connection);
-            if (!profile)
-                return tl::unexpected(profile.error());
-            return IncidentImport(*profile, *mapping).run(connection, Ledger(clock), input.readAll(), now, [this](int done, int total) {
-                QMetaObject::invokeMethod(this, [this, done, total] {
-                    if (m_startPage)
-                        m_startPage->showProgress(tr("%1 von %2 Ereignissen übernommen").arg(done).arg(total), done, total);
-                });
-                return !m_isCancelled;
-            });
-        }), this, [this](const Result<ImportReport> &report) {
-            if (!report)
-                m_startPage->showChoices(tr("Die Datei wurde nicht übernommen: %1").arg(report.error().detail));
-            else if (report->isCancelled)
-                m_startPage->showChoices(tr("Abgebrochen. Was übernommen ist, bleibt; dieselbe Datei noch einmal gewählt setzt fort."));
-            else
-                open();
-        });
+    }
+    (new FileImportDialog(*m_imports, file, m_window.get()))->show();
 }
 
 } // namespace sc

@@ -3,6 +3,7 @@
 #include "app/desktop/opening.h"
 #include "models/domain/clock.h"
 #include "models/directory/directorydesk.h"
+#include "models/exchange/importdesk.h"
 #include "models/profiles/profiledesk.h"
 #include "models/storage/dailybackup.h"
 #include "models/tickets/queuemodel.h"
@@ -10,7 +11,6 @@
 
 #include <QTranslator>
 
-#include <atomic>
 #include <memory>
 
 namespace sc {
@@ -58,7 +58,7 @@ private:
     };
     void showMain(const Opened &opened);
     void fill(bool isDemonstration);
-    void importFile(const QString &file);
+    void importInto(const QString &file); ///< opens the import of \p file, which may be empty, over the main window
     [[nodiscard]] bool openDatabase();
 
     QString m_path;
@@ -66,17 +66,18 @@ private:
     Settings m_settings;
     QTranslator m_words;
     QTranslator m_qtWords;
-    std::atomic_bool m_isCancelled = false;
     Opening m_opening;
     QTimer m_checkShown; ///< shows a check that takes long, then its progress
     std::optional<SoundBackup> m_backup; ///< offered
     QStringList m_warnings; ///< told once the main window is there
+    QString m_fileToImport; ///< chosen on the start page, before there was a desk
     std::unique_ptr<Database> m_database;
     std::unique_ptr<DailyBackup> m_dailyBackup;
     std::unique_ptr<CommandDesk> m_commands;
     std::unique_ptr<ProfileDesk> m_profiles;
     std::unique_ptr<TicketDesk> m_desk;
     std::unique_ptr<DirectoryDesk> m_directory;
+    std::unique_ptr<ImportDesk> m_imports;
     std::unique_ptr<QueueModel> m_queue;
     std::unique_ptr<StartPage> m_startPage;
     std::unique_ptr<MainWindow> m_window;

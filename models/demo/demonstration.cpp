@@ -2,9 +2,11 @@
 
 #include "models/demo/landscape.h"
 #include "models/domain/ids.h"
+#include "models/domain/localtime.h"
 #include "models/tickets/ticketcommands.h"
 #include "models/tickets/ticketstore.h"
 
+#include <QDateTime>
 #include <QRandomGenerator>
 
 #include <array>
@@ -23,23 +25,40 @@ struct Case
     const char16_t *description;
     DisruptionClass disruptionClass;
     TicketKind kind;
+    const char16_t *service; ///< names of base data; empty: none
+    const char16_t *category;
+    const char16_t *item;
 };
 
 constexpr std::array cases {
-    Case { u"Antrag auf Wohngeld lässt sich nicht absenden", u"Nach dem letzten Schritt erscheint »Vorgang konnte nicht übermittelt werden«.", DisruptionClass::Hinders, TicketKind::Incident },
-    Case { u"Anmeldung mit Nutzerkonto Bund bricht ab", u"Weiterleitung endet auf einer leeren Seite, mehrere Bürger betroffen.", DisruptionClass::Prevents, TicketKind::Incident },
-    Case { u"PDF der Gewerbeanmeldung ohne Wappen", u"Ausdruck sonst vollständig.", DisruptionClass::Minor, TicketKind::Incident },
-    Case { u"Sachbearbeitung: Liste der Eingänge lädt sehr langsam", u"Seit dem Vormittag etwa 40 Sekunden je Aufruf.", DisruptionClass::Hinders, TicketKind::Incident },
-    Case { u"Neue Mitarbeiterin braucht Zugang zum Prozess Hundesteuer", u"Start am Monatsersten, Vertretung für Herrn Acker.", DisruptionClass::Other, TicketKind::ServiceRequest },
-    Case { u"Welche Nachweise verlangt der Anwohnerparkausweis?", u"Frage aus dem Bürgerbüro.", DisruptionClass::Other, TicketKind::FunctionalQuestion },
-    Case { u"E-Payment: Zahlung ausgeführt, Vorgang bleibt offen", u"Drei Fälle seit gestern, Kassenzeichen liegen vor.", DisruptionClass::Hinders, TicketKind::Incident },
-    Case { u"Kein Zugriff auf das Fachverfahren im ganzen Rathaus", u"Alle Arbeitsplätze, Meldung »Server nicht erreichbar«.", DisruptionClass::Prevents, TicketKind::Incident },
-    Case { u"Umlaute in der Bestätigungsmail falsch dargestellt", u"Nur bei Empfängern mit älterem Mailprogramm.", DisruptionClass::Minor, TicketKind::Incident },
-    Case { u"Bürger beschwert sich über abgelaufene Sitzung", u"Nach 20 Minuten Eingabe alles verloren.", DisruptionClass::Other, TicketKind::Complaint },
-    Case { u"Suche findet Straßennamen mit ß nicht", u"»Bergstraße« ohne Treffer, »Bergstrasse« geht.", DisruptionClass::Minor, TicketKind::Incident },
-    Case { u"Hochladen von Anlagen über 5 MB schlägt fehl", u"Betrifft Bauanträge mit Plänen.", DisruptionClass::Hinders, TicketKind::Incident },
-    Case { u"Zertifikat der Schnittstelle läuft nächste Woche ab", u"Hinweis aus der Überwachung.", DisruptionClass::Other, TicketKind::ServiceRequest },
-    Case { u"Postfachnachricht kommt doppelt an", u"Beim Bescheid über die Kita-Gebühren.", DisruptionClass::Minor, TicketKind::Incident },
+    Case { u"Antrag auf Wohngeld lässt sich nicht absenden", u"Nach dem letzten Schritt erscheint »Vorgang konnte nicht übermittelt werden«.", DisruptionClass::Hinders, TicketKind::Incident,
+           u"Wohngeld", u"Antragstrecke", u"Public Server" },
+    Case { u"Anmeldung mit Nutzerkonto Bund bricht ab", u"Weiterleitung endet auf einer leeren Seite, mehrere Bürger betroffen.", DisruptionClass::Prevents, TicketKind::Incident,
+           u"Wohngeld", u"Anmeldung", u"Nutzerkonto Bund" },
+    Case { u"PDF der Gewerbeanmeldung ohne Wappen", u"Ausdruck sonst vollständig.", DisruptionClass::Minor, TicketKind::Incident,
+           u"Gewerbeanmeldung", u"Postfach und Bescheid", u"Public Client" },
+    Case { u"Sachbearbeitung: Liste der Eingänge lädt sehr langsam", u"Seit dem Vormittag etwa 40 Sekunden je Aufruf.", DisruptionClass::Hinders, TicketKind::Incident,
+           u"Wohngeld", u"Sachbearbeitung", u"Indexserver" },
+    Case { u"Neue Mitarbeiterin braucht Zugang zum Prozess Hundesteuer", u"Start am Monatsersten, Vertretung für Herrn Acker.", DisruptionClass::Other, TicketKind::ServiceRequest,
+           u"Hundesteuer", u"Zugang und Rechte", u"Private Client" },
+    Case { u"Welche Nachweise verlangt der Anwohnerparkausweis?", u"Frage aus dem Bürgerbüro.", DisruptionClass::Other, TicketKind::FunctionalQuestion,
+           u"Anwohnerparkausweis", u"Antragstrecke", u"" },
+    Case { u"E-Payment: Zahlung ausgeführt, Vorgang bleibt offen", u"Drei Fälle seit gestern, Kassenzeichen liegen vor.", DisruptionClass::Hinders, TicketKind::Incident,
+           u"Anwohnerparkausweis", u"Bezahlung", u"ePayBL" },
+    Case { u"Kein Zugriff auf das Fachverfahren im ganzen Rathaus", u"Alle Arbeitsplätze, Meldung »Server nicht erreichbar«.", DisruptionClass::Prevents, TicketKind::Incident,
+           u"", u"Sachbearbeitung", u"Private Server" },
+    Case { u"Umlaute in der Bestätigungsmail falsch dargestellt", u"Nur bei Empfängern mit älterem Mailprogramm.", DisruptionClass::Minor, TicketKind::Incident,
+           u"Gewerbeanmeldung", u"Postfach und Bescheid", u"Batchserver" },
+    Case { u"Bürger beschwert sich über abgelaufene Sitzung", u"Nach 20 Minuten Eingabe alles verloren.", DisruptionClass::Other, TicketKind::Complaint,
+           u"Wohngeld", u"Antragstrecke", u"Public Client" },
+    Case { u"Suche findet Straßennamen mit ß nicht", u"»Bergstraße« ohne Treffer, »Bergstrasse« geht.", DisruptionClass::Minor, TicketKind::Incident,
+           u"Hundesteuer", u"Sachbearbeitung", u"Indexserver" },
+    Case { u"Hochladen von Anlagen über 5 MB schlägt fehl", u"Betrifft Bauanträge mit Plänen.", DisruptionClass::Hinders, TicketKind::Incident,
+           u"Bauantrag", u"Antragstrecke", u"Public Server" },
+    Case { u"Zertifikat der Schnittstelle läuft nächste Woche ab", u"Hinweis aus der Überwachung.", DisruptionClass::Other, TicketKind::ServiceRequest,
+           u"", u"Zugang und Rechte", u"Mein Unternehmenskonto" },
+    Case { u"Postfachnachricht kommt doppelt an", u"Beim Bescheid über die Kita-Gebühren.", DisruptionClass::Minor, TicketKind::Incident,
+           u"Kita-Gebühren", u"Postfach und Bescheid", u"Batchserver" },
 };
 const QStringList colleagues { u"wolf"_s, u"berger"_s, u"linde"_s };
 
@@ -67,10 +86,11 @@ Command userCommand(const QString &login, const QString &name, const QStringList
 class Story
 {
 public:
-    Story(Connection &connection, const ServiceProfile &profile, const QString &login)
+    Story(Connection &connection, const ServiceProfile &profile, const QString &login, Catalogue catalogue)
         : m_connection(connection)
         , m_profile(profile)
         , m_login(login)
+        , m_catalogue(std::move(catalogue))
         , m_clock(0)
         , m_ledger(m_clock)
     {
@@ -80,6 +100,7 @@ public:
     {
         const Case &c = cases.at(static_cast<size_t>(number) % cases.size());
         TicketDraft draft;
+        m_case = &c;
         draft.id = newUuid();
         draft.text = QString::fromUtf16(c.title) + u'\n' + QString::fromUtf16(c.description);
         draft.reportedAt = reported;
@@ -94,6 +115,12 @@ public:
         auto done = apply(m_connection, m_ledger, compose().record(draft));
         const QList<int> acts = actsOf(number % 10);
         const Instant step = std::max<Instant>(60, (now - m_clock.now()) / (acts.size() + 1));
+        if (done && number % 6 == 1)
+            done = refer(number % 4 == 1 ? u"KIS"_s : u"saascom"_s, number % 4 == 1 ? u"K-%1"_s.arg(24000 + number) : u"SC-%1"_s.arg(7100 + number));
+        if (done && number % 14 == 0 && number > 0)
+            done = relate(m_firstOfCase);
+        if (number == 0)
+            m_firstOfCase = m_id;
         for (const int act : acts) {
             m_clock.advance(step);
             if (!done)
@@ -122,6 +149,27 @@ private:
         }
     }
 
+    /// What the case is about, found in the base data by name.
+    [[nodiscard]] Qualification qualification(const Ticket &t) const
+    {
+        Qualification value { t.kind, t.disruptionClass, {}, u"public_client"_s, u"ours"_s, 1 + t.number.back().digitValue() % 3, 2 };
+        for (const CatalogueService &service : m_catalogue.services)
+            if (service.name == QStringView(m_case->service))
+                value.service = service.id;
+        for (const Catalogue::Category &category : m_catalogue.categories)
+            if (category.path == QStringView(m_case->category))
+                value.category = category.id;
+        for (const Catalogue::Item &item : m_catalogue.items) {
+            if (item.name != QStringView(m_case->item))
+                continue;
+            value.addedItems = { item.id };
+            if (item.owner == u"third_party")
+                value.causePlace = u"third_party"_s;
+        }
+        value.isPromised = m_catalogue.promise(value.service, value.causePlace, value.addedItems, QDateTime::fromSecsSinceEpoch(t.reportedAt, berlin()).date()) == Promise::Holds;
+        return value;
+    }
+
     Result<void> act(int which, Instant now)
     {
         const auto ticket = TicketStore::byId(m_connection, m_id);
@@ -130,7 +178,7 @@ private:
         const Ticket &t = **ticket;
         const Instant at = m_clock.now();
         switch (which) {
-        case Qualify: return submit(compose().qualify(t, { t.kind, t.disruptionClass, {}, u"public_client"_s, u"ours"_s, 1 + t.number.back().digitValue() % 3, 2 }));
+        case Qualify: return submit(compose().qualify(t, qualification(t)));
         case Take: return submit(compose().take(t));
         case Give: return submit(compose().assign(t, colleagues.at(t.number.back().digitValue() % colleagues.size())));
         case Notify: return submit(compose().notifyCustomer(t, { u"call"_s, u"Meldung aufgenommen, wir arbeiten daran."_s, t.callerName, 180, at }));
@@ -142,16 +190,31 @@ private:
         }
     }
 
+    Result<void> refer(const QString &system, const QString &number)
+    {
+        const auto ticket = TicketStore::byId(m_connection, m_id);
+        return ticket ? submit(compose().addReference(**ticket, system, number)) : tl::unexpected(ticket.error());
+    }
+
+    Result<void> relate(const QString &other)
+    {
+        const auto ticket = TicketStore::byId(m_connection, m_id);
+        return ticket ? submit(compose().link(**ticket, TicketId { other }, LinkKind::Related)) : tl::unexpected(ticket.error());
+    }
+
     Result<void> submit(const Command &command) { return apply(m_connection, m_ledger, command); }
     [[nodiscard]] TicketCommands compose() const { return { m_profile, m_login, m_clock.now() }; }
 
     Connection &m_connection;
     const ServiceProfile &m_profile;
     QString m_login;
+    Catalogue m_catalogue;
+    const Case *m_case = nullptr; ///< of the ticket being told
     QStringList m_callers = Landscape::callers();
     FixedClock m_clock;
     Ledger m_ledger;
     QString m_id;
+    QString m_firstOfCase; ///< the first report of the first case; later ones of it are related
 };
 
 } // namespace
@@ -182,7 +245,10 @@ Result<void> fillDemonstration(Connection &connection, const ServiceProfile &pro
 
     QRandomGenerator random(1166); // the same desk every time
     const auto &calendar = *profile.versionFor(now).service;
-    Story story(connection, profile, login);
+    const auto catalogue = TicketStore::catalogue(connection);
+    if (!catalogue)
+        return tl::unexpected(catalogue.error());
+    Story story(connection, profile, login, *catalogue);
     for (int i = 0; i < 120; ++i) {
         // Who still waits for a first notification reported lately, but for a few; the others within twelve days.
         const bool isWaiting = QSet<int> { 0, 1, 3, 8 }.contains(i % 10);

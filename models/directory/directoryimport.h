@@ -1,21 +1,14 @@
 #pragma once
 
 #include "models/directory/directorycommands.h"
+#include "models/domain/importline.h"
 
 namespace sc {
 
 /** What an import would do, row by row; nothing is written until its commands are submitted. */
 struct DirectoryImport
 {
-    struct Line
-    {
-        enum class What { New, Changed, Same, Missing, Refused };
-
-        int number = 0; ///< line of the file, from 1; 0: not in the file
-        What what = What::Same;
-        QString title; ///< of the record
-        QString detail; ///< the fields that change, or why it is refused
-    };
+    using Line = ImportLine;
 
     QList<Line> lines;
     QList<Command> commands; ///< for the new and changed ones

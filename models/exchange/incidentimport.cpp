@@ -1,29 +1,12 @@
 #include "models/exchange/incidentimport.h"
 
-#include "models/domain/csvreader.h"
-#include "models/domain/localtime.h"
 #include "models/tickets/ticketcommands.h"
-
-#include <QDateTime>
-#include <QUuid>
 
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace sc {
-
-namespace {
-
-constexpr int BatchSize = 200;
-
-QString idFor(const QString &name)
-{
-    static const QUuid space(u"0d3e7b52-5c1b-4a53-9d5a-4f5e0b9f2a61"_s);
-    return QUuid::createUuidV5(space, name).toString(QUuid::WithoutBraces);
-}
-
-} // namespace
 
 /** One row of the file, read and checked. */
 struct IncidentImport::Event
@@ -44,6 +27,8 @@ struct IncidentImport::Standing
     WaitingFor waitingFor = WaitingFor::Nobody;
     servicetime::DisruptionClass disruptionClass = servicetime::DisruptionClass::Minor;
     QString owner;
+    QString team; ///< id
+    QString category; ///< id
 };
 
 /** What the events so far made of one incident. */
@@ -54,6 +39,7 @@ struct IncidentImport::Incident
     Instant openedAt = 0;
     Standing standing;
     bool isNotified = false;
+    QSet<QString> references; ///< "system/number" that it has already (INC-13)
 };
 
 IncidentImport::IncidentImport(const ServiceProfile &profile, const IncidentMapping &mapping)
@@ -62,60 +48,17 @@ IncidentImport::IncidentImport(const ServiceProfile &profile, const IncidentMapp
 {
 }
 
-void IncidentImport::remark(const CsvRow &row, const QString &text)
-{
-    m_report.remarks.append(u"line %1: %2"_s.arg(row.line).arg(text));
-}
-
-Result<void> IncidentImport::findColumns(const CsvRow &header)
-{
-    for (auto it = m_mapping.columns.begin(); it != m_mapping.columns.end(); ++it) {
-        const auto place = header.fields.indexOf(it.value());
-        if (place < 0)
-            return fail(Error::Kind::Invalid, u"line 1: the column '%1' is missing"_s.arg(it.value()), u"1"_s);
-        if (header.fields.count(it.value()) > 1)
-            return fail(Error::Kind::Invalid, u"line 1: the column '%1' occurs more than once"_s.arg(it.value()), u"1"_s);
-        m_columns.insert(it.key(), static_cast<int>(place));
-    }
-    return {};
-}
-
-QString IncidentImport::field(const CsvRow &row, const QString &name) const
-{
-    const QString value = row.fields.at(m_columns.value(name)).trimmed();
-    return value == m_mapping.unknown ? QString() : value;
-}
-
-Result<Instant> IncidentImport::time(const CsvRow &row, const QString &name)
-{
-    const QString text = field(row, name);
-    const QDateTime plain = QDateTime::fromString(text, m_mapping.timeFormat);
-    if (!plain.isValid())
-        return fail(Error::Kind::Invalid, u"line %1: '%2' in column '%3' is no time like %4"_s.arg(row.line).arg(text, m_mapping.columns.value(name), m_mapping.timeFormat),
-                    QString::number(row.line));
-    QDateTime local(plain.date(), plain.time(), berlin());
-    if (!local.isValid()) {
-        remark(row, u"'%1' was skipped by the change to summer time: read as one hour later"_s.arg(text));
-        local = QDateTime(plain.date(), plain.time().addSecs(3600), berlin());
-    }
-    // Of a doubled hour Qt takes one of the two instants; the other lies an hour away with the same wall clock.
-    for (const int step : { -3600, 3600 })
-        if (local.addSecs(step).time() == local.time())
-            remark(row, u"'%1' came twice at the change to winter time: read as %2"_s.arg(text, local.toOffsetFromUtc(local.offsetFromUtc()).toString(Qt::ISODate)));
-    return local.toSecsSinceEpoch();
-}
-
-Result<QList<IncidentImport::Event>> IncidentImport::eventsOf(const QList<CsvRow> &rows, Instant asOf)
+Result<QList<IncidentImport::Event>> IncidentImport::eventsOf(SourceFile &file, Instant asOf) const
 {
     QList<Event> events;
-    for (const CsvRow &row : rows) {
-        const QString number = field(row, u"number"_s);
+    for (const CsvRow &row : file.rows()) {
+        const QString number = file.field(row, u"number"_s);
         if (number.isEmpty())
             return fail(Error::Kind::Invalid, u"line %1: no number"_s.arg(row.line), QString::number(row.line));
-        const auto opened = time(row, u"opened"_s);
+        const auto opened = file.time(row, u"opened"_s);
         if (!opened)
             return tl::unexpected(opened.error());
-        const auto updated = time(row, u"updated"_s);
+        const auto updated = file.time(row, u"updated"_s);
         if (!updated)
             return tl::unexpected(updated.error());
         const Event event { &row, number, *opened, *updated };
@@ -127,21 +70,19 @@ Result<QList<IncidentImport::Event>> IncidentImport::eventsOf(const QList<CsvRow
     return events;
 }
 
-Result<QList<Command>> IncidentImport::plan(const QByteArray &bytes, Instant asOf)
+Result<ImportPlan> IncidentImport::plan(const QByteArray &bytes, Instant asOf, const ImportNames &names)
 {
-    m_report = {};
-    m_lineOfOp.clear();
-    const auto rows = readCsv(bytes);
-    if (!rows)
-        return tl::unexpected(rows.error());
-    if (const auto found = findColumns(rows->constFirst()); !found)
-        return tl::unexpected(found.error());
-    const QList<CsvRow> body = rows->mid(1);
-    const auto events = eventsOf(body, asOf);
+    m_plan = {};
+    m_plan.system = m_mapping.system;
+    m_names = names;
+    auto file = SourceFile::read(bytes, m_mapping.layout);
+    if (!file)
+        return tl::unexpected(file.error());
+    m_file = &*file;
+    const auto events = eventsOf(*file, asOf);
     if (!events)
         return tl::unexpected(events.error());
     QHash<QString, Incident> incidents;
-    QList<Command> commands;
     for (const Event &event : *events) {
         Incident &incident = incidents[event.number];
         if (incident.events == 0) {
@@ -149,32 +90,50 @@ Result<QList<Command>> IncidentImport::plan(const QByteArray &bytes, Instant asO
             incident.openedAt = event.openedAt;
         }
         const Command command = eventCommand(*event.row, incident, event.updatedAt);
-        m_lineOfOp.insert(command.opId, event.row->line);
-        commands.append(command);
+        const bool isKnown = names.importedOps.contains(command.opId);
+        m_plan.lines.append({ event.row->line, isKnown ? ImportLine::What::Same : incident.events == 0 ? ImportLine::What::New : ImportLine::What::Changed, event.number, file->field(*event.row, u"state"_s) });
+        if (isKnown) {
+            ++m_plan.known;
+        } else {
+            m_plan.lineOfOp.insert(command.opId, event.row->line);
+            m_plan.commands.append(command);
+        }
         ++incident.events;
     }
-    m_report.incidents = static_cast<int>(incidents.size());
-    m_report.events = static_cast<int>(commands.size());
-    return commands;
+    m_plan.tickets = static_cast<int>(incidents.size());
+    m_plan.remarks = file->remarks();
+    m_file = nullptr;
+    return m_plan;
 }
 
-template <typename T> T IncidentImport::mapped(const CsvRow &row, const QString &name, const QHash<QString, T> &table, const QString &word, const T &otherwise, const QString &meant)
+QString IncidentImport::idOf(const QString &entity, const QString &name, QHash<QString, QString> &known)
 {
-    if (!table.contains(word))
-        remark(row, u"%1 '%2' is not mapped: read as %3"_s.arg(name, field(row, name), meant));
-    return table.value(word, otherwise);
+    if (name.isEmpty())
+        return {};
+    QString &id = known[ImportNames::key(name)];
+    if (id.isEmpty()) { // not there yet: the import brings it along
+        id = importId(entity + u'/' + name);
+        Command command = Command::make(u"import.name"_s, u"system"_s, 0);
+        command.opId = importId(id);
+        command.put(entity, id, { { u"name"_s, name } });
+        m_plan.preparations.append(command);
+    }
+    return id;
 }
 
 IncidentImport::Standing IncidentImport::standingAfter(const CsvRow &row, const Incident &incident)
 {
-    const QString theirState = field(row, u"state"_s);
-    const auto [state, waitingFor] = mapped(row, u"state"_s, m_mapping.states, theirState, { TicketState::InProgress, WaitingFor::Nobody }, u"in_progress"_s);
+    const QString theirState = m_file->field(row, u"state"_s);
+    const auto [state, waitingFor] = m_file->mapped(row, u"state"_s, theirState, m_mapping.states, { TicketState::InProgress, WaitingFor::Nobody }, u"in_progress"_s);
     // A row from before the work began, stamped later: no state leads back to 'new' (INC-12).
     const bool isLate = incident.events > 0 && state == TicketState::New && incident.standing.state != TicketState::New;
     if (isLate)
-        remark(row, u"'%1' after the work had begun: kept in the history, changes nothing"_s.arg(theirState));
-    const auto disruptionClass = mapped(row, u"priority"_s, m_mapping.classes, field(row, u"priority"_s).left(1), servicetime::DisruptionClass::Minor, u"minor"_s);
-    return isLate ? incident.standing : Standing { state, waitingFor, disruptionClass, field(row, u"owner"_s) };
+        m_file->remark(row, u"'%1' after the work had begun: kept in the history, changes nothing"_s.arg(theirState));
+    const auto disruptionClass = m_file->mapped(row, u"priority"_s, m_file->field(row, u"priority"_s).left(1), m_mapping.classes, servicetime::DisruptionClass::Minor, u"minor"_s);
+    if (isLate)
+        return incident.standing;
+    return { state, waitingFor, disruptionClass, m_file->field(row, u"owner"_s), idOf(u"teams"_s, m_file->field(row, u"group"_s), m_names.teams),
+             idOf(u"categories"_s, m_file->field(row, u"category"_s), m_names.categories) };
 }
 
 QJsonObject IncidentImport::stateFields(const CsvRow &row, const Standing &standing, Instant at) const
@@ -183,7 +142,7 @@ QJsonObject IncidentImport::stateFields(const CsvRow &row, const Standing &stand
     case TicketState::Waiting:
         return { { u"waiting_for"_s, code(standing.waitingFor) }, { u"resume_at"_s, at } }; // unknown there: due for a look at once
     case TicketState::Solved: {
-        const QString closedCode = field(row, u"code"_s);
+        const QString closedCode = m_file->field(row, u"code"_s);
         const QString solution = closedCode.isEmpty() ? u"aus %1 übernommen, ohne Angabe"_s.arg(m_mapping.system) : u"aus %1 übernommen: %2"_s.arg(m_mapping.system, closedCode);
         return { { u"solution"_s, solution }, { u"solved_at"_s, at } };
     }
@@ -196,22 +155,22 @@ QJsonObject IncidentImport::stateFields(const CsvRow &row, const Standing &stand
 
 QJsonObject IncidentImport::reportFields(const CsvRow &row, const Incident &incident)
 {
-    const Channel channel = mapped(row, u"channel"_s, m_mapping.channels, field(row, u"channel"_s), Channel::Phone, u"phone"_s);
-    const QString category = field(row, u"category"_s);
+    const Channel channel = m_file->mapped(row, u"channel"_s, m_file->field(row, u"channel"_s), m_mapping.channels, Channel::Phone, u"phone"_s);
+    const QString category = m_file->field(row, u"category"_s);
     return { { u"number"_s, incident.number }, { u"title"_s, category.isEmpty() ? incident.number : category }, { u"channel"_s, code(channel) },
-             { u"reported_at"_s, incident.openedAt }, { u"clock_from"_s, incident.openedAt }, { u"caller_name"_s, field(row, u"caller"_s) },
+             { u"reported_at"_s, incident.openedAt }, { u"clock_from"_s, incident.openedAt }, { u"caller_name"_s, m_file->field(row, u"caller"_s) },
              { u"imported_from"_s, m_mapping.system } };
 }
 
 Command IncidentImport::eventCommand(const CsvRow &row, Incident &incident, Instant at)
 {
     const bool isFirst = incident.events == 0;
-    const QString theirState = field(row, u"state"_s);
+    const QString theirState = m_file->field(row, u"state"_s);
     const Standing before = incident.standing;
     const Standing after = standingAfter(row, incident);
-    const QString id = idFor(incident.number);
+    const QString id = importId(incident.number);
     Command command = Command::make(u"import.event"_s, u"system"_s, at);
-    command.opId = idFor(incident.number + u'/' + QString::number(incident.events));
+    command.opId = importId(incident.number + u'/' + QString::number(incident.events));
     QJsonObject fields;
     QJsonObject base;
     const auto change = [&](const QString &name, const QJsonValue &seen, const QJsonValue &value) {
@@ -230,6 +189,8 @@ Command IncidentImport::eventCommand(const CsvRow &row, Incident &incident, Inst
     const auto orNull = [](const QString &text) { return text.isEmpty() ? QJsonValue() : QJsonValue(text); };
     change(u"class"_s, isFirst ? QJsonValue() : servicetime::code(before.disruptionClass), servicetime::code(after.disruptionClass));
     change(u"owner"_s, orNull(before.owner), orNull(after.owner));
+    change(u"team_id"_s, orNull(before.team), orNull(after.team));
+    change(u"category_id"_s, orNull(before.category), orNull(after.category));
     if (isFirst) {
         for (const QJsonObject &more : { stateFields(row, after, at), reportFields(row, incident), QJsonObject { { u"state"_s, code(after.state) } } })
             for (auto it = more.begin(); it != more.end(); ++it)
@@ -241,36 +202,37 @@ Command IncidentImport::eventCommand(const CsvRow &row, Incident &incident, Inst
         if (after.state != before.state)
             command.transition(u"tickets"_s, id, code(before.state), code(after.state), stateFields(row, after, at));
         // An event that changed nothing we keep is still part of the history.
-        command.append(u"ticket_entries"_s, idFor(command.opId), { { u"ticket_id"_s, id }, { u"kind"_s, u"import"_s }, { u"text"_s, theirState }, { u"occurred_at"_s, at } });
+        command.append(u"ticket_entries"_s, importId(command.opId), { { u"ticket_id"_s, id }, { u"kind"_s, u"import"_s }, { u"text"_s, theirState }, { u"occurred_at"_s, at } });
     }
+    addReferences(command, row, incident);
     incident.standing = after;
     return command;
 }
 
-Result<ImportReport> IncidentImport::run(Connection &connection, const Ledger &ledger, const QByteArray &bytes, Instant asOf, const Progress &progress)
+void IncidentImport::addReferences(Command &command, const CsvRow &row, Incident &incident) const
 {
-    const auto commands = plan(bytes, asOf);
-    if (!commands)
-        return tl::unexpected(commands.error());
-    for (qsizetype from = 0; from < commands->size(); from += BatchSize) {
-        if (!progress(static_cast<int>(from), static_cast<int>(commands->size()))) {
-            m_report.isCancelled = true;
-            return m_report;
-        }
-        const auto applied = ledger.submitAll(connection, commands->mid(from, BatchSize));
-        if (!applied)
-            return tl::unexpected(applied.error());
-        for (const Applied &one : *applied) {
-            if (one.outcome.status != Outcome::Status::Applied)
-                m_report.refused.append(u"line %1: %2 %3"_s.arg(m_lineOfOp.value(one.outcome.opId)).arg(one.outcome.rule, one.outcome.field));
-            else if (one.changes.isEmpty())
-                ++m_report.known;
-            else
-                ++m_report.imported;
-        }
+    QHash<QString, QString> numbers { { m_mapping.system, incident.number } };
+    for (auto it = m_mapping.references.begin(); it != m_mapping.references.end(); ++it)
+        numbers.insert(it.value(), m_file->field(row, it.key()));
+    QStringList systems = numbers.keys();
+    systems.sort(); // the same command at every import
+    for (const QString &system : std::as_const(systems)) {
+        const QString number = numbers.value(system);
+        const QString reference = system + u'/' + number;
+        if (number.isEmpty() || incident.references.contains(reference))
+            continue;
+        incident.references.insert(reference);
+        command.add(u"ticket_references"_s, importId(incident.number + u'/' + reference), { { u"ticket_id"_s, importId(incident.number) }, { u"system"_s, system }, { u"number"_s, number } });
     }
-    progress(static_cast<int>(commands->size()), static_cast<int>(commands->size()));
-    return m_report;
+}
+
+Result<ImportReport> IncidentImport::run(Connection &connection, const Ledger &ledger, const QByteArray &bytes, Instant asOf, const ImportRun::Progress &progress)
+{
+    const auto names = ImportNames::load(connection);
+    if (!names)
+        return tl::unexpected(names.error());
+    const auto plan = this->plan(bytes, asOf, *names);
+    return plan ? ImportRun(*plan).runAll(connection, ledger, progress) : tl::unexpected(plan.error());
 }
 
 } // namespace sc

@@ -17,11 +17,14 @@ Result<IncidentMapping> IncidentMapping::shipped(const QString &name)
     const QJsonObject json = QJsonDocument::fromJson(file.readAll()).object();
     IncidentMapping mapping;
     mapping.system = json.value("system"_L1).toString();
-    mapping.timeFormat = json.value("time_format"_L1).toString();
-    mapping.unknown = json.value("unknown"_L1).toString();
+    mapping.layout.timeFormats = { json.value("time_format"_L1).toString() };
+    mapping.layout.unknown = json.value("unknown"_L1).toString();
     const QJsonObject columns = json.value("columns"_L1).toObject();
     for (auto it = columns.begin(); it != columns.end(); ++it)
-        mapping.columns.insert(it.key(), it.value().toString());
+        mapping.layout.columns.insert(it.key(), it.value().toString());
+    const QJsonObject references = json.value("references"_L1).toObject();
+    for (auto it = references.begin(); it != references.end(); ++it)
+        mapping.references.insert(it.key(), it.value().toString());
     const QJsonObject states = json.value("states"_L1).toObject();
     for (auto it = states.begin(); it != states.end(); ++it) {
         const QString value = it.value().toString();

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/domain/result.h"
+#include "models/exchange/sourcefile.h"
 #include "models/tickets/ticket.h"
 
 #include <QHash>
@@ -12,9 +12,8 @@ namespace sc {
 struct IncidentMapping
 {
     QString system;
-    QString timeFormat; ///< Qt date format, local time of Europe/Berlin
-    QString unknown; ///< the word for 'unknown'
-    QHash<QString, QString> columns; ///< our name → theirs
+    SourceFile::Layout layout;
+    QHash<QString, QString> references; ///< our column name → the system whose number it holds (INC-13)
     QHash<QString, std::pair<TicketState, WaitingFor>> states;
     QSet<QString> notifyingStates; ///< the first of them counts as first notification
     QHash<QString, servicetime::DisruptionClass> classes; ///< by the leading digit of the priority

@@ -48,6 +48,12 @@ Result<Outcome> CommandDesk::finish(const QString &step, const Result<QList<Appl
     return (refused != result->end() ? *refused : result->constLast()).outcome;
 }
 
+void CommandDesk::announce(const QList<Change> &changes)
+{
+    if (!changes.isEmpty())
+        Q_EMIT changed(changes);
+}
+
 CommandDesk::Answer CommandDesk::undoLast(const QString &login)
 {
     if (m_steps.isEmpty())

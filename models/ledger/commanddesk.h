@@ -24,6 +24,9 @@ public:
     /// else the last one. Commands without verbs would change nothing and are left out.
     Answer submit(QList<Command> commands);
 
+    /// Tells of rows that came in by another way of this program and are committed, as an import does piece by piece.
+    void announce(const QList<Change> &changes);
+
     [[nodiscard]] bool canUndo() const { return !m_steps.isEmpty(); }
     Answer undoLast(const QString &login); ///< refused steps are forgotten
 

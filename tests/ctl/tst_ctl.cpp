@@ -1,4 +1,7 @@
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTemporaryFile>
@@ -121,6 +124,88 @@ private Q_SLOTS:
         QVERIFY(run(QStringList { u"ticket"_s, u"show"_s, number } + place).out.contains(u"(damaged)"_s));
         QVERIFY(content.remove());
         QVERIFY(run(QStringList { u"ticket"_s, u"show"_s, number, u"--json"_s } + place).out.contains(u"\"content\": \"missing\""_s));
+    }
+
+    void aTicketFromNewToReopened() // INC-2, INC-11, INC-12: every verb, its JSON and its exit code
+    {
+        const QTemporaryDir folder;
+        const QStringList place { u"--json"_s, u"--database"_s, folder.filePath(u"desk.db"_s) };
+        const auto ticket = [&](const QStringList &arguments) { return run(QStringList { u"ticket"_s } + arguments + place); };
+        const auto stateOf = [&](const QString &number) { return QJsonDocument::fromJson(ticket({ u"show"_s, number }).out.toUtf8()).object().value(u"state"_s).toString(); };
+        const Answer made = ticket({ u"new"_s, u"--title"_s, u"Antrag bricht ab"_s, u"--class"_s, u"hinders"_s, u"--caller"_s, u"Frau Sommer"_s });
+        QCOMPARE(made.exitCode, 0);
+        const QString number = QJsonDocument::fromJson(made.out.toUtf8()).object().value(u"number"_s).toString();
+        QVERIFY2(!number.isEmpty(), qPrintable(made.out));
+        const QList<std::pair<QStringList, QString>> steps {
+            { { u"take"_s, number }, u"in_progress"_s },
+            { { u"classify"_s, number, u"--class"_s, u"minor"_s }, u"in_progress"_s },
+            { { u"notify"_s, number, u"--text"_s, u"Wir arbeiten daran."_s }, u"in_progress"_s },
+            { { u"escalate"_s, number, u"--level"_s, u"2"_s, u"--reason"_s, u"Serverseite"_s, u"--tried"_s, u"Neu angemeldet"_s }, u"in_progress"_s },
+            { { u"solve"_s, number, u"--solution"_s, u"Neustart"_s }, u"solved"_s },
+            { { u"close"_s, number }, u"closed"_s },
+            { { u"reopen"_s, number, u"--reason"_s, u"wieder da"_s }, u"in_progress"_s },
+        };
+        for (const auto &[arguments, state] : steps) {
+            const Answer a = ticket(arguments);
+            QVERIFY2(a.exitCode == 0, qPrintable(arguments.join(u' ') + a.err));
+            QCOMPARE(QJsonDocument::fromJson(a.out.toUtf8()).object().value(u"status"_s).toString(), u"applied"_s);
+            QCOMPARE(stateOf(number), state);
+        }
+        const Answer bare = ticket({ u"solve"_s, number }); // INC-11: no solution, no workaround
+        QCOMPARE(bare.exitCode, 1);
+        QVERIFY(bare.err.contains(u"tickets_solved"_s));
+        QCOMPARE(ticket({ u"take"_s, u"2026-999999"_s }).exitCode, 1);
+        QCOMPARE(ticket({ u"classify"_s, number, u"--class"_s, u"worse"_s }).exitCode, 2);
+        QCOMPARE(ticket({ u"new"_s }).exitCode, 2);
+    }
+
+    void kisByCommandLine() // INC-13: dry run, import, second import
+    {
+        const QTemporaryDir folder;
+        const QString database = folder.filePath(u"desk.db"_s);
+        const QString file = QStringLiteral(SC_TEST_DATA) + u"/import/kis.csv"_s;
+        const QStringList import { u"import"_s, u"tickets"_s, file, u"--mapping"_s, u"kis"_s, u"--database"_s, database };
+        const Answer dry = run(import + QStringList { u"--dry-run"_s });
+        QCOMPARE(dry.exitCode, 2); // three bad lines
+        QVERIFY(dry.out.startsWith(u"line,what,title,detail\n2,new,K-1001  Anmeldung bricht ab,"_s));
+        QVERIFY(!QFile::exists(database));
+        const Answer first = run(import);
+        QCOMPARE(first.exitCode, 2);
+        QVERIFY2(first.out.contains(u"3 imported, 0 known"_s), qPrintable(first.out));
+        QVERIFY2(first.err.contains(u"line 6: "_s) && first.err.contains(u"line 7: "_s) && first.err.contains(u"line 8: "_s), qPrintable(first.err));
+        const QStringList place { u"--database"_s, database };
+        const QString before = run(QStringList { u"database"_s, u"verify-ledger"_s } + place).out;
+        const Answer second = run(import + QStringList { u"--json"_s });
+        QCOMPARE(QJsonDocument::fromJson(second.out.toUtf8()).object().value(u"imported"_s).toInt(-1), 0);
+        QCOMPARE(run(QStringList { u"database"_s, u"verify-ledger"_s } + place).out, before);
+        QVERIFY(run(QStringList { u"ticket"_s, u"show"_s, u"K-1002"_s } + place).out.contains(u"Umlaute falsch"_s));
+        QCOMPARE(run({ u"import"_s, u"tickets"_s, folder.filePath(u"none.csv"_s) }).exitCode, 2);
+        QCOMPARE(run({ u"import"_s, u"tickets"_s, file, u"--mapping"_s, u"other"_s }).exitCode, 2);
+        const Answer exported = run(QStringList { u"export"_s, u"tickets"_s, u"--json"_s } + place);
+        const QJsonArray rows = QJsonDocument::fromJson(exported.out.toUtf8()).array();
+        QCOMPARE(rows.size(), 3);
+        QCOMPARE(rows.at(0).toObject().value(u"references"_s).toString(), u"KIS K-1001"_s);
+        QCOMPARE(run(QStringList { u"export"_s, u"tickets"_s } + place).out.split(u"\r\n"_s, Qt::SkipEmptyParts).size(), 4);
+    }
+
+    void databaseVerbs() // create, check, backup, restore, verify-ledger
+    {
+        const QTemporaryDir folder;
+        const QString database = folder.filePath(u"desk.db"_s);
+        const QString copy = folder.filePath(u"copy.db"_s);
+        const QStringList place { u"--database"_s, database };
+        const auto db = [&](const QStringList &arguments) { return run(QStringList { u"database"_s } + arguments + place); };
+        QCOMPARE(db({ u"check"_s }).exitCode, 1); // there is none
+        QCOMPARE(db({ u"create"_s }).exitCode, 0);
+        QCOMPARE(db({ u"create"_s }).exitCode, 1); // never over an old one
+        QCOMPARE(db({ u"check"_s }).exitCode, 0);
+        QCOMPARE(db({ u"backup"_s, copy }).exitCode, 0);
+        QCOMPARE(db({ u"backup"_s, copy }).exitCode, 1); // never overwrites
+        QCOMPARE(db({ u"backup"_s }).exitCode, 2);
+        QCOMPARE(run(QStringList { u"ticket"_s, u"new"_s, u"--title"_s, u"danach"_s } + place).exitCode, 0);
+        QCOMPARE(db({ u"restore"_s, copy }).exitCode, 0);
+        QCOMPARE(run(QStringList { u"ticket"_s, u"list"_s } + place).out.count(u'\n'), 1); // as it was at the backup
+        QVERIFY(db({ u"verify-ledger"_s }).out.contains(u"1 ledger rows, the chain is unbroken"_s));
     }
 
     void everySubcommandHelps()

@@ -82,6 +82,26 @@ private Q_SLOTS:
         QCOMPARE(desk.value(u"SELECT count(*) FROM tickets WHERE notified_at IS NOT NULL AND notified_via <> 'import'"_s), 0); // marked as derived
     }
 
+    void referencesTeamsAndCategories() // INC-13; counted with Python's csv module
+    {
+        const Instant at = fromIso(u"2016-03-04T16:30:00+01:00"_s).value();
+        Desk desk(at);
+        must(import(desk, contentOf(incidents), at));
+        const auto count = [&](const QString &what) { return desk.value(u"SELECT count(*) FROM "_s + what).toInt(); };
+        QCOMPARE(count(u"ticket_references WHERE system = 'ServiceNow'"_s), 600);
+        QCOMPARE(count(u"ticket_references WHERE system = 'ServiceNow Problem'"_s), 38);
+        QCOMPARE(count(u"ticket_references WHERE system = 'ServiceNow RFC'"_s), 10);
+        QCOMPARE(count(u"ticket_references WHERE system = 'ServiceNow Change'"_s), 1);
+        QCOMPARE(count(u"ticket_references WHERE system = 'ServiceNow CI'"_s), 3);
+        QCOMPARE(count(u"teams"_s), 57);
+        QCOMPARE(count(u"categories"_s), 30);
+        QCOMPARE(desk.value(u"SELECT m.name || '/' || c.name FROM tickets t JOIN teams m ON m.id = t.team_id JOIN categories c ON c.id = t.category_id WHERE t.number = 'INC0000045'"_s),
+                 u"Group 56/Category 55"_s);
+        const auto found = must(desk.onConnection([](Connection &c) { return TicketStore::search(c, u"CHG0000084"_s); }));
+        QCOMPARE(found.size(), 1);
+        QCOMPARE(found.constFirst().number, u"INC0000373"_s);
+    }
+
     void cancelledGoesOn()
     {
         const Instant at = fromIso(u"2016-03-01T10:00:00+01:00"_s).value();

@@ -3,6 +3,7 @@
 #include "app/desktop/workplace.h"
 #include "models/tickets/ticketdesk.h"
 #include "views/queue/queuepage.h"
+#include "views/shell/contactpoints.h"
 #include "views/shell/mainwindow.h"
 #include "views/shell/startpage.h"
 #include "views/tickets/recordwindow.h"
@@ -11,9 +12,11 @@
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QDialog>
 #include <QDir>
 #include <QLabel>
 #include <QStandardPaths>
+#include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -41,6 +44,32 @@ void take(QWidget *window, const QString &folder, const QString &name)
             ++faults;
         }
     }
+}
+
+/// The dialogs of base data: a user with roles, an item with its dependencies, a history; the contact points, the import.
+void takeDirectoryDialogs(MainWindow *main, const QString &folder)
+{
+    const auto window = [main] { return main->findChild<QWidget *>(u"directory"_s); };
+    const QList<std::tuple<QString, Qt::Key, Qt::KeyboardModifiers, QString>> dialogs {
+        { u"users"_s, Qt::Key_Return, Qt::NoModifier, u"record-dialog"_s }, { u"items"_s, Qt::Key_Return, Qt::NoModifier, u"record-dialog"_s }, { u"services"_s, Qt::Key_H, Qt::ControlModifier, u"history-dialog"_s } };
+    for (const auto &[entity, key, modifiers, name] : dialogs) {
+        main->openDirectory(entity);
+        QTest::qWait(300);
+        auto *view = window()->findChild<QTableView *>();
+        view->setFocus();
+        view->selectRow(1);
+        QTest::keyClick(view, key, modifiers);
+        QTest::qWait(300);
+        if (auto *dialog = window()->findChild<QDialog *>(name)) {
+            take(dialog, folder, QString(u"dialog-"_s + entity));
+            dialog->close();
+        }
+        QTest::qWait(50);
+    }
+    Q_EMIT main->importWanted();
+    take(main->findChild<QWidget *>(u"file-import"_s), folder, u"import"_s);
+    showContactPoints(ServiceProfile::shipped(), main);
+    take(main->findChild<QWidget *>(u"contact-points"_s), folder, u"contact-points"_s);
 }
 
 } // namespace
@@ -82,6 +111,7 @@ int main(int argc, char *argv[])
     }
     workplace.openProfile();
     take(main->findChild<QWidget *>(u"profile"_s), folder, u"profile"_s);
+    takeDirectoryDialogs(main, folder);
     StartPage start;
     start.resize(900, 560);
     take(&start, folder, u"start"_s);

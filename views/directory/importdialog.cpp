@@ -1,10 +1,11 @@
 #include "views/directory/importdialog.h"
 
+#include "views/widgets/importlines.h"
+
 #include <QFormLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
-#include <QTableWidget>
+#include <QTableView>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -34,26 +35,9 @@ ImportDialog::ImportDialog(const RecordKind &kind, const QString &fileName, cons
         missing->setWordWrap(true);
         form()->addRow(missing);
     }
-    const QHash<What, QString> words { { What::New, tr("neu") }, { What::Changed, tr("geändert") }, { What::Same, tr("unverändert") }, { What::Missing, tr("fehlt jetzt") }, { What::Refused, tr("abgelehnt") } };
-    auto *table = new QTableWidget(static_cast<int>(import.lines.size()), 4);
+    auto *table = new QTableView;
     table->setAccessibleName(tr("Probelauf"));
-    table->setHorizontalHeaderLabels({ tr("Zeile"), tr("Was geschieht"), tr("Eintrag"), tr("Genauer") });
-    table->verticalHeader()->hide();
-    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table->setTabKeyNavigation(false);
-    int row = 0;
-    for (const DirectoryImport::Line &line : import.lines) {
-        const QStringList texts { line.number > 0 ? QString::number(line.number) : u"–"_s, words.value(line.what), line.title, line.detail };
-        for (int column = 0; column < texts.size(); ++column) {
-            auto *cell = new QTableWidgetItem(texts.at(column));
-            cell->setToolTip(texts.at(column));
-            table->setItem(row, column, cell);
-        }
-        ++row;
-    }
-    table->resizeColumnsToContents();
-    table->horizontalHeader()->setStretchLastSection(true);
+    showImportLines(table, import.lines);
     form()->addRow(table);
     actButton()->setEnabled(!import.commands.isEmpty());
     resize(fontMetrics().averageCharWidth() * 120, fontMetrics().height() * 30);

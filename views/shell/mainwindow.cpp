@@ -11,14 +11,17 @@
 #include "views/tickets/ticketactions.h"
 #include "views/tickets/ticketdialogs.h"
 #include "views/tickets/ticketwindow.h"
+#include "views/widgets/shownlist.h"
 #include "views/widgets/words.h"
 
 #include <QActionGroup>
 #include <QCloseEvent>
+#include <QFileDialog>
 #include <QFileInfo>
 #include <QLabel>
 #include <QMenuBar>
 #include <QStatusBar>
+#include <QTableView>
 #include <QTimer>
 
 using namespace Qt::Literals::StringLiterals;
@@ -88,6 +91,10 @@ void MainWindow::makeMenus()
     add(desk, tr("S&tammdaten …"), Qt::CTRL | Qt::Key_B, [this] { openDirectory(); });
     add(desk, tr("&Dienstplan …"), Qt::CTRL | Qt::SHIFT | Qt::Key_B, [this] { openDirectory(u"duty_times"_s); });
     add(desk, tr("Service&profil …"), Qt::CTRL | Qt::SHIFT | Qt::Key_P, [this] { Q_EMIT profileAsked(); });
+    desk->addSeparator();
+    QAction *import = add(desk, tr("&Importieren …"), Qt::CTRL | Qt::SHIFT | Qt::Key_I, [this] { Q_EMIT importWanted(); });
+    import->setEnabled(m_desk.session().roles.intersects({ u"lead"_s, u"supervisor"_s, u"administrator"_s }));
+    add(desk, tr("&Liste als CSV speichern …"), Qt::CTRL | Qt::SHIFT | Qt::Key_S, [this] { saveShown(); });
     desk->addSeparator();
     add(desk, tr("Be&enden"), Qt::CTRL | Qt::Key_Q, [this] { close(); });
 
@@ -214,6 +221,18 @@ void MainWindow::say(const QString &text, bool isFailure)
 void MainWindow::warn(const QString &text)
 {
     say(text, true);
+}
+
+void MainWindow::saveShown()
+{
+    auto *dialog = new QFileDialog(this, tr("Liste als CSV speichern"), tr("Vorgänge") + u".csv"_s, tr("CSV-Dateien (*.csv)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &name) {
+        const auto done = saveShownList(*m_page->findChild<QTableView *>(), name);
+        say(done ? tr("Die Liste steht in %1").arg(name) : tr("Die Liste ist nicht gespeichert: %1").arg(done.error().detail), !done);
+    });
+    dialog->open();
 }
 
 void MainWindow::record()

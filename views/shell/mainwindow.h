@@ -33,6 +33,7 @@ public:
 Q_SIGNALS:
     void themeChosen(sc::Theme theme);
     void profileAsked(); ///< the service profile is to be shown
+    void importWanted();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -48,6 +49,7 @@ private:
     void updateStatus();
     void updateOnCall();
     void search();
+    void saveShown();
     void say(const QString &text, bool isFailure);
 
     QueueModel &m_queue;

@@ -18,12 +18,11 @@ StartPage::StartPage(QWidget *parent)
     , m_progress(new QProgressBar)
     , m_empty(addButton(tr("&Leeren Desk anlegen"), &StartPage::emptyChosen))
     , m_demo(addButton(tr("&Demonstrations-Desk »Schönwetter am Berg« öffnen"), &StartPage::demonstrationChosen))
-    , m_import(new QPushButton(tr("Vorgänge aus CSV-&Datei übernehmen …")))
+    , m_import(new QPushButton(tr("Vorgänge aus &Datei importieren (KIS, ServiceNow) …")))
     , m_restore(addButton({}, &StartPage::restoreChosen))
     , m_retry(addButton(tr("&Erneut versuchen"), &StartPage::retryChosen))
     , m_anew(addButton(tr("&Leeren Desk anlegen, beschädigte Datei beiseitelegen"), &StartPage::anewChosen))
     , m_quit(new QPushButton(tr("&Beenden")))
-    , m_cancel(addButton(tr("Übernahme abbrechen"), &StartPage::cancelled))
     , m_cancelCheck(addButton(tr("Prüfung abbrechen und beenden"), &StartPage::checkCancelled))
 {
     setObjectName(u"start"_s);
@@ -40,7 +39,7 @@ StartPage::StartPage(QWidget *parent)
     m_buttons.append(m_quit);
     connect(m_quit, &QPushButton::clicked, this, &QWidget::close);
     connect(m_import, &QPushButton::clicked, this, [this] {
-        auto *dialog = new QFileDialog(this, tr("Vorgänge übernehmen"), QString(), tr("CSV-Dateien (*.csv)"));
+        auto *dialog = new QFileDialog(this, tr("Vorgänge importieren"), QString(), tr("CSV-Dateien (*.csv);;Alle Dateien (*)"));
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->setFileMode(QFileDialog::ExistingFile);
         connect(dialog, &QFileDialog::fileSelected, this, &StartPage::importChosen);
@@ -103,7 +102,7 @@ void StartPage::showProgress(const QString &what, int done, int total)
     m_progress->setRange(0, total);
     m_progress->setValue(done);
     m_progress->show();
-    showOnly(total > 0 ? QList { m_cancel } : QList<QPushButton *>());
+    showOnly({});
 }
 
 void StartPage::showChecking(int done, int total)

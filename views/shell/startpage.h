@@ -18,7 +18,7 @@ class StartPage final : public QWidget
 
 public:
     explicit StartPage(QWidget *parent = nullptr);
-    void showProgress(const QString &what, int done, int total); ///< total 0: unknown; else with a way to cancel
+    void showProgress(const QString &what, int done, int total); ///< total 0: unknown
     void showChecking(int done, int total); ///< the check at start; can be given up
     void showChoices(const QString &message); ///< \p message may be empty
     /// A desk is there and cannot be opened. \p restore names the backup to be put in its place, or is empty.
@@ -28,7 +28,6 @@ Q_SIGNALS:
     void emptyChosen();
     void demonstrationChosen();
     void importChosen(const QString &file);
-    void cancelled();
     void checkCancelled();
     void restoreChosen();
     void anewChosen(); ///< the damaged file aside, an empty desk in its place
@@ -50,7 +49,6 @@ private:
     QPushButton *m_retry;
     QPushButton *m_anew;
     QPushButton *m_quit;
-    QPushButton *m_cancel;
     QPushButton *m_cancelCheck;
 };
 

@@ -1,84 +1,15 @@
 #include "app/ctl/deskfile.h"
 #include "app/ctl/subcommand.h"
 #include "models/domain/ids.h"
-#include "models/domain/localtime.h"
-#include "models/domain/csvreader.h"
-#include "models/servicetime/explanation.h"
 #include "models/tickets/attachmentdesk.h"
 #include "models/tickets/escalationrules.h"
-#include "models/tickets/queuerules.h"
 #include "models/tickets/ticketstore.h"
-
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-
-#include <array>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace sc::ctl {
 
 namespace {
-
-QString verdict(const QueueRules &rules, const Ticket &ticket, Instant asOf)
-{
-    using servicetime::Stage;
-    switch (rules.read(ticket, asOf).stage) {
-    case Stage::Met: return u"met"_s;
-    case Stage::MetLate: return u"met_late"_s;
-    case Stage::Breached: return u"breached"_s;
-    default: return u"open"_s;
-    }
-}
-
-QString isoOrEmpty(std::optional<Instant> at)
-{
-    return at ? toIso(*at) : QString();
-}
-
-const QStringList listColumns { u"number"_s, u"state"_s, u"class"_s, u"reported_at"_s, u"due_at"_s, u"first_notified_at"_s, u"verdict"_s, u"title"_s, u"owner"_s, u"level"_s };
-
-QJsonObject toJson(const QueueRules &rules, const Ticket &t, Instant asOf)
-{
-    const auto orNull = [](const QString &text) { return text.isEmpty() ? QJsonValue() : QJsonValue(text); };
-    return { { u"number"_s, t.number }, { u"state"_s, code(t.state) }, { u"class"_s, servicetime::code(t.disruptionClass) }, { u"reported_at"_s, toIso(t.reportedAt) },
-             { u"due_at"_s, orNull(isoOrEmpty(rules.dueAt(t))) }, { u"first_notified_at"_s, orNull(isoOrEmpty(t.notifiedAt)) }, { u"verdict"_s, verdict(rules, t, asOf) },
-             { u"title"_s, t.title }, { u"owner"_s, orNull(t.owner) }, { u"level"_s, t.level }, { u"promised"_s, t.promised } };
-}
-
-int printTickets(const QCommandLineParser &parser, bool asJson)
-{
-    const auto asOf = instantFrom(parser, u"as-of"_s, SystemClock().now());
-    if (!asOf)
-        return BadInput;
-    const auto desk = openDesk(parser, false);
-    if (!desk)
-        return Failed;
-    const auto tickets = TicketStore::all(*desk);
-    if (!tickets)
-        return complain(tickets.error());
-    const auto profile = deskProfile(*desk);
-    if (!profile)
-        return Failed;
-    const QueueRules rules(*profile, {});
-    if (asJson) {
-        QJsonArray list;
-        for (const Ticket &ticket : *tickets)
-            list.append(toJson(rules, ticket, *asOf));
-        out() << QJsonDocument(list).toJson();
-        return Ok;
-    }
-    out() << listColumns.join(u',') << '\n';
-    for (const Ticket &ticket : *tickets) {
-        const QJsonObject json = toJson(rules, ticket, *asOf);
-        QStringList fields;
-        for (const QString &column : listColumns)
-            fields.append(csvField(json.value(column).toVariant().toString()));
-        out() << fields.join(u',') << '\n';
-    }
-    return Ok;
-}
 
 using Act = std::function<Result<Command>(const TicketCommands &, const Ticket &, const QCommandLineParser &)>;
 
@@ -129,101 +60,12 @@ Result<QList<Attachment>> attachedFiles(const QCommandLineParser &parser)
     return attachments;
 }
 
-/// Every attachment with its size and whether its content is there and whole.
-void printAttachments(const QList<Attachment> &attachments, const AttachmentStore &store)
-{
-    for (const Attachment &attachment : attachments) {
-        if (attachment.isRemoved)
-            continue;
-        const auto verified = store.verify(attachment.sha256);
-        out() << "attachment  " << attachment.name << "  " << attachment.size << " bytes  " << attachment.sha256
-              << (verified ? QString() : QString(u"  ("_s + verified.error().subject + u')')) << '\n';
-    }
-}
-
-QJsonArray toJson(const QList<Attachment> &attachments, const AttachmentStore &store)
-{
-    QJsonArray list;
-    for (const Attachment &attachment : attachments) {
-        if (attachment.isRemoved)
-            continue;
-        const auto verified = store.verify(attachment.sha256);
-        list.append(QJsonObject { { u"name"_s, attachment.name }, { u"media_type"_s, attachment.mediaType }, { u"size"_s, attachment.size }, { u"sha256"_s, attachment.sha256 },
-                                  { u"content"_s, verified ? u"ok"_s : verified.error().subject } });
-    }
-    return list;
-}
-
 QCommandLineOption textOption(const QString &name, const QString &description)
 {
     return { name, description, u"TEXT"_s };
 }
 
 } // namespace
-
-int ticketList(const QStringList &arguments)
-{
-    QCommandLineParser parser;
-    parser.setApplicationDescription(u"All tickets with deadline and verdict (open, breached, met, met_late) as of an instant."_s);
-    parser.addOptions({ databaseOption(), { u"json"_s, u"JSON instead of CSV."_s }, { u"as-of"_s, u"Instant of the verdict (default: now)."_s, u"T"_s } });
-    if (const auto done = parse(parser, u"ticket list"_s, arguments))
-        return *done;
-    return printTickets(parser, parser.isSet(u"json"_s));
-}
-
-int exportTickets(const QStringList &arguments)
-{
-    QCommandLineParser parser;
-    parser.setApplicationDescription(u"All tickets as CSV."_s);
-    parser.addOptions({ databaseOption(), { u"as-of"_s, u"Instant of the verdict (default: now)."_s, u"T"_s } });
-    if (const auto done = parse(parser, u"export tickets"_s, arguments))
-        return *done;
-    return printTickets(parser, false);
-}
-
-int ticketShow(const QStringList &arguments)
-{
-    QCommandLineParser parser;
-    parser.setApplicationDescription(u"One ticket with its deadline explained and its timeline."_s);
-    parser.addPositionalArgument(u"NUMBER"_s, u"Number of the ticket, or a foreign reference."_s);
-    parser.addOptions({ databaseOption(), { u"json"_s, u"JSON instead of text."_s } });
-    if (const auto done = parse(parser, u"ticket show"_s, arguments))
-        return *done;
-    const auto desk = openDesk(parser, false);
-    if (!desk)
-        return Failed;
-    const auto ticket = TicketStore::byNumber(*desk, parser.positionalArguments().value(0));
-    if (!ticket)
-        return complain(ticket.error());
-    if (!*ticket) {
-        err() << "there is no ticket " << parser.positionalArguments().value(0) << '\n';
-        return Failed;
-    }
-    const Ticket &t = **ticket;
-    const auto profile = deskProfile(*desk);
-    if (!profile)
-        return Failed;
-    const QueueRules rules(*profile, {});
-    const auto file = TicketStore::file(*desk, t.id.value);
-    if (!file)
-        return complain(file.error());
-    const AttachmentStore store = AttachmentStore::beside(databasePath(parser));
-    if (parser.isSet(u"json"_s)) {
-        QJsonObject json = toJson(rules, t, SystemClock().now());
-        json.insert(u"attachments"_s, toJson(file->attachments, store));
-        out() << QJsonDocument(json).toJson();
-        return Ok;
-    }
-    out() << t.number << "  " << t.title << "\n" << code(t.state) << ", " << servicetime::code(t.disruptionClass) << ", " << verdict(rules, t, SystemClock().now()) << "\n\n";
-    const QStringList explanation = rules.explain(t, servicetime::Language::German);
-    for (const QString &line : explanation)
-        out() << line << '\n';
-    out() << '\n';
-    printAttachments(file->attachments, store);
-    for (const TicketEntry &entry : file->entries)
-        out() << toIso(entry.occurredAt) << "  " << entry.login << "  " << entry.kind << (entry.voided ? " (taken back)" : "") << "  " << entry.text << '\n';
-    return Ok;
-}
 
 int ticketNew(const QStringList &arguments)
 {
@@ -348,44 +190,6 @@ int ticketReopen(const QStringList &arguments)
 {
     return act(u"reopen"_s, u"Reopens a solved or closed ticket; the history stays."_s, { textOption(u"reason"_s, u"Why."_s) }, arguments,
                [](const TicketCommands &commands, const Ticket &t, const QCommandLineParser &parser) -> Result<Command> { return commands.reopen(t, parser.value(u"reason"_s)); });
-}
-
-int queues(const QStringList &arguments)
-{
-    QCommandLineParser parser;
-    parser.setApplicationDescription(u"The queues with their counts, and the open tickets with their countdowns."_s);
-    parser.addOptions({ databaseOption(), loginOption() });
-    if (const auto done = parse(parser, u"queues list"_s, arguments))
-        return *done;
-    const auto desk = openDesk(parser, false);
-    if (!desk)
-        return Failed;
-    const auto tickets = TicketStore::queue(*desk, 500);
-    if (!tickets)
-        return complain(tickets.error());
-    const Instant now = SystemClock().now();
-    const auto profile = deskProfile(*desk);
-    if (!profile)
-        return Failed;
-    const QueueRules rules(*profile, actingLogin(parser, *desk));
-    constexpr std::array names { "Mine", "My team", "Unassigned", "1st level", "2nd level", "3rd level", "Due soon", "Breached", "To inform", "Follow-ups today", "Waiting", "All open", "Closed" };
-    static_assert(names.size() == QueueCount);
-    for (int queue = 0; queue < QueueCount; ++queue) {
-        const auto in = std::count_if(tickets->begin(), tickets->end(), [&](const Ticket &t) { return rules.queuesOf(t, now) >> queue & 1U; });
-        out() << QString::fromLatin1(names.at(static_cast<size_t>(queue))).leftJustified(18) << QString::number(in).rightJustified(6) << '\n';
-    }
-    QList<Ticket> open = *tickets;
-    open.removeIf([](const Ticket &t) { return !isOpen(t.state) || t.notifiedAt; });
-    std::stable_sort(open.begin(), open.end(), [&](const Ticket &a, const Ticket &b) { return rules.dueAt(a).value_or(0) < rules.dueAt(b).value_or(0); });
-    out() << "\nStill to inform, by deadline:\n";
-    for (const Ticket &t : open) {
-        const auto reading = rules.read(t, now);
-        QString left = (reading.remaining < 0 ? u"breached by "_s : u"in "_s) + servicetime::durationText(std::abs(reading.remaining) / 60 * 60);
-        if (reading.isPaused && reading.resumesAt && reading.remaining >= 0)
-            left += u", paused until "_s + toIso(*reading.resumesAt).mid(5, 11).replace(u'T', u' ');
-        out() << t.number << "  " << servicetime::code(t.disruptionClass).leftJustified(9) << left.leftJustified(44) << t.title << '\n';
-    }
-    return Ok;
 }
 
 } // namespace sc::ctl

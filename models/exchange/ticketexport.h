@@ -1,0 +1,22 @@
+#pragma once
+
+#include "models/storage/connection.h"
+#include "models/tickets/queuerules.h"
+
+#include <QJsonObject>
+
+namespace sc {
+
+/** Every ticket with all that is known of it in one row, names instead of identifiers, instants in local time. */
+class TicketExport
+{
+public:
+    /// The columns in order; the keys of every row.
+    [[nodiscard]] static QStringList columns();
+    /// Deadline and verdict as of \p asOf.
+    [[nodiscard]] static Result<QList<QJsonObject>> rows(Connection &connection, const QueueRules &rules, Instant asOf);
+    /// RFC 4180 with a header line.
+    [[nodiscard]] static QByteArray csv(const QList<QJsonObject> &rows);
+};
+
+} // namespace sc
