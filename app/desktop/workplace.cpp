@@ -65,6 +65,7 @@ Workplace::~Workplace()
     m_directory.reset();
     m_desk.reset();
     m_profiles.reset();
+    m_foreignChanges.reset();
     m_commands.reset();
     m_database.reset();
     UseMark(m_path).clear(); // this run ends by itself
@@ -262,6 +263,9 @@ void Workplace::showMain(const Opened &opened)
     const Session &session = opened.session;
     m_commands = std::make_unique<CommandDesk>(*m_database, m_clock);
     m_profiles = std::make_unique<ProfileDesk>(*m_database, *m_commands, opened.profile, m_clock, session);
+    m_foreignChanges = std::make_unique<ForeignChanges>(*m_database, *m_commands);
+    connect(m_profiles.get(), &ProfileDesk::changed, this, &Workplace::takeUndoWindow);
+    takeUndoWindow();
     m_desk = std::make_unique<TicketDesk>(*m_database, *m_commands, m_profiles->profile(), m_clock, session);
     connect(m_profiles.get(), &ProfileDesk::changed, m_desk.get(), &TicketDesk::deadlinesMoved);
     m_directory = std::make_unique<DirectoryDesk>(*m_database, *m_commands, m_clock, session);
@@ -282,6 +286,11 @@ void Workplace::showMain(const Opened &opened)
     watchOver();
     if (!m_fileToImport.isEmpty())
         importInto(std::exchange(m_fileToImport, {}));
+}
+
+void Workplace::takeUndoWindow()
+{
+    m_commands->setUndoSeconds(m_profiles->profile().versionFor(m_clock.now()).undoSeconds);
 }
 
 void Workplace::openProfile()

@@ -4,6 +4,7 @@
 #include "models/domain/clock.h"
 #include "models/directory/directorydesk.h"
 #include "models/exchange/importdesk.h"
+#include "models/ledger/foreignchanges.h"
 #include "models/profiles/profiledesk.h"
 #include "models/storage/dailybackup.h"
 #include "models/tickets/queuemodel.h"
@@ -57,6 +58,7 @@ private:
         ServiceProfile profile;
     };
     void showMain(const Opened &opened);
+    void takeUndoWindow(); ///< of the profile in force (PROF-4)
     void fill(bool isDemonstration);
     void importInto(const QString &file); ///< opens the import of \p file, which may be empty, over the main window
     [[nodiscard]] bool openDatabase();
@@ -74,6 +76,7 @@ private:
     std::unique_ptr<Database> m_database;
     std::unique_ptr<DailyBackup> m_dailyBackup;
     std::unique_ptr<CommandDesk> m_commands;
+    std::unique_ptr<ForeignChanges> m_foreignChanges;
     std::unique_ptr<ProfileDesk> m_profiles;
     std::unique_ptr<TicketDesk> m_desk;
     std::unique_ptr<DirectoryDesk> m_directory;

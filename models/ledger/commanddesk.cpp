@@ -10,8 +10,43 @@ namespace sc {
 CommandDesk::CommandDesk(Database &database, const Clock &clock, QObject *parent)
     : QObject(parent)
     , m_database(database)
-    , m_ledger(clock)
+    , m_clock(clock)
 {
+    m_windowEnd.setSingleShot(true);
+    connect(&m_windowEnd, &QTimer::timeout, this, &CommandDesk::askWhetherUndoable);
+}
+
+void CommandDesk::setUndoSeconds(qint64 seconds)
+{
+    m_undoSeconds = seconds;
+    askWhetherUndoable();
+}
+
+void CommandDesk::announce(const QList<Change> &changes)
+{
+    if (!changes.isEmpty())
+        Q_EMIT changed(changes);
+    askWhetherUndoable();
+}
+
+void CommandDesk::askWhetherUndoable()
+{
+    if (m_steps.isEmpty())
+        return;
+    const QString step = m_steps.constLast();
+    deliver(m_database.run([ledger = ledger(), step, login = m_login](Connection &connection) { return ledger.mayUndo(connection, step, login); }), this,
+            [this, step](const Result<Outcome> &verdict) {
+                if (verdict && !m_steps.isEmpty() && m_steps.constLast() == step)
+                    judge(*verdict);
+            });
+}
+
+void CommandDesk::judge(const Outcome &verdict)
+{
+    if (verdict == m_verdict)
+        return;
+    m_verdict = verdict;
+    Q_EMIT canUndoChanged(canUndo());
 }
 
 CommandDesk::Answer CommandDesk::submit(QList<Command> commands)
@@ -25,8 +60,11 @@ CommandDesk::Answer CommandDesk::submit(QList<Command> commands)
     const QString step = commands.size() > 1 ? commands.constFirst().groupId : commands.constFirst().opId;
     // Noted at once, so that an undo that is asked for before the answer means this step: the database keeps the order.
     m_steps.append(step);
+    m_login = commands.constFirst().login;
+    m_verdict = { Outcome::Status::Applied, step, 0, {}, {}, {}, {} };
     Q_EMIT canUndoChanged(true);
-    auto applied = m_database.run([ledger = m_ledger, commands](Connection &connection) { return ledger.submitAll(connection, commands); });
+    m_windowEnd.start(std::chrono::seconds(m_undoSeconds + 1));
+    auto applied = m_database.run([ledger = ledger(), commands](Connection &connection) { return ledger.submitAll(connection, commands); });
     return converted<Result<Outcome>>(applied, this, [this, step](const Result<QList<Applied>> &result) { return finish(step, result); });
 }
 
@@ -37,6 +75,7 @@ Result<Outcome> CommandDesk::finish(const QString &step, const Result<QList<Appl
         m_steps.removeOne(step);
         Q_EMIT canUndoChanged(canUndo());
     }
+    askWhetherUndoable();
     if (!result)
         return tl::unexpected(result.error());
     QList<Change> changes;
@@ -48,20 +87,16 @@ Result<Outcome> CommandDesk::finish(const QString &step, const Result<QList<Appl
     return (refused != result->end() ? *refused : result->constLast()).outcome;
 }
 
-void CommandDesk::announce(const QList<Change> &changes)
-{
-    if (!changes.isEmpty())
-        Q_EMIT changed(changes);
-}
-
 CommandDesk::Answer CommandDesk::undoLast(const QString &login)
 {
     if (m_steps.isEmpty())
         return QtFuture::makeReadyFuture(Result<Outcome>(Outcome { Outcome::Status::Rejected, {}, 0, {}, u"not_found"_s, {}, {} }));
     const QString step = m_steps.takeLast();
+    m_verdict = { Outcome::Status::Applied, m_steps.value(m_steps.size() - 1), 0, {}, {}, {}, {} };
     Q_EMIT canUndoChanged(canUndo());
-    auto undone = m_database.run([ledger = m_ledger, step, login](Connection &connection) { return ledger.undo(connection, step, login); });
+    auto undone = m_database.run([ledger = ledger(), step, login](Connection &connection) { return ledger.undo(connection, step, login); });
     return converted<Result<Outcome>>(undone, this, [this](const Result<Applied> &result) -> Result<Outcome> {
+        askWhetherUndoable();
         if (!result)
             return tl::unexpected(result.error());
         if (!result->changes.isEmpty())

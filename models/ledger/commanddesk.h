@@ -4,6 +4,7 @@
 #include "models/storage/database.h"
 
 #include <QObject>
+#include <QTimer>
 
 namespace sc {
 
@@ -24,23 +25,34 @@ public:
     /// else the last one. Commands without verbs would change nothing and are left out.
     Answer submit(QList<Command> commands);
 
-    /// Tells of rows that came in by another way of this program and are committed, as an import does piece by piece.
-    void announce(const QList<Change> &changes);
-
-    [[nodiscard]] bool canUndo() const { return !m_steps.isEmpty(); }
+    /// May the last step be taken back, as far as is known by now? Asked of the database after every change, so that a
+    /// refusal is seen before the click (INC-16).
+    [[nodiscard]] bool canUndo() const { return !m_steps.isEmpty() && m_verdict.status == Outcome::Status::Applied; }
+    [[nodiscard]] const Outcome &undoVerdict() const { return m_verdict; } ///< of the last step; Rejected: the rule that says no
     Answer undoLast(const QString &login); ///< refused steps are forgotten
+    void setUndoSeconds(qint64 seconds); ///< how long a step may be taken back (PROF-4)
+
+    /// What another process or person changed, or an import committed piece by piece, takes the path of own changes.
+    void announce(const QList<Change> &changes);
 
 Q_SIGNALS:
     /// After commit; own changes take the same path as foreign ones. GUI thread.
     void changed(const QList<sc::Change> &changes);
-    void canUndoChanged(bool canUndo);
+    void canUndoChanged(bool canUndo); ///< also told when only the reason is another one
 
 private:
+    [[nodiscard]] Ledger ledger() const { return Ledger(m_clock, m_undoSeconds); }
+    void askWhetherUndoable();
+    void judge(const Outcome &verdict);
     [[nodiscard]] Result<Outcome> finish(const QString &step, const Result<QList<Applied>> &result);
 
     Database &m_database;
-    Ledger m_ledger;
+    const Clock &m_clock;
+    qint64 m_undoSeconds = 600;
     QStringList m_steps; ///< op or group ids, newest last
+    QString m_login; ///< whose step was the last
+    Outcome m_verdict; ///< on the last step
+    QTimer m_windowEnd; ///< then the last step can no longer be taken back
 };
 
 } // namespace sc

@@ -50,6 +50,7 @@ public:
     Answer submit(const Command &command) { return submit(QList<Command> { command }); }
 
     [[nodiscard]] bool canUndo() const { return m_commands.canUndo(); }
+    [[nodiscard]] const Outcome &undoVerdict() const { return m_commands.undoVerdict(); } ///< why not, see CommandDesk
     Answer undoLast(); ///< INC-16; refused steps are forgotten
 
 Q_SIGNALS:

@@ -131,6 +131,33 @@ private Q_SLOTS:
         }
     }
 
+    void settingsAreReadBack_data()
+    {
+        QTest::addColumn<QString>("pragma");
+        QTest::addColumn<QString>("value");
+        QTest::newRow("journal_mode") << u"journal_mode"_s << u"wal"_s;
+        QTest::newRow("synchronous: FULL") << u"synchronous"_s << u"2"_s;
+        QTest::newRow("foreign_keys") << u"foreign_keys"_s << u"1"_s;
+        QTest::newRow("trusted_schema") << u"trusted_schema"_s << u"0"_s;
+        QTest::newRow("secure_delete") << u"secure_delete"_s << u"1"_s;
+        QTest::newRow("busy_timeout: ms") << u"busy_timeout"_s << u"5000"_s;
+    }
+    void settingsAreReadBack() // I1: after each open, also of a file that had others
+    {
+        QFETCH(QString, pragma);
+        QFETCH(QString, value);
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"x.db"_s);
+        {
+            const auto c = must(Connection::open(path));
+            must(c->select(u"PRAGMA journal_mode = DELETE"_s));
+        }
+        for (int opened = 0; opened < 2; ++opened) {
+            const auto c = must(Connection::open(path));
+            QCOMPARE(must(c->select(u"PRAGMA "_s + pragma)).constFirst().values().first().toString(), value);
+        }
+    }
+
     void textNeverBecomesSql()
     {
         Desk desk(0);

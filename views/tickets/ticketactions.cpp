@@ -1,5 +1,7 @@
 #include "views/tickets/ticketactions.h"
 
+#include "views/widgets/words.h"
+
 #include <QAction>
 #include <QMenu>
 #include <QToolBar>
@@ -33,13 +35,22 @@ TicketActions::TicketActions(TicketActs &acts, TicketDesk &desk, Tickets tickets
     m_undo->setObjectName(u"undo"_s);
     m_undo->setShortcut(Qt::CTRL | Qt::Key_Z);
     m_undo->setIconText(TicketActs::tr("Zurücknehmen"));
-    m_undo->setEnabled(m_desk.canUndo());
     connect(m_undo, &QAction::triggered, &m_acts, &TicketActs::undo);
-    connect(&m_desk, &TicketDesk::canUndoChanged, m_undo, &QAction::setEnabled);
+    connect(&m_desk, &TicketDesk::canUndoChanged, this, &TicketActions::refreshUndo);
+    refreshUndo();
     m_soon.setSingleShot(true);
     m_soon.setInterval(0);
     connect(&m_soon, &QTimer::timeout, this, &TicketActions::refresh);
     refresh();
+}
+
+void TicketActions::refreshUndo() // INC-16: a refusal is seen before the click
+{
+    m_undo->setEnabled(m_desk.canUndo());
+    const bool isRefused = !m_desk.canUndo() && m_desk.undoVerdict().status != Outcome::Status::Applied;
+    const QString reason = isRefused ? Words::refusal(m_desk.undoVerdict()) : QString();
+    m_undo->setToolTip(isRefused ? reason : QString(m_undo->text()).remove(u'&') + u" ("_s + m_undo->shortcut().toString(QKeySequence::NativeText) + u')');
+    m_undo->setStatusTip(reason);
 }
 
 void TicketActions::add(const TicketAct &act)

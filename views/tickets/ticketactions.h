@@ -35,6 +35,7 @@ public:
 private:
     void add(const TicketAct &act);
     void carryOut(const TicketAct &act, const QList<Ticket> &tickets);
+    void refreshUndo();
 
     TicketActs &m_acts;
     TicketDesk &m_desk;

@@ -203,7 +203,9 @@ QString Words::refusal(const Outcome &outcome)
             .arg(fieldName(outcome.field), outcome.theirs);
     if (outcome.status == Outcome::Status::Forbidden)
         return tr("Ihre Rolle erlaubt diesen Schritt nicht. Es wurde nichts geändert. Die Teamleitung kann ihn ausführen.");
-    static const std::array<std::pair<const char *, const char *>, 15> rules { {
+    if (outcome.rule == u"too_late")
+        return tr("Die Frist zum Zurücknehmen (%n Minuten) ist abgelaufen.", nullptr, outcome.theirs.toInt() / 60) + u' ' + tr("Es wurde nichts geändert.");
+    static const std::array<std::pair<const char *, const char *>, 14> rules { {
         { "tickets_solved", QT_TR_NOOP("Zum Lösen fehlt eine dokumentierte Lösung oder Umgehung.") },
         { "tickets_waiting", QT_TR_NOOP("Zum Warten fehlen der Grund und der Tag, an dem es weitergeht.") },
         { "tickets_withdrawn", QT_TR_NOOP("Zum Zurückziehen fehlt der Grund oder der Vorgang, dessen Dublette dies ist.") },
@@ -213,7 +215,6 @@ QString Words::refusal(const Outcome &outcome)
         { "users_administrator", QT_TR_NOOP("Das ist die letzte Person mit der Rolle Administration. Geben Sie die Rolle zuerst einer anderen Person.") },
         { "transition", QT_TR_NOOP("Dieser Statuswechsel ist nicht vorgesehen.") },
         { "not_found", QT_TR_NOOP("Dazu gibt es nichts mehr: Der Vorgang wurde zurückgenommen.") },
-        { "too_late", QT_TR_NOOP("Die Frist zum Zurücknehmen (10 Minuten) ist abgelaufen.") },
         { "changed_by_other", QT_TR_NOOP("Eine andere Person hat den Vorgang seitdem geändert. Zurücknehmen würde ihre Änderung verlieren.") },
         { "undo_later_first", QT_TR_NOOP("Nehmen Sie zuerst Ihre spätere Änderung zurück.") },
         { "undone_already", QT_TR_NOOP("Dieser Schritt ist bereits zurückgenommen.") },
@@ -242,7 +243,7 @@ QString Words::error(const Error &error)
         return error.detail;
     case Error::Kind::Internal:
         if (error.subject == u"damaged")
-            return tr("Die Datenbankdatei ist beschädigt. Sie wurde nicht verändert. Stellen Sie die letzte Sicherung wieder her: servicecenterctl database restore.");
+            return tr("Die Datenbankdatei ist beschädigt. Beenden Sie das Programm und starten Sie es neu: Beim Start wird sie geprüft und die letzte brauchbare Sicherung angeboten.");
         return tr("Unerwarteter Fehler: %1. Es wurde nichts gespeichert. Bitte melden Sie ihn der Administration.").arg(error.detail);
     default:
         return error.detail;
