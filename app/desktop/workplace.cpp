@@ -12,6 +12,8 @@
 #include "views/shell/mainwindow.h"
 #include "views/shell/startpage.h"
 #include "views/shell/startwords.h"
+#include "views/widgets/deskstyle.h"
+#include "views/widgets/icons.h"
 #include "views/widgets/words.h"
 
 #include <QApplication>
@@ -19,7 +21,6 @@
 #include <QFileInfo>
 #include <QLibraryInfo>
 #include <QLocale>
-#include <QStyleFactory>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -51,7 +52,8 @@ Workplace::Workplace(QString databasePath, const Clock &clock, QObject *parent)
 {
     m_checkShown.setInterval(ShowCheckAfter);
     connect(&m_checkShown, &QTimer::timeout, this, &Workplace::showChecking);
-    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    QApplication::setStyle(new DeskStyle);
+    QApplication::setWindowIcon(programIcon());
     setTheme(m_settings.theme());
 }
 
@@ -84,7 +86,6 @@ void Workplace::setTheme(Theme theme)
 {
     m_settings.setTheme(theme);
     QApplication::setPalette(paletteOf(theme));
-    qApp->setStyleSheet(styleSheetOf(theme));
 }
 
 void Workplace::start()

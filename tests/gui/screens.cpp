@@ -1,20 +1,23 @@
-// Renders the windows to PNG files in the folder given: screens FOLDER LANGUAGE THEME. Fails on a label or button
-// that is narrower than its size hint.
+// Opens every window and dialog as a user does and renders it to PNG: screens FOLDER LANGUAGE THEME (0 light, 1 dark, 2 high
+// contrast). Fails on text that is cut off, on a control that a screen reader would name badly, and on a window class that was
+// not shown.
 #include "app/desktop/workplace.h"
-#include "models/tickets/ticketdesk.h"
+#include "models/directory/directoryimport.h"
+#include "tests/gui/inspection.h"
+#include "views/directory/directorywindow.h"
+#include "views/directory/importdialog.h"
 #include "views/queue/queuepage.h"
 #include "views/shell/contactpoints.h"
 #include "views/shell/mainwindow.h"
 #include "views/shell/startpage.h"
-#include "views/tickets/recordwindow.h"
-#include "views/tickets/qualifydialog.h"
-#include "views/tickets/ticketdialogs.h"
 
-#include <QAbstractButton>
+#include <QAction>
 #include <QApplication>
 #include <QDialog>
 #include <QDir>
-#include <QLabel>
+#include <QFileDialog>
+#include <QMenu>
+#include <QMenuBar>
 #include <QStandardPaths>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -24,52 +27,144 @@
 
 using namespace Qt::Literals::StringLiterals;
 using namespace sc;
+using namespace sc::test;
 
 namespace {
 
-int faults = 0;
-
-void take(QWidget *window, const QString &folder, const QString &name)
+class Photographer
 {
-    window->show();
-    QTest::qWait(250);
-    window->grab().save(folder + u'/' + name + u".png"_s);
-    for (const QWidget *w : window->findChildren<QWidget *>()) {
-        const auto *label = qobject_cast<const QLabel *>(w);
-        const bool isText = (label && !label->wordWrap() && !label->text().isEmpty()) || qobject_cast<const QAbstractButton *>(w);
-        if (!isText || !w->isVisibleTo(window) || w->window() != window || w->inherits("QToolButton"))
-            continue;
-        if (w->width() + 1 < w->sizeHint().width()) {
-            std::fprintf(stderr, "%s: %s is %d wide and needs %d\n", qPrintable(name), w->metaObject()->className(), w->width(), w->sizeHint().width());
-            ++faults;
+public:
+    explicit Photographer(QString folder)
+        : m_folder(std::move(folder))
+    {
+        QDir().mkpath(m_folder);
+    }
+
+    void fault(const QString &name, const QString &what)
+    {
+        std::fprintf(stderr, "%s: %s\n", qPrintable(name), qPrintable(what));
+        ++m_faults;
+    }
+
+    void take(QWidget *window, const QString &name)
+    {
+        window->show();
+        QTest::qWait(250);
+        window->grab().save(m_folder + u'/' + name + u".png"_s);
+        const QStringList faults = clippedIn(window) + badlyNamedIn(window);
+        for (const QString &each : faults)
+            fault(name, each);
+        m_seen.unite(classesIn(window));
+    }
+
+    /// Takes what \p act opens, and closes it again.
+    void takeWhatOpens(const QString &name, const std::function<void()> &act)
+    {
+        const auto before = shown();
+        act();
+        QWidget *opened = nullptr;
+        const auto isThere = [&] {
+            const auto now = shown() - before;
+            opened = now.isEmpty() ? nullptr : *now.cbegin();
+            return opened != nullptr;
+        };
+        if (!QTest::qWaitFor(isThere, 3000)) {
+            fault(name, u"no window opened"_s);
+            return;
         }
+        if (!qobject_cast<QFileDialog *>(opened)) // that one is the platform's
+            take(opened, name);
+        opened->close();
+        QTest::qWait(50);
+    }
+
+    [[nodiscard]] int faults() const { return m_faults; }
+    [[nodiscard]] const QSet<QString> &seen() const { return m_seen; }
+
+private:
+    static QSet<QWidget *> shown()
+    {
+        QSet<QWidget *> windows;
+        const auto all = QApplication::topLevelWidgets();
+        for (QWidget *w : all)
+            if (w->isVisible() && !w->inherits("QMenu"))
+                windows.insert(w);
+        return windows;
+    }
+
+    QString m_folder;
+    QSet<QString> m_seen;
+    int m_faults = 0;
+};
+
+void collect(const QMenu *menu, QList<QAction *> &actions)
+{
+    const auto all = menu->actions();
+    for (QAction *action : all) {
+        if (action->menu())
+            collect(action->menu(), actions);
+        else if (!action->isSeparator())
+            actions.append(action);
     }
 }
 
-/// The dialogs of base data: a user with roles, an item with its dependencies, a history; the contact points, the import.
-void takeDirectoryDialogs(MainWindow *main, const QString &folder)
+/// Every act that asks something first ("…"), and the windows of the help; each once.
+void takeMenus(Photographer &photographer, const MainWindow &main, QSet<QString> &done)
 {
-    const auto window = [main] { return main->findChild<QWidget *>(u"directory"_s); };
-    const QList<std::tuple<QString, Qt::Key, Qt::KeyboardModifiers, QString>> dialogs {
-        { u"users"_s, Qt::Key_Return, Qt::NoModifier, u"record-dialog"_s }, { u"items"_s, Qt::Key_Return, Qt::NoModifier, u"record-dialog"_s }, { u"services"_s, Qt::Key_H, Qt::ControlModifier, u"history-dialog"_s } };
-    for (const auto &[entity, key, modifiers, name] : dialogs) {
-        main->openDirectory(entity);
+    QList<QAction *> actions;
+    const auto tops = main.menuBar()->actions();
+    for (const QAction *top : tops)
+        collect(top->menu(), actions);
+    for (QAction *action : std::as_const(actions)) {
+        const QString keys = action->shortcut().toString(QKeySequence::PortableText);
+        const bool opens = action->text().contains(u'…') || keys.endsWith(u"F1"_s);
+        const QString name = u"act-"_s + QString(action->objectName().isEmpty() ? keys : action->objectName()).replace(u'+', u'-');
+        if (!opens || !action->isEnabled() || done.contains(name) || keys == u"Ctrl+N"_s || keys.endsWith(u"+B"_s))
+            continue;
+        done.insert(name);
+        photographer.takeWhatOpens(name, [action] { action->trigger(); });
+    }
+}
+
+void takeDirectory(Photographer &photographer, MainWindow &main)
+{
+    for (const RecordKind &kind : recordKinds()) {
+        main.openDirectory(kind.entity);
+        auto *window = main.findChild<DirectoryWindow *>();
+        photographer.take(window, u"directory-"_s + kind.entity);
+        if (kind.isSet)
+            continue;
+        window->activateWindow();
+        if (QTest::qWaitForWindowActive(window))
+            photographer.takeWhatOpens(u"record-"_s + kind.entity, [window] { QTest::keyClick(window, Qt::Key_N, Qt::ControlModifier); });
+    }
+    auto *window = main.findChild<DirectoryWindow *>();
+    window->showKind(u"tenants"_s);
+    QTest::qWait(100);
+    window->activateWindow();
+    photographer.takeWhatOpens(u"history"_s, [window] { QTest::keyClick(window, Qt::Key_H, Qt::ControlModifier); });
+    DirectoryImport import;
+    import.lines = { { 2, DirectoryImport::Line::What::New, u"Stadt Quell"_s, {} }, { 3, DirectoryImport::Line::What::Refused, u"Gemeinde Bach"_s, u"Art: unbekannt »Dorf«"_s } };
+    import.unknownColumns = { u"Fax"_s };
+    photographer.takeWhatOpens(u"import"_s, [&] { (new ImportDialog(*recordKind(u"tenants"_s), u"mandanten.csv"_s, import, window))->open(); });
+    window->close();
+}
+
+/// A user with roles, an item with its dependencies; the contact points, the import of a file.
+void takeDirectoryDialogs(Photographer &photographer, MainWindow &main)
+{
+    const auto window = [&main] { return main.findChild<QWidget *>(u"directory"_s); };
+    for (const QString &entity : { u"users"_s, u"items"_s }) {
+        main.openDirectory(entity);
         QTest::qWait(300);
         auto *view = window()->findChild<QTableView *>();
         view->setFocus();
         view->selectRow(1);
-        QTest::keyClick(view, key, modifiers);
-        QTest::qWait(300);
-        if (auto *dialog = window()->findChild<QDialog *>(name)) {
-            take(dialog, folder, QString(u"dialog-"_s + entity));
-            dialog->close();
-        }
-        QTest::qWait(50);
+        photographer.takeWhatOpens(u"dialog-"_s + entity, [view] { QTest::keyClick(view, Qt::Key_Return); });
     }
-    Q_EMIT main->importWanted();
-    take(main->findChild<QWidget *>(u"file-import"_s), folder, u"import"_s);
-    showContactPoints(ServiceProfile::shipped(), main);
-    take(main->findChild<QWidget *>(u"contact-points"_s), folder, u"contact-points"_s);
+    window()->close();
+    photographer.takeWhatOpens(u"file-import"_s, [&main] { Q_EMIT main.importWanted(); });
+    photographer.takeWhatOpens(u"contact-points"_s, [&main] { showContactPoints(ServiceProfile::shipped(), &main); });
 }
 
 } // namespace
@@ -82,8 +177,7 @@ int main(int argc, char *argv[])
     const QStringList arguments = QCoreApplication::arguments();
     if (arguments.size() != 4)
         return 2;
-    const QString folder = arguments.at(1);
-    QDir().mkpath(folder);
+    Photographer photographer(arguments.at(1));
     const QTemporaryDir place;
     const SystemClock clock;
     Workplace workplace(place.filePath(u"demo.db"_s), clock);
@@ -95,33 +189,32 @@ int main(int argc, char *argv[])
     if (!QTest::qWaitFor([&isReady] { return isReady; }, 30000))
         return 1;
     MainWindow *main = workplace.mainWindow();
-    take(main, folder, u"main"_s);
-    Ticket ticket;
-    main->page()->withSelected([&ticket](const QList<Ticket> &tickets) { ticket = tickets.constFirst(); });
-    if (!QTest::qWaitFor([&ticket] { return !ticket.id.isNull(); }))
-        return 1;
-    main->openTicket(ticket.id.value);
-    main->record();
+    main->page()->showQueue(Queue::AllOpen);
+    photographer.take(main, u"main"_s);
+    main->openTicket(main->page()->currentId());
     QTest::qWait(300);
-    take(main->findChild<QWidget *>(u"ticket"_s), folder, u"ticket"_s);
-    take(main->findChild<QWidget *>(u"record"_s), folder, u"record"_s);
-    for (const RecordKind &kind : recordKinds()) {
-        main->openDirectory(kind.entity);
-        take(main->findChild<QWidget *>(u"directory"_s), folder, u"directory-"_s + kind.entity);
+    photographer.take(main->findChild<QWidget *>(u"ticket"_s), u"ticket"_s);
+    main->findChild<QWidget *>(u"ticket"_s)->close();
+    main->record();
+    photographer.take(main->findChild<QWidget *>(u"record"_s), u"record"_s);
+    main->findChild<QWidget *>(u"record"_s)->close();
+    QSet<QString> done;
+    takeMenus(photographer, *main, done);
+    for (const Queue queue : { Queue::Mine, Queue::Waiting, Queue::Closed }) { // what is possible depends on owner and state
+        main->page()->showQueue(queue);
+        QTest::qWait(200);
+        takeMenus(photographer, *main, done);
     }
     workplace.openProfile();
-    take(main->findChild<QWidget *>(u"profile"_s), folder, u"profile"_s);
-    takeDirectoryDialogs(main, folder);
+    photographer.take(main->findChild<QWidget *>(u"profile"_s), u"profile"_s);
+    takeDirectory(photographer, *main);
+    takeDirectoryDialogs(photographer, *main);
     StartPage start;
     start.resize(900, 560);
-    take(&start, folder, u"start"_s);
-    main->findChild<QAction *>(u"ticket.qualify"_s)->trigger();
-    QTest::qWait(300);
-    take(main->findChild<QualifyDialog *>(), folder, u"qualify"_s);
-    take(new ContactDialog(ContactDialog::Purpose::Notify, ticket, u"Frau Kern"_s, clock.now(), main), folder, u"notify"_s);
-    take(new EscalateDialog(ticket, main), folder, u"escalate"_s);
-    take(new SolveDialog(ticket, main), folder, u"solve"_s);
-    take(new DateDialog(DateDialog::Purpose::Wait, ticket, clock.now() + 86400, main), folder, u"wait"_s);
-    take(new DateDialog(DateDialog::Purpose::FollowUp, ticket, clock.now() + 86400, main), folder, u"followup"_s);
-    return faults == 0 ? 0 : 1;
+    photographer.take(&start, u"start"_s);
+
+    const auto missing = widgetClassesUnder(QStringLiteral(SC_SOURCE_DIR) + u"/views"_s) - photographer.seen();
+    for (const QString &name : missing)
+        photographer.fault(name, u"was not shown"_s);
+    return photographer.faults() == 0 ? 0 : 1;
 }

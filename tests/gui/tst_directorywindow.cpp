@@ -131,7 +131,7 @@ private Q_SLOTS:
         edit(u"kern"_s, u"administrator"_s);
         const auto message = [&] {
             for (const QLabel *label : window->findChildren<QLabel *>())
-                if (label->accessibleName() == u"Meldung"_s)
+                if (label->objectName() == u"message"_s)
                     return label->text();
             return QString();
         };
@@ -230,7 +230,7 @@ private Q_SLOTS:
         const auto texts = [&] {
             QStringList all;
             for (const QLabel *label : shop.window->findChildren<QLabel *>())
-                if (label->accessibleName() == u"Rufbereitschaft"_s && label->isVisible())
+                if (label->objectName() == u"oncall"_s && label->isVisible())
                     all.append(label->text());
             return all.join(u' ');
         };

@@ -1,7 +1,17 @@
+#include "tests/gui/inspection.h"
+#include "views/widgets/deskstyle.h"
+#include "views/widgets/icons.h"
 #include "views/widgets/theme.h"
 #include "views/widgets/words.h"
 
+#include <QApplication>
+#include <QComboBox>
+#include <QDir>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
 #include <QLocale>
+#include <QMenuBar>
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
@@ -43,6 +53,103 @@ private Q_SLOTS:
         for (int stage = 0; stage <= static_cast<int>(Stage::MetLate); ++stage)
             for (const auto ground : { QPalette::Base, QPalette::AlternateBase, QPalette::Window })
                 check(stageColor(static_cast<Stage>(stage), p), p.color(ground), qPrintable(u"stage %1"_s.arg(stage)));
+    }
+
+    void edges() // WCAG 2.1, 1.4.11: edges and focus of fields are seen on field and window
+    {
+        for (const auto theme : { Theme::Light, Theme::Dark, Theme::HighContrast }) {
+            const QPalette p = paletteOf(theme);
+            for (const auto line : { QPalette::Mid, QPalette::Highlight })
+                for (const auto ground : { QPalette::Base, QPalette::Window, QPalette::Button })
+                    QVERIFY2(contrast(p.color(line), p.color(ground)) >= 3.0, qPrintable(u"theme %1, role %2 on %3: %4"_s.arg(static_cast<int>(theme)).arg(line).arg(ground).arg(contrast(p.color(line), p.color(ground)))));
+        }
+    }
+
+    void edgesAreDrawn() // what the style paints, not what it could: the rim of a field, with and without the focus
+    {
+        for (const auto theme : { Theme::Light, Theme::Dark, Theme::HighContrast }) {
+            const QPalette p = paletteOf(theme);
+            QApplication::setPalette(p);
+            QApplication::setStyle(new DeskStyle);
+            QWidget window;
+            auto *field = new QLineEdit(&window);
+            auto *other = new QLineEdit(&window);
+            field->setGeometry(10, 10, 120, 30);
+            other->setGeometry(10, 50, 120, 30);
+            window.resize(140, 90);
+            window.show();
+            window.activateWindow();
+            QVERIFY(QTest::qWaitForWindowActive(&window));
+            field->setFocus();
+            QTRY_VERIFY(field->hasFocus());
+            const QImage image = window.grab().toImage();
+            QCOMPARE(image.pixelColor(70, 10), p.color(QPalette::Highlight));
+            QCOMPARE(image.pixelColor(70, 50), p.color(QPalette::Mid));
+        }
+    }
+
+    void icons_data() // every drawing, in the ink of each theme
+    {
+        QTest::addColumn<QString>("name");
+        const auto pictures = QDir(u":/icons"_s).entryList({ u"*-16.png"_s });
+        QVERIFY(pictures.size() > 40);
+        for (const QString &picture : pictures)
+            if (!picture.startsWith(u"servicecenter"_s))
+                QTest::newRow(qPrintable(picture)) << picture.chopped(7);
+    }
+    void icons()
+    {
+        QFETCH(QString, name);
+        const QIcon icon = iconOf(name);
+        for (const auto theme : { Theme::Light, Theme::Dark, Theme::HighContrast }) {
+            const QPalette p = paletteOf(theme);
+            QApplication::setPalette(p);
+            const auto inks = [&](const QIcon &of, QIcon::Mode mode, const QColor &ink) {
+                for (const int size : { 16, 20, 24, 48, 72 }) {
+                    const QImage image = of.pixmap(QSize(size, size), 1.0, mode).toImage();
+                    QCOMPARE(image.width(), size);
+                    int solid = 0;
+                    for (int y = 0; y < size; ++y)
+                        for (int x = 0; x < size; ++x)
+                            if (const QColor pixel = image.pixelColor(x, y); pixel.alpha() > 200) {
+                                ++solid;
+                                QVERIFY(std::abs(pixel.red() - ink.red()) + std::abs(pixel.green() - ink.green()) + std::abs(pixel.blue() - ink.blue()) < 18);
+                            }
+                    QVERIFY2(size < 48 || solid > 0, qPrintable(name));
+                }
+            };
+            inks(icon, QIcon::Normal, p.color(QPalette::ButtonText));
+            inks(icon, QIcon::Disabled, p.color(QPalette::Disabled, QPalette::ButtonText));
+            inks(onHighlight(icon), QIcon::Normal, p.color(QPalette::HighlightedText));
+        }
+    }
+
+    void theInspectionFindsFaults() // A11Y-1: what screens looks for in every window
+    {
+        QWidget window;
+        auto *form = new QFormLayout(&window);
+        auto *named = new QLineEdit;
+        form->addRow(u"&Grund"_s, named);
+        auto *other = new QLineEdit;
+        form->addRow(u"&Empfänger"_s, other);
+        other->setAccessibleName(u"Feld"_s);
+        auto *choice = new QComboBox; // would be announced by its value
+        choice->addItem(u"2nd Level"_s);
+        form->addRow(choice);
+        form->addRow(new QLineEdit);
+        auto *narrow = new QLabel(u"Ein Satz, der nicht in die Breite passt"_s, &window);
+        window.show();
+        narrow->setGeometry(0, 0, 40, 20);
+        narrow->show();
+        const QStringList names = test::badlyNamedIn(&window);
+        QCOMPARE(names.size(), 3);
+        QVERIFY(names.at(0).contains(u"»Feld« beside the label »Empfänger«"_s));
+        QVERIFY(names.at(1).startsWith(u"QComboBox"_s));
+        QVERIFY(names.at(2).startsWith(u"QLineEdit has no name"_s));
+        QCOMPARE(test::clippedIn(&window).size(), 1);
+        QVERIFY(test::clippedIn(&window).constFirst().contains(u"Ein Satz"_s));
+        QVERIFY(test::widgetClassesUnder(QStringLiteral(SC_SOURCE_DIR) + u"/views"_s).contains(u"MainWindow"_s));
+        QVERIFY(!test::widgetClassesUnder(QStringLiteral(SC_SOURCE_DIR) + u"/views"_s).contains(u"QueueProxy"_s));
     }
 
     void clockWords_data() // SLA-9, SLA-11

@@ -75,7 +75,7 @@ void DirectoryWindow::build()
     m_view->horizontalHeader()->setHighlightSections(false);
     for (QLabel *label : { m_hint, m_message })
         label->setWordWrap(true);
-    m_message->setAccessibleName(tr("Meldung"));
+    m_message->setObjectName(u"message"_s);
 
     auto *acts = new QHBoxLayout;
     m_history->setToolTip(tr("Strg+H: was am gewählten Eintrag geändert wurde, ohne Auswahl an allen"));
@@ -315,6 +315,7 @@ void DirectoryWindow::tell(const QString &text, bool isFailure)
 {
     m_message->setPalette(isFailure ? toned(palette(), servicetime::Stage::Breached) : palette());
     m_message->setText(text);
+    m_message->setAccessibleName(text); // announced
 }
 
 } // namespace sc

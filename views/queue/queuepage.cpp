@@ -4,6 +4,7 @@
 #include "views/queue/clockdelegate.h"
 #include "views/queue/detailpane.h"
 #include "views/queue/queueproxy.h"
+#include "views/widgets/icons.h"
 #include "views/widgets/words.h"
 
 #include <QActionGroup>
@@ -81,7 +82,7 @@ QWidget *QueuePage::makeNavigation()
     m_navigation->setMinimumWidth(fontMetrics().averageCharWidth() * 32);
     m_navigation->setMaximumWidth(fontMetrics().averageCharWidth() * 44);
     for (int queue = 0; queue < QueueCount; ++queue)
-        m_navigation->addItem(Words::of(static_cast<Queue>(queue)));
+        m_navigation->addItem(new QListWidgetItem(iconOf(static_cast<Queue>(queue)), Words::of(static_cast<Queue>(queue))));
     m_navigation->setCurrentRow(static_cast<int>(m_queue.queue()));
     connect(m_navigation, &QListWidget::currentRowChanged, this, [this](int row) {
         if (row >= QueueCount)

@@ -45,6 +45,7 @@ void CommandPalette::filter(const QString &text)
             continue;
         const QString keys = action->shortcut().toString(QKeySequence::NativeText);
         auto *item = new QListWidgetItem(keys.isEmpty() ? name : QString(name + u"   "_s + keys), m_list);
+        item->setIcon(action->icon());
         item->setData(Qt::UserRole, static_cast<int>(i));
     }
     m_list->setCurrentRow(0);

@@ -3,14 +3,17 @@
 #include "models/session/deliver.h"
 #include "views/directory/directorywindow.h"
 #include "views/queue/queuepage.h"
+#include "views/queue/stagenews.h"
 #include "views/shell/commandpalette.h"
 #include "views/shell/contactpoints.h"
+#include "views/shell/helpwindow.h"
 #include "views/shell/savedviews.h"
 #include "views/shell/searchdialog.h"
 #include "views/tickets/recordwindow.h"
 #include "views/tickets/ticketactions.h"
 #include "views/tickets/ticketdialogs.h"
 #include "views/tickets/ticketwindow.h"
+#include "views/widgets/icons.h"
 #include "views/widgets/shownlist.h"
 #include "views/widgets/words.h"
 
@@ -54,6 +57,7 @@ MainWindow::MainWindow(QueueModel &queue, TicketDesk &desk, DirectoryDesk &direc
     connect(m_page, &QueuePage::failed, this, [this](const QString &why) { say(why, true); });
     connect(m_acts, &TicketActs::done, this, [this](const QString &what) { say(what, false); });
     connect(m_acts, &TicketActs::failed, this, [this](const QString &why) { say(why, true); });
+    connect(new StageNews(queue, this), &StageNews::told, this, [this](const QString &words) { say(words, false); });
     connect(&m_queue, &QueueModel::loadFailed, this, [this](const Error &error) { m_page->showMessage(Words::error(error)); });
     connect(&m_queue, &QAbstractItemModel::dataChanged, this, &MainWindow::followState);
     connect(&m_desk, &TicketDesk::deadlinesMoved, this, &MainWindow::updateStatus);
@@ -75,10 +79,11 @@ QAction *MainWindow::add(QMenu *menu, const QString &text, const QKeySequence &k
 void MainWindow::makeMenus()
 {
     auto *desk = menuBar()->addMenu(tr("&Desk"));
-    add(desk, tr("&Neue Meldung …"), Qt::CTRL | Qt::Key_N, [this] { record(); });
+    add(desk, tr("&Neue Meldung …"), Qt::CTRL | Qt::Key_N, [this] { record(); })->setIcon(iconOf(u"new"_s));
     m_open = add(desk, tr("Vorgang ö&ffnen"), Qt::CTRL | Qt::Key_O, [this] { openTicket(m_page->currentId()); });
-    add(desk, tr("&Suchen …"), Qt::CTRL | Qt::Key_G, [this] { search(); });
-    add(desk, tr("&Filtern"), Qt::CTRL | Qt::Key_F, [this] { m_page->focusFilter(); });
+    m_open->setIcon(iconOf(u"open"_s));
+    add(desk, tr("&Suchen …"), Qt::CTRL | Qt::Key_G, [this] { search(); })->setIcon(iconOf(u"search"_s));
+    add(desk, tr("&Filtern"), Qt::CTRL | Qt::Key_F, [this] { m_page->focusFilter(); })->setIcon(iconOf(u"filter"_s));
     add(desk, tr("&Befehl ausführen …"), Qt::CTRL | Qt::Key_K, [this] {
         QList<QAction *> actions;
         const auto menus = menuBar()->findChildren<QMenu *>();
@@ -87,16 +92,17 @@ void MainWindow::makeMenus()
                 if (!action->menu() && !action->isSeparator())
                     actions.append(action);
         (new CommandPalette(actions, this))->open();
-    });
-    add(desk, tr("S&tammdaten …"), Qt::CTRL | Qt::Key_B, [this] { openDirectory(); });
-    add(desk, tr("&Dienstplan …"), Qt::CTRL | Qt::SHIFT | Qt::Key_B, [this] { openDirectory(u"duty_times"_s); });
-    add(desk, tr("Service&profil …"), Qt::CTRL | Qt::SHIFT | Qt::Key_P, [this] { Q_EMIT profileAsked(); });
+    })->setIcon(iconOf(u"palette"_s));
+    add(desk, tr("S&tammdaten …"), Qt::CTRL | Qt::Key_B, [this] { openDirectory(); })->setIcon(iconOf(u"directory"_s));
+    add(desk, tr("&Dienstplan …"), Qt::CTRL | Qt::SHIFT | Qt::Key_B, [this] { openDirectory(u"duty_times"_s); })->setIcon(iconOf(u"roster"_s));
+    add(desk, tr("Service&profil …"), Qt::CTRL | Qt::SHIFT | Qt::Key_P, [this] { Q_EMIT profileAsked(); })->setIcon(iconOf(u"profile"_s));
     desk->addSeparator();
     QAction *import = add(desk, tr("&Importieren …"), Qt::CTRL | Qt::SHIFT | Qt::Key_I, [this] { Q_EMIT importWanted(); });
+    import->setIcon(iconOf(u"import"_s));
     import->setEnabled(m_desk.session().roles.intersects({ u"lead"_s, u"supervisor"_s, u"administrator"_s }));
     add(desk, tr("&Liste als CSV speichern …"), Qt::CTRL | Qt::SHIFT | Qt::Key_S, [this] { saveShown(); });
     desk->addSeparator();
-    add(desk, tr("Be&enden"), Qt::CTRL | Qt::Key_Q, [this] { close(); });
+    add(desk, tr("Be&enden"), Qt::CTRL | Qt::Key_Q, [this] { close(); })->setIcon(iconOf(u"quit"_s));
 
     m_actions->fill(menuBar()->addMenu(tr("&Vorgang")));
 }
@@ -110,21 +116,31 @@ void MainWindow::makeViewMenu()
         add(view, Words::of(queue), keys, [this, queue] {
             m_page->showQueue(queue);
             m_page->focusTable();
-        });
+        })->setIcon(iconOf(queue));
     }
-    add(view, tr("Neue Vorgänge &einreihen"), Qt::Key_F5, [this] { m_queue.showNew(); });
+    add(view, tr("Neue Vorgänge &einreihen"), Qt::Key_F5, [this] { m_queue.showNew(); })->setIcon(iconOf(u"import"_s));
     makeQueueMenus(view);
     view->addSeparator();
     auto *themes = new QActionGroup(this);
     const QStringList names { tr("&Hell"), tr("&Dunkel"), tr("Hoher &Kontrast") };
+    const QStringList icons { u"light"_s, u"dark"_s, u"contrast"_s };
     for (int i = 0; i < names.size(); ++i) {
         QAction *action = add(view, names.at(i), QKeySequence(Qt::CTRL | Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + i)), [this, i] { Q_EMIT themeChosen(static_cast<Theme>(i)); });
+        action->setIcon(iconOf(icons.at(i)));
         action->setCheckable(true);
         action->setChecked(static_cast<int>(m_settings.theme()) == i);
         themes->addAction(action);
     }
     auto *help = menuBar()->addMenu(tr("&Hilfe"));
-    add(help, tr("&Kontaktstellen …"), Qt::SHIFT | Qt::Key_F1, [this] { showContactPoints(m_desk.profile(), this); });
+    add(help, tr("&Kontaktstellen …"), Qt::SHIFT | Qt::Key_F1, [this] { showContactPoints(m_desk.profile(), this); })->setIcon(iconOf(u"contacts"_s));
+    help->addSeparator();
+    const auto page = [this, help](const QString &icon, const QString &text, const QKeySequence &keys, HelpWindow::Page which) {
+        add(help, text, keys, [this, which] { showHelp(which); })->setIcon(iconOf(icon));
+    };
+    page(u"help"_s, tr("&Einführung"), Qt::CTRL | Qt::Key_F1, HelpWindow::Page::Introduction);
+    page(u"keyboard"_s, tr("&Tastenkürzel"), Qt::CTRL | Qt::SHIFT | Qt::Key_F1, HelpWindow::Page::Shortcuts);
+    page(u"glossary"_s, tr("&Begriffe und Abkürzungen"), Qt::ALT | Qt::Key_F1, HelpWindow::Page::Glossary);
+    page(u"about"_s, tr("&Über Service Center"), Qt::ALT | Qt::SHIFT | Qt::Key_F1, HelpWindow::Page::About);
 }
 
 void MainWindow::makeQueueMenus(QMenu *view)
@@ -147,10 +163,11 @@ void MainWindow::makeQueueMenus(QMenu *view)
 
 void MainWindow::makeStatusBar()
 {
-    m_message->setAccessibleName(tr("Meldung"));
-    m_hours->setAccessibleName(tr("Servicezeit"));
+    // No accessible names of their own: they would be read instead of the text.
+    m_message->setObjectName(u"message"_s);
+    m_hours->setObjectName(u"hours"_s);
     statusBar()->addWidget(m_message, 1);
-    m_onCall->setAccessibleName(tr("Rufbereitschaft"));
+    m_onCall->setObjectName(u"oncall"_s);
     statusBar()->addPermanentWidget(m_hours);
     statusBar()->addPermanentWidget(m_onCall);
     auto *place = new QLabel(tr("Datenbank: %1").arg(QFileInfo(m_databasePath).fileName()));
@@ -215,6 +232,7 @@ void MainWindow::say(const QString &text, bool isFailure)
 {
     m_message->setPalette(isFailure ? toned(palette(), servicetime::Stage::Breached) : palette());
     m_message->setText(text);
+    m_message->setAccessibleName(text); // tells a screen reader that it changed, which the text alone does not
     m_message->setToolTip(text);
 }
 
@@ -259,6 +277,17 @@ void MainWindow::openRecord(const QString &entity, const QString &id)
 {
     openDirectory();
     findChild<DirectoryWindow *>()->showRecord(entity, id);
+}
+
+void MainWindow::showHelp(HelpWindow::Page page)
+{
+    auto *window = findChild<HelpWindow *>();
+    if (!window)
+        window = new HelpWindow(*menuBar(), this);
+    window->show();
+    window->raise();
+    window->activateWindow();
+    window->showPage(page);
 }
 
 void MainWindow::offerDrafts()

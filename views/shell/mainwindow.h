@@ -2,6 +2,7 @@
 
 #include "models/directory/directorydesk.h"
 #include "models/tickets/queuemodel.h"
+#include "views/shell/helpwindow.h"
 #include "views/shell/settings.h"
 
 #include <QMainWindow>
@@ -28,6 +29,7 @@ public:
     void openDirectory(const QString &entity = {}); ///< base data, at one kind
     void warn(const QString &text); ///< about the desk as a whole; stays until the next message
     void openRecord(const QString &entity, const QString &id); ///< base data, at one record
+    void showHelp(HelpWindow::Page page);
     void offerDrafts(); ///< reopens what an earlier run left unsaved
 
 Q_SIGNALS:

@@ -1,5 +1,6 @@
 #include "views/tickets/ticketactions.h"
 
+#include "views/widgets/icons.h"
 #include "views/widgets/words.h"
 
 #include <QAction>
@@ -33,6 +34,7 @@ TicketActions::TicketActions(TicketActs &acts, TicketDesk &desk, Tickets tickets
     for (const TicketAct &act : std::as_const(m_table))
         add(act);
     m_undo->setObjectName(u"undo"_s);
+    m_undo->setIcon(iconOf(u"undo"_s));
     m_undo->setShortcut(Qt::CTRL | Qt::Key_Z);
     m_undo->setIconText(TicketActs::tr("Zurücknehmen"));
     connect(m_undo, &QAction::triggered, &m_acts, &TicketActs::undo);
@@ -57,6 +59,7 @@ void TicketActions::add(const TicketAct &act)
 {
     auto *action = new QAction(act.text, this);
     action->setObjectName(act.id);
+    action->setIcon(iconOf(act.id.section(u'.', 1, 1))); // ticket.class.hinders: class
     action->setShortcut(act.keys);
     if (!act.shortText.isEmpty())
         action->setIconText(act.shortText);
@@ -83,7 +86,7 @@ void TicketActions::fill(QMenu *menu) const
         if (act.beginsGroup)
             menu->addSeparator();
         if (!act.submenu.isEmpty() && (!submenu || submenu->title() != act.submenu))
-            submenu = menu->addMenu(act.submenu);
+            submenu = menu->addMenu(m_actions.at(i)->icon(), act.submenu);
         (act.submenu.isEmpty() ? menu : submenu)->addAction(m_actions.at(i));
     }
     menu->addSeparator();

@@ -3,6 +3,7 @@
 #include "models/session/deliver.h"
 #include "models/tickets/queuerules.h"
 #include "views/tickets/ticketactions.h"
+#include "views/widgets/icons.h"
 #include "views/widgets/theme.h"
 #include "views/widgets/words.h"
 
@@ -59,8 +60,6 @@ void TicketWindow::build()
     m_head->setWordWrap(true);
     m_head->setTextFormat(Qt::RichText);
     m_head->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_head->setAccessibleName(tr("Vorgang"));
-    m_clock->setAccessibleName(tr("Reaktionszeit"));
     QFont bold = font();
     bold.setBold(true);
     m_clock->setFont(bold);
@@ -93,18 +92,18 @@ void TicketWindow::build()
 void TicketWindow::makeMenu()
 {
     auto *menu = m_menus->addMenu(tr("&Vorgang"));
-    QAction *note = menu->addAction(tr("Notiz &festhalten"));
+    QAction *note = menu->addAction(iconOf(u"note"_s), tr("Notiz &festhalten"));
     note->setShortcut(Qt::CTRL | Qt::Key_Return);
     connect(note, &QAction::triggered, this, &TicketWindow::saveNote);
     m_actions->fill(menu);
     menu->addSeparator();
-    QAction *print = menu->addAction(tr("Dr&ucken …"));
+    QAction *print = menu->addAction(iconOf(u"print"_s), tr("Dr&ucken …"));
     print->setShortcut(Qt::CTRL | Qt::Key_P);
     connect(print, &QAction::triggered, this, &TicketWindow::print);
-    QAction *close = menu->addAction(tr("Fenster schließen"));
+    QAction *close = menu->addAction(iconOf(u"quit"_s), tr("Fenster schließen"));
     close->setShortcut(Qt::CTRL | Qt::Key_F4);
     connect(close, &QAction::triggered, this, &QWidget::close);
-    m_tools->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    m_tools->setToolButtonStyle(Qt::ToolButtonTextUnderIcon);
     m_actions->fill(m_tools);
 }
 
@@ -165,6 +164,7 @@ void TicketWindow::updateClock()
     if (t.notifiedLateRecord)
         text += tr(" · nacherfasst");
     m_clock->setText(text);
+    m_clock->setAccessibleName(tr("Reaktionszeit: %1").arg(text)); // a change is announced
     m_clock->setPalette(toned(palette(), reading.stage));
 }
 

@@ -6,6 +6,7 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace sc {
@@ -26,6 +27,8 @@ ActDialog::ActDialog(const QString &title, const QString &act, QWidget *parent)
     auto *buttons = new QDialogButtonBox(this);
     m_act = buttons->addButton(act, QDialogButtonBox::AcceptRole);
     m_act->setDefault(true);
+    // Enter alone is a new line in a text of several lines.
+    connect(new QShortcut(Qt::CTRL | Qt::Key_Return, this), &QShortcut::activated, m_act, &QPushButton::click);
     buttons->addButton(tr("Abbrechen"), QDialogButtonBox::RejectRole);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

@@ -8,13 +8,13 @@ namespace {
 
 struct Tones
 {
-    QRgb window, base, alternate, text, button, highlight, highlightedText, link, weak;
+    QRgb window, base, alternate, text, button, highlight, highlightedText, link, weak, edge;
 };
 
 constexpr Tones tones[] = {
-    { 0xfff3f4f6, 0xffffffff, 0xfff7f8fa, 0xff1b1f24, 0xffe7eaee, 0xff1f5fa8, 0xffffffff, 0xff1f5fa8, 0xff5a636e },
-    { 0xff22262b, 0xff1a1d21, 0xff20242a, 0xffe8eaed, 0xff2e343b, 0xff3d7fd0, 0xff000000, 0xff8ab8f0, 0xffa3abb5 },
-    { 0xff000000, 0xff000000, 0xff000000, 0xffffffff, 0xff000000, 0xffffff00, 0xff000000, 0xffffff00, 0xffffffff },
+    { 0xfff3f4f6, 0xffffffff, 0xfff7f8fa, 0xff1b1f24, 0xffe7eaee, 0xff1f5fa8, 0xffffffff, 0xff1f5fa8, 0xff5a636e, 0xff7b848f },
+    { 0xff22262b, 0xff1a1d21, 0xff20242a, 0xffe8eaed, 0xff2e343b, 0xff3d7fd0, 0xff000000, 0xff8ab8f0, 0xffa3abb5, 0xff737d88 },
+    { 0xff000000, 0xff000000, 0xff000000, 0xffffffff, 0xff000000, 0xffffff00, 0xff000000, 0xffffff00, 0xffffffff, 0xffffffff },
 };
 
 double luminance(const QColor &color)
@@ -44,25 +44,13 @@ QPalette paletteOf(Theme theme)
     palette.setColor(QPalette::HighlightedText, t.highlightedText);
     palette.setColor(QPalette::Link, t.link);
     palette.setColor(QPalette::LinkVisited, t.link);
+    palette.setColor(QPalette::Mid, t.edge);
     for (const auto role : { QPalette::WindowText, QPalette::Text, QPalette::ButtonText })
         palette.setColor(QPalette::Disabled, role, t.weak);
     if (theme == Theme::HighContrast) // frames must be seen on black
-        for (const auto role : { QPalette::Light, QPalette::Midlight, QPalette::Mid, QPalette::Dark, QPalette::Shadow })
+        for (const auto role : { QPalette::Light, QPalette::Midlight, QPalette::Dark, QPalette::Shadow })
             palette.setColor(role, t.text);
     return palette;
-}
-
-QString styleSheetOf(Theme theme)
-{
-    if (theme != Theme::HighContrast)
-        return {};
-    return QStringLiteral("QLineEdit, QPlainTextEdit, QTextBrowser, QAbstractItemView, QPushButton, QMenu { border: 1px solid #ffffff; }"
-                          "QPushButton { padding: 4px 12px; }"
-                          "QLineEdit:focus, QPlainTextEdit:focus, QTextBrowser:focus, QAbstractItemView:focus, QPushButton:focus { border: 2px solid #ffff00; }"
-                          "QCheckBox::indicator { width: 1em; height: 1em; border: 1px solid #ffffff; }"
-                          "QCheckBox::indicator:checked { background: #ffff00; }"
-                          "QComboBox, QAbstractSpinBox { border: 1px solid #ffffff; padding: 2px; }"
-                          "QComboBox:focus, QAbstractSpinBox:focus { border: 2px solid #ffff00; }");
 }
 
 QColor stageColor(servicetime::Stage stage, const QPalette &palette)

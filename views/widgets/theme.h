@@ -10,11 +10,8 @@ namespace sc {
 
 enum class Theme { Light, Dark, HighContrast };
 
-/** Fusion palettes of the three themes; text on its ground has a contrast of at least 4.5 : 1 (WCAG 2.1 AA). */
+/** The palettes of the three themes; text on its ground has a contrast of at least 4.5 : 1, edges (Mid) and focus (Highlight) of 3 : 1 (WCAG 2.1 AA). */
 [[nodiscard]] QPalette paletteOf(Theme theme);
-
-/** Frames that Fusion would draw black on black; empty but for HighContrast. */
-[[nodiscard]] QString styleSheetOf(Theme theme);
 
 /** Colour of a stage's words, shape and bar; always together with text and shape, never by colour alone (SLA-9).
  *  \p palette decides between light and dark tones. */
