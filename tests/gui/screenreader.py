@@ -109,6 +109,8 @@ def focused(window):
 def window_named(pattern):
     window = wait(f"a window »{pattern}« with the focus in it", lambda: (w := active_window()) and re.search(pattern, w.get_name()) and focused(w) and w)
     speak(window)
+    if window.get_role_name() == "dialog" and focused(window).get_role_name() == "push button":
+        raise SystemExit(f"»{window.get_name()}« opens with the focus on a button instead of its first field")
     return window
 
 

@@ -6,6 +6,7 @@
 #include "tests/gui/inspection.h"
 #include "views/directory/directorywindow.h"
 #include "views/directory/importdialog.h"
+#include "views/profiles/previewdialog.h"
 #include "views/queue/queuepage.h"
 #include "views/shell/contactpoints.h"
 #include "views/shell/mainwindow.h"
@@ -18,6 +19,7 @@
 #include <QFileDialog>
 #include <QMenu>
 #include <QMenuBar>
+#include <QPushButton>
 #include <QStandardPaths>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -167,6 +169,18 @@ void takeDirectoryDialogs(Photographer &photographer, MainWindow &main)
     photographer.takeWhatOpens(u"contact-points"_s, [&main] { showContactPoints(ServiceProfile::shipped(), &main); });
 }
 
+void takeProfile(Photographer &photographer, Workplace &workplace)
+{
+    workplace.openProfile();
+    auto *window = workplace.mainWindow()->findChild<QWidget *>(u"profile"_s);
+    photographer.take(window, u"profile"_s);
+    photographer.takeWhatOpens(u"profile-day"_s, [window] { window->findChild<QPushButton *>(u"addDay"_s)->click(); });
+    photographer.takeWhatOpens(u"profile-preview"_s, [window] {
+        (new PreviewDialog(u"Serviceprofil in Kraft setzen"_s, u"Die Servicezeit endet freitags um 15 Uhr."_s, u"In Kraft setzen"_s, {}, window))->open();
+    });
+    window->close();
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -205,10 +219,9 @@ int main(int argc, char *argv[])
         QTest::qWait(200);
         takeMenus(photographer, *main, done);
     }
-    workplace.openProfile();
-    photographer.take(main->findChild<QWidget *>(u"profile"_s), u"profile"_s);
     takeDirectory(photographer, *main);
     takeDirectoryDialogs(photographer, *main);
+    takeProfile(photographer, workplace);
     StartPage start;
     start.resize(900, 560);
     photographer.take(&start, u"start"_s);

@@ -63,6 +63,7 @@ ProfileWindow::ProfileWindow(ProfileDesk &desk, QWidget *parent)
     , m_again(new QPushButton(tr("&Wieder in Kraft setzen …")))
 {
     setAttribute(Qt::WA_DeleteOnClose);
+    m_addDay->setObjectName(u"addDay"_s);
     setObjectName(u"profile"_s);
     setWindowTitle(tr("Serviceprofil"));
     build();

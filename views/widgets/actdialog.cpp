@@ -29,7 +29,7 @@ ActDialog::ActDialog(const QString &title, const QString &act, QWidget *parent)
     m_act->setDefault(true);
     // Enter alone is a new line in a text of several lines.
     connect(new QShortcut(Qt::CTRL | Qt::Key_Return, this), &QShortcut::activated, m_act, &QPushButton::click);
-    buttons->addButton(tr("Abbrechen"), QDialogButtonBox::RejectRole);
+    m_cancel = buttons->addButton(tr("Abbrechen"), QDialogButtonBox::RejectRole);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 
@@ -41,6 +41,16 @@ ActDialog::ActDialog(const QString &title, const QString &act, QWidget *parent)
     layout->addStretch();
     layout->addWidget(buttons);
     setMinimumWidth(fontMetrics().averageCharWidth() * 70);
+}
+
+void ActDialog::setVisible(bool isVisible)
+{
+    // The buttons were made before the fields; Tab comes to them last, and the focus begins in the first field.
+    if (isVisible && previousInFocusChain() != m_cancel) {
+        setTabOrder(previousInFocusChain(), m_act);
+        setTabOrder(m_act, m_cancel);
+    }
+    QDialog::setVisible(isVisible);
 }
 
 void ActDialog::accept()

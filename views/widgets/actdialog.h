@@ -22,12 +22,14 @@ public:
     /// \p check gives the reason why the act cannot be done yet, or an empty text.
     void setCheck(std::function<QString()> check) { m_check = std::move(check); }
     void accept() override;
+    void setVisible(bool isVisible) override;
     [[nodiscard]] QPushButton *actButton() const { return m_act; }
 
 private:
     QFormLayout *m_form;
     QLabel *m_problem;
     QPushButton *m_act;
+    QPushButton *m_cancel;
     std::function<QString()> m_check;
 };
 
