@@ -93,6 +93,7 @@ struct TicketEntry
 {
     QString id;
     QString kind; ///< note | call | talk | remote | notification | escalation | return | reclassified | reopened | import | stage | alert
+                  ///< | forward | answer | security
     QString text;
     QString details; ///< facts of the entry (JSON) or the way it was told: call, talk …
     QString party; ///< with whom

@@ -315,6 +315,32 @@ Command TicketCommands::accumulate(const Accumulation &value, const QString &tit
     return command;
 }
 
+Command TicketCommands::forward(const Ticket &seen, const Forwarding &value) const
+{
+    Command command = begin(u"ticket.forward"_s);
+    Fields()
+        .change(u"external_party"_s, text(seen.externalParty), value.party)
+        .change(u"next_step"_s, text(seen.nextStep), u"await_answer"_s)
+        .change(u"follow_up_at"_s, orNull(seen.followUpAt), value.askAgainAt)
+        .change(u"follow_up_reason"_s, text(seen.followUpReason), u"forwarded"_s)
+        .into(command, seen);
+    addEntry(command, seen.id.value, { u"forward"_s, value.question, value.party, 0, m_now });
+    return command;
+}
+
+Command TicketCommands::answerArrived(const Ticket &seen, const QString &answer) const
+{
+    Command command = begin(u"ticket.answer"_s);
+    Fields()
+        .change(u"external_party"_s, text(seen.externalParty), QJsonValue())
+        .change(u"next_step"_s, text(seen.nextStep), u"pass_on_answer"_s)
+        .change(u"follow_up_at"_s, orNull(seen.followUpAt), m_now)
+        .change(u"follow_up_reason"_s, text(seen.followUpReason), u"answered"_s)
+        .into(command, seen);
+    addEntry(command, seen.id.value, { u"answer"_s, answer, seen.externalParty, 0, m_now });
+    return command;
+}
+
 Command TicketCommands::solve(const Ticket &seen, const QString &solution, const QString &workaround) const
 {
     Command command = begin(u"ticket.solve"_s);

@@ -61,6 +61,14 @@ struct EscalationAnswer
     friend bool operator==(const EscalationAnswer &, const EscalationAnswer &) = default;
 };
 
+/** A question that others answer; tracking stays with the desk (INC-7). */
+struct Forwarding
+{
+    QString party; ///< product owner, department or office
+    QString question;
+    Instant askAgainAt = 0; ///< follow-up (INC-8)
+};
+
 /** What the escalation dialog hands out (INC-4). */
 struct Escalation
 {
@@ -107,6 +115,8 @@ public:
     [[nodiscard]] Command alert(const Ticket &seen, const QString &who, const QString &note) const;
     /// One disruption that hinders, in place of several minor ones, which become its children; its clock runs from the report that tipped it (SLA-8).
     [[nodiscard]] Command accumulate(const Accumulation &value, const QString &title) const;
+    [[nodiscard]] Command forward(const Ticket &seen, const Forwarding &value) const; ///< INC-7: owner and clock stay
+    [[nodiscard]] Command answerArrived(const Ticket &seen, const QString &answer) const; ///< back at the desk, due to be passed on now
     [[nodiscard]] Command solve(const Ticket &seen, const QString &solution, const QString &workaround) const; ///< INC-11
     [[nodiscard]] Command close(const Ticket &seen) const;
     [[nodiscard]] Command reopen(const Ticket &seen, const QString &reason) const;

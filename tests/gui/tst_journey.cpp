@@ -5,6 +5,7 @@
 #include "views/queue/queuepage.h"
 #include "views/tickets/recordwindow.h"
 #include "views/tickets/qualifydialog.h"
+#include "views/tickets/ticketwindow.h"
 #include "views/tickets/ticketdialogs.h"
 
 #include <QAbstractButton>

@@ -1,10 +1,18 @@
 #include "tests/support/shop.h"
 #include "views/tickets/ticketacttable.h"
+#include "views/tickets/linkdialogs.h"
+#include "views/tickets/qualifydialog.h"
+#include "views/tickets/securitydialog.h"
+#include "views/tickets/ticketsidepane.h"
 #include "views/tickets/ticketwindow.h"
 
 #include <QAction>
+#include <QComboBox>
+#include <QLabel>
+#include <QListWidget>
 #include <QMenu>
 #include <QMenuBar>
+#include <QPushButton>
 #include <QToolBar>
 
 using namespace Qt::Literals::StringLiterals;
@@ -42,11 +50,11 @@ class TestTicketActs : public QObject
     Q_OBJECT
 
 private:
-    static QString recorded(Shop &shop)
+    static QString recorded(Shop &shop, const QString &id = u"0190-a"_s, const QString &text = u"Postfach leer"_s)
     {
         TicketDraft draft;
-        draft.id = u"0190-a"_s;
-        draft.text = u"Postfach leer"_s;
+        draft.id = id;
+        draft.text = text;
         draft.reportedAt = shop.clock.now();
         answerOf(shop.desk.submit(shop.desk.compose().record(draft)));
         return draft.id;
@@ -137,6 +145,93 @@ private Q_SLOTS:
         QTRY_VERIFY(isEnabled(u"ticket.solve"_s));
         QVERIFY(!isEnabled(u"ticket.take"_s)); // it is mine already
         QVERIFY(!isEnabled(u"ticket.withdraw"_s));
+    }
+
+    void linkByKeyboardAndOpen() // INC-14: words, the hit, Enter; then Enter on the link opens the other
+    {
+        Shop shop;
+        const QString id = recorded(shop);
+        const QString other = recorded(shop, u"0190-b"_s, u"Anmeldung hängt"_s);
+        shop.window->openTicket(id);
+        auto *window = shop.window->findChild<TicketWindow *>();
+        toFront(window);
+        QTRY_VERIFY(window->findChild<QAction *>(u"ticket.link"_s)->isEnabled());
+        press(Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
+        auto *dialog = waitFor<OtherTicketDialog>(window);
+        QVERIFY(dialog);
+        dialog->actButton()->click(); // nothing chosen yet: it says so and stays
+        QVERIFY(dialog->isVisible());
+        type(u"Anmeldung"_s);
+        QTRY_COMPARE(dialog->other().value, other);
+        press(Qt::Key_Return);
+        QTRY_COMPARE(shop.value(u"SELECT count(*) AS v FROM ticket_links"_s), 1);
+        auto *pane = window->findChild<TicketSidePane *>();
+        auto *links = pane->findChildren<QListWidget *>().at(1);
+        QTRY_VERIFY(links->item(0)->text().contains(u"Anmeldung hängt"_s));
+        links->setCurrentRow(0);
+        QVERIFY(!pane->removableLink().isEmpty());
+        Q_EMIT links->itemActivated(links->item(0));
+        QTRY_COMPARE(shop.window->findChildren<TicketWindow *>().size(), 2);
+        window->findChild<TicketSidePane *>()->findChildren<QListWidget *>().at(1)->setFocus();
+        Q_EMIT pane->unlinkAsked(pane->removableLink());
+        QTRY_COMPARE(shop.value(u"SELECT count(*) AS v FROM ticket_links WHERE removed_at IS NULL"_s), 0);
+    }
+
+    void qualifySaysTheConsequence() // SLA-6, SLA-11: before it is done
+    {
+        Shop shop;
+        const QString id = recorded(shop);
+        const TicketFile file = answerOf(shop.desk.open(id)).value();
+        QualifyDialog dialog(file, {}, shop.desk.compose(), nullptr);
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        const auto combos = dialog.findChildren<QComboBox *>();
+        const auto named = [&](const QString &name) {
+            return *std::find_if(combos.begin(), combos.end(), [&](const QComboBox *combo) { return combo->accessibleName() == name; });
+        };
+        const auto labels = dialog.findChildren<QLabel *>();
+        const QLabel *consequence = *std::find_if(labels.begin(), labels.end(), [](const QLabel *label) { return label->accessibleName() == u"Folge für die Frist"_s; });
+        named(u"Störungsklasse"_s)->setCurrentIndex(0); // prevents: 2 h from Tue 09:00
+        QVERIFY2(consequence->text().contains(u"17.11.2026 11:00"_s), qPrintable(consequence->text()));
+        QVERIFY(!consequence->text().contains(u"Ohne Zusage"_s));
+        named(u"Ort der Ursache"_s)->setCurrentIndex(4);
+        QVERIFY(consequence->text().contains(u"Ohne Zusage"_s));
+        QCOMPARE(dialog.value().isPromised, std::optional(false));
+        named(u"Leistung"_s)->setEditText(u"gibt es nicht"_s); // what is typed is never taken for an entry
+        dialog.show();
+        dialog.accept();
+        QVERIFY(dialog.isVisible());
+    }
+
+    void securityIncident() // INC-15: who is told at once is shown with phone; the 72 hours stand in the window
+    {
+        Shop shop({ u"agent"_s, u"lead"_s });
+        const QString id = recorded(shop);
+        Command contact = Command::make(u"register.put"_s, u"kern"_s, shop.clock.now());
+        contact.put(u"register_entries"_s, u"r1"_s, { { u"kind"_s, u"role"_s }, { u"subject"_s, u"ISB"_s }, { u"name"_s, u"Frau Scholl"_s }, { u"phone"_s, u"0641 9830 1"_s } });
+        QCOMPARE(answerOf(shop.commands.submit({ contact }))->status, Outcome::Status::Applied);
+        shop.window->openTicket(id);
+        auto *window = shop.window->findChild<TicketWindow *>();
+        toFront(window);
+        QTRY_VERIFY(window->findChild<QAction *>(u"ticket.security"_s)->isEnabled());
+        press(Qt::Key_S, Qt::ControlModifier | Qt::AltModifier);
+        auto *dialog = waitFor<SecurityDialog>(window);
+        QVERIFY(dialog);
+        bool isPhoneShown = false;
+        const auto labels = dialog->findChildren<QLabel *>();
+        for (const QLabel *label : labels)
+            isPhoneShown = isPhoneShown || label->text().contains(u"0641 9830 1"_s);
+        QVERIFY(isPhoneShown);
+        type(u"Konto uebernommen"_s);
+        press(Qt::Key_Tab);
+        press(Qt::Key_Space); // the ISB was told
+        dialog->actButton()->click();
+        QTRY_COMPARE(shop.value(u"SELECT confidential AS v FROM tickets"_s), 1);
+        QCOMPARE(shop.value(u"SELECT next_step AS v FROM tickets"_s), u"inform_data_protection"_s);
+        const auto isTold = [&] {
+            const auto shown = window->findChildren<QLabel *>();
+            return std::any_of(shown.begin(), shown.end(), [](const QLabel *label) { return label->isVisible() && label->text().contains(u"20.11.2026 09:00, noch 72:00 h"_s); });
+        };
+        QTRY_VERIFY(isTold()); // Tue 2026-11-17 09:00 + 72 h
     }
 };
 

@@ -309,7 +309,9 @@ void MainWindow::openTicket(const QString &id)
         window->activateWindow();
         return;
     }
-    (new TicketWindow(m_desk, id, this))->show();
+    auto *opened = new TicketWindow(m_desk, id, this);
+    connect(opened, &TicketWindow::linkedOpened, this, &MainWindow::openTicket);
+    opened->show();
 }
 
 void MainWindow::search()

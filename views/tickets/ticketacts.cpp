@@ -2,7 +2,9 @@
 
 #include "models/session/deliver.h"
 #include "views/tickets/explanationwindow.h"
+#include "views/tickets/linkdialogs.h"
 #include "views/tickets/qualifydialog.h"
+#include "views/tickets/securitydialog.h"
 #include "views/tickets/ticketdialogs.h"
 #include "views/widgets/words.h"
 
@@ -139,31 +141,104 @@ void TicketActs::reopen(const Ticket &ticket)
 
 void TicketActs::withdraw(const Ticket &ticket)
 {
-    auto *dialog = new TextDialog(tr("Vorgang %1 zurückziehen").arg(ticket.number), tr("&Dublette von Nummer (leer: irrtümlich aufgenommen)"), tr("Vorgang zurückziehen"), {}, m_window);
+    auto *dialog = new WithdrawDialog(ticket, m_window);
     connect(dialog, &QDialog::accepted, this, [this, dialog, ticket] {
-        const QString original = dialog->text();
-        const QString what = tr("%1 ist zurückgezogen").arg(ticket.number);
-        if (original.isEmpty()) {
-            submit({ m_desk.compose().withdraw(ticket, u"error"_s, {}) }, what);
-            return;
-        }
-        deliver(m_desk.search(original), this, [this, ticket, original, what](const Result<QList<Ticket>> &found) {
-            const auto match = found ? std::find_if(found->begin(), found->end(), [&](const Ticket &t) { return t.number == original; }) : QList<Ticket>::const_iterator();
-            if (!found || match == found->end())
-                Q_EMIT failed(tr("Einen Vorgang %1 gibt es nicht. Es wurde nichts geändert.").arg(original));
-            else
-                submit({ m_desk.compose().withdraw(ticket, u"duplicate"_s, match->id) }, what);
-        });
+        submit({ m_desk.compose().withdraw(ticket, dialog->reason(), {}) }, tr("%1 ist zurückgezogen").arg(ticket.number));
     });
     dialog->open();
 }
 
 void TicketActs::addReference(const Ticket &ticket)
 {
-    auto *dialog = new TextDialog(tr("Fremdnummer zu %1").arg(ticket.number), tr("&Nummer bei KIS, Hersteller oder HZD"), tr("Fremdnummer festhalten"), tr("Bitte tragen Sie die Nummer ein."), m_window);
+    auto *dialog = new ReferenceDialog(ticket, m_window);
     connect(dialog, &QDialog::accepted, this, [this, dialog, ticket] {
-        submit({ m_desk.compose().addReference(ticket, tr("extern"), dialog->text()) }, tr("%1: Fremdnummer festgehalten").arg(ticket.number));
+        submit({ m_desk.compose().addReference(ticket, dialog->system(), dialog->number()) }, tr("%1: Fremdnummer festgehalten").arg(ticket.number));
     });
+    dialog->open();
+}
+
+void TicketActs::link(const Ticket &ticket)
+{
+    auto *dialog = new OtherTicketDialog(OtherTicketDialog::Purpose::Link, ticket, m_desk, m_window);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, ticket] {
+        submit({ m_desk.compose().link(ticket, dialog->other(), dialog->kind()) }, tr("%1 ist mit %2 verknüpft").arg(ticket.number, dialog->otherNumber()));
+    });
+    dialog->open();
+}
+
+void TicketActs::unlink(const Ticket &ticket, const QString &linkId)
+{
+    submit({ m_desk.compose().unlink(linkId) }, tr("%1: Verknüpfung gelöst").arg(ticket.number));
+}
+
+void TicketActs::merge(const Ticket &ticket)
+{
+    auto *dialog = new OtherTicketDialog(OtherTicketDialog::Purpose::Merge, ticket, m_desk, m_window);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, ticket] {
+        submit({ m_desk.compose().withdraw(ticket, u"duplicate"_s, dialog->other()) }, tr("%1 ist als Dublette von %2 zurückgezogen").arg(ticket.number, dialog->otherNumber()));
+    });
+    dialog->open();
+}
+
+void TicketActs::restore(const Ticket &ticket)
+{
+    auto *dialog = new TextDialog(tr("Vorgang %1 wiederherstellen").arg(ticket.number), tr("&Grund"), tr("Wiederherstellen"), tr("Bitte nennen Sie den Grund."), m_window);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, ticket] { submit({ m_desk.compose().restore(ticket, dialog->text()) }, tr("%1 ist wieder neu in der Warteschlange").arg(ticket.number)); });
+    dialog->open();
+}
+
+void TicketActs::split(const Ticket &ticket)
+{
+    auto *dialog = new SplitDialog(ticket, m_window);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, ticket] { submit({ m_desk.compose().split(ticket, dialog->text()) }, tr("%1: der Teil ist ein eigener Vorgang").arg(ticket.number)); });
+    dialog->open();
+}
+
+void TicketActs::flagSecurity(const Ticket &ticket)
+{
+    withFile(ticket, [this](const TicketFile &file, const Catalogue &) {
+        deliver(m_desk.securityContacts(), this, [this, file](const Result<QList<SecurityContact>> &contacts) {
+            if (!contacts) {
+                Q_EMIT failed(Words::error(contacts.error()));
+                return;
+            }
+            auto *dialog = new SecurityDialog(file, *contacts, m_desk.clock().now(), m_window);
+            const Ticket seen = file.ticket;
+            connect(dialog, &QDialog::accepted, this, [this, dialog, seen] {
+                submit({ m_desk.compose().flagSecurity(seen, dialog->value()) }, tr("%1 ist als Sicherheitsvorfall gekennzeichnet und vertraulich").arg(seen.number));
+            });
+            dialog->open();
+        });
+    });
+}
+
+void TicketActs::clearSecurity(const Ticket &ticket)
+{
+    auto *dialog = new TextDialog(tr("%1 ist kein Sicherheitsvorfall").arg(ticket.number), tr("&Grund"), tr("Vertraulichkeit aufheben"), tr("Bitte nennen Sie den Grund."), m_window);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, ticket] { submit({ m_desk.compose().clearSecurity(ticket, dialog->text()) }, tr("%1 ist nicht mehr vertraulich").arg(ticket.number)); });
+    dialog->open();
+}
+
+void TicketActs::forward(const Ticket &ticket)
+{
+    withFile(ticket, [this](const TicketFile &file, const Catalogue &catalogue) {
+        const Ticket seen = file.ticket;
+        const Instant now = m_desk.clock().now();
+        // Proposed: the end of service on the 2nd working day, as for any request (SLA-4).
+        const Instant askAgainAt = m_desk.profile().dueAt(servicetime::DisruptionClass::Other, now).value_or(now);
+        auto *dialog = new ForwardDialog(seen, catalogue.service(seen.service), askAgainAt, m_window);
+        connect(dialog, &QDialog::accepted, this, [this, dialog, seen] {
+            const Forwarding value = dialog->value();
+            submit({ m_desk.compose().forward(seen, value) }, tr("%1 liegt bei %2; Wiedervorlage %3").arg(seen.number, value.party, Words::moment(value.askAgainAt)));
+        });
+        dialog->open();
+    });
+}
+
+void TicketActs::takeAnswer(const Ticket &ticket)
+{
+    auto *dialog = new AnswerDialog(ticket, m_window);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, ticket] { submit({ m_desk.compose().answerArrived(ticket, dialog->text()) }, tr("%1: Antwort festgehalten").arg(ticket.number)); });
     dialog->open();
 }
 

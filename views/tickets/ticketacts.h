@@ -32,6 +32,15 @@ public:
     void reopen(const Ticket &ticket);
     void withdraw(const Ticket &ticket);
     void addReference(const Ticket &ticket);
+    void link(const Ticket &ticket); ///< INC-14
+    void unlink(const Ticket &ticket, const QString &linkId);
+    void merge(const Ticket &ticket); ///< into another one, as its duplicate
+    void restore(const Ticket &ticket); ///< unmerge, or withdrawn in error
+    void split(const Ticket &ticket);
+    void flagSecurity(const Ticket &ticket); ///< INC-15
+    void clearSecurity(const Ticket &ticket);
+    void forward(const Ticket &ticket); ///< INC-7
+    void takeAnswer(const Ticket &ticket);
     void explain(const Ticket &ticket); ///< why this deadline
     void take(const QList<Ticket> &tickets); ///< one step, also for several
     void assign(const QList<Ticket> &tickets);

@@ -88,6 +88,48 @@ QList<TicketAct> contactAndHandOver()
     };
 }
 
+bool mayRestore(const Ticket &ticket, const Session &who)
+{
+    return ticket.state == TicketState::Withdrawn && (who.has(u"lead"_s) || who.has(u"supervisor"_s));
+}
+
+bool isElsewhere(const Ticket &ticket, const Session &who)
+{
+    return whileOpen(ticket, who) && !ticket.externalParty.isEmpty();
+}
+
+bool isConfidential(const Ticket &ticket, const Session &who)
+{
+    return mayWork(who) && (ticket.confidential || ticket.securityAt);
+}
+
+QList<TicketAct> questions() // INC-7
+{
+    return {
+        { u"ticket.forward"_s, TicketActs::tr("Frage weiterle&iten …"), {}, Qt::CTRL | Qt::SHIFT | Qt::Key_K, Takes::One, whileOpen, one(&TicketActs::forward) },
+        { u"ticket.answer"_s, TicketActs::tr("&Antwort festhalten …"), {}, Qt::CTRL | Qt::ALT | Qt::Key_K, Takes::One, isElsewhere, one(&TicketActs::takeAnswer) },
+    };
+}
+
+QList<TicketAct> relations() // INC-14
+{
+    const QString menu = TicketActs::tr("&Verknüpfen und teilen");
+    return {
+        { u"ticket.link"_s, TicketActs::tr("&Verknüpfen …"), {}, Qt::CTRL | Qt::SHIFT | Qt::Key_L, Takes::One, always, one(&TicketActs::link), true, menu },
+        { u"ticket.merge"_s, TicketActs::tr("Als &Dublette zusammenführen …"), {}, Qt::CTRL | Qt::SHIFT | Qt::Key_M, Takes::One, whileIn({ TicketState::New, TicketState::Qualified }), one(&TicketActs::merge), false, menu },
+        { u"ticket.restore"_s, TicketActs::tr("&Wiederherstellen …"), {}, Qt::CTRL | Qt::ALT | Qt::Key_M, Takes::One, mayRestore, one(&TicketActs::restore), false, menu },
+        { u"ticket.split"_s, TicketActs::tr("&Teilen …"), {}, Qt::CTRL | Qt::ALT | Qt::Key_T, Takes::One, whileOpen, one(&TicketActs::split), false, menu },
+    };
+}
+
+QList<TicketAct> security() // INC-15
+{
+    return {
+        { u"ticket.security"_s, TicketActs::tr("Si&cherheitsvorfall …"), {}, Qt::CTRL | Qt::ALT | Qt::Key_S, Takes::One, always, one(&TicketActs::flagSecurity) },
+        { u"ticket.security.clear"_s, TicketActs::tr("Kein Sicherheitsvorfall …"), {}, Qt::CTRL | Qt::ALT | Qt::SHIFT | Qt::Key_S, Takes::One, isConfidential, one(&TicketActs::clearSecurity) },
+    };
+}
+
 QList<TicketAct> dates()
 {
     return {
@@ -116,7 +158,7 @@ QList<TicketAct> ending()
 
 QList<TicketAct> ticketActs()
 {
-    return distribution() + contactAndHandOver() + dates() + ending();
+    return distribution() + contactAndHandOver() + questions() + dates() + relations() + security() + ending();
 }
 
 } // namespace sc

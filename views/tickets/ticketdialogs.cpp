@@ -142,8 +142,8 @@ DateDialog::DateDialog(Purpose purpose, const Ticket &ticket, Instant proposed, 
             m_waitingFor->addItem(Words::of(static_cast<WaitingFor>(i)));
         form()->addRow(QString(), new QLabel(tr("Die Reaktionszeit läuft weiter, bis der Kunde informiert ist.")));
     } else {
-        m_nextStep = row(*this, tr("Nächster &Schritt"), new QLineEdit);
-        m_reason = row(*this, tr("&Grund"), new QLineEdit(ticket.followUpReason));
+        m_nextStep = row(*this, tr("Nächster &Schritt"), new QLineEdit(Words::nextStep(ticket.nextStep)));
+        m_reason = row(*this, tr("&Grund"), new QLineEdit(Words::nextStep(ticket.followUpReason)));
         setCheck([this] { return nextStep().isEmpty() || reason().isEmpty() ? tr("Bitte nennen Sie den nächsten Schritt und den Grund.") : QString(); });
     }
     m_at = row(*this, purpose == Purpose::Wait ? tr("Weiter am") : tr("&Wann"), new BerlinTimeEdit(proposed));

@@ -3,6 +3,7 @@
 #include "models/session/deliver.h"
 #include "models/tickets/queuerules.h"
 #include "views/tickets/ticketactions.h"
+#include "views/tickets/ticketsidepane.h"
 #include "views/widgets/icons.h"
 #include "views/widgets/theme.h"
 #include "views/widgets/words.h"
@@ -16,6 +17,7 @@
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QPushButton>
+#include <QSplitter>
 #include <QTextBrowser>
 #include <QTimer>
 #include <QToolBar>
@@ -35,7 +37,9 @@ TicketWindow::TicketWindow(TicketDesk &desk, const QString &ticketId, QWidget *p
     , m_tools(new QToolBar)
     , m_head(new QLabel)
     , m_clock(new QLabel)
+    , m_security(new QLabel)
     , m_timeline(new QTextBrowser)
+    , m_side(new TicketSidePane)
     , m_note(new QPlainTextEdit)
     , m_message(new QLabel)
 {
@@ -47,6 +51,9 @@ TicketWindow::TicketWindow(TicketDesk &desk, const QString &ticketId, QWidget *p
         if (ids.contains(m_id))
             load();
     });
+    connect(m_side, &TicketSidePane::opened, this, &TicketWindow::linkedOpened);
+    connect(m_side, &TicketSidePane::unlinkAsked, this, [this](const QString &link) { m_acts->unlink(m_file.ticket, link); });
+    connect(m_side, &TicketSidePane::linkChosen, this, [this] { m_unlink->setEnabled(!m_side->removableLink().isEmpty()); });
     connect(m_acts, &TicketActs::done, this, [this](const QString &what) { tell(what, false); });
     connect(m_acts, &TicketActs::failed, this, [this](const QString &why) { tell(why, true); });
     auto *timer = new QTimer(this);
@@ -63,6 +70,10 @@ void TicketWindow::build()
     QFont bold = font();
     bold.setBold(true);
     m_clock->setFont(bold);
+    m_security->setAccessibleName(tr("Sicherheitsvorfall"));
+    m_security->setFont(bold);
+    m_security->setWordWrap(true);
+    m_security->hide();
     m_timeline->setAccessibleName(tr("Verlauf"));
     m_timeline->setTabChangesFocus(true);
     m_note->setAccessibleName(tr("Neue Notiz"));
@@ -83,8 +94,15 @@ void TicketWindow::build()
     layout->addWidget(m_tools);
     layout->addWidget(m_head);
     layout->addWidget(m_clock);
+    layout->addWidget(m_security);
     layout->addWidget(m_message);
-    layout->addWidget(m_timeline, 1);
+    auto *parts = new QSplitter;
+    parts->setChildrenCollapsible(false);
+    parts->addWidget(m_timeline);
+    parts->addWidget(m_side);
+    parts->setStretchFactor(0, 1);
+    parts->setSizes({ fontMetrics().averageCharWidth() * 85, fontMetrics().averageCharWidth() * 42 });
+    layout->addWidget(parts, 1);
     layout->addLayout(noteRow);
     resize(fontMetrics().averageCharWidth() * 130, fontMetrics().height() * 40);
 }
@@ -97,6 +115,10 @@ void TicketWindow::makeMenu()
     connect(note, &QAction::triggered, this, &TicketWindow::saveNote);
     m_actions->fill(menu);
     menu->addSeparator();
+    m_unlink = menu->addAction(tr("Gewählte Verknüpfung lösen"));
+    m_unlink->setShortcut(Qt::CTRL | Qt::ALT | Qt::Key_L);
+    m_unlink->setEnabled(false);
+    connect(m_unlink, &QAction::triggered, this, [this] { m_acts->unlink(m_file.ticket, m_side->removableLink()); });
     QAction *print = menu->addAction(iconOf(u"print"_s), tr("Dr&ucken …"));
     print->setShortcut(Qt::CTRL | Qt::Key_P);
     connect(print, &QAction::triggered, this, &TicketWindow::print);
@@ -112,6 +134,8 @@ void TicketWindow::load()
     deliver(m_desk.open(m_id), this, [this](const Result<TicketFile> &file) {
         if (file)
             display(*file);
+        else if (file.error().kind == Error::Kind::NotAllowed)
+            blank();
         else if (file.error().kind == Error::Kind::NotFound)
             tell(tr("Dieser Vorgang wurde zurückgenommen."), true);
         else
@@ -119,11 +143,26 @@ void TicketWindow::load()
     });
 }
 
+void TicketWindow::blank()
+{
+    m_file = {};
+    m_side->display(m_file);
+    m_timeline->clear();
+    m_head->clear();
+    m_clock->clear();
+    m_security->hide();
+    m_actions->refresh();
+    setWindowTitle(tr("Vertraulicher Vorgang"));
+    tell(Words::error({ Error::Kind::NotAllowed, {}, u"confidential"_s }), true);
+}
+
 void TicketWindow::display(const TicketFile &file)
 {
     m_file = file;
     setWindowTitle(tr("%1 – %2").arg(file.ticket.number, file.ticket.title));
     m_timeline->setHtml(timeline(file));
+    m_side->display(file);
+    m_unlink->setEnabled(!m_side->removableLink().isEmpty());
     m_actions->refresh();
     updateHead();
     updateClock();
@@ -166,7 +205,23 @@ void TicketWindow::updateClock()
     m_clock->setText(text);
     m_clock->setAccessibleName(tr("Reaktionszeit: %1").arg(text)); // a change is announced
     m_clock->setPalette(toned(palette(), reading.stage));
+    const QString security = Words::security(t, m_desk.clock().now());
+    m_security->setText(security);
+    m_security->setVisible(!security.isEmpty());
+    m_security->setPalette(toned(palette(), servicetime::Stage::Breached));
 }
+
+namespace {
+
+/// Old → new deadline as recorded when the class changed (SLA-6, PROF-3).
+QString reclassified(const QJsonObject &facts)
+{
+    const auto due = [&](QLatin1StringView name) { return facts.value(name).isDouble() ? Words::moment(facts.value(name).toInteger()) : TicketWindow::tr("keine"); };
+    const QString text = TicketWindow::tr("Frist bisher %1, jetzt %2").arg(due("old_due"_L1), due("new_due"_L1));
+    return text + u" ("_s + (facts.value("reason"_L1).toString() == u"worsened" ? TicketWindow::tr("verschlimmert") : TicketWindow::tr("falsch eingeschätzt")) + u')';
+}
+
+} // namespace
 
 QString TicketWindow::timeline(const TicketFile &file) const
 {
@@ -183,7 +238,10 @@ QString TicketWindow::timeline(const TicketFile &file) const
         QString text = entry.text;
         const QJsonObject facts = QJsonDocument::fromJson(entry.details.toUtf8()).object();
         if (entry.kind == u"reclassified")
-            text = tr("Frist bisher %1, jetzt %2").arg(Words::moment(facts.value("old_due"_L1).toInteger()), Words::moment(facts.value("new_due"_L1).toInteger()));
+            text = reclassified(facts);
+        else if (entry.kind == u"security" && !facts.isEmpty())
+            text += u'\n' + (facts.value("isb_told"_L1).toBool() ? tr("ISB: unterrichtet") : tr("ISB: noch nicht unterrichtet")) + u'\n'
+                + (facts.value("data_protection_told"_L1).toBool() ? tr("Datenschutz: unterrichtet") : tr("Datenschutz: noch nicht unterrichtet"));
         else if (const QString tried = facts.value("tried"_L1).toString(); !tried.isEmpty())
             text += u'\n' + tr("Bisher versucht: %1").arg(tried);
         if (entry.durationSeconds > 0)

@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+class QAction;
 class QLabel;
 class QMenuBar;
 class QPlainTextEdit;
@@ -14,6 +15,7 @@ namespace sc {
 
 class TicketActions;
 class TicketActs;
+class TicketSidePane;
 
 /** One ticket: head with the countdown, acts, timeline, and a line for a note. Follows changes without losing what is typed. */
 class TicketWindow final : public QWidget
@@ -23,6 +25,9 @@ class TicketWindow final : public QWidget
 public:
     TicketWindow(TicketDesk &desk, const QString &ticketId, QWidget *parent = nullptr);
     [[nodiscard]] QString ticketId() const { return m_id; }
+
+Q_SIGNALS:
+    void linkedOpened(const QString &ticketId); ///< a linked ticket was asked for
 
 private:
     void build();
@@ -34,6 +39,7 @@ private:
     [[nodiscard]] QList<Ticket> shownTickets() const; ///< none until it is read
     void updateClock(); ///< once a second; the head stays, and with it what is selected there
     void saveNote();
+    void blank(); ///< nothing of the ticket stays to be read
     void tell(const QString &text, bool isFailure);
     void print();
 
@@ -46,7 +52,10 @@ private:
     QToolBar *m_tools;
     QLabel *m_head;
     QLabel *m_clock;
+    QLabel *m_security; ///< the 72 hours, while it is a security incident (INC-15)
     QTextBrowser *m_timeline;
+    TicketSidePane *m_side;
+    QAction *m_unlink = nullptr;
     QPlainTextEdit *m_note;
     QLabel *m_message;
 };

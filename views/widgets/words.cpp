@@ -124,7 +124,8 @@ QString Words::definition(DisruptionClass value)
 
 QString Words::entryKind(const QString &kind)
 {
-    static const std::array<std::pair<const char *, const char *>, 10> names { {
+    static const std::array<std::pair<const char *, const char *>, 13> names { {
+        { "forward", QT_TR_NOOP("Weitergeleitet") }, { "answer", QT_TR_NOOP("Antwort") }, { "security", QT_TR_NOOP("Sicherheitsvorfall") },
         { "note", QT_TR_NOOP("Notiz") }, { "call", QT_TR_NOOP("Telefonat") }, { "talk", QT_TR_NOOP("Gespräch") }, { "remote", QT_TR_NOOP("Fernwartung") },
         { "notification", QT_TR_NOOP("Kunde informiert") }, { "escalation", QT_TR_NOOP("Übergabe") }, { "return", QT_TR_NOOP("Rückgabe") },
         { "reclassified", QT_TR_NOOP("Klasse geändert") }, { "reopened", QT_TR_NOOP("Wieder geöffnet") }, { "import", QT_TR_NOOP("Übernahme") } } };
@@ -132,6 +133,41 @@ QString Words::entryKind(const QString &kind)
         if (kind == QLatin1StringView(code))
             return tr(name);
     return kind;
+}
+
+QString Words::nextStep(const QString &step)
+{
+    static const std::array<std::pair<const char *, const char *>, 9> names { {
+        { "forwarded", QT_TR_NOOP("Frage weitergeleitet") }, { "answered", QT_TR_NOOP("Antwort eingegangen") }, { "security", QT_TR_NOOP("Sicherheitsvorfall") },
+        { "qualify", QT_TR_NOOP("qualifizieren") }, { "await_answer", QT_TR_NOOP("Antwort abwarten, sonst nachfragen") }, { "pass_on_answer", QT_TR_NOOP("Antwort an den Kunden weitergeben") },
+        { "inform_isb", QT_TR_NOOP("ISB unterrichten") }, { "inform_data_protection", QT_TR_NOOP("Datenschutz unterrichten") },
+        { "inform_isb_and_data_protection", QT_TR_NOOP("ISB und Datenschutz unterrichten") } } };
+    for (const auto &[code, name] : names)
+        if (step == QLatin1StringView(code))
+            return tr(name);
+    return step;
+}
+
+QString Words::linkKind(const QString &kind)
+{
+    static const std::array<std::pair<const char *, const char *>, 7> names { {
+        { "parent", QT_TR_NOOP("übergeordnet") }, { "child", QT_TR_NOOP("untergeordnet") }, { "related", QT_TR_NOOP("verwandt") }, { "split_from", QT_TR_NOOP("abgeteilt von") },
+        { "split_to", QT_TR_NOOP("abgeteilt") }, { "duplicate", QT_TR_NOOP("Dublette") }, { "original", QT_TR_NOOP("Dublette von") } } };
+    for (const auto &[code, name] : names)
+        if (kind == QLatin1StringView(code))
+            return tr(name);
+    return kind;
+}
+
+QString Words::security(const Ticket &ticket, Instant now)
+{
+    if (!ticket.securityAt)
+        return {};
+    const Instant due = dataProtectionDueAt(*ticket.securityAt);
+    const qint64 minutes = std::abs(due - now) / 60;
+    const QString span = u"%1:%2 h"_s.arg(minutes / 60).arg(minutes % 60, 2, 10, QChar(u'0'));
+    return now <= due ? tr("Sicherheitsvorfall · Meldung nach Art. 33 DSGVO bis %1, noch %2").arg(moment(due), span)
+                      : tr("Sicherheitsvorfall · Meldefrist nach Art. 33 DSGVO am %1 abgelaufen, seit %2").arg(moment(due), span);
 }
 
 QString Words::fieldName(const QString &field)

@@ -22,6 +22,10 @@ public:
     [[nodiscard]] static QString of(servicetime::DisruptionClass value);
     [[nodiscard]] static QString definition(servicetime::DisruptionClass value); ///< SLA-8
     [[nodiscard]] static QString entryKind(const QString &kind);
+    [[nodiscard]] static QString nextStep(const QString &step); ///< next step or reason of a follow-up: of an act's code, or as somebody wrote it (INC-8)
+    [[nodiscard]] static QString linkKind(const QString &kind); ///< what the other ticket is to this one (INC-14)
+    /// The 72 hours of GDPR Art. 33, empty when it is no security incident (INC-15).
+    [[nodiscard]] static QString security(const Ticket &ticket, Instant now);
     [[nodiscard]] static QString fieldName(const QString &field);
 
     [[nodiscard]] static QString of(servicetime::Stage stage);

@@ -1,0 +1,212 @@
+#include "views/tickets/linkdialogs.h"
+
+#include "models/session/deliver.h"
+#include "views/widgets/berlintimeedit.h"
+#include "views/widgets/words.h"
+
+#include <QComboBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPlainTextEdit>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace sc {
+
+namespace {
+
+constexpr int SimilarShown = 8;
+
+template <typename Field> Field *row(const ActDialog &dialog, const QString &label, Field *field)
+{
+    dialog.form()->addRow(label, field);
+    field->setAccessibleName(QString(label).remove(u'&'));
+    return field;
+}
+
+QPlainTextEdit *textRow(const ActDialog &dialog, const QString &label, const QString &text, int lines)
+{
+    auto *edit = row(dialog, label, new QPlainTextEdit(text));
+    edit->setTabChangesFocus(true);
+    edit->setMinimumHeight(edit->fontMetrics().height() * lines);
+    return edit;
+}
+
+} // namespace
+
+OtherTicketDialog::OtherTicketDialog(Purpose purpose, const Ticket &ticket, TicketDesk &desk, QWidget *parent)
+    : ActDialog(purpose == Purpose::Link ? tr("Vorgang %1 verknüpfen").arg(ticket.number) : tr("Vorgang %1 ist eine Dublette").arg(ticket.number),
+                purpose == Purpose::Link ? tr("Vorgang verknüpfen") : tr("Als Dublette zusammenführen"), parent)
+    , m_ticket(ticket)
+    , m_desk(desk)
+    , m_text(row(*this, purpose == Purpose::Link ? tr("&Anderer Vorgang") : tr("&Ursprünglicher Vorgang"), new QLineEdit))
+    , m_hits(row(*this, tr("&Treffer"), new QListWidget))
+{
+    m_text->setPlaceholderText(tr("Nummer, Wörter, Name, Telefon, Fremdnummer"));
+    m_hits->setMinimumHeight(fontMetrics().height() * 9);
+    m_hits->setMinimumWidth(fontMetrics().averageCharWidth() * 60);
+    if (purpose == Purpose::Link) {
+        m_kind = row(*this, tr("&Der andere ist"), new QComboBox);
+        m_kind->addItems({ tr("übergeordnet (die gemeinsame Ursache)"), tr("untergeordnet (ein Teil hiervon)"), tr("verwandt") });
+        m_kind->setCurrentIndex(static_cast<int>(LinkKind::Related));
+    } else {
+        auto *hint = new QLabel(tr("Dieser Vorgang wird zurückgezogen und verweist auf den ursprünglichen. Bearbeitet wird nur noch jener."));
+        hint->setWordWrap(true);
+        form()->addRow(QString(), hint);
+    }
+    connect(m_text, &QLineEdit::textChanged, this, &OtherTicketDialog::search);
+    connect(m_hits, &QListWidget::itemActivated, this, &QDialog::accept);
+    setCheck([this] { return m_hits->currentItem() ? QString() : tr("Kein Vorgang passt. Alle Wörter müssen vorkommen, Wortanfänge genügen."); });
+    search();
+    m_text->setFocus();
+}
+
+void OtherTicketDialog::search()
+{
+    const QString asked = m_text->text().trimmed();
+    const auto answer = asked.isEmpty() ? m_desk.similar(m_ticket.title + u' ' + m_ticket.description, SimilarShown) : m_desk.search(asked);
+    deliver(answer, this, [this, asked](const Result<QList<Ticket>> &found) {
+        if (found && asked == m_text->text().trimmed()) // else a late answer
+            show(*found);
+    });
+}
+
+void OtherTicketDialog::show(const QList<Ticket> &found)
+{
+    m_hits->clear();
+    for (const Ticket &ticket : found) {
+        if (ticket.id == m_ticket.id)
+            continue;
+        auto *item = new QListWidgetItem(u"%1  %2  (%3)"_s.arg(ticket.number, ticket.title, Words::of(ticket.state)), m_hits);
+        item->setData(Qt::UserRole, ticket.id.value);
+        item->setData(Qt::UserRole + 1, ticket.number);
+    }
+    m_hits->setCurrentRow(m_text->text().trimmed().isEmpty() ? -1 : 0); // what is only proposed is chosen by hand
+}
+
+TicketId OtherTicketDialog::other() const
+{
+    return { m_hits->currentItem() ? m_hits->currentItem()->data(Qt::UserRole).toString() : QString() };
+}
+
+QString OtherTicketDialog::otherNumber() const
+{
+    return m_hits->currentItem() ? m_hits->currentItem()->data(Qt::UserRole + 1).toString() : QString();
+}
+
+LinkKind OtherTicketDialog::kind() const
+{
+    return m_kind ? static_cast<LinkKind>(m_kind->currentIndex()) : LinkKind::Related;
+}
+
+SplitDialog::SplitDialog(const Ticket &ticket, QWidget *parent)
+    : ActDialog(tr("Vorgang %1 teilen").arg(ticket.number), tr("Teil als eigenen Vorgang aufnehmen"), parent)
+{
+    auto *whole = textRow(*this, tr("&Meldung"), ticket.title + u'\n' + ticket.description, 5);
+    whole->setReadOnly(true);
+    m_text = textRow(*this, tr("&Teil"), {}, 5);
+    m_text->setPlaceholderText(tr("Erste Zeile: worum es geht. Darunter die Einzelheiten."));
+    auto *hint = new QLabel(tr("Der neue Vorgang hat dieselbe meldende Person, denselben Eingang und damit dieselbe Frist."));
+    hint->setWordWrap(true);
+    form()->addRow(QString(), hint);
+    setCheck([this]() -> QString {
+        TicketDraft draft;
+        draft.text = text();
+        const auto problems = draft.problems(draft.reportedAt);
+        return problems.isEmpty() ? QString() : Words::problem(problems.constFirst());
+    });
+    m_text->setFocus();
+}
+
+QString SplitDialog::text() const
+{
+    return m_text->toPlainText().trimmed();
+}
+
+ReferenceDialog::ReferenceDialog(const Ticket &ticket, QWidget *parent)
+    : ActDialog(tr("Fremdnummer zu %1").arg(ticket.number), tr("Fremdnummer festhalten"), parent)
+    , m_system(row(*this, tr("&System"), new QComboBox))
+    , m_number(row(*this, tr("&Nummer"), new QLineEdit))
+{
+    m_system->addItem(tr("KIS (Vorgängersystem)"), u"KIS"_s);
+    m_system->addItem(tr("Hersteller"), u"Hersteller"_s);
+    m_system->addItem(tr("HZD"), u"HZD"_s);
+    m_system->addItem(tr("sonstige Stelle"), u"sonstige"_s);
+    m_system->setCurrentIndex(1);
+    setCheck([this] { return number().isEmpty() ? tr("Bitte tragen Sie die Nummer ein.") : QString(); });
+    m_number->setFocus();
+}
+
+QString ReferenceDialog::system() const
+{
+    return m_system->currentData().toString();
+}
+
+QString ReferenceDialog::number() const
+{
+    return m_number->text().trimmed();
+}
+
+WithdrawDialog::WithdrawDialog(const Ticket &ticket, QWidget *parent)
+    : ActDialog(tr("Vorgang %1 zurückziehen").arg(ticket.number), tr("Vorgang zurückziehen"), parent)
+    , m_reason(row(*this, tr("&Grund"), new QComboBox))
+{
+    m_reason->addItem(tr("irrtümlich aufgenommen"), u"error"_s);
+    m_reason->addItem(tr("Spam"), u"spam"_s);
+    auto *hint = new QLabel(tr("Ist es eine Dublette, wählen Sie stattdessen »Zusammenführen«."));
+    hint->setWordWrap(true);
+    form()->addRow(QString(), hint);
+}
+
+QString WithdrawDialog::reason() const
+{
+    return m_reason->currentData().toString();
+}
+
+AnswerDialog::AnswerDialog(const Ticket &ticket, QWidget *parent)
+    : ActDialog(tr("Antwort zu %1").arg(ticket.number), tr("Antwort festhalten"), parent)
+    , m_text(textRow(*this, tr("&Antwort von %1").arg(ticket.externalParty), {}, 6))
+{
+    setCheck([this] { return text().isEmpty() ? tr("Bitte tragen Sie die Antwort ein.") : QString(); });
+    m_text->setFocus();
+}
+
+QString AnswerDialog::text() const
+{
+    return m_text->toPlainText().trimmed();
+}
+
+ForwardDialog::ForwardDialog(const Ticket &ticket, const CatalogueService *service, Instant askAgainAt, QWidget *parent)
+    : ActDialog(tr("Vorgang %1 weiterleiten").arg(ticket.number), tr("Frage weiterleiten"), parent)
+    , m_party(row(*this, tr("A&n"), new QComboBox))
+    , m_question(textRow(*this, tr("&Frage"), ticket.description.isEmpty() ? ticket.title : ticket.description, 6))
+    , m_at(row(*this, tr("Nachfragen a&m"), new BerlinTimeEdit(askAgainAt)))
+{
+    m_party->setEditable(true);
+    QStringList proposals;
+    if (service)
+        proposals = ticket.kind == TicketKind::FunctionalQuestion ? QStringList { service->department, service->office, service->productOwner }
+                                                                  : QStringList { service->productOwner, service->department, service->office };
+    proposals.removeAll({});
+    proposals.removeDuplicates();
+    m_party->addItems(proposals);
+    m_party->lineEdit()->setPlaceholderText(service ? tr("Product Owner, Ressort oder zuständige Stelle") : tr("Ist eine Leistung gewählt, wird die zuständige Stelle vorgeschlagen"));
+    auto *hint = new QLabel(tr("Der Vorgang bleibt bei Ihnen in Verfolgung. Die Reaktionszeit läuft weiter, bis der Kunde informiert ist."));
+    hint->setWordWrap(true);
+    form()->addRow(QString(), hint);
+    setCheck([this]() -> QString {
+        if (m_party->currentText().trimmed().isEmpty())
+            return tr("Bitte tragen Sie ein, wer die Frage beantwortet.");
+        return m_question->toPlainText().trimmed().isEmpty() ? tr("Bitte schreiben Sie die Frage auf.") : QString();
+    });
+    m_party->setFocus();
+}
+
+Forwarding ForwardDialog::value() const
+{
+    return { m_party->currentText().trimmed(), m_question->toPlainText().trimmed(), m_at->instant() };
+}
+
+} // namespace sc
