@@ -47,6 +47,11 @@ QFuture<Result<QList<Caller>>> DirectoryDesk::callers() const
     return m_database.run([](Connection &connection) { return DirectoryStore::callers(connection); });
 }
 
+QFuture<Result<QList<Reachable>>> DirectoryDesk::operation() const
+{
+    return m_database.run([](Connection &connection) { return DirectoryStore::operation(connection); });
+}
+
 QFuture<Result<std::optional<OnCall>>> DirectoryDesk::onCall(Instant at) const
 {
     return m_database.run([at](Connection &connection) { return DirectoryStore::onCall(connection, at); });

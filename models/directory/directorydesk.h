@@ -26,6 +26,7 @@ public:
     /// Records with all words of \p text, by kind; a few of each.
     [[nodiscard]] QFuture<Result<QList<RecordHit>>> search(const QString &text) const;
     [[nodiscard]] QFuture<Result<std::optional<OnCall>>> onCall(Instant at) const;
+    [[nodiscard]] QFuture<Result<QList<Reachable>>> operation() const;
     [[nodiscard]] QFuture<Result<DirectoryImport>> planImport(const RecordKind &kind, const QString &file) const;
     /// The table as CSV in \p file; an error keeps what was there.
     [[nodiscard]] QFuture<Result<void>> exportTo(const RecordKind &kind, const QString &file) const;

@@ -77,6 +77,17 @@ Result<std::optional<OnCall>> onCall(Connection &connection, Instant at)
     return OnCall { row.text("substitute"_L1), row.text("substitute_phone"_L1), std::min(row.integer("to_at"_L1), row.integer("back_at"_L1)), row.text("person"_L1) };
 }
 
+Result<QList<Reachable>> operation(Connection &connection)
+{
+    const auto rows = connection.selectNamed(u"operation"_s);
+    if (!rows)
+        return tl::unexpected(rows.error());
+    QList<Reachable> people;
+    for (const Row &row : *rows)
+        people.append({ row.text("name"_L1), row.text("phone"_L1) });
+    return people;
+}
+
 Result<Session> session(Connection &connection, const QString &login)
 {
     const auto users = connection.select(u"SELECT login, name, team_id FROM users WHERE removed_at IS NULL AND active = 1 ORDER BY (login = :login) DESC, id LIMIT 1"_s,

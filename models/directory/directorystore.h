@@ -29,6 +29,13 @@ struct OnCall
     QString standsInFor; ///< who is absent, or empty
 };
 
+/** Somebody with a phone number, or without one. */
+struct Reachable
+{
+    QString name;
+    QString phone;
+};
+
 /** Reads of base data; on the database thread. */
 namespace DirectoryStore {
 
@@ -38,6 +45,8 @@ namespace DirectoryStore {
 [[nodiscard]] Result<QList<Caller>> callers(Connection &connection);
 /// Nullopt: nobody is entered for \p at; the gap is the caller's to show.
 [[nodiscard]] Result<std::optional<OnCall>> onCall(Connection &connection, Instant at);
+/// System operation: its entries in the contact register, then the users of its teams (TIME-7).
+[[nodiscard]] Result<QList<Reachable>> operation(Connection &connection);
 /// The user \p login, or the desk's first one (alone there is just one). NotFound: the desk has no users.
 [[nodiscard]] Result<Session> session(Connection &connection, const QString &login);
 

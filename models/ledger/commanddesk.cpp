@@ -68,6 +68,12 @@ CommandDesk::Answer CommandDesk::submit(QList<Command> commands)
     return converted<Result<Outcome>>(applied, this, [this, step](const Result<QList<Applied>> &result) { return finish(step, result); });
 }
 
+CommandDesk::Answer CommandDesk::note(const Command &command)
+{
+    auto applied = m_database.run([ledger = m_ledger, command](Connection &connection) { return ledger.submitAll(connection, { command }); });
+    return converted<Result<Outcome>>(applied, this, [this](const Result<QList<Applied>> &result) { return finish({}, result); });
+}
+
 Result<Outcome> CommandDesk::finish(const QString &step, const Result<QList<Applied>> &result)
 {
     const auto isApplied = [](const Applied &one) { return one.outcome.status == Outcome::Status::Applied; };

@@ -25,6 +25,9 @@ public:
     /// else the last one. Commands without verbs would change nothing and are left out.
     Answer submit(QList<Command> commands);
 
+    /// What the program itself notes (who was told of a stage): no step of the user, so nothing that could be taken back.
+    Answer note(const Command &command);
+
     /// May the last step be taken back, as far as is known by now? Asked of the database after every change, so that a
     /// refusal is seen before the click (INC-16).
     [[nodiscard]] bool canUndo() const { return !m_steps.isEmpty() && m_verdict.status == Outcome::Status::Applied; }

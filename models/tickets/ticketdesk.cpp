@@ -1,5 +1,6 @@
 #include "models/tickets/ticketdesk.h"
 
+#include "models/tickets/closing.h"
 #include "models/tickets/queuestore.h"
 #include "models/tickets/ticketstore.h"
 
@@ -33,9 +34,11 @@ TicketDesk::TicketDesk(Database &database, CommandDesk &commands, const ServiceP
     , m_clock(clock)
     , m_session(std::move(session))
     , m_attachments(database.path(), profile.versionFor(clock.now()).attachmentBytes)
+    , m_notices(database, commands, profile, clock, m_session)
 {
     connect(&m_commands, &CommandDesk::changed, this, &TicketDesk::announce);
     connect(&m_commands, &CommandDesk::canUndoChanged, this, &TicketDesk::canUndoChanged);
+    connect(this, &TicketDesk::deadlinesMoved, &m_notices, &NoticeDesk::readSoon);
 }
 
 void TicketDesk::announce(const QList<Change> &changes)
@@ -81,6 +84,17 @@ QFuture<Result<QList<SecurityContact>>> TicketDesk::securityContacts() const
 QFuture<Result<EscalationTargets>> TicketDesk::escalationTargets() const
 {
     return m_database.run([](Connection &connection) { return TicketStore::escalationTargets(connection); });
+}
+
+QFuture<Result<QList<Ticket>>> TicketDesk::closable() const
+{
+    return m_database.run([profile = m_profile, viewer = m_session, now = m_clock.now()](Connection &connection) -> Result<QList<Ticket>> {
+        auto tickets = TicketStore::solved(connection);
+        if (!tickets)
+            return tickets;
+        tickets->removeIf([&](const Ticket &ticket) { return closableFrom(profile, ticket).value_or(now + 1) > now; });
+        return TicketStore::visible(connection, viewer, *tickets);
+    });
 }
 
 QFuture<Result<std::optional<Ticket>>> TicketDesk::byNumber(const QString &number) const

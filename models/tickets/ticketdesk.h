@@ -5,6 +5,7 @@
 #include "models/tickets/attachmentdesk.h"
 #include "models/tickets/catalogue.h"
 #include "models/tickets/escalationtargets.h"
+#include "models/tickets/noticedesk.h"
 #include "models/tickets/person.h"
 #include "models/tickets/ticketcommands.h"
 
@@ -31,6 +32,7 @@ public:
     [[nodiscard]] TicketCommands compose() const { return { m_profile, m_session.login, m_clock.now() }; }
 
     [[nodiscard]] AttachmentDesk &attachments() { return m_attachments; }
+    [[nodiscard]] NoticeDesk &notices() { return m_notices; }
 
     /// NotAllowed, subject "confidential", when the ticket is hidden from this user; what is linked with it stays out too.
     [[nodiscard]] QFuture<Result<TicketFile>> open(const QString &id) const;
@@ -40,6 +42,8 @@ public:
     [[nodiscard]] QFuture<Result<Catalogue>> catalogue() const;
     [[nodiscard]] QFuture<Result<QList<SecurityContact>>> securityContacts() const;
     [[nodiscard]] QFuture<Result<EscalationTargets>> escalationTargets() const;
+    /// Solved tickets that nobody objected to in time, oldest solution first (INC-11).
+    [[nodiscard]] QFuture<Result<QList<Ticket>>> closable() const;
     /// By own number or a foreign one; nullopt when there is none.
     [[nodiscard]] QFuture<Result<std::optional<Ticket>>> byNumber(const QString &number) const;
     [[nodiscard]] QFuture<Result<QList<Ticket>>> search(const QString &text) const;
@@ -67,6 +71,7 @@ private:
     const Clock &m_clock;
     Session m_session;
     AttachmentDesk m_attachments;
+    NoticeDesk m_notices;
 };
 
 } // namespace sc

@@ -153,6 +153,11 @@ Result<QList<Ticket>> all(Connection &connection)
     return ticketsBy(connection, u"tickets_all"_s);
 }
 
+Result<QList<Ticket>> solved(Connection &connection)
+{
+    return ticketsBy(connection, u"tickets_solved"_s);
+}
+
 Result<QList<Ticket>> search(Connection &connection, const QString &text)
 {
     const QString words = prefixQuery(text);

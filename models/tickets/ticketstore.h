@@ -30,6 +30,8 @@ namespace TicketStore {
 [[nodiscard]] Result<Catalogue> catalogue(Connection &connection);
 /// Teams of the levels, and who else a ticket can be handed to (INC-4).
 [[nodiscard]] Result<EscalationTargets> escalationTargets(Connection &connection);
+/// Solved and not yet closed, oldest solution first.
+[[nodiscard]] Result<QList<Ticket>> solved(Connection &connection);
 /// Open minor disruptions with each service they restrict (SLA-8).
 [[nodiscard]] Result<QList<MinorReport>> minorReports(Connection &connection);
 /// NotFound when it is not there.

@@ -11,9 +11,13 @@
 #include "views/shell/contactpoints.h"
 #include "views/shell/mainwindow.h"
 #include "views/shell/startpage.h"
+#include "views/tickets/escalatedialog.h"
+#include "views/tickets/noticedialogs.h"
+#include "views/tickets/noticewindow.h"
 
 #include <QAction>
 #include <QApplication>
+#include <QComboBox>
 #include <QDialog>
 #include <QDir>
 #include <QFileDialog>
@@ -181,6 +185,30 @@ void takeProfile(Photographer &photographer, Workplace &workplace)
     window->close();
 }
 
+/// What the desk has to tell only at times: alerts, accumulations, a hand-over's return.
+void takeNotices(Photographer &photographer, MainWindow &main, const Clock &clock)
+{
+    TicketFile file;
+    main.page()->withSelected([&file](const QList<Ticket> &tickets) { file.ticket = tickets.constFirst(); });
+    if (!QTest::qWaitFor([&file] { return !file.ticket.id.isNull(); })) {
+        photographer.fault(u"notices"_s, u"no ticket"_s);
+        return;
+    }
+    const Ticket &ticket = file.ticket;
+    const auto takeDialog = [&](QDialog *dialog, const QString &name) { photographer.takeWhatOpens(name, [dialog] { dialog->open(); }); };
+    auto *toManufacturer = new EscalateDialog(file, {}, clock.now() + 86400, clock.now(), &main);
+    toManufacturer->findChildren<QComboBox *>().constFirst()->setCurrentIndex(4);
+    takeDialog(toManufacturer, u"escalate-manufacturer"_s);
+    takeDialog(new ReturnDialog(ticket, &main), u"return"_s);
+    Notice notice;
+    notice.number = ticket.number;
+    notice.title = ticket.title;
+    takeDialog(new AlertDialog(notice, { true, true }, { { u"Systembetrieb Leitstand"_s, u"0641 9830 1000"_s } }, OnCall { u"Herr Wolf"_s, u"0170 1234567"_s, 0, {} }, &main), u"alert"_s);
+    const MinorReport report { ticket.id, ticket.number, ticket.title, ticket.reportedAt, {}, u"Wohngeld"_s };
+    takeDialog(new AccumulationDialog({ {}, { u"Wohngeld"_s }, { report, report, report }, ticket.reportedAt, {} }, ServiceProfile::shipped(), &main), u"accumulation"_s);
+    takeDialog(new ClosableDialog({ ticket, ticket }, &main), u"closable"_s);
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -222,6 +250,8 @@ int main(int argc, char *argv[])
     takeDirectory(photographer, *main);
     takeDirectoryDialogs(photographer, *main);
     takeProfile(photographer, workplace);
+    main->page()->showQueue(Queue::AllOpen);
+    takeNotices(photographer, *main, clock);
     StartPage start;
     start.resize(900, 560);
     photographer.take(&start, u"start"_s);

@@ -5,6 +5,8 @@
 #include "views/queue/queuepage.h"
 #include "views/tickets/recordwindow.h"
 #include "views/tickets/qualifydialog.h"
+#include "views/tickets/contactdialog.h"
+#include "views/tickets/escalatedialog.h"
 #include "views/tickets/ticketwindow.h"
 #include "views/tickets/ticketdialogs.h"
 

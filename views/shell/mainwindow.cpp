@@ -6,9 +6,11 @@
 #include "views/queue/stagenews.h"
 #include "views/shell/commandpalette.h"
 #include "views/shell/contactpoints.h"
+#include "views/shell/coverage.h"
 #include "views/shell/helpwindow.h"
 #include "views/shell/savedviews.h"
 #include "views/shell/searchdialog.h"
+#include "views/tickets/noticewindow.h"
 #include "views/tickets/recordwindow.h"
 #include "views/tickets/ticketactions.h"
 #include "views/tickets/ticketdialogs.h"
@@ -23,6 +25,7 @@
 #include <QFileInfo>
 #include <QLabel>
 #include <QMenuBar>
+#include <QPushButton>
 #include <QStatusBar>
 #include <QTableView>
 #include <QTimer>
@@ -42,6 +45,8 @@ MainWindow::MainWindow(QueueModel &queue, TicketDesk &desk, DirectoryDesk &direc
     , m_acts(new TicketActs(desk, this))
     , m_page(new QueuePage(queue, desk))
     , m_actions(new TicketActions(*m_acts, desk, [this] { return m_page->selectedOutlines(); }, [this](const TicketActions::Act &act) { m_page->withSelected(act); }, this))
+    , m_notices(new NoticeWindow(desk, directory, *m_acts, this))
+    , m_noticeCount(new QPushButton)
     , m_hours(new QLabel)
     , m_onCall(new QLabel)
     , m_message(new QLabel)
@@ -66,6 +71,32 @@ MainWindow::MainWindow(QueueModel &queue, TicketDesk &desk, DirectoryDesk &direc
     if (!restoreGeometry(m_settings.windowGeometry()))
         resize(fontMetrics().averageCharWidth() * 210, fontMetrics().height() * 52);
     updateActions();
+    connect(m_notices, &NoticeWindow::opened, this, &MainWindow::openTicket);
+    connect(&m_desk.notices(), &NoticeDesk::changed, this, &MainWindow::updateNotices);
+    connect(&m_desk.notices(), &NoticeDesk::arrived, this, &MainWindow::tellNotice);
+    updateNotices();
+    m_desk.notices().watch();
+}
+
+void MainWindow::showNotices()
+{
+    m_notices->show();
+    m_notices->raise();
+    m_notices->activateWindow();
+}
+
+void MainWindow::updateNotices()
+{
+    const auto count = static_cast<int>(m_desk.notices().notices().size());
+    m_noticeCount->setText(tr("▲ %n Hinweise", nullptr, count));
+    m_noticeCount->setVisible(count > 0);
+}
+
+void MainWindow::tellNotice(const Notice &notice)
+{
+    say(NoticeWindow::textOf(notice), notice.kind == Notice::Kind::Alert);
+    if (notice.kind == Notice::Kind::Alert && notice.isOwn) // at once, to whoever recorded it or judged it so (TIME-7)
+        m_notices->follow(notice);
 }
 
 QAction *MainWindow::add(QMenu *menu, const QString &text, const QKeySequence &keys, const std::function<void()> &act)
@@ -93,6 +124,8 @@ void MainWindow::makeMenus()
                     actions.append(action);
         (new CommandPalette(actions, this))->open();
     })->setIcon(iconOf(u"palette"_s));
+    add(desk, tr("&Hinweise …"), Qt::CTRL | Qt::SHIFT | Qt::Key_H, [this] { showNotices(); });
+    add(desk, tr("&Kann geschlossen werden …"), Qt::CTRL | Qt::SHIFT | Qt::Key_K, [this] { m_acts->closeSettled(); });
     add(desk, tr("S&tammdaten …"), Qt::CTRL | Qt::Key_B, [this] { openDirectory(); })->setIcon(iconOf(u"directory"_s));
     add(desk, tr("&Dienstplan …"), Qt::CTRL | Qt::SHIFT | Qt::Key_B, [this] { openDirectory(u"duty_times"_s); })->setIcon(iconOf(u"roster"_s));
     add(desk, tr("Service&profil …"), Qt::CTRL | Qt::SHIFT | Qt::Key_P, [this] { Q_EMIT profileAsked(); })->setIcon(iconOf(u"profile"_s));
@@ -168,6 +201,11 @@ void MainWindow::makeStatusBar()
     m_hours->setObjectName(u"hours"_s);
     statusBar()->addWidget(m_message, 1);
     m_onCall->setObjectName(u"oncall"_s);
+    m_noticeCount->setObjectName(u"noticeCount"_s);
+    m_noticeCount->setFlat(true);
+    m_noticeCount->setFocusPolicy(Qt::NoFocus); // the menu and its keys lead there too
+    connect(m_noticeCount, &QPushButton::clicked, this, &MainWindow::showNotices);
+    statusBar()->addPermanentWidget(m_noticeCount);
     statusBar()->addPermanentWidget(m_hours);
     statusBar()->addPermanentWidget(m_onCall);
     auto *place = new QLabel(tr("Datenbank: %1").arg(QFileInfo(m_databasePath).fileName()));
@@ -195,6 +233,7 @@ void MainWindow::updateStatus()
         text = tr("Keine Servicezeit, wieder ab %1").arg(Words::moment(*next));
     text += u" · "_s + (version.staffed->isOpen(now) ? tr("Betrieb besetzt") : tr("Rufbereitschaft")); // TIME-3, TIME-7
     m_hours->setText(text);
+    m_hours->setToolTip(coverageWords(version, now));
     updateOnCall();
 }
 

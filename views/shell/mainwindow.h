@@ -8,9 +8,11 @@
 #include <QMainWindow>
 
 class QLabel;
+class QPushButton;
 
 namespace sc {
 
+class NoticeWindow;
 class QueuePage;
 class TicketActions;
 class TicketActs;
@@ -53,6 +55,9 @@ private:
     void search();
     void saveShown();
     void say(const QString &text, bool isFailure);
+    void showNotices();
+    void updateNotices();
+    void tellNotice(const Notice &notice);
 
     QueueModel &m_queue;
     TicketDesk &m_desk;
@@ -63,6 +68,8 @@ private:
     TicketActs *m_acts;
     QueuePage *m_page;
     TicketActions *m_actions;
+    NoticeWindow *m_notices;
+    QPushButton *m_noticeCount;
     QLabel *m_hours;
     QLabel *m_onCall;
     QLabel *m_message;

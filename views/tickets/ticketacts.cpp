@@ -1,9 +1,12 @@
 #include "views/tickets/ticketacts.h"
 
 #include "models/session/deliver.h"
+#include "views/tickets/contactdialog.h"
+#include "views/tickets/escalatedialog.h"
 #include "views/tickets/explanationwindow.h"
 #include "views/tickets/linkdialogs.h"
 #include "views/tickets/qualifydialog.h"
+#include "views/tickets/noticedialogs.h"
 #include "views/tickets/securitydialog.h"
 #include "views/tickets/ticketdialogs.h"
 #include "views/widgets/words.h"
@@ -65,7 +68,7 @@ void TicketActs::qualify(const Ticket &ticket)
 
 void TicketActs::notifyCustomer(const Ticket &ticket)
 {
-    auto *dialog = new ContactDialog(ContactDialog::Purpose::Notify, ticket, m_desk.session().name, m_desk.clock().now(), m_window);
+    auto *dialog = new ContactDialog(ContactDialog::Purpose::Notify, ticket, senderValues(m_desk.session().name, m_desk.profile()), m_desk.clock().now(), m_window);
     connect(dialog, &QDialog::accepted, this, [this, dialog, ticket] {
         submit({ m_desk.compose().notifyCustomer(ticket, dialog->value()) }, tr("%1: Kunde informiert").arg(ticket.number));
     });
@@ -74,14 +77,33 @@ void TicketActs::notifyCustomer(const Ticket &ticket)
 
 void TicketActs::log(const Ticket &ticket)
 {
-    auto *dialog = new ContactDialog(ContactDialog::Purpose::Log, ticket, m_desk.session().name, m_desk.clock().now(), m_window);
+    auto *dialog = new ContactDialog(ContactDialog::Purpose::Log, ticket, {}, m_desk.clock().now(), m_window);
     connect(dialog, &QDialog::accepted, this, [this, dialog, ticket] { submit({ m_desk.compose().log(ticket, dialog->value()) }, tr("%1: Eintrag festgehalten").arg(ticket.number)); });
     dialog->open();
 }
 
 void TicketActs::escalate(const Ticket &ticket)
 {
-    auto *dialog = new EscalateDialog(ticket, m_window);
+    deliver(m_desk.open(ticket.id.value), this, [this](const Result<TicketFile> &file) {
+        if (!file) {
+            Q_EMIT failed(Words::error(file.error()));
+            return;
+        }
+        const TicketFile seen = *file;
+        deliver(m_desk.escalationTargets(), this, [this, seen](const Result<EscalationTargets> &targets) { // without base data a name can still be typed
+            showEscalation(seen, targets.value_or(EscalationTargets()));
+        });
+    });
+}
+
+void TicketActs::showEscalation(const TicketFile &file, const EscalationTargets &targets)
+{
+    const Instant now = m_desk.clock().now();
+    const auto &calendar = *m_desk.profile().versionFor(now).service;
+    // Looked after on the next working day, at its opening.
+    const Instant followUp = calendar.nextOpening(calendar.toUtc(calendar.localDate(now).addDays(1), 0)).value_or(now + 86400);
+    auto *dialog = new EscalateDialog(file, targets, followUp, now, m_window);
+    const Ticket ticket = file.ticket;
     connect(dialog, &QDialog::accepted, this, [this, dialog, ticket] {
         submit({ m_desk.compose().escalate(ticket, dialog->value()) }, tr("%1 ist übergeben; Sie beobachten den Vorgang weiter").arg(ticket.number));
     });
@@ -90,9 +112,60 @@ void TicketActs::escalate(const Ticket &ticket)
 
 void TicketActs::handBack(const Ticket &ticket)
 {
-    auto *dialog = new TextDialog(tr("Vorgang %1 zurückgeben").arg(ticket.number), tr("&Grund"), tr("In die Warteschlange zurückgeben"), tr("Bitte nennen Sie den Grund."), m_window);
-    connect(dialog, &QDialog::accepted, this, [this, dialog, ticket] { submit({ m_desk.compose().handBack(ticket, dialog->text()) }, tr("%1 ist zurückgegeben").arg(ticket.number)); });
+    auto *dialog = new ReturnDialog(ticket, m_window);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, ticket] {
+        const TicketCommands commands = m_desk.compose();
+        submit({ dialog->isReturn() ? commands.returnEscalation(ticket, dialog->reason()) : commands.handBack(ticket, dialog->reason()) }, tr("%1 ist zurückgegeben").arg(ticket.number));
+    });
     dialog->open();
+}
+
+void TicketActs::alert(const Notice &notice, const DirectoryDesk &directory)
+{
+    deliver(directory.operation(), this, [this, notice, onCall = directory.onCall(m_desk.clock().now())](const Result<QList<Reachable>> &operation) {
+        const QList<Reachable> people = operation.value_or(QList<Reachable>());
+        deliver(onCall, this, [this, notice, people](const Result<std::optional<OnCall>> &duty) { showAlert(notice, people, duty.value_or(std::nullopt)); });
+    });
+}
+
+void TicketActs::showAlert(const Notice &notice, const QList<Reachable> &operation, const std::optional<OnCall> &onCall)
+{
+    auto *dialog = new AlertDialog(notice, alertTargets(m_desk.profile(), m_desk.clock().now()), operation, onCall, m_window);
+    Ticket ticket;
+    ticket.id = notice.ticket;
+    connect(dialog, &QDialog::accepted, this, [this, dialog, ticket, number = notice.number] {
+        submit({ m_desk.compose().alert(ticket, dialog->who(), dialog->text()) }, tr("%1: Benachrichtigung festgehalten").arg(number));
+    });
+    dialog->setModal(false); // the report goes on being taken
+    dialog->show();
+}
+
+void TicketActs::accumulate(const Accumulation &accumulation)
+{
+    auto *dialog = new AccumulationDialog(accumulation, m_desk.profile(), m_window);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, accumulation] {
+        submit({ m_desk.compose().accumulate(accumulation, dialog->title()) }, tr("Gemeinsamer Vorgang ist aufgenommen"));
+    });
+    dialog->open();
+}
+
+void TicketActs::closeSettled()
+{
+    deliver(m_desk.closable(), this, [this](const Result<QList<Ticket>> &tickets) {
+        if (!tickets) {
+            Q_EMIT failed(Words::error(tickets.error()));
+            return;
+        }
+        auto *dialog = new ClosableDialog(*tickets, m_window);
+        connect(dialog, &QDialog::accepted, this, [this, dialog] {
+            QList<Command> commands;
+            const auto chosen = dialog->chosen();
+            for (const Ticket &ticket : chosen)
+                commands.append(m_desk.compose().close(ticket));
+            submit(commands, tr("%n Vorgänge geschlossen", nullptr, static_cast<int>(chosen.size())));
+        });
+        dialog->open();
+    });
 }
 
 void TicketActs::wait(const Ticket &ticket)

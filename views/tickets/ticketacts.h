@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/directory/directorydesk.h"
 #include "models/tickets/ticketdesk.h"
 
 #include <QWidget>
@@ -23,6 +24,9 @@ public:
     void notifyCustomer(const Ticket &ticket);
     void log(const Ticket &ticket);
     void escalate(const Ticket &ticket);
+    void alert(const Notice &notice, const DirectoryDesk &directory); ///< TIME-7
+    void accumulate(const Accumulation &accumulation); ///< SLA-8
+    void closeSettled(); ///< those that may be closed without asking (INC-11)
     void handBack(const Ticket &ticket);
     void wait(const Ticket &ticket);
     void resume(const Ticket &ticket);
@@ -52,6 +56,8 @@ Q_SIGNALS:
     void failed(const QString &why);
 
 private:
+    void showEscalation(const TicketFile &file, const EscalationTargets &targets);
+    void showAlert(const Notice &notice, const QList<Reachable> &operation, const std::optional<OnCall> &onCall);
     void answer(const Result<Outcome> &outcome, const QString &what);
     void submit(const QList<Command> &commands, const QString &what);
     /// Reads what a dialog about \p ticket needs, then calls \p show; failed() when it cannot be read.

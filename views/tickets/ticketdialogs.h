@@ -6,46 +6,10 @@
 class QComboBox;
 class QLineEdit;
 class QPlainTextEdit;
-class QSpinBox;
 
 namespace sc {
 
 class BerlinTimeEdit;
-
-/** One contact: telling the customer (SLA-5) or logging a note, call, talk or remote session (INC-3). */
-class ContactDialog final : public ActDialog
-{
-    Q_OBJECT
-
-public:
-    enum class Purpose { Notify, Log };
-
-    ContactDialog(Purpose purpose, const Ticket &ticket, const QString &userName, Instant now, QWidget *parent);
-    [[nodiscard]] ContactLog value() const;
-
-private:
-    QComboBox *m_kind;
-    QLineEdit *m_party;
-    BerlinTimeEdit *m_at;
-    QSpinBox *m_minutes;
-    QPlainTextEdit *m_text;
-};
-
-/** To a level, department or manufacturer; reason and what was tried are required (INC-4). */
-class EscalateDialog final : public ActDialog
-{
-    Q_OBJECT
-
-public:
-    EscalateDialog(const Ticket &ticket, QWidget *parent);
-    [[nodiscard]] Escalation value() const;
-
-private:
-    QComboBox *m_target;
-    QLineEdit *m_party;
-    QPlainTextEdit *m_reason;
-    QPlainTextEdit *m_tried;
-};
 
 /** The documented solution or workaround (INC-11). */
 class SolveDialog final : public ActDialog

@@ -2,6 +2,10 @@
 
 #include "models/session/deliver.h"
 #include "models/tickets/queuerules.h"
+#include "views/documents/ticketfacts.h"
+#include "views/documents/ticketprinting.h"
+#include "views/documents/tickettimeline.h"
+#include "views/tickets/noticewindow.h"
 #include "views/tickets/ticketactions.h"
 #include "views/tickets/ticketsidepane.h"
 #include "views/widgets/icons.h"
@@ -9,13 +13,10 @@
 #include "views/widgets/words.h"
 
 #include <QAction>
-#include <QJsonDocument>
-#include <QJsonObject>
+#include <QFileDialog>
 #include <QLabel>
 #include <QMenuBar>
 #include <QPlainTextEdit>
-#include <QPrintDialog>
-#include <QPrinter>
 #include <QPushButton>
 #include <QSplitter>
 #include <QTextBrowser>
@@ -38,6 +39,7 @@ TicketWindow::TicketWindow(TicketDesk &desk, const QString &ticketId, QWidget *p
     , m_head(new QLabel)
     , m_clock(new QLabel)
     , m_security(new QLabel)
+    , m_facts(new QLabel)
     , m_timeline(new QTextBrowser)
     , m_side(new TicketSidePane)
     , m_note(new QPlainTextEdit)
@@ -74,6 +76,9 @@ void TicketWindow::build()
     m_security->setFont(bold);
     m_security->setWordWrap(true);
     m_security->hide();
+    m_facts->setAccessibleName(tr("Nachverfolgung"));
+    m_facts->setWordWrap(true);
+    m_facts->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_timeline->setAccessibleName(tr("Verlauf"));
     m_timeline->setTabChangesFocus(true);
     m_note->setAccessibleName(tr("Neue Notiz"));
@@ -95,6 +100,7 @@ void TicketWindow::build()
     layout->addWidget(m_head);
     layout->addWidget(m_clock);
     layout->addWidget(m_security);
+    layout->addWidget(m_facts);
     layout->addWidget(m_message);
     auto *parts = new QSplitter;
     parts->setChildrenCollapsible(false);
@@ -122,6 +128,9 @@ void TicketWindow::makeMenu()
     QAction *print = menu->addAction(iconOf(u"print"_s), tr("Dr&ucken …"));
     print->setShortcut(Qt::CTRL | Qt::Key_P);
     connect(print, &QAction::triggered, this, &TicketWindow::print);
+    QAction *pdf = menu->addAction(tr("Als &PDF speichern …"));
+    pdf->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_P);
+    connect(pdf, &QAction::triggered, this, &TicketWindow::exportPdf);
     QAction *close = menu->addAction(iconOf(u"quit"_s), tr("Fenster schließen"));
     close->setShortcut(Qt::CTRL | Qt::Key_F4);
     connect(close, &QAction::triggered, this, &QWidget::close);
@@ -209,66 +218,20 @@ void TicketWindow::updateClock()
     m_security->setText(security);
     m_security->setVisible(!security.isEmpty());
     m_security->setPalette(toned(palette(), servicetime::Stage::Breached));
+    QStringList facts = TicketFacts::linesOf(m_desk.profile(), m_file, m_desk.clock().now());
+    for (const Notice &notice : m_desk.notices().notices())
+        if (notice.kind == Notice::Kind::Accumulation && std::any_of(notice.accumulation.reports.begin(), notice.accumulation.reports.end(), [&](const MinorReport &report) { return report.ticket == t.id; }))
+            facts.append(NoticeWindow::textOf(notice));
+    if (m_facts->text() != facts.join(u'\n')) // else what is selected there would be lost each second
+        m_facts->setText(facts.join(u'\n'));
+    m_facts->setVisible(!facts.isEmpty());
 }
 
-namespace {
-
-/// Old → new deadline as recorded when the class changed (SLA-6, PROF-3).
-QString reclassified(const QJsonObject &facts)
+QString TicketWindow::timeline(const TicketFile &file)
 {
-    const auto due = [&](QLatin1StringView name) { return facts.value(name).isDouble() ? Words::moment(facts.value(name).toInteger()) : TicketWindow::tr("keine"); };
-    const QString text = TicketWindow::tr("Frist bisher %1, jetzt %2").arg(due("old_due"_L1), due("new_due"_L1));
-    return text + u" ("_s + (facts.value("reason"_L1).toString() == u"worsened" ? TicketWindow::tr("verschlimmert") : TicketWindow::tr("falsch eingeschätzt")) + u')';
-}
-
-} // namespace
-
-QString TicketWindow::timeline(const TicketFile &file) const
-{
-    struct Line
-    {
-        Instant at;
-        QString who;
-        QString what;
-        QString text;
-        bool isVoided;
-    };
-    QList<Line> lines;
-    for (const TicketEntry &entry : file.entries) {
-        QString text = entry.text;
-        const QJsonObject facts = QJsonDocument::fromJson(entry.details.toUtf8()).object();
-        if (entry.kind == u"reclassified")
-            text = reclassified(facts);
-        else if (entry.kind == u"security" && !facts.isEmpty())
-            text += u'\n' + (facts.value("isb_told"_L1).toBool() ? tr("ISB: unterrichtet") : tr("ISB: noch nicht unterrichtet")) + u'\n'
-                + (facts.value("data_protection_told"_L1).toBool() ? tr("Datenschutz: unterrichtet") : tr("Datenschutz: noch nicht unterrichtet"));
-        else if (const QString tried = facts.value("tried"_L1).toString(); !tried.isEmpty())
-            text += u'\n' + tr("Bisher versucht: %1").arg(tried);
-        if (entry.durationSeconds > 0)
-            text += u'\n' + tr("Dauer: %1 min").arg(entry.durationSeconds / 60);
-        lines.append({ entry.occurredAt, entry.login, Words::entryKind(entry.kind) + (entry.party.isEmpty() ? QString() : QString(u" – "_s + entry.party)), text, entry.voided });
-    }
-    for (const TicketActivity &activity : file.activities) {
-        if (activity.entity != u"tickets")
-            continue;
-        if (activity.field == u"id")
-            lines.append({ activity.occurredAt, activity.login, tr("Vorgang aufgenommen"), {}, false });
-        else if (activity.field == u"state" || activity.field == u"owner" || activity.field == u"class" || activity.field == u"level") {
-            const auto word = [&](const QString &value) {
-                if (activity.field == u"state")
-                    if (const auto state = ticketStateFromCode(value))
-                        return Words::of(*state);
-                if (activity.field == u"class")
-                    if (const auto disruptionClass = servicetime::disruptionClassFromCode(value))
-                        return Words::of(*disruptionClass);
-                return value.isEmpty() ? u"–"_s : value;
-            };
-            lines.append({ activity.occurredAt, activity.login, Words::fieldName(activity.field), word(activity.oldValue) + u" → "_s + word(activity.newValue), false });
-        }
-    }
-    std::stable_sort(lines.begin(), lines.end(), [](const Line &a, const Line &b) { return a.at > b.at; });
     QString html;
-    for (const Line &line : std::as_const(lines)) {
+    const auto lines = TicketTimeline::linesOf(file);
+    for (const TimelineLine &line : lines) {
         const QString text = line.text.toHtmlEscaped().replace(u'\n', u"<br>"_s);
         html += u"<p style='margin:0 0 8px 0'><b>%1</b> · %2 · %3%4<br>%5</p>"_s.arg(
             line.what.toHtmlEscaped(), Words::moment(line.at), line.who.toHtmlEscaped(), line.isVoided ? tr(" · zurückgenommen") : QString(),
@@ -301,17 +264,26 @@ void TicketWindow::tell(const QString &text, bool isFailure)
     m_message->show();
 }
 
+TicketDocument TicketWindow::document() const
+{
+    return { m_file, m_desk.profile(), m_desk.session().name, m_desk.clock().now() };
+}
+
 void TicketWindow::print()
 {
-    auto *printer = new QPrinter(QPrinter::HighResolution);
-    auto *dialog = new QPrintDialog(printer, this);
+    showPreview(document(), this);
+}
+
+void TicketWindow::exportPdf()
+{
+    auto *dialog = new QFileDialog(this, tr("Vorgang als PDF speichern"), m_file.ticket.number + u".pdf"_s, tr("PDF (*.pdf)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QObject::destroyed, this, [printer] { delete printer; });
-    connect(dialog, qOverload<QPrinter *>(&QPrintDialog::accepted), this, [this](QPrinter *chosen) {
-        QTextDocument document;
-        document.setHtml(m_head->text() + u"<p><b>%1</b></p><hr>"_s.arg(m_clock->text().toHtmlEscaped()) + timeline(m_file));
-        document.setMetaInformation(QTextDocument::DocumentTitle, windowTitle());
-        document.print(chosen);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(u"pdf"_s);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &name) {
+        deliver(savePdf(document(), name), this, [this, name](const Result<void> &saved) {
+            tell(saved ? tr("Gespeichert: %1").arg(name) : tr("Nicht gespeichert: %1 Wählen Sie einen anderen Ort.").arg(saved.error().detail), !saved);
+        });
     });
     dialog->open();
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/tickets/ticketdesk.h"
+#include "views/documents/ticketdocument.h"
 
 #include <QWidget>
 
@@ -34,14 +35,16 @@ private:
     void makeMenu();
     void load();
     void display(const TicketFile &file);
-    [[nodiscard]] QString timeline(const TicketFile &file) const;
+    [[nodiscard]] static QString timeline(const TicketFile &file);
     void updateHead();
     [[nodiscard]] QList<Ticket> shownTickets() const; ///< none until it is read
     void updateClock(); ///< once a second; the head stays, and with it what is selected there
     void saveNote();
     void blank(); ///< nothing of the ticket stays to be read
     void tell(const QString &text, bool isFailure);
+    [[nodiscard]] TicketDocument document() const;
     void print();
+    void exportPdf();
 
     TicketDesk &m_desk;
     QString m_id;
@@ -53,6 +56,7 @@ private:
     QLabel *m_head;
     QLabel *m_clock;
     QLabel *m_security; ///< the 72 hours, while it is a security incident (INC-15)
+    QLabel *m_facts; ///< stages, hand-overs, who watches, when it may be closed
     QTextBrowser *m_timeline;
     TicketSidePane *m_side;
     QAction *m_unlink = nullptr;

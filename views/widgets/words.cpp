@@ -124,11 +124,12 @@ QString Words::definition(DisruptionClass value)
 
 QString Words::entryKind(const QString &kind)
 {
-    static const std::array<std::pair<const char *, const char *>, 13> names { {
+    static const std::array<std::pair<const char *, const char *>, 15> names { {
         { "forward", QT_TR_NOOP("Weitergeleitet") }, { "answer", QT_TR_NOOP("Antwort") }, { "security", QT_TR_NOOP("Sicherheitsvorfall") },
         { "note", QT_TR_NOOP("Notiz") }, { "call", QT_TR_NOOP("Telefonat") }, { "talk", QT_TR_NOOP("Gespräch") }, { "remote", QT_TR_NOOP("Fernwartung") },
         { "notification", QT_TR_NOOP("Kunde informiert") }, { "escalation", QT_TR_NOOP("Übergabe") }, { "return", QT_TR_NOOP("Rückgabe") },
-        { "reclassified", QT_TR_NOOP("Klasse geändert") }, { "reopened", QT_TR_NOOP("Wieder geöffnet") }, { "import", QT_TR_NOOP("Übernahme") } } };
+        { "reclassified", QT_TR_NOOP("Klasse geändert") }, { "reopened", QT_TR_NOOP("Wieder geöffnet") }, { "import", QT_TR_NOOP("Übernahme") },
+        { "stage", QT_TR_NOOP("Stufe erreicht") }, { "alert", QT_TR_NOOP("Sofort benachrichtigt") } } };
     for (const auto &[code, name] : names)
         if (kind == QLatin1StringView(code))
             return tr(name);
@@ -241,8 +242,9 @@ QString Words::refusal(const Outcome &outcome)
         return tr("Ihre Rolle erlaubt diesen Schritt nicht. Es wurde nichts geändert. Die Teamleitung kann ihn ausführen.");
     if (outcome.rule == u"too_late")
         return tr("Die Frist zum Zurücknehmen (%n Minuten) ist abgelaufen.", nullptr, outcome.theirs.toInt() / 60) + u' ' + tr("Es wurde nichts geändert.");
-    static const std::array<std::pair<const char *, const char *>, 14> rules { {
+    static const std::array<std::pair<const char *, const char *>, 15> rules { {
         { "tickets_solved", QT_TR_NOOP("Zum Lösen fehlt eine dokumentierte Lösung oder Umgehung.") },
+        { "tickets_closed", QT_TR_NOOP("Zum Schließen fehlt eine dokumentierte Lösung oder Umgehung.") },
         { "tickets_waiting", QT_TR_NOOP("Zum Warten fehlen der Grund und der Tag, an dem es weitergeht.") },
         { "tickets_withdrawn", QT_TR_NOOP("Zum Zurückziehen fehlt der Grund oder der Vorgang, dessen Dublette dies ist.") },
         { "item_dependencies_acyclic", QT_TR_NOOP("Das ergäbe einen Kreis: Das Element brauchte am Ende sich selbst.") },

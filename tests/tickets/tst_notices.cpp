@@ -1,0 +1,205 @@
+#include "models/domain/localtime.h"
+#include "models/tickets/ticketdesk.h"
+#include "models/tickets/ticketstore.h"
+#include "tests/support/desk.h"
+
+#include <QSignalSpy>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace sc;
+using namespace sc::test;
+using servicetime::DisruptionClass;
+
+namespace {
+
+Instant at(const char *local)
+{
+    return fromIso(QString::fromLatin1(local)).value();
+}
+
+/** A desk on Tuesday 2026-11-17, 09:00, and programs that open it, one after the other. */
+struct Office
+{
+    explicit Office(const char *now = "2026-11-17T09:00:00")
+        : desk(at(now))
+    {
+    }
+
+    struct Program
+    {
+        Program(Office &office, const QString &login, const QSet<QString> &roles)
+            : commands(*office.desk.database, office.desk.clock)
+            , tickets(*office.desk.database, commands, ServiceProfile::shipped(), office.desk.clock, { login, login, {}, roles })
+            , arrived(&tickets.notices(), &NoticeDesk::arrived)
+        {
+            tickets.notices().watch();
+        }
+        QList<Notice> notices() { return tickets.notices().notices(); }
+
+        CommandDesk commands;
+        TicketDesk tickets;
+        QSignalSpy arrived;
+    };
+
+    Outcome submit(Program &program, const Command &command) { return must(program.tickets.submit(command).result()); }
+    Ticket ticket(const QString &id) { return must(desk.onConnection([&](Connection &c) { return TicketStore::byId(c, id); })).value(); }
+    QString record(Program &program, DisruptionClass disruptionClass) { return record(program, disruptionClass, desk.clock.now()); }
+    QString record(Program &program, DisruptionClass disruptionClass, Instant reportedAt)
+    {
+        TicketDraft d;
+        d.id = newUuid();
+        d.text = u"Anmeldung bricht ab"_s;
+        d.reportedAt = reportedAt;
+        d.disruptionClass = disruptionClass;
+        submit(program, program.tickets.compose().record(d));
+        program.tickets.notices().watch(); // reads at once
+        return d.id;
+    }
+    void to(const char *now, Program &program)
+    {
+        desk.clock.set(at(now));
+        program.tickets.notices().tick();
+    }
+
+    Desk desk;
+};
+
+} // namespace
+
+class TestNotices : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void stageIsToldOnceAlsoAfterARestart() // INC-4, S45
+    {
+        Office office;
+        QString id;
+        {
+            Office::Program program(office, u"kern"_s, { u"agent"_s, u"lead"_s, u"supervisor"_s });
+            office.desk.clock.set(at("2026-11-17T09:55:00"));
+            office.record(program, DisruptionClass::Prevents, at("2026-11-17T09:00:00")); // 2 h: 10:00, 10:30, 11:00
+            office.to("2026-11-17T09:59:59", program);
+            QCOMPARE(program.arrived.size(), 0);
+            office.to("2026-11-17T10:00:00", program);
+            office.to("2026-11-17T10:00:05", program);
+            program.tickets.notices().watch();
+            QCOMPARE(program.arrived.size(), 1);
+            QCOMPARE(program.arrived.constFirst().constFirst().value<Notice>().step.role, LadderRole::Owner);
+            QCOMPARE(office.desk.value(u"SELECT count(*) FROM ticket_entries WHERE kind = 'stage'"_s), 1);
+            QCOMPARE(must(program.tickets.undoLast().result()).status, Outcome::Status::Applied); // the step taken back is the record, not the notice
+            QCOMPARE(office.desk.value(u"SELECT count(*) FROM tickets WHERE removed_at IS NULL"_s), 0);
+            office.desk.clock.set(at("2026-11-17T09:00:00"));
+            id = office.record(program, DisruptionClass::Prevents);
+            office.to("2026-11-17T10:00:00", program);
+        }
+        Office::Program again(office, u"kern"_s, { u"agent"_s, u"lead"_s, u"supervisor"_s });
+        QCOMPARE(again.arrived.size(), 0);
+        office.to("2026-11-17T10:30:00", again);
+        QCOMPARE(again.arrived.size(), 1);
+        QCOMPARE(again.arrived.constLast().constFirst().value<Notice>().step.role, LadderRole::Lead);
+        office.to("2026-11-17T11:00:00", again);
+        QCOMPARE(again.arrived.size(), 2);
+        QCOMPARE(again.notices().size(), 1); // one line a ticket, the furthest stage
+        QCOMPARE(again.notices().constFirst().step.percent, 100);
+        office.submit(again, again.tickets.compose().notifyCustomer(office.ticket(id), { u"call"_s, {}, {}, 0, office.desk.clock.now() }));
+        QTRY_VERIFY(again.notices().isEmpty()); // the customer was told
+    }
+
+    void onlyTheRoleConcernedIsTold() // INC-4
+    {
+        Office office;
+        Office::Program kern(office, u"kern"_s, { u"agent"_s });
+        Office::Program wolf(office, u"wolf"_s, { u"agent"_s });
+        Office::Program lead(office, u"lead"_s, { u"lead"_s });
+        const QString id = office.record(kern, DisruptionClass::Prevents);
+        office.submit(kern, kern.tickets.compose().take(office.ticket(id)));
+        for (Office::Program *program : { &kern, &wolf, &lead })
+            program->tickets.notices().watch();
+        office.desk.clock.set(at("2026-11-17T10:59:00"));
+        for (Office::Program *program : { &kern, &wolf, &lead })
+            program->tickets.notices().tick();
+        QCOMPARE(kern.arrived.size(), 1);
+        QCOMPARE(wolf.arrived.size(), 0);
+        QCOMPARE(lead.arrived.size(), 1);
+        QCOMPARE(office.desk.value(u"SELECT group_concat(login || ' ' || text, ', ') FROM (SELECT login, text FROM ticket_entries WHERE kind = 'stage' ORDER BY login)"_s), u"kern 50, lead 75"_s);
+    }
+
+    void alertUntilSomebodyWasTold() // TIME-7, S46
+    {
+        Office office("2026-11-17T22:00:00");
+        Office::Program program(office, u"kern"_s, { u"agent"_s });
+        const QString id = office.record(program, DisruptionClass::Prevents);
+        QCOMPARE(program.arrived.size(), 1);
+        QCOMPARE(program.notices().constFirst().kind, Notice::Kind::Alert);
+        QVERIFY(program.notices().constFirst().isOwn);
+        program.tickets.notices().dismiss(program.notices().constFirst());
+        QCOMPARE(program.notices().size(), 1); // cannot be put away
+        Office::Program other(office, u"wolf"_s, { u"agent"_s });
+        QCOMPARE(other.notices().size(), 1);
+        QVERIFY(!other.notices().constFirst().isOwn);
+        office.desk.clock.advance(60);
+        office.submit(program, program.tickets.compose().alert(office.ticket(id), u"Herr Wolf, 0170 1"_s, u"kommt"_s));
+        QTRY_VERIFY(program.notices().isEmpty());
+        QCOMPARE(office.desk.value(u"SELECT party FROM ticket_entries WHERE kind = 'alert'"_s), u"Herr Wolf, 0170 1"_s);
+    }
+
+    void alertOfAReportJudgedSoAtNight() // TIME-7: on classifying
+    {
+        Office office;
+        Office::Program program(office, u"kern"_s, { u"agent"_s });
+        const QString id = office.record(program, DisruptionClass::Hinders); // by day
+        office.desk.clock.set(at("2026-11-17T20:00:00"));
+        program.tickets.notices().tick();
+        QVERIFY(std::none_of(program.notices().begin(), program.notices().end(), [](const Notice &n) { return n.kind == Notice::Kind::Alert; }));
+        Qualification q = Qualification::of(office.ticket(id));
+        q.disruptionClass = DisruptionClass::Prevents;
+        office.submit(program, program.tickets.compose().qualify(office.ticket(id), q));
+        program.tickets.notices().watch();
+        QCOMPARE(program.arrived.constLast().constFirst().value<Notice>().kind, Notice::Kind::Alert);
+        // Service begins: the desk takes over, nothing to alert any more.
+        office.to("2026-11-18T07:00:00", program);
+        const auto notices = program.notices();
+        QVERIFY(std::none_of(notices.begin(), notices.end(), [](const Notice &n) { return n.kind == Notice::Kind::Alert; }));
+    }
+
+    void accumulationIsPointedOut() // SLA-8
+    {
+        Office office;
+        Command base = Command::make(u"service.create"_s, u"admin"_s, 0);
+        base.put(u"services"_s, u"kita"_s, { { u"name"_s, u"Kita-Gebühren"_s } });
+        office.desk.submit(base);
+        Office::Program program(office, u"kern"_s, { u"agent"_s });
+        for (int i = 0; i < 3; ++i) {
+            const QString id = office.record(program, DisruptionClass::Minor);
+            Qualification q = Qualification::of(office.ticket(id));
+            q.service = { u"kita"_s };
+            office.submit(program, program.tickets.compose().qualify(office.ticket(id), q));
+        }
+        program.tickets.notices().watch();
+        QCOMPARE(program.notices().size(), 1);
+        const Notice notice = program.notices().constFirst();
+        QCOMPARE(notice.kind, Notice::Kind::Accumulation);
+        QCOMPARE(notice.accumulation.serviceNames, QStringList { u"Kita-Gebühren"_s });
+        program.tickets.notices().dismiss(notice);
+        QVERIFY(program.notices().isEmpty());
+        program.tickets.notices().watch();
+        QVERIFY(program.notices().isEmpty());
+    }
+
+    void closableAreFound() // INC-11
+    {
+        Office office;
+        Office::Program program(office, u"kern"_s, { u"agent"_s });
+        const QString id = office.record(program, DisruptionClass::Hinders);
+        office.submit(program, program.tickets.compose().take(office.ticket(id)));
+        office.submit(program, program.tickets.compose().solve(office.ticket(id), u"Neustart"_s, {}));
+        office.desk.clock.set(at("2026-11-24T17:59:59"));
+        QCOMPARE(must(program.tickets.closable().result()).size(), 0);
+        office.desk.clock.set(at("2026-11-24T18:00:00")); // the 5th working day is over
+        QCOMPARE(must(program.tickets.closable().result()).size(), 1);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestNotices)
+#include "tst_notices.moc"
