@@ -3,6 +3,7 @@
 #include "models/domain/ids.h"
 #include "models/tickets/attachmentdesk.h"
 #include "models/tickets/escalationrules.h"
+#include "models/tickets/mailintake.h"
 #include "models/tickets/ticketstore.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -60,6 +61,23 @@ Result<QList<Attachment>> attachedFiles(const QCommandLineParser &parser)
     return attachments;
 }
 
+/// What --eml gives, or an empty draft.
+Result<TicketDraft> draftFrom(const QCommandLineParser &parser, Instant now)
+{
+    if (!parser.isSet(u"eml"_s))
+        return TicketDraft();
+    const QString file = parser.value(u"eml"_s);
+    const qint64 limit = ServiceProfile::shipped().versionFor(now).attachmentBytes;
+    const auto report = reportFromMailFile(AttachmentStore::beside(databasePath(parser)), file, limit, now);
+    if (!report)
+        return fail(Error::Kind::Invalid, file + u": "_s + report.error().detail);
+    if (!report->damaged.isEmpty())
+        err() << "damaged in the mail: " << report->damaged.join(u", "_s) << '\n';
+    if (!report->leftOut.isEmpty())
+        err() << "too big, only in the attached source: " << report->leftOut.join(u", "_s) << '\n';
+    return report->draft;
+}
+
 QCommandLineOption textOption(const QString &name, const QString &description)
 {
     return { name, description, u"TEXT"_s };
@@ -74,7 +92,8 @@ int ticketNew(const QStringList &arguments)
     parser.addOptions({ databaseOption(), loginOption(), { u"json"_s, u"Prints the outcome as JSON."_s }, textOption(u"title"_s, u"One line."_s),
                         { u"class"_s, u"prevents, hinders, minor or other (default)."_s, u"C"_s, u"other"_s }, { u"reported"_s, u"Arrival (default: now)."_s, u"T"_s },
                         { u"channel"_s, u"mail, phone (default), in_person or post."_s, u"NAME"_s, u"phone"_s }, { u"caller"_s, u"Name of the caller."_s, u"NAME"_s },
-                        { u"attach"_s, u"A file to attach; may be given several times."_s, u"FILE"_s } });
+                        { u"attach"_s, u"A file to attach; may be given several times."_s, u"FILE"_s },
+                        { u"eml"_s, u"An e-mail file: caller, text, channel, arrival and files are taken from it; --title and --reported win (SLA-2)."_s, u"FILE"_s } });
     if (const auto done = parse(parser, u"ticket new"_s, arguments))
         return *done;
     const Instant now = SystemClock().now();
@@ -85,13 +104,22 @@ int ticketNew(const QStringList &arguments)
         err() << "--class takes prevents, hinders, minor, other; --channel mail, phone, in_person, post\n";
         return BadInput;
     }
-    TicketDraft draft;
+    const auto given = draftFrom(parser, now);
+    if (!given)
+        return complain(given.error());
+    TicketDraft draft = *given;
     draft.id = newUuid();
-    draft.text = parser.value(u"title"_s);
     draft.disruptionClass = *disruptionClass;
-    draft.channel = *channel;
-    draft.reportedAt = *reported;
-    draft.callerName = parser.value(u"caller"_s);
+    if (!parser.isSet(u"eml"_s) || parser.isSet(u"channel"_s))
+        draft.channel = *channel;
+    if (!parser.isSet(u"eml"_s) || parser.isSet(u"reported"_s)) {
+        draft.reportedAt = *reported;
+        draft.isArrivalKnown = true;
+    }
+    if (parser.isSet(u"title"_s))
+        draft.text = parser.value(u"title"_s) + u'\n' + draft.text;
+    if (parser.isSet(u"caller"_s))
+        draft.callerName = parser.value(u"caller"_s);
     const auto problems = draft.problems(now);
     for (const auto &problem : problems)
         err() << problem.field << ": " << problem.code << '\n';
@@ -103,7 +131,7 @@ int ticketNew(const QStringList &arguments)
     const auto attachments = attachedFiles(parser);
     if (!attachments)
         return complain(attachments.error());
-    draft.attachments = *attachments;
+    draft.attachments.append(*attachments);
     const QString login = actingLogin(parser, *desk);
     const auto profile = deskProfile(*desk);
     if (!profile)

@@ -1,6 +1,7 @@
 #include "models/tickets/attachmentdesk.h"
 
 #include "models/domain/ids.h"
+#include "models/mail/message.h"
 
 #include <QBuffer>
 #include <QDir>
@@ -28,6 +29,14 @@ Result<Attachment> storeAttachment(const AttachmentStore &store, const QString &
     if (!QFileInfo(file).isFile() || !source.open(QIODevice::ReadOnly))
         return fail(Error::Kind::NotFound, u"cannot read %1: %2"_s.arg(file, source.errorString()), u"unreadable"_s);
     return storeAttachment(store, source, QFileInfo(file).fileName(), limitBytes, progress);
+}
+
+Result<MailReport> reportFromMailFile(const AttachmentStore &store, const QString &file, qint64 limitBytes, Instant now, const AttachmentStore::Progress &progress)
+{
+    QFile source(file);
+    if (!QFileInfo(file).isFile() || !source.open(QIODevice::ReadOnly))
+        return fail(Error::Kind::NotFound, u"cannot read %1: %2"_s.arg(file, source.errorString()), u"unreadable"_s);
+    return MailIntake(store, limitBytes).read(source.read(MaxMailBytes + 1), now, progress);
 }
 
 AttachmentDesk::AttachmentDesk(const QString &databasePath, qint64 limitBytes)
@@ -74,6 +83,11 @@ QFuture<Result<Attachment>> AttachmentDesk::addContent(const QString &name, cons
         content.open(QIODevice::ReadOnly);
         return storeAttachment(store, content, name, limit, progress);
     });
+}
+
+QFuture<Result<MailReport>> AttachmentDesk::readMail(const QString &file, Instant now)
+{
+    return start<MailReport>([store = m_store, limit = m_limitBytes, file, now](const AttachmentStore::Progress &progress) { return reportFromMailFile(store, file, limit, now, progress); });
 }
 
 QFuture<Result<QString>> AttachmentDesk::copyToOpen(const Attachment &attachment)

@@ -3,6 +3,7 @@
 #include "models/domain/result.h"
 #include "models/storage/attachmentstore.h"
 #include "models/tickets/attachment.h"
+#include "models/tickets/mailintake.h"
 
 #include <QFuture>
 #include <QThreadPool>
@@ -34,6 +35,9 @@ public:
     /// The same for content that \p make gives on the worker's thread, for example an encoded picture.
     [[nodiscard]] QFuture<Result<Attachment>> addContent(const QString &name, const std::function<QByteArray()> &make);
 
+    /// An e-mail file (.eml) as a report. Errors: see MailIntake::read(); NotFound, subject "unreadable".
+    [[nodiscard]] QFuture<Result<MailReport>> readMail(const QString &file, Instant now);
+
     /// A read-only copy under its own name for another program; gone when the desk ends. Errors: see
     /// AttachmentStore::copyTo(); NotAllowed, subject "program": those are only saved.
     [[nodiscard]] QFuture<Result<QString>> copyToOpen(const Attachment &attachment);
@@ -48,6 +52,8 @@ private:
     QThreadPool m_worker;
 };
 
+/// The report that the mail in \p file is; for any thread. Errors: see AttachmentDesk::readMail().
+[[nodiscard]] Result<MailReport> reportFromMailFile(const AttachmentStore &store, const QString &file, qint64 limitBytes, Instant now, const AttachmentStore::Progress &progress = {});
 /// Puts the content of an open device into \p store, named \p name; for any thread.
 [[nodiscard]] Result<Attachment> storeAttachment(const AttachmentStore &store, QIODevice &source, const QString &name, qint64 limitBytes,
                                                  const AttachmentStore::Progress &progress = {});

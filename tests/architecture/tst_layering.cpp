@@ -59,6 +59,8 @@ private Q_SLOTS:
         QTest::newRow("ledger stands below features") << u"models/ledger"_s << u"^models/(?!ledger/|storage/|session/deliver|domain/|servicetime/)"_s << all;
         QTest::newRow("headers of sync show no Qt Sql") << u"models/sync"_s << sqlClasses << u"\\.h$"_s;
         QTest::newRow("sync stands below features") << u"models/sync"_s << u"^models/(?!sync/|ledger/|storage/|session/|domain/|servicetime/)"_s << all;
+        QTest::newRow("mail knows domain only, its header no library") << u"models/mail"_s << u"^(models/(?!mail/|domain/|servicetime/)|QSql)"_s << all;
+        QTest::newRow("the mail library stays behind its header") << u"models"_s << u"^(gmime|glib)"_s << u"^models/(?!mail/.*\\.cpp$)"_s;
         QTest::newRow("views run no SQL and no network") << u"views"_s << QString(sqlClasses + u"|^(QtNetwork|QNetwork|QTcp|QSsl)|^models/(storage|sync)/|^app/"_s) << all;
         QTest::newRow("app runs no SQL") << u"app"_s << sqlClasses << all;
     }
@@ -82,7 +84,7 @@ private Q_SLOTS:
     void featuresDoNotKnowEachOther()
     {
         // Reads across features go through stores, writes through commands, joining happens in app.
-        const QStringList base { u"servicetime"_s, u"domain"_s, u"storage"_s, u"ledger"_s, u"session"_s };
+        const QStringList base { u"servicetime"_s, u"domain"_s, u"storage"_s, u"ledger"_s, u"mail"_s, u"session"_s };
         const QStringList joiners { u"demo"_s, u"exchange"_s }; // fill the desk through the features' use cases
         static const QRegularExpression place(u"^models/([^/]+)/"_s);
         QStringList wrong;

@@ -208,6 +208,19 @@ private Q_SLOTS:
         QVERIFY(db({ u"verify-ledger"_s }).out.contains(u"1 ledger rows, the chain is unbroken"_s));
     }
 
+    void mailAsTicket() // INC-1, SLA-2: arrival is the topmost Received header; without one it has to be told
+    {
+        const QTemporaryDir folder;
+        const QString data = QStringLiteral(SC_TEST_DATA "/mail/");
+        const QStringList place { u"--database"_s, folder.filePath(u"desk.db"_s) };
+        const Answer asked = run(QStringList { u"ticket"_s, u"new"_s, u"--eml"_s, data + u"no-received.eml"_s } + place);
+        QCOMPARE(asked.exitCode, 2);
+        QVERIFY2(asked.err.contains(u"reportedAt: missing"_s), qPrintable(asked.err));
+        QVERIFY(run(QStringList { u"ticket"_s, u"new"_s, u"--eml"_s, data + u"no-headers.eml"_s } + place).err.contains(u"no header of a mail"_s));
+        const Answer told = run(QStringList { u"ticket"_s, u"new"_s, u"--eml"_s, data + u"rfc2231.eml"_s, u"--reported"_s, u"2026-11-17T09:00:00+01:00"_s } + place);
+        QVERIFY2(told.exitCode == 0 || told.err.contains(u"in_future"_s), qPrintable(told.err));
+    }
+
     void everySubcommandHelps()
     {
         const Answer overview = run({ u"--help"_s });
