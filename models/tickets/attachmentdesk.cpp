@@ -15,6 +15,11 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace sc {
 
+QString fileNameOf(const Attachment &attachment)
+{
+    return safeFileName(attachment.name);
+}
+
 Result<Attachment> storeAttachment(const AttachmentStore &store, QIODevice &source, const QString &name, qint64 limitBytes, const AttachmentStore::Progress &progress)
 {
     return store.add(source, limitBytes, progress).map([&name](const StoredContent &content) {
@@ -99,7 +104,7 @@ QFuture<Result<QString>> AttachmentDesk::copyToOpen(const Attachment &attachment
         const QString folder = copies->filePath(newUuid());
         if (!QDir().mkpath(folder))
             return fail(Error::Kind::NotAllowed, u"cannot make the folder %1"_s.arg(folder), folder);
-        const QString file = folder + u'/' + safeFileName(attachment.name);
+        const QString file = folder + u'/' + fileNameOf(attachment);
         if (const auto done = store.copyTo(attachment.sha256, file, progress); !done)
             return tl::unexpected(done.error());
         QFile::setPermissions(file, QFileDevice::ReadOwner); // a change would be lost: programs say so

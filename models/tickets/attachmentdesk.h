@@ -54,6 +54,8 @@ private:
 
 /// The report that the mail in \p file is; for any thread. Errors: see AttachmentDesk::readMail().
 [[nodiscard]] Result<MailReport> reportFromMailFile(const AttachmentStore &store, const QString &file, qint64 limitBytes, Instant now, const AttachmentStore::Progress &progress = {});
+/// Its name as a file of any system, see safeFileName().
+[[nodiscard]] QString fileNameOf(const Attachment &attachment);
 /// Puts the content of an open device into \p store, named \p name; for any thread.
 [[nodiscard]] Result<Attachment> storeAttachment(const AttachmentStore &store, QIODevice &source, const QString &name, qint64 limitBytes,
                                                  const AttachmentStore::Progress &progress = {});

@@ -14,12 +14,14 @@
 #include "views/tickets/escalatedialog.h"
 #include "views/tickets/noticedialogs.h"
 #include "views/tickets/noticewindow.h"
+#include "views/tickets/recordwindow.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QComboBox>
 #include <QDialog>
 #include <QDir>
+#include <QFile>
 #include <QFileDialog>
 #include <QMenu>
 #include <QMenuBar>
@@ -209,6 +211,17 @@ void takeNotices(Photographer &photographer, MainWindow &main, const Clock &cloc
     takeDialog(new ClosableDialog({ ticket, ticket }, &main), u"closable"_s);
 }
 
+/// A mail with an attachment, as a client saves it.
+QString mailFile(const QTemporaryDir &place)
+{
+    QFile mail(place.filePath(u"Anfrage.eml"_s));
+    if (!mail.open(QIODevice::WriteOnly))
+        qFatal("%s", qPrintable(mail.errorString()));
+    mail.write("From: Frau Sommer <sommer@example.org>\nSubject: Gebuehr wird nicht uebernommen\nContent-Type: multipart/mixed; boundary=m\n\n"
+               "--m\n\nSeit heute frueh fehlt im Bescheid die Gebuehr.\n--m\nContent-Type: application/pdf; name=Bescheid.pdf\n\n%PDF-1.4\n--m--\n");
+    return mail.fileName();
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -238,8 +251,12 @@ int main(int argc, char *argv[])
     photographer.take(main->findChild<QWidget *>(u"ticket"_s), u"ticket"_s);
     main->findChild<QWidget *>(u"ticket"_s)->close();
     main->record();
-    photographer.take(main->findChild<QWidget *>(u"record"_s), u"record"_s);
-    main->findChild<QWidget *>(u"record"_s)->close();
+    auto *record = main->findChild<RecordWindow *>(u"record"_s);
+    photographer.take(record, u"record"_s);
+    record->takeMail(mailFile(place));
+    QTest::qWait(500);
+    photographer.take(record, u"record-mail"_s);
+    record->close();
     QSet<QString> done;
     takeMenus(photographer, *main, done);
     for (const Queue queue : { Queue::Mine, Queue::Waiting, Queue::Closed }) { // what is possible depends on owner and state

@@ -135,11 +135,11 @@ private Q_SLOTS:
         QVERIFY(first);
         first->findChild<QPlainTextEdit *>()->setPlainText(u"Halb getippt"_s);
         const QString drafts = shop.folder.filePath(u"drafts"_s);
-        QTRY_COMPARE_WITH_TIMEOUT(RecordWindow::draftsIn(drafts).size(), 1, 2000);
+        QTRY_COMPARE_WITH_TIMEOUT(DraftFile::idsIn(drafts).size(), 1, 2000);
         // As after kill -9: the file is all there is.
-        RecordWindow again(shop.desk, shop.directory, drafts, RecordWindow::draftsIn(drafts).constFirst());
+        RecordWindow again(shop.desk, shop.directory, drafts, DraftFile::idsIn(drafts).constFirst());
         again.setAttribute(Qt::WA_DeleteOnClose, false);
-        QCOMPARE(again.findChild<QPlainTextEdit *>()->toPlainText(), u"Halb getippt"_s);
+        QTRY_COMPARE(again.findChild<QPlainTextEdit *>()->toPlainText(), u"Halb getippt"_s);
     }
 
     void unsavedTextSurvivesForeignChange()

@@ -93,6 +93,11 @@ QList<TimelineLine> TicketTimeline::linesOf(const TicketFile &file)
     for (const TicketEntry &entry : file.entries)
         lines.append(lineOf(entry));
     for (const TicketActivity &activity : file.activities) {
+        if (activity.entity == u"ticket_attachments") {
+            const auto attachment = std::find_if(file.attachments.begin(), file.attachments.end(), [&activity](const Attachment &a) { return a.id == activity.entityId; });
+            const QString what = activity.field == u"id" ? tr("Datei angehängt") : activity.newValue.isEmpty() ? tr("Anhang zurückgeholt") : tr("Anhang entfernt");
+            lines.append({ activity.occurredAt, activity.login, what, attachment == file.attachments.end() ? QString() : attachment->name, false });
+        }
         if (activity.entity != u"tickets")
             continue;
         if (activity.field == u"id")

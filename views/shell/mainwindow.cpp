@@ -111,6 +111,7 @@ void MainWindow::makeMenus()
 {
     auto *desk = menuBar()->addMenu(tr("&Desk"));
     add(desk, tr("&Neue Meldung …"), Qt::CTRL | Qt::Key_N, [this] { record(); })->setIcon(iconOf(u"new"_s));
+    add(desk, tr("Meldung aus E-&Mail …"), Qt::CTRL | Qt::Key_M, [this] { recordMail(); });
     m_open = add(desk, tr("Vorgang ö&ffnen"), Qt::CTRL | Qt::Key_O, [this] { openTicket(m_page->currentId()); });
     m_open->setIcon(iconOf(u"open"_s));
     add(desk, tr("&Suchen …"), Qt::CTRL | Qt::Key_G, [this] { search(); })->setIcon(iconOf(u"search"_s));
@@ -294,10 +295,26 @@ void MainWindow::saveShown()
 
 void MainWindow::record()
 {
-    auto *window = new RecordWindow(m_desk, m_directory, m_draftFolder, {}, this);
+    openRecordWindow();
+}
+
+void MainWindow::recordMail()
+{
+    auto *dialog = new QFileDialog(this, tr("Meldung aus E-Mail"), {}, tr("E-Mails (*.eml)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setLabelText(QFileDialog::Accept, tr("Übernehmen"));
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &file) { openRecordWindow()->takeMail(file); });
+    dialog->open();
+}
+
+RecordWindow *MainWindow::openRecordWindow(const QString &draftId)
+{
+    auto *window = new RecordWindow(m_desk, m_directory, m_draftFolder, draftId, this);
     connect(window, &RecordWindow::recorded, this, [this](const QString &, const QString &number) { say(tr("Vorgang %1 ist aufgenommen").arg(number), false); });
     connect(window, &RecordWindow::similarOpened, this, &MainWindow::openTicket);
     window->show();
+    return window;
 }
 
 void MainWindow::openDirectory(const QString &entity)
@@ -331,9 +348,9 @@ void MainWindow::showHelp(HelpWindow::Page page)
 
 void MainWindow::offerDrafts()
 {
-    const auto drafts = RecordWindow::draftsIn(m_draftFolder);
+    const QStringList drafts = DraftFile::idsIn(m_draftFolder);
     for (const QString &id : drafts)
-        (new RecordWindow(m_desk, m_directory, m_draftFolder, id, this))->show();
+        openRecordWindow(id);
 }
 
 void MainWindow::openTicket(const QString &id)

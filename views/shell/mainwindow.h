@@ -14,6 +14,7 @@ namespace sc {
 
 class NoticeWindow;
 class QueuePage;
+class RecordWindow;
 class TicketActions;
 class TicketActs;
 
@@ -27,6 +28,7 @@ public:
 
     [[nodiscard]] QueuePage *page() const { return m_page; }
     void record();
+    void recordMail(); ///< asks for an e-mail file and makes a report of it
     void openTicket(const QString &id);
     void openDirectory(const QString &entity = {}); ///< base data, at one kind
     void warn(const QString &text); ///< about the desk as a whole; stays until the next message
@@ -43,6 +45,7 @@ protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
+    RecordWindow *openRecordWindow(const QString &draftId = {});
     void makeMenus();
     void makeViewMenu();
     void makeQueueMenus(QMenu *view); ///< columns, groups, saved views

@@ -5,6 +5,8 @@
 #include "views/documents/ticketfacts.h"
 #include "views/documents/ticketprinting.h"
 #include "views/documents/tickettimeline.h"
+#include "views/tickets/attachmentinlet.h"
+#include "views/tickets/attachmentlist.h"
 #include "views/tickets/noticewindow.h"
 #include "views/tickets/ticketactions.h"
 #include "views/tickets/ticketsidepane.h"
@@ -40,6 +42,7 @@ TicketWindow::TicketWindow(TicketDesk &desk, const QString &ticketId, QWidget *p
     , m_clock(new QLabel)
     , m_security(new QLabel)
     , m_facts(new QLabel)
+    , m_attachments(new AttachmentList(desk.attachments()))
     , m_timeline(new QTextBrowser)
     , m_side(new TicketSidePane)
     , m_note(new QPlainTextEdit)
@@ -49,6 +52,7 @@ TicketWindow::TicketWindow(TicketDesk &desk, const QString &ticketId, QWidget *p
     setObjectName(u"ticket"_s);
     build();
     makeMenu();
+    connectAttachments();
     connect(&m_desk, &TicketDesk::ticketsChanged, this, [this](const QStringList &ids) {
         if (ids.contains(m_id))
             load();
@@ -109,6 +113,7 @@ void TicketWindow::build()
     parts->setStretchFactor(0, 1);
     parts->setSizes({ fontMetrics().averageCharWidth() * 85, fontMetrics().averageCharWidth() * 42 });
     layout->addWidget(parts, 1);
+    layout->addWidget(m_attachments);
     layout->addLayout(noteRow);
     resize(fontMetrics().averageCharWidth() * 130, fontMetrics().height() * 40);
 }
@@ -125,6 +130,9 @@ void TicketWindow::makeMenu()
     m_unlink->setShortcut(Qt::CTRL | Qt::ALT | Qt::Key_L);
     m_unlink->setEnabled(false);
     connect(m_unlink, &QAction::triggered, this, [this] { m_acts->unlink(m_file.ticket, m_side->removableLink()); });
+    QAction *attach = menu->addAction(tr("Datei anhän&gen …"));
+    attach->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_A);
+    connect(attach, &QAction::triggered, m_attachments, &AttachmentList::chooseFiles);
     QAction *print = menu->addAction(iconOf(u"print"_s), tr("Dr&ucken …"));
     print->setShortcut(Qt::CTRL | Qt::Key_P);
     connect(print, &QAction::triggered, this, &TicketWindow::print);
@@ -136,6 +144,28 @@ void TicketWindow::makeMenu()
     connect(close, &QAction::triggered, this, &QWidget::close);
     m_tools->setToolButtonStyle(Qt::ToolButtonTextUnderIcon);
     m_actions->fill(m_tools);
+}
+
+void TicketWindow::connectAttachments()
+{
+    AttachmentInlet *inlet = m_attachments->inlet();
+    for (QWidget *widget : std::initializer_list<QWidget *> { this, m_note, m_note->viewport(), m_timeline, m_timeline->viewport() })
+        inlet->watch(widget);
+    connect(inlet, &AttachmentInlet::filesGiven, m_attachments, &AttachmentList::attachFiles);
+    connect(inlet, &AttachmentInlet::pictureGiven, m_attachments, &AttachmentList::attachScreenshot);
+    connect(m_attachments, &AttachmentList::failed, this, [this](const QString &why) { tell(why, true); });
+    const auto submit = [this](const Command &command, const QString &what) {
+        deliver(m_desk.submit(command), this, [this, what](const Result<Outcome> &outcome) {
+            const QString failure = Words::failure(outcome);
+            tell(failure.isEmpty() ? what : failure, !failure.isEmpty());
+        });
+    };
+    connect(m_attachments, &AttachmentList::added, this, [this, submit](const Attachment &attachment) {
+        submit(m_desk.compose().attach(m_file.ticket, { attachment }), tr("»%1« ist angehängt").arg(attachment.name));
+    });
+    connect(m_attachments, &AttachmentList::removalAsked, this, [this, submit](const Attachment &attachment) {
+        submit(m_desk.compose().detach(attachment), tr("»%1« ist entfernt; Strg+Z holt die Datei zurück").arg(attachment.name));
+    });
 }
 
 void TicketWindow::load()
@@ -172,6 +202,7 @@ void TicketWindow::display(const TicketFile &file)
     m_timeline->setHtml(timeline(file));
     m_side->display(file);
     m_unlink->setEnabled(!m_side->removableLink().isEmpty());
+    m_attachments->setAttachments(file.attachments);
     m_actions->refresh();
     updateHead();
     updateClock();

@@ -14,6 +14,7 @@ class QToolBar;
 
 namespace sc {
 
+class AttachmentList;
 class TicketActions;
 class TicketActs;
 class TicketSidePane;
@@ -33,6 +34,7 @@ Q_SIGNALS:
 private:
     void build();
     void makeMenu();
+    void connectAttachments();
     void load();
     void display(const TicketFile &file);
     [[nodiscard]] static QString timeline(const TicketFile &file);
@@ -57,6 +59,7 @@ private:
     QLabel *m_clock;
     QLabel *m_security; ///< the 72 hours, while it is a security incident (INC-15)
     QLabel *m_facts; ///< stages, hand-overs, who watches, when it may be closed
+    AttachmentList *m_attachments;
     QTextBrowser *m_timeline;
     TicketSidePane *m_side;
     QAction *m_unlink = nullptr;

@@ -297,10 +297,14 @@ QString Words::failure(const Result<Outcome> &answer)
 
 QString Words::problem(const TicketDraft::Problem &problem)
 {
+    if (problem.code == u"missing" && problem.field == u"reportedAt")
+        return tr("Bitte tragen Sie ein, wann das Postfach die Nachricht empfangen hat; davon hängt die Frist ab.");
     if (problem.code == u"missing")
         return tr("Bitte beschreiben Sie die Meldung in mindestens einer Zeile.");
     if (problem.code == u"too_long")
         return tr("Die erste Zeile wird der Titel; sie darf höchstens %1 Zeichen haben.").arg(TicketDraft::MaxTitle);
+    if (problem.field == u"reachedOtherAt")
+        return tr("Der Eingang bei der anderen Stelle liegt nach dem Eingang bei uns.");
     return tr("Der Zeitpunkt der Meldung liegt in der Zukunft.");
 }
 

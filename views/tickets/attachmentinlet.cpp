@@ -1,0 +1,80 @@
+#include "views/tickets/attachmentinlet.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QDropEvent>
+#include <QKeyEvent>
+#include <QMimeData>
+#include <QUrl>
+#include <QWidget>
+
+namespace sc {
+
+namespace {
+
+QStringList localFiles(const QMimeData *data)
+{
+    QStringList files;
+    const QList<QUrl> urls = data ? data->urls() : QList<QUrl>();
+    for (const QUrl &url : urls)
+        if (url.isLocalFile())
+            files.append(url.toLocalFile());
+    return files;
+}
+
+/// A table program offers its cells as text and as picture: then the text is meant.
+bool isPicture(const QMimeData *data)
+{
+    return data && data->hasImage() && !data->hasText();
+}
+
+} // namespace
+
+AttachmentInlet::AttachmentInlet(QObject *parent)
+    : QObject(parent)
+{
+}
+
+void AttachmentInlet::watch(QWidget *widget)
+{
+    widget->setAcceptDrops(true);
+    widget->installEventFilter(this);
+}
+
+bool AttachmentInlet::take(const QMimeData *data)
+{
+    if (const QStringList files = localFiles(data); !files.isEmpty())
+        Q_EMIT filesGiven(files);
+    else if (isPicture(data))
+        Q_EMIT pictureGiven(qvariant_cast<QImage>(data->imageData()));
+    else
+        return false;
+    return true;
+}
+
+bool AttachmentInlet::eventFilter(QObject *watched, QEvent *event)
+{
+    switch (event->type()) {
+    case QEvent::DragEnter:
+    case QEvent::DragMove:
+    case QEvent::Drop: {
+        auto *drop = static_cast<QDropEvent *>(event);
+        if (localFiles(drop->mimeData()).isEmpty() && !isPicture(drop->mimeData()))
+            break;
+        drop->setDropAction(Qt::CopyAction); // the file stays where it is
+        drop->accept();
+        if (event->type() == QEvent::Drop)
+            take(drop->mimeData());
+        return true;
+    }
+    case QEvent::KeyPress:
+        if (static_cast<QKeyEvent *>(event)->matches(QKeySequence::Paste) && take(QApplication::clipboard()->mimeData()))
+            return true;
+        break;
+    default:
+        break;
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+} // namespace sc

@@ -1,0 +1,31 @@
+#pragma once
+
+#include <QImage>
+#include <QObject>
+
+class QMimeData;
+
+namespace sc {
+
+/** Lets files be dropped and files and pictures be pasted (a screenshot) on widgets that would take text only. */
+class AttachmentInlet final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit AttachmentInlet(QObject *parent);
+    /// Text that is dropped or pasted there goes where it always went.
+    void watch(QWidget *widget);
+
+Q_SIGNALS:
+    void filesGiven(const QStringList &files);
+    void pictureGiven(const QImage &picture);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    bool take(const QMimeData *data);
+};
+
+} // namespace sc
