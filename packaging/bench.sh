@@ -5,12 +5,12 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 packaging/install.sh packages.txt packages-test.txt
 cmake --preset ci >/dev/null
-cmake --build build/ci -j2 --target bench servicecenter servicecenterctl
+cmake --build build/ci -j2 --target bench
 failed=0
 for program in build/ci/bin/bench_*; do
     name=${program##*/bench_}
     [ $# -eq 0 ] || [[ " $* " == *" $name "* ]] || continue
     echo "== $name"
-    "$program" || failed=1
+    packaging/with-display.sh "$program" || failed=1
 done
 exit $failed

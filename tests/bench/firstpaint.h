@@ -1,0 +1,50 @@
+#pragma once
+
+#include <QApplication>
+#include <QEvent>
+#include <QFile>
+#include <QTimer>
+#include <QWidget>
+
+#include <chrono>
+#include <cstdio>
+
+/** Prints "paint MILLISECONDS" after the first paint of a window, counted from the instant that the parent took before starting this process. */
+class FirstPaint final : public QObject
+{
+public:
+    explicit FirstPaint(qint64 begunAt)
+        : m_begunAt(begunAt)
+    {
+        qApp->installEventFilter(this);
+    }
+
+    /// Prints "memory KILOBYTES" (resident) and ends the program.
+    static void printMemoryAndQuit()
+    {
+        QFile status(QStringLiteral("/proc/self/status"));
+        if (status.open(QIODevice::ReadOnly))
+            for (const QByteArray &line : status.readAll().split('\n'))
+                if (line.startsWith("VmRSS:"))
+                    std::printf("memory %lld\n", line.mid(6).simplified().split(' ').constFirst().toLongLong());
+        std::fflush(stdout);
+        QApplication::exit(0);
+    }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::Paint && qobject_cast<QWidget *>(watched) && !m_isPainted) {
+            m_isPainted = true;
+            QTimer::singleShot(0, this, [this] { // after this paint was flushed
+                const qint64 now = std::chrono::steady_clock::now().time_since_epoch().count();
+                std::printf("paint %.2f\n", static_cast<double>(now - m_begunAt) / 1e6);
+            });
+        }
+        return false;
+    }
+
+private:
+    qint64 m_begunAt;
+    bool m_isPainted = false;
+};

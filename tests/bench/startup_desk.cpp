@@ -1,0 +1,27 @@
+// The desktop as the program starts it: startup_desk BEGUN_AT DATABASE.
+#include "app/desktop/workplace.h"
+#include "tests/bench/firstpaint.h"
+
+#include <QStandardPaths>
+
+using namespace Qt::Literals::StringLiterals;
+
+int main(int argc, char *argv[])
+{
+    const QApplication application(argc, argv);
+    QStandardPaths::setTestModeEnabled(true);
+    QCoreApplication::setOrganizationName(u"ServiceCenterBench"_s);
+    const QStringList arguments = QCoreApplication::arguments();
+    const qint64 begunAt = arguments.value(1).toLongLong();
+    const FirstPaint paint(begunAt);
+    const sc::SystemClock clock;
+    sc::Workplace workplace(arguments.value(2), clock);
+    workplace.setLanguage(u"de"_s);
+    QObject::connect(&workplace, &sc::Workplace::ready, &workplace, [&workplace, begunAt] {
+        const qint64 now = std::chrono::steady_clock::now().time_since_epoch().count();
+        std::printf("rows %.2f\n", static_cast<double>(now - begunAt) / 1e6);
+        QTimer::singleShot(1500, &workplace, &FirstPaint::printMemoryAndQuit);
+    });
+    workplace.start();
+    return QApplication::exec();
+}
