@@ -70,7 +70,7 @@ CommandDesk::Answer CommandDesk::submit(QList<Command> commands)
 
 CommandDesk::Answer CommandDesk::note(const Command &command)
 {
-    auto applied = m_database.run([ledger = m_ledger, command](Connection &connection) { return ledger.submitAll(connection, { command }); });
+    auto applied = m_database.run([ledger = ledger(), command](Connection &connection) { return ledger.submitAll(connection, { command }); });
     return converted<Result<Outcome>>(applied, this, [this](const Result<QList<Applied>> &result) { return finish({}, result); });
 }
 
