@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Renders every window in four pairings and makes one contact sheet per window under build/screens, to be looked at.
-# Fails on a label or button that is narrower than its size hint.
+# Fails on text that is cut off, on a control a screen reader would name badly, and on a window that was not shown.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 packaging/install.sh packages.txt packages-test.txt

@@ -118,8 +118,9 @@ QStringList badlyNamedIn(QWidget *window)
             continue;
         QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(w);
         const QString label = labelOf(window, w);
-        // A combo box is announced by its value and the label it is the buddy of; a name is not heard on Linux.
-        const QString name = plain(qobject_cast<QComboBox *>(w) ? label : spoken ? spoken->text(QAccessible::Name) : QString());
+        // A combo box is announced by its value and the label beside it; on Linux its name is only heard while an editable one is empty.
+        const auto *combo = qobject_cast<const QComboBox *>(w);
+        const QString name = plain(!combo ? (spoken ? spoken->text(QAccessible::Name) : QString()) : label.isEmpty() && combo->isEditable() ? combo->accessibleName() : label);
         static const QRegularExpression twoLetters(u"\\p{L}.*\\p{L}"_s);
         if (!name.contains(twoLetters))
             faults.append(u"%1 has no name"_s.arg(called(w)));

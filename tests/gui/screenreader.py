@@ -76,7 +76,10 @@ def name_of(node):
     for relation in node.get_relation_set():
         if relation.get_relation_type() == Atspi.RelationType.LABELLED_BY and relation.get_n_targets():
             return (relation.get_target(0).get_name() or "").strip()
-    return "" if node.get_role_name() == "combo box" else (node.get_name() or "").strip()
+    if node.get_role_name() == "combo box":  # one to type into has a field below it, and its own name while that is empty
+        below_it = [node.get_child_at_index(i).get_role_name() for i in range(node.get_child_count())]
+        return (node.get_name() or "").strip() if "text" in below_it else ""
+    return (node.get_name() or "").strip()
 
 
 def is_shown(node):

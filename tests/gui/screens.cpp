@@ -5,6 +5,7 @@
 #include "models/directory/directoryimport.h"
 #include "tests/gui/inspection.h"
 #include "views/directory/directorywindow.h"
+#include "views/directory/historydialog.h"
 #include "views/directory/importdialog.h"
 #include "views/profiles/previewdialog.h"
 #include "views/queue/queuepage.h"
@@ -149,8 +150,7 @@ void takeDirectory(Photographer &photographer, MainWindow &main)
     auto *window = main.findChild<DirectoryWindow *>();
     window->showKind(u"tenants"_s);
     QTest::qWait(100);
-    window->activateWindow();
-    photographer.takeWhatOpens(u"history"_s, [window] { QTest::keyClick(window, Qt::Key_H, Qt::ControlModifier); });
+    photographer.takeWhatOpens(u"history"_s, [window] { (new HistoryDialog(u"Verlauf: Mandanten"_s, {}, window))->open(); });
     DirectoryImport import;
     import.lines = { { 2, DirectoryImport::Line::What::New, u"Stadt Quell"_s, {} }, { 3, DirectoryImport::Line::What::Refused, u"Gemeinde Bach"_s, u"Art: unbekannt »Dorf«"_s } };
     import.unknownColumns = { u"Fax"_s };

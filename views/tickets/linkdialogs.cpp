@@ -192,7 +192,7 @@ ForwardDialog::ForwardDialog(const Ticket &ticket, const CatalogueService *servi
     proposals.removeAll({});
     proposals.removeDuplicates();
     m_party->addItems(proposals);
-    m_party->lineEdit()->setPlaceholderText(service ? tr("Product Owner, Ressort oder zuständige Stelle") : tr("Ist eine Leistung gewählt, wird die zuständige Stelle vorgeschlagen"));
+    m_party->lineEdit()->setPlaceholderText(service ? tr("Product Owner, Ressort oder zuständige Stelle") : tr("Name oder Stelle"));
     auto *hint = new QLabel(tr("Der Vorgang bleibt bei Ihnen in Verfolgung. Die Reaktionszeit läuft weiter, bis der Kunde informiert ist."));
     hint->setWordWrap(true);
     form()->addRow(QString(), hint);

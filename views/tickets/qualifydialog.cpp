@@ -135,7 +135,6 @@ void QualifyDialog::makeSubjectRows()
     addRow(*this, tr("&Leistung"), m_service);
     addRow(*this, tr("Katego&rie"), m_category);
     addRow(*this, tr("Ko&mponenten"), m_items);
-    static_cast<QLabel *>(form()->labelForField(m_items))->setBuddy(m_items->focusProxy()); // a screen reader reads the label with the field itself
     addRow(*this, tr("&Seite"), m_side);
     addRow(*this, tr("&Ort der Ursache"), m_cause);
 }

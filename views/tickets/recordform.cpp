@@ -148,6 +148,7 @@ void RecordForm::connectAll()
         m_isCallerChosen = true;
         focusText();
     });
+    connect(m_text, &QPlainTextEdit::textChanged, this, [this] { m_isCallerChosen = false; }); // arrived there
     connect(m_text, &QPlainTextEdit::textChanged, this, &RecordForm::edited);
     connect(m_text, &QPlainTextEdit::textChanged, this, &RecordForm::textEdited);
     connect(m_tenant, &QComboBox::currentTextChanged, this, &RecordForm::edited);
@@ -303,10 +304,15 @@ void RecordForm::focusField(const QString &field)
 
 bool RecordForm::eventFilter(QObject *watched, QEvent *event)
 {
-    // The closing list of proposals gives the focus back to the name, on X11 after the choice was told.
-    if (watched == m_caller && event->type() == QEvent::FocusIn && std::exchange(m_isCallerChosen, false)
-        && static_cast<QFocusEvent *>(event)->reason() == Qt::PopupFocusReason)
-        QMetaObject::invokeMethod(this, &RecordForm::focusText, Qt::QueuedConnection);
+    // The closing list of proposals gives the focus back to the name, on X11 late and more than once. Whoever goes there
+    // on purpose (Tab, mouse, mnemonic) stays there.
+    if (watched == m_caller && event->type() == QEvent::FocusIn && m_isCallerChosen) {
+        const Qt::FocusReason reason = static_cast<QFocusEvent *>(event)->reason();
+        if (reason == Qt::PopupFocusReason || reason == Qt::ActiveWindowFocusReason || reason == Qt::OtherFocusReason)
+            QMetaObject::invokeMethod(this, &RecordForm::focusText, Qt::QueuedConnection);
+        else
+            m_isCallerChosen = false;
+    }
     return QWidget::eventFilter(watched, event);
 }
 

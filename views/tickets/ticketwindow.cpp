@@ -137,7 +137,7 @@ void TicketWindow::makeMenu()
     print->setShortcut(Qt::CTRL | Qt::Key_P);
     connect(print, &QAction::triggered, this, &TicketWindow::print);
     QAction *pdf = menu->addAction(tr("Als &PDF speichern …"));
-    pdf->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_P);
+    pdf->setShortcut(Qt::CTRL | Qt::ALT | Qt::Key_P);
     connect(pdf, &QAction::triggered, this, &TicketWindow::exportPdf);
     QAction *close = menu->addAction(iconOf(u"quit"_s), tr("Fenster schließen"));
     close->setShortcut(Qt::CTRL | Qt::Key_F4);
