@@ -1,15 +1,13 @@
+#include "app/desktop/firstwindow.h"
 #include "app/desktop/workplace.h"
 
 #include "models/domain/privatefolder.h"
+#include "models/storage/place.h"
 #include "views/shell/mainwindow.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
-#include <QCryptographicHash>
-#include <QDir>
-#include <QLocalServer>
-#include <QLocalSocket>
-#include <QLockFile>
+#include <QFileInfo>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTimer>
@@ -63,29 +61,24 @@ int main(int argc, char *argv[])
                         { u"screenshot"_s, u"Renders the main window to FILE (PNG) and ends."_s, u"FILE"_s },
                         { u"language"_s, u"de or en."_s, u"L"_s },
                         { u"theme"_s, u"light, dark or contrast."_s, u"NAME"_s } });
+    parser.addPositionalArgument(u"NUMBER"_s, u"Ticket to open; by number or a foreign reference."_s, u"[NUMBER]"_s);
     parser.process(application);
 
     const QTemporaryDir throwAway;
     const bool isDemo = parser.isSet(u"demo"_s);
     const QString path = isDemo ? throwAway.filePath(u"demo.db"_s) : parser.isSet(u"database"_s) ? QFileInfo(parser.value(u"database"_s)).absoluteFilePath() : defaultDatabase();
-    // When it cannot be made, opening the database in it says so.
-    static_cast<void>(sc::makePrivateFolder(QFileInfo(path).absolutePath()));
+    // When it must not or cannot be made, opening the database in it says so.
+    if (sc::checkPlace(path))
+        static_cast<void>(sc::makePrivateFolder(QFileInfo(path).absolutePath()));
 
-    // A second start on the same file raises the first window instead.
-    const QString channel = u"servicecenter-"_s + QString::fromLatin1(QCryptographicHash::hash(path.toUtf8(), QCryptographicHash::Sha1).toHex().left(16));
-    QLockFile lock(path + u".lock"_s);
-    lock.setStaleLockTime(0);
-    if (!lock.tryLock()) {
-        QLocalSocket first;
-        first.connectToServer(channel);
-        if (first.waitForConnected(1000))
-            return 0;
-        std::fprintf(stderr, "%s is in use by another program.\n", qPrintable(path));
-        return 1;
-    }
-    QLocalServer::removeServer(channel);
-    QLocalServer server;
-    server.listen(channel);
+    // A second start on the same file hands over to the first window instead.
+    const QString request = parser.positionalArguments().value(0);
+    sc::FirstWindow firstWindow(path);
+    const auto role = firstWindow.claim(request);
+    if (role == sc::FirstWindow::Role::Unreachable)
+        std::fprintf(stderr, "%s is in use by another program, which does not answer.\n", qPrintable(path));
+    if (role != sc::FirstWindow::Role::First)
+        return role == sc::FirstWindow::Role::HandedOver ? 0 : 1;
 
     const sc::SystemClock clock;
     sc::Workplace workplace(path, clock);
@@ -93,7 +86,9 @@ int main(int argc, char *argv[])
     workplace.setLanguage(language == u"en" ? language : u"de"_s);
     if (const qsizetype theme = QStringList { u"light"_s, u"dark"_s, u"contrast"_s }.indexOf(parser.value(u"theme"_s)); theme >= 0)
         workplace.setTheme(static_cast<sc::Theme>(theme));
-    QObject::connect(&server, &QLocalServer::newConnection, &workplace, &sc::Workplace::raise);
+    QObject::connect(&firstWindow, &sc::FirstWindow::requested, &workplace, &sc::Workplace::take);
+    if (!request.isEmpty())
+        workplace.take(request);
     if (parser.isSet(u"screenshot"_s))
         QObject::connect(&workplace, &sc::Workplace::ready, &workplace, [&] {
             QTimer::singleShot(200, &workplace, [&] {

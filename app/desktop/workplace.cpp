@@ -116,6 +116,26 @@ void Workplace::raise()
     window->activateWindow();
 }
 
+void Workplace::take(const QString &request)
+{
+    m_requested = request;
+    raise();
+    openRequested();
+}
+
+void Workplace::openRequested()
+{
+    if (!m_window || m_requested.isEmpty())
+        return;
+    const QString number = std::exchange(m_requested, {});
+    deliver(m_desk->byNumber(number), m_window.get(), [window = m_window.get(), number](const Result<std::optional<Ticket>> &found) {
+        if (found && *found)
+            window->openTicket((*found)->id.value);
+        else
+            window->warn(tr("Einen Vorgang %1 gibt es hier nicht.").arg(number));
+    });
+}
+
 StartPage &Workplace::page()
 {
     if (m_startPage)
@@ -287,6 +307,7 @@ void Workplace::showMain(const Opened &opened)
     watchOver();
     if (!m_fileToImport.isEmpty())
         importInto(std::exchange(m_fileToImport, {}));
+    openRequested();
 }
 
 void Workplace::takeUndoWindow()

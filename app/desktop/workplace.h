@@ -34,6 +34,7 @@ public:
     void start(); ///< checks and opens the database, or shows the start page when there is none yet
     void startDemonstration();
     void raise();
+    void take(const QString &request); ///< of a later start: to the front, and the ticket of this number
     void openProfile(); ///< the service profile, in front of the main window
     [[nodiscard]] MainWindow *mainWindow() const { return m_window.get(); }
     [[nodiscard]] StartPage *startPage() const { return m_startPage.get(); }
@@ -58,6 +59,7 @@ private:
         ServiceProfile profile;
     };
     void showMain(const Opened &opened);
+    void openRequested();
     void takeUndoWindow(); ///< of the profile in force (PROF-4)
     void fill(bool isDemonstration);
     void importInto(const QString &file); ///< opens the import of \p file, which may be empty, over the main window
@@ -71,6 +73,7 @@ private:
     Opening m_opening;
     QTimer m_checkShown; ///< shows a check that takes long, then its progress
     std::optional<SoundBackup> m_backup; ///< offered
+    QString m_requested; ///< number of a ticket to be opened once there is a window
     QStringList m_warnings; ///< told once the main window is there
     QString m_fileToImport; ///< chosen on the start page, before there was a desk
     std::unique_ptr<Database> m_database;
