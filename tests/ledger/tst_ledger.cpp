@@ -1,5 +1,7 @@
 #include "tests/support/desk.h"
 
+#include <QCryptographicHash>
+
 using namespace Qt::Literals::StringLiterals;
 using namespace sc;
 using namespace sc::test;
@@ -213,6 +215,19 @@ private Q_SLOTS:
         QCOMPARE(desk.value(u"SELECT count(*) FROM tickets WHERE owner = 'wolf'"_s), 3);
         QCOMPARE(desk.undo(u"group"_s, u"kern"_s).status, Outcome::Status::Applied);
         QCOMPARE(desk.value(u"SELECT count(*) FROM tickets WHERE owner IS NULL"_s), 3);
+    }
+
+    void everyRowIsBoundToTheOneBefore() // I4: hash(n) = sha256(hash(n-1), n, body_hash(n)), worked out here anew
+    {
+        Desk desk(Now);
+        desk.submit(record(u"a"_s));
+        const auto sha256 = [](const QString &text) { return QString::fromLatin1(QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha256).toHex()); };
+        QString before;
+        for (const Row &row : must(desk.onConnection([](Connection &c) { return c.select(u"SELECT * FROM ledger ORDER BY seq"_s); }))) {
+            QCOMPARE(row.text("body_hash"_L1), sha256(row.text("salt"_L1) + row.text("body"_L1)));
+            before = sha256(before + row.text("seq"_L1) + row.text("body_hash"_L1));
+            QCOMPARE(row.text("hash"_L1), before);
+        }
     }
 
     void chainNoticesTampering_data() // I4
