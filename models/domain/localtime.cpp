@@ -13,6 +13,12 @@ const QTimeZone &berlin()
     return zone;
 }
 
+const std::shared_ptr<const servicetime::ZoneOffsets> &berlinOffsets()
+{
+    static const std::shared_ptr<const servicetime::ZoneOffsets> offsets = servicetime::findOffsets(berlin());
+    return offsets;
+}
+
 QString toIso(Instant at)
 {
     const int offset = berlin().offsetFromUtc(QDateTime::fromSecsSinceEpoch(at, Qt::UTC));

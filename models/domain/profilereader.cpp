@@ -304,7 +304,7 @@ void ProfileReader::makeCalendars(std::vector<ProfileVersion> &versions, const C
         const auto found = std::find_if(known.begin(), known.end(), [&](const auto &one) { return one.first == hours; });
         if (found != known.end())
             return found->second;
-        known.emplace_back(hours, std::make_shared<const ServiceCalendar>(hours, isClosing ? closed : Closed(), berlin()));
+        known.emplace_back(hours, std::make_shared<const ServiceCalendar>(hours, isClosing ? closed : Closed(), berlinOffsets()));
         return known.back().second;
     };
     for (ProfileVersion &version : versions) {

@@ -12,11 +12,41 @@ constexpr int ServedBucketBits = 14; // 4.6 h of service
 const QDate Epoch(1970, 1, 1);
 } // namespace
 
+std::shared_ptr<const ZoneOffsets> findOffsets(const QTimeZone &zone)
+{
+    // Probed, not QTimeZone::transitions(): that list ends in 2037 on Linux, while single answers follow the rule on.
+    const auto offsetOf = [&zone](Instant at) { return zone.offsetFromUtc(QDateTime::fromSecsSinceEpoch(at, Qt::UTC)); };
+    constexpr Instant step = 28 * 86400;
+    constexpr Instant grain = 900; // clocks change at full quarters of an hour of UTC
+    Instant at = QDateTime(QDate(ServiceCalendar::FirstYear - 1, 6, 1), QTime(0, 0), Qt::UTC).toSecsSinceEpoch();
+    const Instant end = QDateTime(QDate(ServiceCalendar::EndYear + 1, 1, 1), QTime(0, 0), Qt::UTC).toSecsSinceEpoch();
+    auto offsets = std::make_shared<ZoneOffsets>();
+    offsets->push_back({ at, offsetOf(at) });
+    for (; at < end; at += step) {
+        const int next = offsetOf(at + step);
+        if (next == offsets->back().seconds)
+            continue;
+        Instant low = at;
+        Instant high = at + step;
+        while (high - low > grain) {
+            const Instant middle = low + (high - low) / (2 * grain) * grain;
+            (offsetOf(middle) == next ? high : low) = middle;
+        }
+        offsets->push_back({ high, next });
+    }
+    return offsets;
+}
+
 ServiceCalendar::ServiceCalendar(const WeeklyHours &hours, const ClosedDays &closed, const QTimeZone &zone)
+    : ServiceCalendar(hours, closed, findOffsets(zone))
+{
+}
+
+ServiceCalendar::ServiceCalendar(const WeeklyHours &hours, const ClosedDays &closed, std::shared_ptr<const ZoneOffsets> zone)
     : m_hours(hours)
     , m_closed(closed)
+    , m_offsets(std::move(zone))
 {
-    findOffsets(zone);
     const QDate last(EndYear, 1, 1);
     for (QDate day(FirstYear, 1, 1); day < last; day = day.addDays(1)) {
         for (const OpenSpan &span : spansOf(day)) {
@@ -27,28 +57,6 @@ ServiceCalendar::ServiceCalendar(const WeeklyHours &hours, const ClosedDays &clo
         }
     }
     buildIndices();
-}
-
-void ServiceCalendar::findOffsets(const QTimeZone &zone)
-{
-    // Probed, not QTimeZone::transitions(): that list ends in 2037 on Linux, while single answers follow the rule on.
-    const auto offsetOf = [&zone](Instant at) { return zone.offsetFromUtc(QDateTime::fromSecsSinceEpoch(at, Qt::UTC)); };
-    constexpr Instant step = 28 * 86400;
-    Instant at = QDateTime(QDate(FirstYear - 1, 6, 1), QTime(0, 0), Qt::UTC).toSecsSinceEpoch();
-    const Instant end = QDateTime(QDate(EndYear + 1, 1, 1), QTime(0, 0), Qt::UTC).toSecsSinceEpoch();
-    m_offsets.push_back({ at, offsetOf(at) });
-    for (; at < end; at += step) {
-        const int next = offsetOf(at + step);
-        if (next == m_offsets.back().seconds)
-            continue;
-        Instant low = at;
-        Instant high = at + step;
-        while (high - low > 1) {
-            const Instant middle = low + (high - low) / 2;
-            (offsetOf(middle) == next ? high : low) = middle;
-        }
-        m_offsets.push_back({ high, next });
-    }
 }
 
 void ServiceCalendar::buildIndices()
@@ -136,9 +144,9 @@ std::optional<Instant> ServiceCalendar::nextClosing(Instant at) const
 
 int ServiceCalendar::offsetAt(Instant at) const
 {
-    const auto after = std::upper_bound(m_offsets.begin(), m_offsets.end(), at,
-                                        [](Instant t, const Offset &offset) { return t < offset.from; });
-    return after == m_offsets.begin() ? m_offsets.front().seconds : std::prev(after)->seconds;
+    const auto after = std::upper_bound(m_offsets->begin(), m_offsets->end(), at,
+                                        [](Instant t, const ZoneOffset &offset) { return t < offset.from; });
+    return after == m_offsets->begin() ? m_offsets->front().seconds : std::prev(after)->seconds;
 }
 
 QDate ServiceCalendar::localDate(Instant at) const
@@ -152,23 +160,24 @@ Instant ServiceCalendar::toUtc(QDate day, int secondOfDay) const
 {
     const qint64 local = Epoch.daysTo(day) * 86400 + secondOfDay;
     const Instant early = local - 86400;
-    auto it = std::upper_bound(m_offsets.begin(), m_offsets.end(), early,
-                               [](Instant t, const Offset &offset) { return t < offset.from; });
-    if (it != m_offsets.begin())
+    auto it = std::upper_bound(m_offsets->begin(), m_offsets->end(), early,
+                               [](Instant t, const ZoneOffset &offset) { return t < offset.from; });
+    if (it != m_offsets->begin())
         --it;
-    for (; it != m_offsets.end(); ++it) {
+    for (; it != m_offsets->end(); ++it) {
         const Instant candidate = std::max(local - it->seconds, it->from); // before 'from': the hour was skipped
         const auto next = std::next(it);
-        if (next == m_offsets.end() || candidate < next->from)
+        if (next == m_offsets->end() || candidate < next->from)
             return candidate;
     }
-    return local - m_offsets.back().seconds;
+    return local - m_offsets->back().seconds;
 }
 
 const std::vector<DayInterval> &ServiceCalendar::dayIntervals(QDate day) const
 {
     static const std::vector<DayInterval> none;
-    return m_closed.contains(day) ? none : m_hours[static_cast<size_t>(day.dayOfWeek() - 1)];
+    const std::vector<DayInterval> &usual = m_hours[static_cast<size_t>(day.dayOfWeek() - 1)];
+    return usual.empty() || m_closed.contains(day) ? none : usual;
 }
 
 QString ServiceCalendar::closedName(QDate day, Language language) const

@@ -51,6 +51,19 @@ struct OpenSpan
     Instant close = 0;
 };
 
+/** From one instant on, a zone is so many seconds east of UTC. */
+struct ZoneOffset
+{
+    Instant from = 0;
+    int seconds = 0;
+};
+
+/** The offsets of a zone from 1999 to 2071, by rising instant. */
+using ZoneOffsets = std::vector<ZoneOffset>;
+
+/// Asks the zone some thousand times, which takes milliseconds: find them once and share them between calendars.
+[[nodiscard]] std::shared_ptr<const ZoneOffsets> findOffsets(const QTimeZone &zone);
+
 /**
  * When the clock runs: weekly hours minus closed days, as a table of cumulative service seconds. Every question costs
  * the same, however long the span. Immutable after building; share it between threads.
@@ -62,6 +75,7 @@ public:
     static constexpr int FirstYear = 2000;
     static constexpr int EndYear = 2070;
 
+    ServiceCalendar(const WeeklyHours &hours, const ClosedDays &closed, std::shared_ptr<const ZoneOffsets> zone);
     ServiceCalendar(const WeeklyHours &hours, const ClosedDays &closed, const QTimeZone &zone);
 
     /// The instant at which \p seconds (≥ 0) of service time have passed since \p start; exactly at closing stays at
@@ -90,17 +104,11 @@ private:
     [[nodiscard]] qint64 served(Instant at) const;
     [[nodiscard]] size_t segmentAfter(Instant at) const;
     [[nodiscard]] const std::vector<DayInterval> &dayIntervals(QDate day) const;
-    void findOffsets(const QTimeZone &zone);
     void buildIndices();
 
-    struct Offset
-    {
-        Instant from;
-        int seconds;
-    };
     WeeklyHours m_hours;
     ClosedDays m_closed;
-    std::vector<Offset> m_offsets;
+    std::shared_ptr<const ZoneOffsets> m_offsets;
     std::vector<OpenSpan> m_spans;
     std::vector<qint64> m_before; ///< service seconds before each span; one more entry for the total
     std::vector<int> m_byTime; ///< first span that closes after the start of a bucket of time

@@ -211,7 +211,7 @@ int main()
     const ServiceProfile &profile = ServiceProfile::shipped();
     std::printf("%-34s %10.2f ms (three calendars of %d years)\n", "reading the shipped profile", static_cast<double>(timer.nsecsElapsed()) / 1e6, ServiceCalendar::EndYear - ServiceCalendar::FirstYear);
     timer.restart();
-    const ServiceCalendar again(profile.versions().back().serviceHours, {}, berlin());
+    const ServiceCalendar again(profile.versions().back().serviceHours, {}, berlinOffsets());
     std::printf("%-34s %10.2f ms\n\n", "one table", static_cast<double>(timer.nsecsElapsed()) / 1e6);
     const ProfileVersion &version = profile.versions().back();
     const int different = compareWithWalk(version) + compareWithBusinessHours(version);
