@@ -29,12 +29,12 @@ Ticket ticket()
     return t;
 }
 
-/// The fields that qualifying with \p cause and \p isServicePromised would write.
-QJsonObject written(const Ticket &seen, const QString &cause, std::optional<bool> isServicePromised)
+/// The fields that qualifying with \p cause and \p isPromised would write.
+QJsonObject written(const Ticket &seen, const QString &cause, std::optional<bool> isPromised)
 {
     Qualification value = Qualification::of(seen);
     value.causePlace = cause;
-    value.isServicePromised = isServicePromised;
+    value.isPromised = isPromised;
     const Command command = TicketCommands(ServiceProfile::shipped(), u"kern"_s, at(u"2026-11-17T10:00:00"_s)).qualify(seen, value);
     return command.verbs.isEmpty() ? QJsonObject() : command.verbs.constFirst().fields;
 }

@@ -96,6 +96,7 @@ QIcon iconOf(Queue queue)
 {
     switch (queue) {
     case Queue::Mine: return iconOf(u"mine"_s);
+    case Queue::MyTeam: return iconOf(u"team"_s);
     case Queue::Unassigned: return iconOf(u"unassigned"_s);
     case Queue::Level1: return iconOf(u"level1"_s);
     case Queue::Level2: return iconOf(u"level2"_s);
