@@ -1,6 +1,52 @@
 <?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="de" sourcelanguage="de">
 <context>
+    <name>ContactPoints</name>
+    <message>
+        <source>Kontaktstellen</source>
+        <translation>Kontaktstellen</translation>
+    </message>
+    <message>
+        <source>Wo der Service Desk und seine Partner zu erreichen sind. Die Angaben stehen im Serviceprofil. Strg+C kopiert die gewählte Zelle.</source>
+        <translation>Wo der Service Desk und seine Partner zu erreichen sind. Die Angaben stehen im Serviceprofil. Strg+C kopiert die gewählte Zelle.</translation>
+    </message>
+    <message>
+        <source>Schließen</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Stelle</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>Telefon</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>E-Mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Anschrift</source>
+        <translation>Anschrift</translation>
+    </message>
+</context>
+<context>
+    <name>Coverage</name>
+    <message>
+        <source>%1–%2 Kernzeit ohne Desk, Betrieb besetzt</source>
+        <translation>%1–%2 Kernzeit ohne Desk, Betrieb besetzt</translation>
+    </message>
+    <message>
+        <source>%1–%2 Kernzeit ohne Desk und ohne Personal: Rufbereitschaft</source>
+        <translation>%1–%2 Kernzeit ohne Desk und ohne Personal: Rufbereitschaft</translation>
+    </message>
+    <message>
+        <source>Heute in der Kernzeit nicht gedeckt:</source>
+        <translation>Heute in der Kernzeit nicht gedeckt:</translation>
+    </message>
+</context>
+<context>
     <name>Directory</name>
     <message>
         <source>Mandanten</source>
@@ -450,6 +496,172 @@
         <source>Ein Element kann sich nicht selbst brauchen.</source>
         <translation>Ein Element kann sich nicht selbst brauchen.</translation>
     </message>
+    <message>
+        <source>ist älter als der vorhandene Stand vom %1</source>
+        <translation>ist älter als der vorhandene Stand vom %1</translation>
+    </message>
+    <message>
+        <source>Das ergäbe einen Kreis: %1.</source>
+        <translation>Das ergäbe einen Kreis: %1.</translation>
+    </message>
+    <message>
+        <source> braucht </source>
+        <translation> braucht </translation>
+    </message>
+    <message>
+        <source>wiederhergestellt</source>
+        <translation>wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>entfernt</source>
+        <translation>entfernt</translation>
+    </message>
+    <message>
+        <source>angelegt</source>
+        <translation>angelegt</translation>
+    </message>
+    <message>
+        <source>Fehlt seit</source>
+        <translation>Fehlt seit</translation>
+    </message>
+    <message>
+        <source>Aufgabe</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>Service Center</source>
+        <translation>Service Center</translation>
+    </message>
+    <message>
+        <source>Command-Center</source>
+        <translation>Command-Center</translation>
+    </message>
+    <message>
+        <source>Systembetrieb</source>
+        <translation>Systembetrieb</translation>
+    </message>
+    <message>
+        <source>Organisationen</source>
+        <translation>Organisationen</translation>
+    </message>
+    <message>
+        <source>Hersteller, Betreiber von Basisdiensten, Behörden, Ressorts und zuständige Stellen, auch die eigenen Fachbereiche.</source>
+        <translation>Hersteller, Betreiber von Basisdiensten, Behörden, Ressorts und zuständige Stellen, auch die eigenen Fachbereiche.</translation>
+    </message>
+    <message>
+        <source>Softwarehersteller</source>
+        <translation>Softwarehersteller</translation>
+    </message>
+    <message>
+        <source>Hardwarehersteller</source>
+        <translation>Hardwarehersteller</translation>
+    </message>
+    <message>
+        <source>Betreiber Basisdienst</source>
+        <translation>Betreiber Basisdienst</translation>
+    </message>
+    <message>
+        <source>intern</source>
+        <translation>intern</translation>
+    </message>
+    <message>
+        <source>Ansprechperson</source>
+        <translation>Ansprechperson</translation>
+    </message>
+    <message>
+        <source>Gremien</source>
+        <translation>Gremien</translation>
+    </message>
+    <message>
+        <source>Lenkungskreis, Federführerkreis und operatives Gremium. Wer ihnen angehört, steht unter »Gremienmitglieder«.</source>
+        <translation>Lenkungskreis, Federführerkreis und operatives Gremium. Wer ihnen angehört, steht unter »Gremienmitglieder«.</translation>
+    </message>
+    <message>
+        <source>Lenkungskreis (strategisch)</source>
+        <translation>Lenkungskreis (strategisch)</translation>
+    </message>
+    <message>
+        <source>Federführerkreis (steuernd)</source>
+        <translation>Federführerkreis (steuernd)</translation>
+    </message>
+    <message>
+        <source>operatives Gremium</source>
+        <translation>operatives Gremium</translation>
+    </message>
+    <message>
+        <source>Gremienmitglieder</source>
+        <translation>Gremienmitglieder</translation>
+    </message>
+    <message>
+        <source>Projekt- und Themenverantwortliche in den Gremien, mit Funktion und Erreichbarkeit.</source>
+        <translation>Projekt- und Themenverantwortliche in den Gremien, mit Funktion und Erreichbarkeit.</translation>
+    </message>
+    <message>
+        <source>Gremium</source>
+        <translation>Gremium</translation>
+    </message>
+    <message>
+        <source>Funktion</source>
+        <translation>Funktion</translation>
+    </message>
+    <message>
+        <source>Kontaktverzeichnis</source>
+        <translation>Kontaktverzeichnis</translation>
+    </message>
+    <message>
+        <source>Wer für Rollen, Gremien, Ressorts, Produkte und Projekte anzusprechen ist. Jede Änderung bleibt im Verlauf.</source>
+        <translation>Wer für Rollen, Gremien, Ressorts, Produkte und Projekte anzusprechen ist. Jede Änderung bleibt im Verlauf.</translation>
+    </message>
+    <message>
+        <source>Zuständig als</source>
+        <translation>Zuständig als</translation>
+    </message>
+    <message>
+        <source>Wofür</source>
+        <translation>Wofür</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryHints</name>
+    <message numerus="yes">
+        <source>In den nächsten %n Tagen ist jede Zeit besetzt oder in Rufbereitschaft.</source>
+        <translation>
+            <numerusform>Am nächsten Tag ist jede Zeit besetzt oder in Rufbereitschaft.</numerusform>
+            <numerusform>In den nächsten %n Tagen ist jede Zeit besetzt oder in Rufbereitschaft.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In den nächsten %n Tagen ist %1-mal niemand da, zuerst von %2 bis %3.</source>
+        <translation>
+            <numerusform>Am nächsten Tag ist %1-mal niemand da, zuerst von %2 bis %3.</numerusform>
+            <numerusform>In den nächsten %n Tagen ist %1-mal niemand da, zuerst von %2 bis %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Abwesenheiten ohne Vertretung, zuerst: %1.</source>
+        <translation>
+            <numerusform>Eine Abwesenheit ohne Vertretung: %1.</numerusform>
+            <numerusform>%n Abwesenheiten ohne Vertretung, zuerst: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Leistungen nennen nicht alle Verantwortlichen (Product Owner, Projektverantwortung, Ressort), zuerst: %1.</source>
+        <translation>
+            <numerusform>Eine Leistung nennt nicht alle Verantwortlichen (Product Owner, Projektverantwortung, Ressort): %1.</numerusform>
+            <numerusform>%n Leistungen nennen nicht alle Verantwortlichen (Product Owner, Projektverantwortung, Ressort), zuerst: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stand vom %1, alle stehen in der letzten Liste.</source>
+        <translation>Stand vom %1, alle stehen in der letzten Liste.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stand vom %1, %n fehlen in der letzten Liste und sind markiert.</source>
+        <translation>
+            <numerusform>Stand vom %1, eine Person fehlt in der letzten Liste und ist markiert.</numerusform>
+            <numerusform>Stand vom %1, %n fehlen in der letzten Liste und sind markiert.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Explanation</name>
@@ -468,6 +680,633 @@
     <message>
         <source>Schließen</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>ist schon da als %1</source>
+        <translation>ist schon da als %1</translation>
+    </message>
+    <message>
+        <source>ist dort abgeschlossen und bleibt weg</source>
+        <translation>ist dort abgeschlossen und bleibt weg</translation>
+    </message>
+    <message>
+        <source>nicht zugeordnet: %1</source>
+        <translation>nicht zugeordnet: %1</translation>
+    </message>
+    <message>
+        <source>die Nummer fehlt</source>
+        <translation>die Nummer fehlt</translation>
+    </message>
+    <message>
+        <source>die Kurzbeschreibung fehlt</source>
+        <translation>die Kurzbeschreibung fehlt</translation>
+    </message>
+    <message>
+        <source>die Kurzbeschreibung ist länger als %1 Zeichen</source>
+        <translation>die Kurzbeschreibung ist länger als %1 Zeichen</translation>
+    </message>
+    <message>
+        <source>diese Nummer steht schon in Zeile %1</source>
+        <translation>diese Nummer steht schon in Zeile %1</translation>
+    </message>
+    <message>
+        <source>»%1« ist kein Zeitpunkt der Meldung wie 24.11.2026 08:15</source>
+        <translation>»%1« ist kein Zeitpunkt der Meldung wie 24.11.2026 08:15</translation>
+    </message>
+    <message>
+        <source>die Meldung liegt in der Zukunft</source>
+        <translation>die Meldung liegt in der Zukunft</translation>
+    </message>
+    <message>
+        <source>»%1« in Spalte »%2« ist kein Zeitpunkt wie 24.11.2026 08:15</source>
+        <translation>»%1« in Spalte »%2« ist kein Zeitpunkt wie 24.11.2026 08:15</translation>
+    </message>
+    <message>
+        <source>die Erstinformation liegt vor der Meldung oder in der Zukunft</source>
+        <translation>die Erstinformation liegt vor der Meldung oder in der Zukunft</translation>
+    </message>
+    <message>
+        <source>Nach der Übernahme prüfen</source>
+        <translation>Nach der Übernahme prüfen</translation>
+    </message>
+    <message>
+        <source>Aus %1 übernommen von %2. Nummer dort: %3, Status dort: %4.</source>
+        <translation>Aus %1 übernommen von %2. Nummer dort: %3, Status dort: %4.</translation>
+    </message>
+    <message>
+        <source>Nicht zugeordnet: %1.</source>
+        <translation>Nicht zugeordnet: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>MailIntake</name>
+    <message>
+        <source>[gekürzt; vollständig in der angehängten Nachricht]</source>
+        <translation>[gekürzt; vollständig in der angehängten Nachricht]</translation>
+    </message>
+    <message>
+        <source>Anhang %1</source>
+        <translation>Anhang %1</translation>
+    </message>
+    <message>
+        <source>Nachricht</source>
+        <translation>Nachricht</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileFaults</name>
+    <message>
+        <source>Das Serviceprofil ist fehlerhaft</source>
+        <translation>Das Serviceprofil ist fehlerhaft</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 hat %n Fehler und wurde nicht übernommen. Das Profil in Kraft bleibt, wie es ist. Berichtigen Sie diese Stellen und wählen Sie die Datei noch einmal.</source>
+        <translation>
+            <numerusform>%1 hat einen Fehler und wurde nicht übernommen. Das Profil in Kraft bleibt, wie es ist. Berichtigen Sie diese Stelle und wählen Sie die Datei noch einmal.</numerusform>
+            <numerusform>%1 hat %n Fehler und wurde nicht übernommen. Das Profil in Kraft bleibt, wie es ist. Berichtigen Sie diese Stellen und wählen Sie die Datei noch einmal.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stelle in der Datei</source>
+        <translation>Stelle in der Datei</translation>
+    </message>
+    <message>
+        <source>Was falsch ist</source>
+        <translation>Was falsch ist</translation>
+    </message>
+    <message>
+        <source>Schließen</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileWords</name>
+    <message>
+        <source>ja</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>nein</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>Gültig ab</source>
+        <translation>Gültig ab</translation>
+    </message>
+    <message>
+        <source>Servicezeit</source>
+        <translation>Servicezeit</translation>
+    </message>
+    <message>
+        <source>Kernzeit</source>
+        <translation>Kernzeit</translation>
+    </message>
+    <message>
+        <source>Besetzter Betrieb</source>
+        <translation>Besetzter Betrieb</translation>
+    </message>
+    <message>
+        <source>Betrieb auch an Feiertagen besetzt</source>
+        <translation>Betrieb auch an Feiertagen besetzt</translation>
+    </message>
+    <message>
+        <source>Reaktion: %1</source>
+        <translation>Reaktion: %1</translation>
+    </message>
+    <message>
+        <source>Ende des %1. Arbeitstages</source>
+        <translation>Ende des %1. Arbeitstages</translation>
+    </message>
+    <message>
+        <source>Arbeitstage nach dem Gesetz (Mo–Sa)</source>
+        <translation>Arbeitstage nach dem Gesetz (Mo–Sa)</translation>
+    </message>
+    <message>
+        <source>Nach Dienstschluss zählt der nächste Tag</source>
+        <translation>Nach Dienstschluss zählt der nächste Tag</translation>
+    </message>
+    <message>
+        <source>Warnung, dringend ab</source>
+        <translation>Warnung, dringend ab</translation>
+    </message>
+    <message>
+        <source>%1 %, %2 %</source>
+        <translation>%1 %, %2 %</translation>
+    </message>
+    <message>
+        <source>Zwischenstand: %1</source>
+        <translation>Zwischenstand: %1</translation>
+    </message>
+    <message>
+        <source>keiner</source>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <source>alle %1 Servicezeit</source>
+        <translation>alle %1 Servicezeit</translation>
+    </message>
+    <message>
+        <source>Häufung</source>
+        <translation>Häufung</translation>
+    </message>
+    <message>
+        <source>%1 leichte Störungen in %2 Arbeitstagen</source>
+        <translation>%1 leichte Störungen in %2 Arbeitstagen</translation>
+    </message>
+    <message>
+        <source>Zurücknehmen möglich</source>
+        <translation>Zurücknehmen möglich</translation>
+    </message>
+    <message>
+        <source>keine Frist</source>
+        <translation>keine Frist</translation>
+    </message>
+    <message numerus="yes">
+        <source>Keine der %n offenen Fristen verschiebt sich.</source>
+        <translation>
+            <numerusform>Die eine offene Frist verschiebt sich nicht.</numerusform>
+            <numerusform>Keine der %n offenen Fristen verschiebt sich.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n offene Fristen verschieben sich.</source>
+        <translation>
+            <numerusform>Eine offene Frist verschiebt sich.</numerusform>
+            <numerusform>%n offene Fristen verschieben sich.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>fehlt</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>kennt das Programm nicht</source>
+        <translation>kennt das Programm nicht</translation>
+    </message>
+    <message>
+        <source>muss eine Liste sein</source>
+        <translation>muss eine Liste sein</translation>
+    </message>
+    <message>
+        <source>muss ein Objekt mit Feldern sein</source>
+        <translation>muss ein Objekt mit Feldern sein</translation>
+    </message>
+    <message>
+        <source>muss ein Text sein, der nicht leer ist</source>
+        <translation>muss ein Text sein, der nicht leer ist</translation>
+    </message>
+    <message>
+        <source>muss ein Tag wie 2026-04-29 sein</source>
+        <translation>muss ein Tag wie 2026-04-29 sein</translation>
+    </message>
+    <message>
+        <source>muss in den Jahren %1 bis %2 liegen</source>
+        <translation>muss in den Jahren %1 bis %2 liegen</translation>
+    </message>
+    <message>
+        <source>muss eine ganze Zahl von %1 bis %2 sein</source>
+        <translation>muss eine ganze Zahl von %1 bis %2 sein</translation>
+    </message>
+    <message>
+        <source>muss true oder false sein</source>
+        <translation>muss true oder false sein</translation>
+    </message>
+    <message>
+        <source>müssen zwei Uhrzeiten wie ["07:00", "18:00"] sein</source>
+        <translation>müssen zwei Uhrzeiten wie ["07:00", "18:00"] sein</translation>
+    </message>
+    <message>
+        <source>endet, bevor es beginnt</source>
+        <translation>endet, bevor es beginnt</translation>
+    </message>
+    <message>
+        <source>überschneidet sich mit dem Zeitraum davor oder steht nicht in der Reihenfolge</source>
+        <translation>überschneidet sich mit dem Zeitraum davor oder steht nicht in der Reihenfolge</translation>
+    </message>
+    <message>
+        <source>ist kein Wochentag (mon … sun)</source>
+        <translation>ist kein Wochentag (mon … sun)</translation>
+    </message>
+    <message>
+        <source>enthält keine einzige Stunde: Es gäbe nie eine Frist</source>
+        <translation>enthält keine einzige Stunde: Es gäbe nie eine Frist</translation>
+    </message>
+    <message>
+        <source>Jeder Tag mit Servicezeit ist geschlossen: Es gäbe nie eine Frist</source>
+        <translation>Jeder Tag mit Servicezeit ist geschlossen: Es gäbe nie eine Frist</translation>
+    </message>
+    <message>
+        <source>liegt vor »from«</source>
+        <translation>liegt vor »from«</translation>
+    </message>
+    <message>
+        <source>gibt es in diesem Monat nicht</source>
+        <translation>gibt es in diesem Monat nicht</translation>
+    </message>
+    <message>
+        <source>muss eine E-Mail-Adresse sein</source>
+        <translation>muss eine E-Mail-Adresse sein</translation>
+    </message>
+    <message>
+        <source>muss über warning_percent liegen</source>
+        <translation>muss über warning_percent liegen</translation>
+    </message>
+    <message>
+        <source>muss mindestens eine Fassung enthalten</source>
+        <translation>muss mindestens eine Fassung enthalten</translation>
+    </message>
+    <message>
+        <source>muss nach dem der Fassung davor liegen</source>
+        <translation>muss nach dem der Fassung davor liegen</translation>
+    </message>
+    <message>
+        <source>ist die Kennung einer früheren Fassung</source>
+        <translation>ist die Kennung einer früheren Fassung</translation>
+    </message>
+    <message>
+        <source>ist keines der 16 Kürzel: %1</source>
+        <translation>ist keines der 16 Kürzel: %1</translation>
+    </message>
+    <message>
+        <source>muss Europe/Berlin sein</source>
+        <translation>muss Europe/Berlin sein</translation>
+    </message>
+    <message>
+        <source>ist kein JSON: %1 bei Byte %2</source>
+        <translation>ist kein JSON: %1 bei Byte %2</translation>
+    </message>
+</context>
+<context>
+    <name>StartWords</name>
+    <message>
+        <source>Die Datenbank liegt auf einem Netzlaufwerk (%1). Dort sind Sperren und Speichern nicht verlässlich, Daten gingen verloren. Es wurde nichts verändert. Legen Sie sie auf eine Festplatte dieses Rechners und starten Sie mit --database.</source>
+        <translation>Die Datenbank liegt auf einem Netzlaufwerk (%1). Dort sind Sperren und Speichern nicht verlässlich, Daten gingen verloren. Es wurde nichts verändert. Legen Sie sie auf eine Festplatte dieses Rechners und starten Sie mit --database.</translation>
+    </message>
+    <message>
+        <source>Die Datenbank liegt in einem Ordner, den ein anderes Programm mit einem Dienst abgleicht (%1). Es würde sie mitten im Speichern kopieren und beschädigen. Es wurde nichts verändert. Legen Sie sie in einen Ordner außerhalb und starten Sie mit --database.</source>
+        <translation>Die Datenbank liegt in einem Ordner, den ein anderes Programm mit einem Dienst abgleicht (%1). Es würde sie mitten im Speichern kopieren und beschädigen. Es wurde nichts verändert. Legen Sie sie in einen Ordner außerhalb und starten Sie mit --database.</translation>
+    </message>
+    <message>
+        <source>In die Datenbankdatei darf nicht geschrieben werden: %1. Ihr Inhalt ist unversehrt. Heben Sie den Schreibschutz auf oder bitten Sie die Administration darum.</source>
+        <translation>In die Datenbankdatei darf nicht geschrieben werden: %1. Ihr Inhalt ist unversehrt. Heben Sie den Schreibschutz auf oder bitten Sie die Administration darum.</translation>
+    </message>
+    <message>
+        <source>In den Ordner der Datenbank darf nicht geschrieben werden: %1. Ihr Inhalt ist unversehrt. Heben Sie den Schreibschutz auf oder bitten Sie die Administration darum.</source>
+        <translation>In den Ordner der Datenbank darf nicht geschrieben werden: %1. Ihr Inhalt ist unversehrt. Heben Sie den Schreibschutz auf oder bitten Sie die Administration darum.</translation>
+    </message>
+    <message>
+        <source>Auf dem Datenträger ist kein Platz mehr, oder er antwortet nicht: %1. Alles bisher Gespeicherte ist sicher. Schaffen Sie Platz und versuchen Sie es erneut.</source>
+        <translation>Auf dem Datenträger ist kein Platz mehr, oder er antwortet nicht: %1. Alles bisher Gespeicherte ist sicher. Schaffen Sie Platz und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Die Datenbank gehört zu einer neueren Version des Programms: %1. Sie wurde nicht angefasst. Bitte aktualisieren Sie das Programm.</source>
+        <translation>Die Datenbank gehört zu einer neueren Version des Programms: %1. Sie wurde nicht angefasst. Bitte aktualisieren Sie das Programm.</translation>
+    </message>
+    <message>
+        <source>Die Datei ist die Datenbank eines anderen Programms: %1. Sie wurde nicht angefasst. Wählen Sie mit --database eine andere.</source>
+        <translation>Die Datei ist die Datenbank eines anderen Programms: %1. Sie wurde nicht angefasst. Wählen Sie mit --database eine andere.</translation>
+    </message>
+    <message>
+        <source>Ein anderes Programm hält die Datenbank fest: %1. Ihr Inhalt ist unversehrt. Beenden Sie das andere Programm und versuchen Sie es erneut.</source>
+        <translation>Ein anderes Programm hält die Datenbank fest: %1. Ihr Inhalt ist unversehrt. Beenden Sie das andere Programm und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Die Datenbankdatei ist beschädigt: %1</source>
+        <translation>Die Datenbankdatei ist beschädigt: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Was sicher ist: Eine geprüfte Sicherung mit %n Schritten ist da. Sie enthält alles bis %1 Uhr.</source>
+        <translation>
+            <numerusform>Was sicher ist: Eine geprüfte Sicherung mit einem Schritt ist da. Sie enthält alles bis %1 Uhr.</numerusform>
+            <numerusform>Was sicher ist: Eine geprüfte Sicherung mit %n Schritten ist da. Sie enthält alles bis %1 Uhr.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Was fehlt: alles, was danach gespeichert wurde. Die beschädigte Datei wird nicht überschrieben, sondern beiseitegelegt; die Administration kann versuchen, mehr daraus zu lesen.</source>
+        <translation>Was fehlt: alles, was danach gespeichert wurde. Die beschädigte Datei wird nicht überschrieben, sondern beiseitegelegt; die Administration kann versuchen, mehr daraus zu lesen.</translation>
+    </message>
+    <message>
+        <source>Befund: %1</source>
+        <translation>Befund: %1</translation>
+    </message>
+    <message>
+        <source>Im Ordner »backups« daneben ist keine brauchbare Sicherung. Die Datei wurde nicht verändert. Haben Sie anderswo eine Sicherung, stellen Sie sie wieder her mit: servicecenterctl database restore.</source>
+        <translation>Im Ordner »backups« daneben ist keine brauchbare Sicherung. Die Datei wurde nicht verändert. Haben Sie anderswo eine Sicherung, stellen Sie sie wieder her mit: servicecenterctl database restore.</translation>
+    </message>
+    <message>
+        <source>Beginnen Sie mit einem leeren Desk, wird die beschädigte Datei nicht überschrieben, sondern beiseitegelegt; die Administration kann versuchen, noch daraus zu lesen.</source>
+        <translation>Beginnen Sie mit einem leeren Desk, wird die beschädigte Datei nicht überschrieben, sondern beiseitegelegt; die Administration kann versuchen, noch daraus zu lesen.</translation>
+    </message>
+    <message>
+        <source>Wiederhergestellt auf den Stand %1 Uhr. Die beschädigte Datei liegt unter %2.</source>
+        <translation>Wiederhergestellt auf den Stand %1 Uhr. Die beschädigte Datei liegt unter %2.</translation>
+    </message>
+    <message>
+        <source>Andere Konten dieses Rechners können die Daten lesen: %1. Nehmen Sie ihnen in den Eigenschaften des Ordners das Leserecht.</source>
+        <translation>Andere Konten dieses Rechners können die Daten lesen: %1. Nehmen Sie ihnen in den Eigenschaften des Ordners das Leserecht.</translation>
+    </message>
+    <message>
+        <source>Die tägliche Sicherung ist misslungen: %1 Sie wird stündlich wieder versucht.</source>
+        <translation>Die tägliche Sicherung ist misslungen: %1 Sie wird stündlich wieder versucht.</translation>
+    </message>
+</context>
+<context>
+    <name>TicketDocument</name>
+    <message>
+        <source>Vorgang %1</source>
+        <translation>Vorgang %1</translation>
+    </message>
+    <message>
+        <source>Stand %1, gedruckt von %2</source>
+        <translation>Stand %1, gedruckt von %2</translation>
+    </message>
+    <message>
+        <source>Meldung</source>
+        <translation>Meldung</translation>
+    </message>
+    <message>
+        <source>Lösung</source>
+        <translation>Lösung</translation>
+    </message>
+    <message>
+        <source>Umgehung</source>
+        <translation>Umgehung</translation>
+    </message>
+    <message>
+        <source> · Frist %1</source>
+        <translation> · Frist %1</translation>
+    </message>
+    <message>
+        <source>Gemeldet</source>
+        <translation>Gemeldet</translation>
+    </message>
+    <message>
+        <source>%1 über %2</source>
+        <translation>%1 über %2</translation>
+    </message>
+    <message>
+        <source>Von</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Mandant</source>
+        <translation>Mandant</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Art</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Störungsklasse</source>
+        <translation>Störungsklasse</translation>
+    </message>
+    <message>
+        <source>Priorität</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>%1. Level</source>
+        <translation>%1. Level</translation>
+    </message>
+    <message>
+        <source>Bearbeitung</source>
+        <translation>Bearbeitung</translation>
+    </message>
+    <message>
+        <source>Übergeben an</source>
+        <translation>Übergeben an</translation>
+    </message>
+    <message>
+        <source>Leistung</source>
+        <translation>Leistung</translation>
+    </message>
+    <message>
+        <source>Kategorie</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Elemente</source>
+        <translation>Elemente</translation>
+    </message>
+    <message>
+        <source>Reaktionszeit</source>
+        <translation>Reaktionszeit</translation>
+    </message>
+    <message>
+        <source>Informiert</source>
+        <translation>Informiert</translation>
+    </message>
+    <message>
+        <source>, nacherfasst</source>
+        <translation>, nacherfasst</translation>
+    </message>
+    <message>
+        <source>Nachverfolgung</source>
+        <translation>Nachverfolgung</translation>
+    </message>
+    <message>
+        <source>Wiedervorlage</source>
+        <translation>Wiedervorlage</translation>
+    </message>
+    <message>
+        <source>Fremdnummern</source>
+        <translation>Fremdnummern</translation>
+    </message>
+    <message>
+        <source>Verbunden mit</source>
+        <translation>Verbunden mit</translation>
+    </message>
+    <message>
+        <source>Anhänge</source>
+        <translation>Anhänge</translation>
+    </message>
+    <message>
+        <source>Verlauf</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source> · zurückgenommen</source>
+        <translation> · zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Service Center Digitalisierung</source>
+        <translation>Service Center Digitalisierung</translation>
+    </message>
+    <message>
+        <source>Seite %1 von %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>TicketFacts</name>
+    <message>
+        <source>Bearbeitung</source>
+        <translation>Bearbeitung</translation>
+    </message>
+    <message>
+        <source>Teamleitung</source>
+        <translation>Teamleitung</translation>
+    </message>
+    <message>
+        <source>Serviceleitung</source>
+        <translation>Serviceleitung</translation>
+    </message>
+    <message>
+        <source>Stufen: %1</source>
+        <translation>Stufen: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Übergaben</source>
+        <translation>
+            <numerusform>Eine Übergabe</numerusform>
+            <numerusform>%n Übergaben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: Der Vorgang wandert. Bitte klären Sie im Gespräch, wer ihn löst.</source>
+        <translation>%1: Der Vorgang wandert. Bitte klären Sie im Gespräch, wer ihn löst.</translation>
+    </message>
+    <message>
+        <source>5 Arbeitstage ohne Widerspruch: kann geschlossen werden</source>
+        <translation>5 Arbeitstage ohne Widerspruch: kann geschlossen werden</translation>
+    </message>
+    <message>
+        <source>Ohne Widerspruch kann der Vorgang ab %1 geschlossen werden</source>
+        <translation>Ohne Widerspruch kann der Vorgang ab %1 geschlossen werden</translation>
+    </message>
+    <message>
+        <source>Wiederhergestellt nach %1 Servicezeit, %2 Uhrzeit (gemessen, keine Zusage)</source>
+        <translation>Wiederhergestellt nach %1 Servicezeit, %2 Uhrzeit (gemessen, keine Zusage)</translation>
+    </message>
+    <message>
+        <source>Beobachtet von: %1</source>
+        <translation>Beobachtet von: %1</translation>
+    </message>
+</context>
+<context>
+    <name>TicketTimeline</name>
+    <message>
+        <source>Bisher versucht: %1</source>
+        <translation>Bisher versucht: %1</translation>
+    </message>
+    <message>
+        <source>keine</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Frist bisher %1, jetzt %2</source>
+        <translation>Frist bisher %1, jetzt %2</translation>
+    </message>
+    <message>
+        <source>verschlimmert</source>
+        <translation>verschlimmert</translation>
+    </message>
+    <message>
+        <source>falsch eingeschätzt</source>
+        <translation>falsch eingeschätzt</translation>
+    </message>
+    <message>
+        <source>ISB: unterrichtet</source>
+        <translation>ISB: unterrichtet</translation>
+    </message>
+    <message>
+        <source>ISB: noch nicht unterrichtet</source>
+        <translation>ISB: noch nicht unterrichtet</translation>
+    </message>
+    <message>
+        <source>Datenschutz: unterrichtet</source>
+        <translation>Datenschutz: unterrichtet</translation>
+    </message>
+    <message>
+        <source>Datenschutz: noch nicht unterrichtet</source>
+        <translation>Datenschutz: noch nicht unterrichtet</translation>
+    </message>
+    <message>
+        <source>Bearbeitung</source>
+        <translation>Bearbeitung</translation>
+    </message>
+    <message>
+        <source>Teamleitung</source>
+        <translation>Teamleitung</translation>
+    </message>
+    <message>
+        <source>Serviceleitung</source>
+        <translation>Serviceleitung</translation>
+    </message>
+    <message>
+        <source>%1 % der Reaktionszeit verbraucht: Hinweis an %2</source>
+        <translation>%1 % der Reaktionszeit verbraucht: Hinweis an %2</translation>
+    </message>
+    <message>
+        <source>Dauer: %1 min</source>
+        <translation>Dauer: %1 min</translation>
+    </message>
+    <message>
+        <source>Datei angehängt</source>
+        <translation>Datei angehängt</translation>
+    </message>
+    <message>
+        <source>Anhang zurückgeholt</source>
+        <translation>Anhang zurückgeholt</translation>
+    </message>
+    <message>
+        <source>Anhang entfernt</source>
+        <translation>Anhang entfernt</translation>
+    </message>
+    <message>
+        <source>Vorgang aufgenommen</source>
+        <translation>Vorgang aufgenommen</translation>
     </message>
 </context>
 <context>
@@ -769,10 +1608,6 @@
         <translation>Dazu gibt es nichts mehr: Der Vorgang wurde zurückgenommen.</translation>
     </message>
     <message>
-        <source>Die Frist zum Zurücknehmen (10 Minuten) ist abgelaufen.</source>
-        <translation>Die Frist zum Zurücknehmen (10 Minuten) ist abgelaufen.</translation>
-    </message>
-    <message>
         <source>Eine andere Person hat den Vorgang seitdem geändert. Zurücknehmen würde ihre Änderung verlieren.</source>
         <translation>Eine andere Person hat den Vorgang seitdem geändert. Zurücknehmen würde ihre Änderung verlieren.</translation>
     </message>
@@ -817,10 +1652,6 @@
         <translation>Die Datenbank gehört zu einer neueren Version des Programms. Sie wurde nicht angefasst. Bitte aktualisieren Sie das Programm.</translation>
     </message>
     <message>
-        <source>Die Datenbankdatei ist beschädigt. Sie wurde nicht verändert. Stellen Sie die letzte Sicherung wieder her: servicecenterctl database restore.</source>
-        <translation>Die Datenbankdatei ist beschädigt. Sie wurde nicht verändert. Stellen Sie die letzte Sicherung wieder her: servicecenterctl database restore.</translation>
-    </message>
-    <message>
         <source>Unerwarteter Fehler: %1. Es wurde nichts gespeichert. Bitte melden Sie ihn der Administration.</source>
         <translation>Unerwarteter Fehler: %1. Es wurde nichts gespeichert. Bitte melden Sie ihn der Administration.</translation>
     </message>
@@ -836,12 +1667,394 @@
         <source>Der Zeitpunkt der Meldung liegt in der Zukunft.</source>
         <translation>Der Zeitpunkt der Meldung liegt in der Zukunft.</translation>
     </message>
+    <message>
+        <source>Mein Team</source>
+        <translation>Mein Team</translation>
+    </message>
+    <message>
+        <source>Weitergeleitet</source>
+        <translation>Weitergeleitet</translation>
+    </message>
+    <message>
+        <source>Antwort</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Sicherheitsvorfall</source>
+        <translation>Sicherheitsvorfall</translation>
+    </message>
+    <message>
+        <source>Stufe erreicht</source>
+        <translation>Stufe erreicht</translation>
+    </message>
+    <message>
+        <source>Sofort benachrichtigt</source>
+        <translation>Sofort benachrichtigt</translation>
+    </message>
+    <message>
+        <source>Frage weitergeleitet</source>
+        <translation>Frage weitergeleitet</translation>
+    </message>
+    <message>
+        <source>Antwort eingegangen</source>
+        <translation>Antwort eingegangen</translation>
+    </message>
+    <message>
+        <source>qualifizieren</source>
+        <translation>qualifizieren</translation>
+    </message>
+    <message>
+        <source>Antwort abwarten, sonst nachfragen</source>
+        <translation>Antwort abwarten, sonst nachfragen</translation>
+    </message>
+    <message>
+        <source>Antwort an den Kunden weitergeben</source>
+        <translation>Antwort an den Kunden weitergeben</translation>
+    </message>
+    <message>
+        <source>ISB unterrichten</source>
+        <translation>ISB unterrichten</translation>
+    </message>
+    <message>
+        <source>Datenschutz unterrichten</source>
+        <translation>Datenschutz unterrichten</translation>
+    </message>
+    <message>
+        <source>ISB und Datenschutz unterrichten</source>
+        <translation>ISB und Datenschutz unterrichten</translation>
+    </message>
+    <message>
+        <source>übergeordnet</source>
+        <translation>übergeordnet</translation>
+    </message>
+    <message>
+        <source>untergeordnet</source>
+        <translation>untergeordnet</translation>
+    </message>
+    <message>
+        <source>verwandt</source>
+        <translation>verwandt</translation>
+    </message>
+    <message>
+        <source>abgeteilt von</source>
+        <translation>abgeteilt von</translation>
+    </message>
+    <message>
+        <source>abgeteilt</source>
+        <translation>abgeteilt</translation>
+    </message>
+    <message>
+        <source>Dublette</source>
+        <translation>Dublette</translation>
+    </message>
+    <message>
+        <source>Dublette von</source>
+        <translation>Dublette von</translation>
+    </message>
+    <message>
+        <source>Sicherheitsvorfall · Meldung nach Art. 33 DSGVO bis %1, noch %2</source>
+        <translation>Sicherheitsvorfall · Meldung nach Art. 33 DSGVO bis %1, noch %2</translation>
+    </message>
+    <message>
+        <source>Sicherheitsvorfall · Meldefrist nach Art. 33 DSGVO am %1 abgelaufen, seit %2</source>
+        <translation>Sicherheitsvorfall · Meldefrist nach Art. 33 DSGVO am %1 abgelaufen, seit %2</translation>
+    </message>
+    <message>
+        <source>im Plan</source>
+        <translation>im Plan</translation>
+    </message>
+    <message>
+        <source>Warnung</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>dringend</source>
+        <translation>dringend</translation>
+    </message>
+    <message>
+        <source>überschritten</source>
+        <translation>überschritten</translation>
+    </message>
+    <message>
+        <source>%1 · noch %2 h</source>
+        <translation>%1 · noch %2 h</translation>
+    </message>
+    <message>
+        <source> · %1 % der Servicezeit verbraucht</source>
+        <translation> · %1 % der Servicezeit verbraucht</translation>
+    </message>
+    <message>
+        <source> · Frist %1</source>
+        <translation> · Frist %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Die Frist zum Zurücknehmen (%n Minuten) ist abgelaufen.</source>
+        <translation>
+            <numerusform>Die Frist zum Zurücknehmen (eine Minute) ist abgelaufen.</numerusform>
+            <numerusform>Die Frist zum Zurücknehmen (%n Minuten) ist abgelaufen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Zum Schließen fehlt eine dokumentierte Lösung oder Umgehung.</source>
+        <translation>Zum Schließen fehlt eine dokumentierte Lösung oder Umgehung.</translation>
+    </message>
+    <message>
+        <source>Das ergäbe einen Kreis: Das Element brauchte am Ende sich selbst.</source>
+        <translation>Das ergäbe einen Kreis: Das Element brauchte am Ende sich selbst.</translation>
+    </message>
+    <message>
+        <source>Das ergäbe einen Kreis: Die Kategorie gehörte am Ende zu sich selbst.</source>
+        <translation>Das ergäbe einen Kreis: Die Kategorie gehörte am Ende zu sich selbst.</translation>
+    </message>
+    <message>
+        <source>Dann hätte niemand mehr die Rolle Administration. Geben Sie sie zuerst einer anderen Person.</source>
+        <translation>Dann hätte niemand mehr die Rolle Administration. Geben Sie sie zuerst einer anderen Person.</translation>
+    </message>
+    <message>
+        <source>Das ist die letzte Person mit der Rolle Administration. Geben Sie die Rolle zuerst einer anderen Person.</source>
+        <translation>Das ist die letzte Person mit der Rolle Administration. Geben Sie die Rolle zuerst einer anderen Person.</translation>
+    </message>
+    <message>
+        <source>Dieser Vorgang ist vertraulich. Sehen können ihn, wer ihn bearbeitet oder beobachtet, die Teamleitung und die Aufsicht.</source>
+        <translation>Dieser Vorgang ist vertraulich. Sehen können ihn, wer ihn bearbeitet oder beobachtet, die Teamleitung und die Aufsicht.</translation>
+    </message>
+    <message>
+        <source>Die Datenbankdatei ist beschädigt. Beenden Sie das Programm und starten Sie es neu: Beim Start wird sie geprüft und die letzte brauchbare Sicherung angeboten.</source>
+        <translation>Die Datenbankdatei ist beschädigt. Beenden Sie das Programm und starten Sie es neu: Beim Start wird sie geprüft und die letzte brauchbare Sicherung angeboten.</translation>
+    </message>
+    <message>
+        <source>Bitte tragen Sie ein, wann das Postfach die Nachricht empfangen hat; davon hängt die Frist ab.</source>
+        <translation>Bitte tragen Sie ein, wann das Postfach die Nachricht empfangen hat; davon hängt die Frist ab.</translation>
+    </message>
+    <message>
+        <source>Der Eingang bei der anderen Stelle liegt nach dem Eingang bei uns.</source>
+        <translation>Der Eingang bei der anderen Stelle liegt nach dem Eingang bei uns.</translation>
+    </message>
+</context>
+<context>
+    <name>sc::AccumulationDialog</name>
+    <message>
+        <source>Leichte Störungen zusammenfassen</source>
+        <translation>Leichte Störungen zusammenfassen</translation>
+    </message>
+    <message>
+        <source>Als betriebsbehindernd aufnehmen</source>
+        <translation>Als betriebsbehindernd aufnehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n leichte Störungen schränken »%1« zusammen merklich ein. Sie zählen als betriebsbehindernd.</source>
+        <translation>
+            <numerusform>Eine leichte Störung schränkt »%1« merklich ein. Sie zählt als betriebsbehindernd.</numerusform>
+            <numerusform>%n leichte Störungen schränken »%1« zusammen merklich ein. Sie zählen als betriebsbehindernd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Störungen</source>
+        <translation>&amp;Störungen</translation>
+    </message>
+    <message>
+        <source>  ← ab hier zählt die Zeit</source>
+        <translation>  ← ab hier zählt die Zeit</translation>
+    </message>
+    <message>
+        <source>&amp;Titel</source>
+        <translation>&amp;Titel</translation>
+    </message>
+    <message>
+        <source>Häufung leichter Störungen: %1</source>
+        <translation>Häufung leichter Störungen: %1</translation>
+    </message>
+    <message>
+        <source>Frist des gemeinsamen Vorgangs: %1</source>
+        <translation>Frist des gemeinsamen Vorgangs: %1</translation>
+    </message>
+    <message>
+        <source>Bitte geben Sie einen Titel ein.</source>
+        <translation>Bitte geben Sie einen Titel ein.</translation>
+    </message>
 </context>
 <context>
     <name>sc::ActDialog</name>
     <message>
         <source>Abbrechen</source>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>sc::AlertDialog</name>
+    <message>
+        <source>%1 (keine Nummer eingetragen)</source>
+        <translation>%1 (keine Nummer eingetragen)</translation>
+    </message>
+    <message>
+        <source>Sofort benachrichtigen – %1</source>
+        <translation>Sofort benachrichtigen – %1</translation>
+    </message>
+    <message>
+        <source>Als benachrichtigt festhalten</source>
+        <translation>Als benachrichtigt festhalten</translation>
+    </message>
+    <message>
+        <source>»%1« verhindert den Betrieb und ist außerhalb der Servicezeit gemeldet. Die Reaktionszeit beginnt erst mit der nächsten Servicezeit, benachrichtigt wird sofort:</source>
+        <translation>»%1« verhindert den Betrieb und ist außerhalb der Servicezeit gemeldet. Die Reaktionszeit beginnt erst mit der nächsten Servicezeit, benachrichtigt wird sofort:</translation>
+    </message>
+    <message>
+        <source>Systembetrieb (besetzt): Im Kontaktverzeichnis und in den Teams steht keine Nummer.</source>
+        <translation>Systembetrieb (besetzt): Im Kontaktverzeichnis und in den Teams steht keine Nummer.</translation>
+    </message>
+    <message>
+        <source>Systembetrieb (besetzt): %1</source>
+        <translation>Systembetrieb (besetzt): %1</translation>
+    </message>
+    <message>
+        <source>Systembetrieb</source>
+        <translation>Systembetrieb</translation>
+    </message>
+    <message>
+        <source>Rufbereitschaft: %1</source>
+        <translation>Rufbereitschaft: %1</translation>
+    </message>
+    <message>
+        <source>Rufbereitschaft: niemand eingetragen. Rufen Sie das Command-Center an.</source>
+        <translation>Rufbereitschaft: niemand eingetragen. Rufen Sie das Command-Center an.</translation>
+    </message>
+    <message>
+        <source>Command-Center</source>
+        <translation>Command-Center</translation>
+    </message>
+    <message>
+        <source>&amp;Benachrichtigt</source>
+        <translation>&amp;Benachrichtigt</translation>
+    </message>
+    <message>
+        <source>&amp;Vereinbart</source>
+        <translation>&amp;Vereinbart</translation>
+    </message>
+    <message>
+        <source>Bitte tragen Sie ein, wen Sie benachrichtigt haben.</source>
+        <translation>Bitte tragen Sie ein, wen Sie benachrichtigt haben.</translation>
+    </message>
+</context>
+<context>
+    <name>sc::AnswerDialog</name>
+    <message>
+        <source>Antwort zu %1</source>
+        <translation>Antwort zu %1</translation>
+    </message>
+    <message>
+        <source>Antwort festhalten</source>
+        <translation>Antwort festhalten</translation>
+    </message>
+    <message>
+        <source>&amp;Antwort von %1</source>
+        <translation>&amp;Antwort von %1</translation>
+    </message>
+    <message>
+        <source>Bitte tragen Sie die Antwort ein.</source>
+        <translation>Bitte tragen Sie die Antwort ein.</translation>
+    </message>
+</context>
+<context>
+    <name>sc::AttachmentList</name>
+    <message>
+        <source>oder hereinziehen; Strg+V fügt ein Bild ein</source>
+        <translation>oder hereinziehen; Strg+V fügt ein Bild ein</translation>
+    </message>
+    <message>
+        <source>Datei an&amp;hängen …</source>
+        <translation>Datei an&amp;hängen …</translation>
+    </message>
+    <message>
+        <source>Öffnen</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Speichern unter …</source>
+        <translation>Speichern unter …</translation>
+    </message>
+    <message>
+        <source>Entfernen</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Anhänge</source>
+        <translation>Anhänge</translation>
+    </message>
+    <message>
+        <source>Eingabe öffnet, Entf entfernt.</source>
+        <translation>Eingabe öffnet, Entf entfernt.</translation>
+    </message>
+    <message>
+        <source>Strg+Umschalt+A</source>
+        <translation>Strg+Umschalt+A</translation>
+    </message>
+    <message>
+        <source>%1  (%2)</source>
+        <translation>%1  (%2)</translation>
+    </message>
+    <message>
+        <source>Abbrechen</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Dateien anhängen</source>
+        <translation>Dateien anhängen</translation>
+    </message>
+    <message>
+        <source>Anhängen</source>
+        <translation>Anhängen</translation>
+    </message>
+    <message>
+        <source>Bildschirmfoto %1.png</source>
+        <translation>Bildschirmfoto %1.png</translation>
+    </message>
+    <message>
+        <source>%1  wird übernommen …</source>
+        <translation>%1  wird übernommen …</translation>
+    </message>
+    <message>
+        <source>%1  wird übernommen, %2 %</source>
+        <translation>%1  wird übernommen, %2 %</translation>
+    </message>
+    <message>
+        <source>Für »%1« ist kein Programm eingerichtet. Speichern Sie die Datei und öffnen Sie sie selbst.</source>
+        <translation>Für »%1« ist kein Programm eingerichtet. Speichern Sie die Datei und öffnen Sie sie selbst.</translation>
+    </message>
+    <message>
+        <source>Anhang speichern</source>
+        <translation>Anhang speichern</translation>
+    </message>
+    <message>
+        <source>Speichern</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>»%1« ist größer als %2 und wurde nicht angehängt. Legen Sie die Datei an einem gemeinsamen Ort ab und nennen Sie ihn im Text.</source>
+        <translation>»%1« ist größer als %2 und wurde nicht angehängt. Legen Sie die Datei an einem gemeinsamen Ort ab und nennen Sie ihn im Text.</translation>
+    </message>
+    <message>
+        <source>»%1« lässt sich nicht lesen und wurde nicht angehängt. Ein Ordner lässt sich nur gepackt anhängen.</source>
+        <translation>»%1« lässt sich nicht lesen und wurde nicht angehängt. Ein Ordner lässt sich nur gepackt anhängen.</translation>
+    </message>
+    <message>
+        <source>Der Inhalt von »%1« fehlt in der Ablage. Der Vorgang ist vollständig. Holen Sie die Datei aus einer Sicherung oder lassen Sie sie noch einmal senden.</source>
+        <translation>Der Inhalt von »%1« fehlt in der Ablage. Der Vorgang ist vollständig. Holen Sie die Datei aus einer Sicherung oder lassen Sie sie noch einmal senden.</translation>
+    </message>
+    <message>
+        <source>»%1« ist in der Ablage beschädigt (die Prüfsumme stimmt nicht) und wurde nicht ausgegeben. Holen Sie die Datei aus einer Sicherung oder lassen Sie sie noch einmal senden.</source>
+        <translation>»%1« ist in der Ablage beschädigt (die Prüfsumme stimmt nicht) und wurde nicht ausgegeben. Holen Sie die Datei aus einer Sicherung oder lassen Sie sie noch einmal senden.</translation>
+    </message>
+    <message>
+        <source>»%1« ist ein Programm und wird von hier nicht geöffnet. Speichern Sie die Datei und lassen Sie sie prüfen.</source>
+        <translation>»%1« ist ein Programm und wird von hier nicht geöffnet. Speichern Sie die Datei und lassen Sie sie prüfen.</translation>
+    </message>
+    <message>
+        <source>»%1« ist eine Outlook-Datei (.msg). Speichern Sie die Nachricht in Outlook als .eml oder hängen Sie die Datei an.</source>
+        <translation>»%1« ist eine Outlook-Datei (.msg). Speichern Sie die Nachricht in Outlook als .eml oder hängen Sie die Datei an.</translation>
+    </message>
+    <message>
+        <source>»%1« ist keine E-Mail, die sich lesen lässt. Es wurde nichts übernommen. Sie können die Datei anhängen.</source>
+        <translation>»%1« ist keine E-Mail, die sich lesen lässt. Es wurde nichts übernommen. Sie können die Datei anhängen.</translation>
     </message>
 </context>
 <context>
@@ -854,8 +2067,42 @@
 <context>
     <name>sc::ClockDelegate</name>
     <message>
-        <source>überschritten seit 00:00 h</source>
-        <translation>überschritten seit 00:00 h</translation>
+        <source>dringend · noch 00:00 h · Pause bis Mo 07:00</source>
+        <translation>dringend · noch 00:00 h · Pause bis Mo 07:00</translation>
+    </message>
+</context>
+<context>
+    <name>sc::ClosableDialog</name>
+    <message>
+        <source>Kann geschlossen werden</source>
+        <translation>Kann geschlossen werden</translation>
+    </message>
+    <message>
+        <source>Zurzeit kann nichts geschlossen werden. Hier stehen gelöste Vorgänge, denen 5 Arbeitstage lang niemand widersprochen hat.</source>
+        <translation>Zurzeit kann nichts geschlossen werden. Hier stehen gelöste Vorgänge, denen 5 Arbeitstage lang niemand widersprochen hat.</translation>
+    </message>
+    <message>
+        <source>Gelöst und seit 5 Arbeitstagen ohne Widerspruch:</source>
+        <translation>Gelöst und seit 5 Arbeitstagen ohne Widerspruch:</translation>
+    </message>
+    <message>
+        <source>&amp;Vorgänge</source>
+        <translation>&amp;Vorgänge</translation>
+    </message>
+    <message>
+        <source>gelöst %1</source>
+        <translation>gelöst %1</translation>
+    </message>
+    <message>
+        <source>Bitte haken Sie an, was geschlossen werden soll.</source>
+        <translation>Bitte haken Sie an, was geschlossen werden soll.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Vorgänge schließen</source>
+        <translation>
+            <numerusform>Einen Vorgang schließen</numerusform>
+            <numerusform>%n Vorgänge schließen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -932,20 +2179,72 @@
         <translation>&amp;Text</translation>
     </message>
     <message>
-        <source>Guten Tag %1,
-Ihre Meldung »%2« ist bei uns unter der Nummer %3 aufgenommen und in Bearbeitung.
-%4</source>
-        <translation>Guten Tag %1,
-Ihre Meldung »%2« ist bei uns unter der Nummer %3 aufgenommen und in Bearbeitung.
-%4</translation>
-    </message>
-    <message>
         <source>Bitte tragen Sie ein, wen Sie informiert haben.</source>
         <translation>Bitte tragen Sie ein, wen Sie informiert haben.</translation>
     </message>
     <message>
         <source>Bitte tragen Sie ein, was besprochen wurde.</source>
         <translation>Bitte tragen Sie ein, was besprochen wurde.</translation>
+    </message>
+    <message>
+        <source>Name des Kunden</source>
+        <translation>Name des Kunden</translation>
+    </message>
+    <message>
+        <source>Titel</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Vorgangsnummer</source>
+        <translation>Vorgangsnummer</translation>
+    </message>
+    <message>
+        <source>Zeitpunkt der Meldung</source>
+        <translation>Zeitpunkt der Meldung</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Lösung oder Umgehung</source>
+        <translation>Lösung oder Umgehung</translation>
+    </message>
+    <message>
+        <source>Ihr Name</source>
+        <translation>Ihr Name</translation>
+    </message>
+    <message>
+        <source>Name des Desks</source>
+        <translation>Name des Desks</translation>
+    </message>
+    <message>
+        <source>Telefon des Desks</source>
+        <translation>Telefon des Desks</translation>
+    </message>
+    <message>
+        <source>&amp;Sprache</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>Deutsch</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>Englisch</source>
+        <translation>Englisch</translation>
+    </message>
+    <message>
+        <source>Das liegt in der Zukunft: Es zählt der Zeitpunkt, zu dem Sie es festhalten.</source>
+        <translation>Das liegt in der Zukunft: Es zählt der Zeitpunkt, zu dem Sie es festhalten.</translation>
+    </message>
+    <message>
+        <source>Mehr als 15 Minuten her: Die Angabe zählt und wird als »nacherfasst« gekennzeichnet.</source>
+        <translation>Mehr als 15 Minuten her: Die Angabe zählt und wird als »nacherfasst« gekennzeichnet.</translation>
+    </message>
+    <message>
+        <source>Im Text fehlt noch: %1.</source>
+        <translation>Im Text fehlt noch: %1.</translation>
     </message>
 </context>
 <context>
@@ -996,6 +2295,124 @@ Ihre Meldung »%2« ist bei uns unter der Nummer %3 aufgenommen und in Bearbeitu
     </message>
 </context>
 <context>
+    <name>sc::DayDialog</name>
+    <message>
+        <source>Kalendertag eintragen</source>
+        <translation>Kalendertag eintragen</translation>
+    </message>
+    <message>
+        <source>Tag eintragen</source>
+        <translation>Tag eintragen</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>geschlossen</source>
+        <translation>geschlossen</translation>
+    </message>
+    <message>
+        <source>geöffnet trotz Feiertag</source>
+        <translation>geöffnet trotz Feiertag</translation>
+    </message>
+    <message>
+        <source>Art</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>zum Beispiel Betriebsausflug</source>
+        <translation>zum Beispiel Betriebsausflug</translation>
+    </message>
+    <message>
+        <source>Grund</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>&amp;Tag *</source>
+        <translation>&amp;Tag *</translation>
+    </message>
+    <message>
+        <source>&amp;Art</source>
+        <translation>&amp;Art</translation>
+    </message>
+    <message>
+        <source>&amp;Grund *</source>
+        <translation>&amp;Grund *</translation>
+    </message>
+    <message>
+        <source>Bitte nennen Sie den Grund: Er steht in der Erläuterung jeder Frist.</source>
+        <translation>Bitte nennen Sie den Grund: Er steht in der Erläuterung jeder Frist.</translation>
+    </message>
+    <message>
+        <source>%1: wird berechnet …</source>
+        <translation>%1: wird berechnet …</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>sc::DetailPane</name>
+    <message>
+        <source>Ausgewählter Vorgang</source>
+        <translation>Ausgewählter Vorgang</translation>
+    </message>
+    <message>
+        <source>Wählen Sie einen Vorgang; Eingabetaste öffnet ihn.</source>
+        <translation>Wählen Sie einen Vorgang; Eingabetaste öffnet ihn.</translation>
+    </message>
+    <message>
+        <source>Reaktionszeit</source>
+        <translation>Reaktionszeit</translation>
+    </message>
+    <message>
+        <source>Sicherheit</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Gemeldet</source>
+        <translation>Gemeldet</translation>
+    </message>
+    <message>
+        <source>%1 über %2</source>
+        <translation>%1 über %2</translation>
+    </message>
+    <message>
+        <source>Meldende Person</source>
+        <translation>Meldende Person</translation>
+    </message>
+    <message>
+        <source>Mandant</source>
+        <translation>Mandant</translation>
+    </message>
+    <message>
+        <source>Leistung</source>
+        <translation>Leistung</translation>
+    </message>
+    <message>
+        <source>Komponenten</source>
+        <translation>Komponenten</translation>
+    </message>
+    <message>
+        <source>Nächster Schritt</source>
+        <translation>Nächster Schritt</translation>
+    </message>
+    <message>
+        <source>Wiedervorlage</source>
+        <translation>Wiedervorlage</translation>
+    </message>
+    <message>
+        <source>Lösung</source>
+        <translation>Lösung</translation>
+    </message>
+</context>
+<context>
     <name>sc::DirectoryWindow</name>
     <message>
         <source>&amp;Neuer Eintrag …</source>
@@ -1034,26 +2451,8 @@ Ihre Meldung »%2« ist bei uns unter der Nummer %3 aufgenommen und in Bearbeitu
         <translation>Einträge</translation>
     </message>
     <message>
-        <source>Meldung</source>
-        <translation>Meldung</translation>
-    </message>
-    <message>
         <source>Noch ist nichts eingetragen: Strg+N legt den ersten Eintrag an, »Aus CSV übernehmen« eine ganze Liste.</source>
         <translation>Noch ist nichts eingetragen: Strg+N legt den ersten Eintrag an, »Aus CSV übernehmen« eine ganze Liste.</translation>
-    </message>
-    <message numerus="yes">
-        <source>In den nächsten %n Tagen ist jede Zeit besetzt oder in Rufbereitschaft.</source>
-        <translation>
-            <numerusform>Am nächsten Tag ist jede Zeit besetzt oder in Rufbereitschaft.</numerusform>
-            <numerusform>In den nächsten %n Tagen ist jede Zeit besetzt oder in Rufbereitschaft.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>In den nächsten %n Tagen ist %1-mal niemand da, zuerst von %2 bis %3.</source>
-        <translation>
-            <numerusform>Am nächsten Tag ist %1-mal niemand da, zuerst von %2 bis %3.</numerusform>
-            <numerusform>In den nächsten %n Tagen ist %1-mal niemand da, zuerst von %2 bis %3.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Der Eintrag ist angelegt. Strg+Z im Hauptfenster nimmt ihn zurück.</source>
@@ -1101,6 +2500,18 @@ Ihre Meldung »%2« ist bei uns unter der Nummer %3 aufgenommen und in Bearbeitu
         <source>Gespeichert in %1</source>
         <translation>Gespeichert in %1</translation>
     </message>
+    <message>
+        <source>&amp;Verlauf …</source>
+        <translation>&amp;Verlauf …</translation>
+    </message>
+    <message>
+        <source>Strg+H: was am gewählten Eintrag geändert wurde, ohne Auswahl an allen</source>
+        <translation>Strg+H: was am gewählten Eintrag geändert wurde, ohne Auswahl an allen</translation>
+    </message>
+    <message>
+        <source>Verlauf: %1</source>
+        <translation>Verlauf: %1</translation>
+    </message>
 </context>
 <context>
     <name>sc::EscalateDialog</name>
@@ -1123,10 +2534,6 @@ Ihre Meldung »%2« ist bei uns unter der Nummer %3 aufgenommen und in Bearbeitu
     <message>
         <source>3rd Level</source>
         <translation>3rd Level</translation>
-    </message>
-    <message>
-        <source>Fachbereich oder Hersteller</source>
-        <translation>Fachbereich oder Hersteller</translation>
     </message>
     <message>
         <source>&amp;Empfänger</source>
@@ -1156,16 +2563,347 @@ Ihre Meldung »%2« ist bei uns unter der Nummer %3 aufgenommen und in Bearbeitu
         <translation>An %1 übergeben</translation>
     </message>
     <message>
-        <source>Bitte tragen Sie Fachbereich oder Hersteller ein.</source>
-        <translation>Bitte tragen Sie Fachbereich oder Hersteller ein.</translation>
-    </message>
-    <message>
         <source>Bitte nennen Sie den Grund der Übergabe.</source>
         <translation>Bitte nennen Sie den Grund der Übergabe.</translation>
     </message>
     <message>
         <source>Bitte beschreiben Sie, was bisher versucht wurde.</source>
         <translation>Bitte beschreiben Sie, was bisher versucht wurde.</translation>
+    </message>
+    <message>
+        <source>Bitte sprechen Sie mit dem Empfänger, bevor er noch einmal wandert.</source>
+        <translation>Bitte sprechen Sie mit dem Empfänger, bevor er noch einmal wandert.</translation>
+    </message>
+    <message>
+        <source>Fachbereich</source>
+        <translation>Fachbereich</translation>
+    </message>
+    <message>
+        <source>Hersteller</source>
+        <translation>Hersteller</translation>
+    </message>
+    <message>
+        <source>&amp;Wiedervorlage</source>
+        <translation>&amp;Wiedervorlage</translation>
+    </message>
+    <message>
+        <source>Die Verantwortung für die Nachverfolgung bleibt beim Desk: Dann sehen Sie wieder nach.</source>
+        <translation>Die Verantwortung für die Nachverfolgung bleibt beim Desk: Dann sehen Sie wieder nach.</translation>
+    </message>
+    <message>
+        <source>Fachbereich oder Stelle</source>
+        <translation>Fachbereich oder Stelle</translation>
+    </message>
+    <message>
+        <source>Hersteller oder Betreiber</source>
+        <translation>Hersteller oder Betreiber</translation>
+    </message>
+    <message>
+        <source>Warteschlange des %1</source>
+        <translation>Warteschlange des %1</translation>
+    </message>
+    <message>
+        <source>Bitte tragen Sie ein, an wen der Vorgang geht.</source>
+        <translation>Bitte tragen Sie ein, an wen der Vorgang geht.</translation>
+    </message>
+    <message>
+        <source>Die Wiedervorlage liegt in der Vergangenheit.</source>
+        <translation>Die Wiedervorlage liegt in der Vergangenheit.</translation>
+    </message>
+    <message>
+        <source>Der Empfänger braucht noch: %1.</source>
+        <translation>Der Empfänger braucht noch: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>sc::FileImportDialog</name>
+    <message>
+        <source>Vorgänge importieren</source>
+        <translation>Vorgänge importieren</translation>
+    </message>
+    <message>
+        <source>Meldung</source>
+        <translation>Meldung</translation>
+    </message>
+    <message>
+        <source>%1 von %2 Zeilen</source>
+        <translation>%1 von %2 Zeilen</translation>
+    </message>
+    <message>
+        <source>Die Übernahme ist abgebrochen: %1 Was schon übernommen war, bleibt. Dieselbe Datei noch einmal gewählt setzt fort.</source>
+        <translation>Die Übernahme ist abgebrochen: %1 Was schon übernommen war, bleibt. Dieselbe Datei noch einmal gewählt setzt fort.</translation>
+    </message>
+    <message>
+        <source>Der Probelauf prüft die ganze Datei und zeigt Zeile für Zeile, was geschehen würde. Dabei wird nichts geschrieben. Schon übernommene Vorgänge bleiben, wie sie sind.</source>
+        <translation>Der Probelauf prüft die ganze Datei und zeigt Zeile für Zeile, was geschehen würde. Dabei wird nichts geschrieben. Schon übernommene Vorgänge bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Datei</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>CSV-Datei in UTF-8</source>
+        <translation>CSV-Datei in UTF-8</translation>
+    </message>
+    <message>
+        <source>&amp;Durchsuchen …</source>
+        <translation>&amp;Durchsuchen …</translation>
+    </message>
+    <message>
+        <source>Herkunft</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>KIS: offene Vorgänge</source>
+        <translation>KIS: offene Vorgänge</translation>
+    </message>
+    <message>
+        <source>ServiceNow: Ereignisse von Störungen</source>
+        <translation>ServiceNow: Ereignisse von Störungen</translation>
+    </message>
+    <message>
+        <source>Da&amp;tei</source>
+        <translation>Da&amp;tei</translation>
+    </message>
+    <message>
+        <source>&amp;Herkunft</source>
+        <translation>&amp;Herkunft</translation>
+    </message>
+    <message>
+        <source>Probelauf</source>
+        <translation>Probelauf</translation>
+    </message>
+    <message>
+        <source>Die Zeilen werden übernommen. Sie können weiterarbeiten; was übernommen ist, bleibt auch nach einem Abbruch.</source>
+        <translation>Die Zeilen werden übernommen. Sie können weiterarbeiten; was übernommen ist, bleibt auch nach einem Abbruch.</translation>
+    </message>
+    <message>
+        <source>Fortschritt</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Bericht</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Übernahme a&amp;bbrechen</source>
+        <translation>Übernahme a&amp;bbrechen</translation>
+    </message>
+    <message>
+        <source>S&amp;chließen</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>A&amp;bbrechen</source>
+        <translation>A&amp;bbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Probelauf</source>
+        <translation>&amp;Probelauf</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Zeilen ü&amp;bernehmen</source>
+        <translation>
+            <numerusform>Eine Zeile ü&amp;bernehmen</numerusform>
+            <numerusform>%n Zeilen ü&amp;bernehmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bericht &amp;speichern …</source>
+        <translation>Bericht &amp;speichern …</translation>
+    </message>
+    <message>
+        <source>CSV-Dateien (*.csv);;Alle Dateien (*)</source>
+        <translation>CSV-Dateien (*.csv);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Bitte wählen Sie eine Datei.</source>
+        <translation>Bitte wählen Sie eine Datei.</translation>
+    </message>
+    <message>
+        <source>Ihre Rolle erlaubt keinen Import. Teamleitung, Serviceleitung oder Administration können ihn ausführen.</source>
+        <translation>Ihre Rolle erlaubt keinen Import. Teamleitung, Serviceleitung oder Administration können ihn ausführen.</translation>
+    </message>
+    <message>
+        <source>Die Datei ist nicht zu lesen, es ist nichts geändert: %1</source>
+        <translation>Die Datei ist nicht zu lesen, es ist nichts geändert: %1</translation>
+    </message>
+    <message>
+        <source>%1 neu, %2 geändert, %3 unverändert, %4 abgelehnt. Noch ist nichts geschrieben.</source>
+        <translation>%1 neu, %2 geändert, %3 unverändert, %4 abgelehnt. Noch ist nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>Es gibt nichts zu übernehmen.</source>
+        <translation>Es gibt nichts zu übernehmen.</translation>
+    </message>
+    <message>
+        <source>Abgebrochen. %1 Zeilen sind übernommen und bleiben; dieselbe Datei noch einmal gewählt setzt fort.</source>
+        <translation>Abgebrochen. %1 Zeilen sind übernommen und bleiben; dieselbe Datei noch einmal gewählt setzt fort.</translation>
+    </message>
+    <message>
+        <source>%1 Zeilen sind übernommen, %2 waren schon da, %3 abgelehnt.</source>
+        <translation>%1 Zeilen sind übernommen, %2 waren schon da, %3 abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Zeile %1: %2 – %3: %4</source>
+        <translation>Zeile %1: %2 – %3: %4</translation>
+    </message>
+    <message>
+        <source>Bericht speichern</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>Textdateien (*.txt)</source>
+        <translation>Textdateien (*.txt)</translation>
+    </message>
+    <message>
+        <source>Der Bericht ist nicht gespeichert: %1</source>
+        <translation>Der Bericht ist nicht gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>Der Bericht steht in %1.</source>
+        <translation>Der Bericht steht in %1.</translation>
+    </message>
+</context>
+<context>
+    <name>sc::ForwardDialog</name>
+    <message>
+        <source>Vorgang %1 weiterleiten</source>
+        <translation>Vorgang %1 weiterleiten</translation>
+    </message>
+    <message>
+        <source>Frage weiterleiten</source>
+        <translation>Frage weiterleiten</translation>
+    </message>
+    <message>
+        <source>A&amp;n</source>
+        <translation>A&amp;n</translation>
+    </message>
+    <message>
+        <source>&amp;Frage</source>
+        <translation>&amp;Frage</translation>
+    </message>
+    <message>
+        <source>Nachfragen a&amp;m</source>
+        <translation>Nachfragen a&amp;m</translation>
+    </message>
+    <message>
+        <source>Product Owner, Ressort oder zuständige Stelle</source>
+        <translation>Product Owner, Ressort oder zuständige Stelle</translation>
+    </message>
+    <message>
+        <source>Name oder Stelle</source>
+        <translation>Name oder Stelle</translation>
+    </message>
+    <message>
+        <source>Der Vorgang bleibt bei Ihnen in Verfolgung. Die Reaktionszeit läuft weiter, bis der Kunde informiert ist.</source>
+        <translation>Der Vorgang bleibt bei Ihnen in Verfolgung. Die Reaktionszeit läuft weiter, bis der Kunde informiert ist.</translation>
+    </message>
+    <message>
+        <source>Bitte tragen Sie ein, wer die Frage beantwortet.</source>
+        <translation>Bitte tragen Sie ein, wer die Frage beantwortet.</translation>
+    </message>
+    <message>
+        <source>Bitte schreiben Sie die Frage auf.</source>
+        <translation>Bitte schreiben Sie die Frage auf.</translation>
+    </message>
+</context>
+<context>
+    <name>sc::HelpWindow</name>
+    <message>
+        <source>Tastenkürzel</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Strg+K findet jeden Befehl nach einem Teil seines Namens.</source>
+        <translation>Strg+K findet jeden Befehl nach einem Teil seines Namens.</translation>
+    </message>
+    <message>
+        <source>Befehl</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Taste</source>
+        <translation>Taste</translation>
+    </message>
+    <message>
+        <source>Hilfe</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Einführung</source>
+        <translation>Einführung</translation>
+    </message>
+    <message>
+        <source>Begriffe und Abkürzungen</source>
+        <translation>Begriffe und Abkürzungen</translation>
+    </message>
+    <message>
+        <source>Über Service Center</source>
+        <translation>Über Service Center</translation>
+    </message>
+    <message>
+        <source>Seiten der Hilfe</source>
+        <translation>Seiten der Hilfe</translation>
+    </message>
+    <message>
+        <source>In der Hilfe suchen (Strg+F); F3 sucht weiter</source>
+        <translation>In der Hilfe suchen (Strg+F); F3 sucht weiter</translation>
+    </message>
+    <message>
+        <source>In der Hilfe suchen</source>
+        <translation>In der Hilfe suchen</translation>
+    </message>
+    <message>
+        <source>Ergebnis der Suche</source>
+        <translation>Ergebnis der Suche</translation>
+    </message>
+    <message>
+        <source>Text der Hilfe</source>
+        <translation>Text der Hilfe</translation>
+    </message>
+    <message>
+        <source>»%1« kommt in der Hilfe nicht vor.</source>
+        <translation>»%1« kommt in der Hilfe nicht vor.</translation>
+    </message>
+</context>
+<context>
+    <name>sc::HistoryDialog</name>
+    <message>
+        <source>Verlauf</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Wann</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Wer</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Eintrag</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>Feld</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Vorher</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Nachher</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Hier ist noch nichts geändert worden.</source>
+        <translation>Hier ist noch nichts geändert worden.</translation>
+    </message>
+    <message>
+        <source>Schließen</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -1190,25 +2928,23 @@ Ihre Meldung »%2« ist bei uns unter der Nummer %3 aufgenommen und in Bearbeitu
         <translation>Diese Spalten kennt das Programm nicht und lässt sie aus: %1</translation>
     </message>
     <message>
-        <source>neu</source>
-        <translation>neu</translation>
-    </message>
-    <message>
-        <source>geändert</source>
-        <translation>geändert</translation>
-    </message>
-    <message>
-        <source>unverändert</source>
-        <translation>unverändert</translation>
-    </message>
-    <message>
-        <source>abgelehnt</source>
-        <translation>abgelehnt</translation>
-    </message>
-    <message>
         <source>Probelauf</source>
         <translation>Probelauf</translation>
     </message>
+    <message>
+        <source>Weil Zeilen abgelehnt sind, wird niemand als fehlend markiert.</source>
+        <translation>Weil Zeilen abgelehnt sind, wird niemand als fehlend markiert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Einträge stehen nicht mehr in der Liste. Sie werden markiert und bleiben.</source>
+        <translation>
+            <numerusform>Ein Eintrag steht nicht mehr in der Liste. Er wird markiert und bleibt.</numerusform>
+            <numerusform>%n Einträge stehen nicht mehr in der Liste. Sie werden markiert und bleiben.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sc::ImportLinesModel</name>
     <message>
         <source>Zeile</source>
         <translation>Zeile</translation>
@@ -1224,6 +2960,72 @@ Ihre Meldung »%2« ist bei uns unter der Nummer %3 aufgenommen und in Bearbeitu
     <message>
         <source>Genauer</source>
         <translation>Genauer</translation>
+    </message>
+    <message>
+        <source>neu</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>geändert</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>fehlt jetzt</source>
+        <translation>fehlt jetzt</translation>
+    </message>
+    <message>
+        <source>abgelehnt</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>unverändert</source>
+        <translation>unverändert</translation>
+    </message>
+</context>
+<context>
+    <name>sc::ItemDialog</name>
+    <message>
+        <source>nichts eingetragen</source>
+        <translation>nichts eingetragen</translation>
+    </message>
+    <message>
+        <source>Braucht</source>
+        <translation>Braucht</translation>
+    </message>
+    <message>
+        <source>Wird gebraucht von</source>
+        <translation>Wird gebraucht von</translation>
+    </message>
+    <message>
+        <source>Fällt es aus, betroffen</source>
+        <translation>Fällt es aus, betroffen</translation>
+    </message>
+</context>
+<context>
+    <name>sc::ItemsEdit</name>
+    <message>
+        <source>%1 (Dritte, ohne Zusage)</source>
+        <translation>%1 (Dritte, ohne Zusage)</translation>
+    </message>
+    <message>
+        <source>&amp;Hinzufügen</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Entfernen</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Betroffene Komponenten</source>
+        <translation>Betroffene Komponenten</translation>
+    </message>
+    <message>
+        <source>Komponente wählen</source>
+        <translation>Komponente wählen</translation>
+    </message>
+    <message>
+        <source>Namen eintippen, dann hinzufügen</source>
+        <translation>Namen eintippen, dann hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -1265,74 +3067,6 @@ Ihre Meldung »%2« ist bei uns unter der Nummer %3 aufgenommen und in Bearbeitu
         <translation>&amp;Vorgang</translation>
     </message>
     <message>
-        <source>Ü&amp;bernehmen</source>
-        <translation>Ü&amp;bernehmen</translation>
-    </message>
-    <message>
-        <source>&amp;Zuweisen …</source>
-        <translation>&amp;Zuweisen …</translation>
-    </message>
-    <message>
-        <source>&amp;Qualifizieren …</source>
-        <translation>&amp;Qualifizieren …</translation>
-    </message>
-    <message>
-        <source>Störungs&amp;klasse setzen</source>
-        <translation>Störungs&amp;klasse setzen</translation>
-    </message>
-    <message>
-        <source>Kunden &amp;informieren …</source>
-        <translation>Kunden &amp;informieren …</translation>
-    </message>
-    <message>
-        <source>Kon&amp;takt festhalten …</source>
-        <translation>Kon&amp;takt festhalten …</translation>
-    </message>
-    <message>
-        <source>Überg&amp;eben …</source>
-        <translation>Überg&amp;eben …</translation>
-    </message>
-    <message>
-        <source>Zurück&amp;geben …</source>
-        <translation>Zurück&amp;geben …</translation>
-    </message>
-    <message>
-        <source>&amp;Warten lassen …</source>
-        <translation>&amp;Warten lassen …</translation>
-    </message>
-    <message>
-        <source>F&amp;ortsetzen</source>
-        <translation>F&amp;ortsetzen</translation>
-    </message>
-    <message>
-        <source>Wie&amp;dervorlage …</source>
-        <translation>Wie&amp;dervorlage …</translation>
-    </message>
-    <message>
-        <source>F&amp;remdnummer …</source>
-        <translation>F&amp;remdnummer …</translation>
-    </message>
-    <message>
-        <source>&amp;Lösen …</source>
-        <translation>&amp;Lösen …</translation>
-    </message>
-    <message>
-        <source>S&amp;chließen</source>
-        <translation>S&amp;chließen</translation>
-    </message>
-    <message>
-        <source>Wieder öff&amp;nen …</source>
-        <translation>Wieder öff&amp;nen …</translation>
-    </message>
-    <message>
-        <source>Zurück&amp;ziehen …</source>
-        <translation>Zurück&amp;ziehen …</translation>
-    </message>
-    <message>
-        <source>Letzten Schritt zurück&amp;nehmen</source>
-        <translation>Letzten Schritt zurück&amp;nehmen</translation>
-    </message>
-    <message>
         <source>&amp;Ansicht</source>
         <translation>&amp;Ansicht</translation>
     </message>
@@ -1355,18 +3089,6 @@ Ihre Meldung »%2« ist bei uns unter der Nummer %3 aufgenommen und in Bearbeitu
     <message>
         <source>&amp;Hilfe</source>
         <translation>&amp;Hilfe</translation>
-    </message>
-    <message>
-        <source>&amp;Warum diese Frist?</source>
-        <translation>&amp;Warum diese Frist?</translation>
-    </message>
-    <message>
-        <source>Meldung</source>
-        <translation>Meldung</translation>
-    </message>
-    <message>
-        <source>Servicezeit</source>
-        <translation>Servicezeit</translation>
     </message>
     <message>
         <source>Datenbank: %1</source>
@@ -1393,26 +3115,6 @@ Ihre Meldung »%2« ist bei uns unter der Nummer %3 aufgenommen und in Bearbeitu
         <translation>Vorgang %1 ist aufgenommen</translation>
     </message>
     <message>
-        <source>Suchen</source>
-        <translation>Suchen</translation>
-    </message>
-    <message>
-        <source>Vorgang öffnen</source>
-        <translation>Vorgang öffnen</translation>
-    </message>
-    <message>
-        <source>Nummer, Wörter, Name, Telefon, Fremdnummer</source>
-        <translation>Nummer, Wörter, Name, Telefon, Fremdnummer</translation>
-    </message>
-    <message>
-        <source>Treffer</source>
-        <translation>Treffer</translation>
-    </message>
-    <message>
-        <source>Kein Vorgang passt. Alle Wörter müssen vorkommen, Wortanfänge genügen.</source>
-        <translation>Kein Vorgang passt. Alle Wörter müssen vorkommen, Wortanfänge genügen.</translation>
-    </message>
-    <message>
         <source>S&amp;tammdaten …</source>
         <translation>S&amp;tammdaten …</translation>
     </message>
@@ -1435,6 +3137,440 @@ Ihre Meldung »%2« ist bei uns unter der Nummer %3 aufgenommen und in Bearbeitu
     <message>
         <source>Tragen Sie unter »Desk, Dienstplan« ein, wer erreichbar ist.</source>
         <translation>Tragen Sie unter »Desk, Dienstplan« ein, wer erreichbar ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>▲ %n Hinweise</source>
+        <translation>
+            <numerusform>▲ Ein Hinweis</numerusform>
+            <numerusform>▲ %n Hinweise</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Meldung aus E-&amp;Mail …</source>
+        <translation>Meldung aus E-&amp;Mail …</translation>
+    </message>
+    <message>
+        <source>&amp;Hinweise …</source>
+        <translation>&amp;Hinweise …</translation>
+    </message>
+    <message>
+        <source>&amp;Kann geschlossen werden …</source>
+        <translation>&amp;Kann geschlossen werden …</translation>
+    </message>
+    <message>
+        <source>Service&amp;profil …</source>
+        <translation>Service&amp;profil …</translation>
+    </message>
+    <message>
+        <source>&amp;Importieren …</source>
+        <translation>&amp;Importieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Liste als CSV speichern …</source>
+        <translation>&amp;Liste als CSV speichern …</translation>
+    </message>
+    <message>
+        <source>&amp;Kontaktstellen …</source>
+        <translation>&amp;Kontaktstellen …</translation>
+    </message>
+    <message>
+        <source>&amp;Einführung</source>
+        <translation>&amp;Einführung</translation>
+    </message>
+    <message>
+        <source>&amp;Tastenkürzel</source>
+        <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>&amp;Begriffe und Abkürzungen</source>
+        <translation>&amp;Begriffe und Abkürzungen</translation>
+    </message>
+    <message>
+        <source>&amp;Über Service Center</source>
+        <translation>&amp;Über Service Center</translation>
+    </message>
+    <message>
+        <source>&amp;Spalten</source>
+        <translation>&amp;Spalten</translation>
+    </message>
+    <message>
+        <source>&amp;Gruppieren</source>
+        <translation>&amp;Gruppieren</translation>
+    </message>
+    <message>
+        <source>Eigene &amp;Ansichten</source>
+        <translation>Eigene &amp;Ansichten</translation>
+    </message>
+    <message>
+        <source>bis %1, in Vertretung von %2</source>
+        <translation>bis %1, in Vertretung von %2</translation>
+    </message>
+    <message>
+        <source>Liste als CSV speichern</source>
+        <translation>Liste als CSV speichern</translation>
+    </message>
+    <message>
+        <source>Vorgänge</source>
+        <translation>Vorgänge</translation>
+    </message>
+    <message>
+        <source>CSV-Dateien (*.csv)</source>
+        <translation>CSV-Dateien (*.csv)</translation>
+    </message>
+    <message>
+        <source>Die Liste steht in %1</source>
+        <translation>Die Liste steht in %1</translation>
+    </message>
+    <message>
+        <source>Die Liste ist nicht gespeichert: %1</source>
+        <translation>Die Liste ist nicht gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>Meldung aus E-Mail</source>
+        <translation>Meldung aus E-Mail</translation>
+    </message>
+    <message>
+        <source>E-Mails (*.eml)</source>
+        <translation>E-Mails (*.eml)</translation>
+    </message>
+    <message>
+        <source>Übernehmen</source>
+        <translation>Übernehmen</translation>
+    </message>
+</context>
+<context>
+    <name>sc::NoticeWindow</name>
+    <message>
+        <source>Zurzeit gibt es keine Hinweise. Hier stehen erreichte Stufen, Sofortmeldungen und Häufungen.</source>
+        <translation>Zurzeit gibt es keine Hinweise. Hier stehen erreichte Stufen, Sofortmeldungen und Häufungen.</translation>
+    </message>
+    <message>
+        <source>Vorgang ö&amp;ffnen</source>
+        <translation>Vorgang ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Ausblenden</source>
+        <translation>&amp;Ausblenden</translation>
+    </message>
+    <message>
+        <source>Hinweise</source>
+        <translation>Hinweise</translation>
+    </message>
+    <message>
+        <source>■ %1 %2: Frist erreicht, der Kunde ist nicht informiert (Serviceleitung, %3)</source>
+        <translation>■ %1 %2: Frist erreicht, der Kunde ist nicht informiert (Serviceleitung, %3)</translation>
+    </message>
+    <message>
+        <source>◆ %1 %2: 75 % der Reaktionszeit verbraucht (Teamleitung, %3)</source>
+        <translation>◆ %1 %2: 75 % der Reaktionszeit verbraucht (Teamleitung, %3)</translation>
+    </message>
+    <message>
+        <source>▲ %1 %2: 50 % der Reaktionszeit verbraucht (Bearbeitung, %3)</source>
+        <translation>▲ %1 %2: 50 % der Reaktionszeit verbraucht (Bearbeitung, %3)</translation>
+    </message>
+    <message>
+        <source>■ %1 %2: betriebsverhindernd außerhalb der Servicezeit – sofort benachrichtigen</source>
+        <translation>■ %1 %2: betriebsverhindernd außerhalb der Servicezeit – sofort benachrichtigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>◆ %n leichte Störungen schränken »%1« zusammen ein: zählt als betriebsbehindernd</source>
+        <translation>
+            <numerusform>◆ Eine leichte Störung schränkt »%1« ein: zählt als betriebsbehindernd</numerusform>
+            <numerusform>◆ %n leichte Störungen schränken »%1« zusammen ein: zählt als betriebsbehindernd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Benachrichtigen …</source>
+        <translation>&amp;Benachrichtigen …</translation>
+    </message>
+    <message>
+        <source>&amp;Zusammenfassen …</source>
+        <translation>&amp;Zusammenfassen …</translation>
+    </message>
+</context>
+<context>
+    <name>sc::OtherTicketDialog</name>
+    <message>
+        <source>Vorgang %1 verknüpfen</source>
+        <translation>Vorgang %1 verknüpfen</translation>
+    </message>
+    <message>
+        <source>Vorgang %1 ist eine Dublette</source>
+        <translation>Vorgang %1 ist eine Dublette</translation>
+    </message>
+    <message>
+        <source>Vorgang verknüpfen</source>
+        <translation>Vorgang verknüpfen</translation>
+    </message>
+    <message>
+        <source>Als Dublette zusammenführen</source>
+        <translation>Als Dublette zusammenführen</translation>
+    </message>
+    <message>
+        <source>&amp;Anderer Vorgang</source>
+        <translation>&amp;Anderer Vorgang</translation>
+    </message>
+    <message>
+        <source>&amp;Ursprünglicher Vorgang</source>
+        <translation>&amp;Ursprünglicher Vorgang</translation>
+    </message>
+    <message>
+        <source>&amp;Treffer</source>
+        <translation>&amp;Treffer</translation>
+    </message>
+    <message>
+        <source>Nummer, Wörter, Name, Telefon, Fremdnummer</source>
+        <translation>Nummer, Wörter, Name, Telefon, Fremdnummer</translation>
+    </message>
+    <message>
+        <source>&amp;Der andere ist</source>
+        <translation>&amp;Der andere ist</translation>
+    </message>
+    <message>
+        <source>übergeordnet (die gemeinsame Ursache)</source>
+        <translation>übergeordnet (die gemeinsame Ursache)</translation>
+    </message>
+    <message>
+        <source>untergeordnet (ein Teil hiervon)</source>
+        <translation>untergeordnet (ein Teil hiervon)</translation>
+    </message>
+    <message>
+        <source>verwandt</source>
+        <translation>verwandt</translation>
+    </message>
+    <message>
+        <source>Dieser Vorgang wird zurückgezogen und verweist auf den ursprünglichen. Bearbeitet wird nur noch jener.</source>
+        <translation>Dieser Vorgang wird zurückgezogen und verweist auf den ursprünglichen. Bearbeitet wird nur noch jener.</translation>
+    </message>
+    <message>
+        <source>Kein Vorgang passt. Alle Wörter müssen vorkommen, Wortanfänge genügen.</source>
+        <translation>Kein Vorgang passt. Alle Wörter müssen vorkommen, Wortanfänge genügen.</translation>
+    </message>
+</context>
+<context>
+    <name>sc::PreviewDialog</name>
+    <message>
+        <source>Was mit einer ersten Information schon entschieden ist, bleibt, wie es festgehalten wurde. Strg+Z im Hauptfenster nimmt den Schritt zurück.</source>
+        <translation>Was mit einer ersten Information schon entschieden ist, bleibt, wie es festgehalten wurde. Strg+Z im Hauptfenster nimmt den Schritt zurück.</translation>
+    </message>
+    <message>
+        <source>Fristen, die sich verschieben</source>
+        <translation>Fristen, die sich verschieben</translation>
+    </message>
+    <message>
+        <source>Nummer</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Vorgang</source>
+        <translation>Vorgang</translation>
+    </message>
+    <message>
+        <source>bisherige Frist</source>
+        <translation>bisherige Frist</translation>
+    </message>
+    <message>
+        <source>neue Frist</source>
+        <translation>neue Frist</translation>
+    </message>
+    <message>
+        <source>Gezeigt sind die ersten %1.</source>
+        <translation>Gezeigt sind die ersten %1.</translation>
+    </message>
+</context>
+<context>
+    <name>sc::ProfileWindow</name>
+    <message>
+        <source>Zusagen</source>
+        <translation>Zusagen</translation>
+    </message>
+    <message>
+        <source>Zusage</source>
+        <translation>Zusage</translation>
+    </message>
+    <message>
+        <source>Kalendertage</source>
+        <translation>Kalendertage</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Art</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Grund</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Verlauf</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Profil</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>neueste Fassung gültig ab</source>
+        <translation>neueste Fassung gültig ab</translation>
+    </message>
+    <message>
+        <source>in Kraft gesetzt</source>
+        <translation>in Kraft gesetzt</translation>
+    </message>
+    <message>
+        <source>von</source>
+        <translation>von</translation>
+    </message>
+    <message>
+        <source>Profil aus &amp;Datei …</source>
+        <translation>Profil aus &amp;Datei …</translation>
+    </message>
+    <message>
+        <source>Als Datei &amp;speichern …</source>
+        <translation>Als Datei &amp;speichern …</translation>
+    </message>
+    <message>
+        <source>&amp;Tag eintragen …</source>
+        <translation>&amp;Tag eintragen …</translation>
+    </message>
+    <message>
+        <source>Tag &amp;entfernen …</source>
+        <translation>Tag &amp;entfernen …</translation>
+    </message>
+    <message>
+        <source>&amp;Wieder in Kraft setzen …</source>
+        <translation>&amp;Wieder in Kraft setzen …</translation>
+    </message>
+    <message>
+        <source>Serviceprofil</source>
+        <translation>Serviceprofil</translation>
+    </message>
+    <message>
+        <source>Eigene geschlossene und geöffnete Tage, zusätzlich zu den gesetzlichen Feiertagen. Sie gelten für jede Uhr, die noch läuft. Ist hier nichts eingetragen, gilt der Kalender des Profils.</source>
+        <translation>Eigene geschlossene und geöffnete Tage, zusätzlich zu den gesetzlichen Feiertagen. Sie gelten für jede Uhr, die noch läuft. Ist hier nichts eingetragen, gilt der Kalender des Profils.</translation>
+    </message>
+    <message>
+        <source>Was auf diesem Desk in Kraft war, das jetzige zuerst. Ohne Eintrag gilt das mitgelieferte Profil.</source>
+        <translation>Was auf diesem Desk in Kraft war, das jetzige zuerst. Ohne Eintrag gilt das mitgelieferte Profil.</translation>
+    </message>
+    <message>
+        <source>Meldung</source>
+        <translation>Meldung</translation>
+    </message>
+    <message>
+        <source>&amp;Zusagen</source>
+        <translation>&amp;Zusagen</translation>
+    </message>
+    <message>
+        <source>&amp;Kalendertage</source>
+        <translation>&amp;Kalendertage</translation>
+    </message>
+    <message>
+        <source>&amp;Verlauf</source>
+        <translation>&amp;Verlauf</translation>
+    </message>
+    <message>
+        <source>%1, Feiertage: %2</source>
+        <translation>%1, Feiertage: %2</translation>
+    </message>
+    <message>
+        <source>In Kraft: %1 (das mitgelieferte Profil)</source>
+        <translation>In Kraft: %1 (das mitgelieferte Profil)</translation>
+    </message>
+    <message>
+        <source>In Kraft: %1, seit %2 durch %3</source>
+        <translation>In Kraft: %1, seit %2 durch %3</translation>
+    </message>
+    <message>
+        <source>geschlossen</source>
+        <translation>geschlossen</translation>
+    </message>
+    <message>
+        <source>geöffnet</source>
+        <translation>geöffnet</translation>
+    </message>
+    <message>
+        <source>Fassung %1</source>
+        <translation>Fassung %1</translation>
+    </message>
+    <message>
+        <source>Nur die Administration ändert das Serviceprofil.</source>
+        <translation>Nur die Administration ändert das Serviceprofil.</translation>
+    </message>
+    <message>
+        <source>Serviceprofil wählen</source>
+        <translation>Serviceprofil wählen</translation>
+    </message>
+    <message>
+        <source>Serviceprofile (*.json);;Alle Dateien (*)</source>
+        <translation>Serviceprofile (*.json);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>%1 lässt sich nicht lesen: %2</source>
+        <translation>%1 lässt sich nicht lesen: %2</translation>
+    </message>
+    <message>
+        <source>Serviceprofil in Kraft setzen</source>
+        <translation>Serviceprofil in Kraft setzen</translation>
+    </message>
+    <message>
+        <source>Aus %1 gelten sofort die neuen Zusagen.</source>
+        <translation>Aus %1 gelten sofort die neuen Zusagen.</translation>
+    </message>
+    <message>
+        <source>In Kraft setzen</source>
+        <translation>In Kraft setzen</translation>
+    </message>
+    <message>
+        <source>Das neue Serviceprofil ist in Kraft.</source>
+        <translation>Das neue Serviceprofil ist in Kraft.</translation>
+    </message>
+    <message>
+        <source>Serviceprofil speichern</source>
+        <translation>Serviceprofil speichern</translation>
+    </message>
+    <message>
+        <source>Serviceprofile (*.json)</source>
+        <translation>Serviceprofile (*.json)</translation>
+    </message>
+    <message>
+        <source>Gespeichert in %1</source>
+        <translation>Gespeichert in %1</translation>
+    </message>
+    <message>
+        <source>%1 lässt sich nicht schreiben: %2</source>
+        <translation>%1 lässt sich nicht schreiben: %2</translation>
+    </message>
+    <message>
+        <source>%1 ist eingetragen. Strg+Z im Hauptfenster nimmt es zurück.</source>
+        <translation>%1 ist eingetragen. Strg+Z im Hauptfenster nimmt es zurück.</translation>
+    </message>
+    <message>
+        <source>Kalendertag entfernen</source>
+        <translation>Kalendertag entfernen</translation>
+    </message>
+    <message>
+        <source>%1 (%2) gilt wieder wie im Profil.</source>
+        <translation>%1 (%2) gilt wieder wie im Profil.</translation>
+    </message>
+    <message>
+        <source>Tag entfernen</source>
+        <translation>Tag entfernen</translation>
+    </message>
+    <message>
+        <source>%1 ist entfernt. Strg+Z im Hauptfenster nimmt es zurück.</source>
+        <translation>%1 ist entfernt. Strg+Z im Hauptfenster nimmt es zurück.</translation>
+    </message>
+    <message>
+        <source>Es gilt wieder %1 in der Fassung vom %2.</source>
+        <translation>Es gilt wieder %1 in der Fassung vom %2.</translation>
+    </message>
+    <message>
+        <source>Das frühere Serviceprofil ist wieder in Kraft.</source>
+        <translation>Das frühere Serviceprofil ist wieder in Kraft.</translation>
     </message>
 </context>
 <context>
@@ -1535,6 +3671,74 @@ Ihre Meldung »%2« ist bei uns unter der Nummer %3 aufgenommen und in Bearbeitu
         <source>Priorität</source>
         <translation>Priorität</translation>
     </message>
+    <message>
+        <source>Folge für die Frist</source>
+        <translation>Folge für die Frist</translation>
+    </message>
+    <message>
+        <source>Frist</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>&amp;Leistung</source>
+        <translation>&amp;Leistung</translation>
+    </message>
+    <message>
+        <source>Katego&amp;rie</source>
+        <translation>Katego&amp;rie</translation>
+    </message>
+    <message>
+        <source>Ko&amp;mponenten</source>
+        <translation>Ko&amp;mponenten</translation>
+    </message>
+    <message>
+        <source>Dringlichkeit</source>
+        <translation>Dringlichkeit</translation>
+    </message>
+    <message>
+        <source>Auswirkung</source>
+        <translation>Auswirkung</translation>
+    </message>
+    <message>
+        <source>ergibt P%1</source>
+        <translation>ergibt P%1</translation>
+    </message>
+    <message>
+        <source>keine</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>bleibt %1</source>
+        <translation>bleibt %1</translation>
+    </message>
+    <message>
+        <source>bisher %1, danach %2</source>
+        <translation>bisher %1, danach %2</translation>
+    </message>
+    <message>
+        <source> (der Kunde ist informiert, das Ergebnis steht fest)</source>
+        <translation> (der Kunde ist informiert, das Ergebnis steht fest)</translation>
+    </message>
+    <message>
+        <source>Ohne Zusage: Die Leistung war am Tag der Meldung nicht im Regelbetrieb.</source>
+        <translation>Ohne Zusage: Die Leistung war am Tag der Meldung nicht im Regelbetrieb.</translation>
+    </message>
+    <message>
+        <source>Ohne Zusage: Die Ursache liegt nur bei Dritten.</source>
+        <translation>Ohne Zusage: Die Ursache liegt nur bei Dritten.</translation>
+    </message>
+    <message>
+        <source>Danach mit Zusage.</source>
+        <translation>Danach mit Zusage.</translation>
+    </message>
+    <message>
+        <source>Die Leistung »%1« gibt es nicht. Wählen Sie eine aus der Liste, oder leeren Sie das Feld.</source>
+        <translation>Die Leistung »%1« gibt es nicht. Wählen Sie eine aus der Liste, oder leeren Sie das Feld.</translation>
+    </message>
+    <message>
+        <source>Die Kategorie »%1« gibt es nicht. Wählen Sie eine aus der Liste, oder leeren Sie das Feld.</source>
+        <translation>Die Kategorie »%1« gibt es nicht. Wählen Sie eine aus der Liste, oder leeren Sie das Feld.</translation>
+    </message>
 </context>
 <context>
     <name>sc::QueuePage</name>
@@ -1550,24 +3754,12 @@ Ihre Meldung »%2« ist bei uns unter der Nummer %3 aufgenommen und in Bearbeitu
         <translation>Warteschlangen</translation>
     </message>
     <message>
-        <source>Filtern: Nummer, Titel, meldende Person, Bearbeiter (Strg+F)</source>
-        <translation>Filtern: Nummer, Titel, meldende Person, Bearbeiter (Strg+F)</translation>
-    </message>
-    <message>
         <source>Warteschlange filtern</source>
         <translation>Warteschlange filtern</translation>
     </message>
     <message>
         <source>Vorgänge</source>
         <translation>Vorgänge</translation>
-    </message>
-    <message>
-        <source>Ausgewählter Vorgang</source>
-        <translation>Ausgewählter Vorgang</translation>
-    </message>
-    <message>
-        <source>Wählen Sie einen Vorgang; Eingabetaste öffnet ihn.</source>
-        <translation>Wählen Sie einen Vorgang; Eingabetaste öffnet ihn.</translation>
     </message>
     <message>
         <source>Kein Vorgang passt zum Filter »%1«.
@@ -1582,52 +3774,47 @@ Strg+N nimmt eine neue Meldung auf.</source>
 Strg+N nimmt eine neue Meldung auf.</translation>
     </message>
     <message>
-        <source>Reaktionszeit</source>
-        <translation>Reaktionszeit</translation>
+        <source>Filtern: Nummer, Titel, Person, Bearbeiter, Mandant (Strg+F)</source>
+        <translation>Filtern: Nummer, Titel, Person, Bearbeiter, Mandant (Strg+F)</translation>
     </message>
     <message>
-        <source>, Frist %1</source>
-        <translation>, Frist %1</translation>
+        <source>&amp;Nicht gruppieren</source>
+        <translation>&amp;Nicht gruppieren</translation>
     </message>
     <message>
-        <source>Status</source>
-        <translation>Status</translation>
+        <source>Nach &amp;Störungsklasse</source>
+        <translation>Nach &amp;Störungsklasse</translation>
     </message>
     <message>
-        <source>Gemeldet</source>
-        <translation>Gemeldet</translation>
+        <source>Nach &amp;Level</source>
+        <translation>Nach &amp;Level</translation>
     </message>
     <message>
-        <source>%1 über %2</source>
-        <translation>%1 über %2</translation>
+        <source>Nach &amp;Bearbeiter</source>
+        <translation>Nach &amp;Bearbeiter</translation>
     </message>
     <message>
-        <source>Meldende Person</source>
-        <translation>Meldende Person</translation>
+        <source>Nach &amp;Mandant</source>
+        <translation>Nach &amp;Mandant</translation>
     </message>
     <message>
-        <source>Nächster Schritt</source>
-        <translation>Nächster Schritt</translation>
+        <source>Nach S&amp;tatus</source>
+        <translation>Nach S&amp;tatus</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nicht mehr hier</source>
+        <translation>
+            <numerusform>Einer nicht mehr hier</numerusform>
+            <numerusform>%n nicht mehr hier</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Wiedervorlage %1: %2</source>
-        <translation>Wiedervorlage %1: %2</translation>
-    </message>
-    <message>
-        <source>Lösung</source>
-        <translation>Lösung</translation>
+        <source>Ansicht: %1</source>
+        <translation>Ansicht: %1</translation>
     </message>
 </context>
 <context>
     <name>sc::QueueProxy</name>
-    <message>
-        <source>%1. Frist: %2</source>
-        <translation>%1. Frist: %2</translation>
-    </message>
-    <message>
-        <source>keine</source>
-        <translation>keine</translation>
-    </message>
     <message>
         <source>Nummer</source>
         <translation>Nummer</translation>
@@ -1676,6 +3863,30 @@ Strg+N nimmt eine neue Meldung auf.</translation>
         <source>Wiedervorlage</source>
         <translation>Wiedervorlage</translation>
     </message>
+    <message>
+        <source>Level %1</source>
+        <translation>Level %1</translation>
+    </message>
+    <message>
+        <source>ohne Bearbeiter</source>
+        <translation>ohne Bearbeiter</translation>
+    </message>
+    <message>
+        <source>ohne Mandant</source>
+        <translation>ohne Mandant</translation>
+    </message>
+    <message>
+        <source>%1 (gehört nicht mehr in diese Liste; F5 frischt sie auf)</source>
+        <translation>%1 (gehört nicht mehr in diese Liste; F5 frischt sie auf)</translation>
+    </message>
+    <message>
+        <source>Mandant</source>
+        <translation>Mandant</translation>
+    </message>
+    <message>
+        <source>Leistung</source>
+        <translation>Leistung</translation>
+    </message>
 </context>
 <context>
     <name>sc::RecordDialog</name>
@@ -1705,22 +3916,22 @@ Strg+N nimmt eine neue Meldung auf.</translation>
     </message>
 </context>
 <context>
-    <name>sc::RecordWindow</name>
+    <name>sc::RecordForm</name>
     <message>
         <source>nur der &amp;Tag ist bekannt (Eingangsstempel)</source>
         <translation>nur der &amp;Tag ist bekannt (Eingangsstempel)</translation>
     </message>
     <message>
-        <source>Kunde in diesem Gespräch über die Bearbeitung &amp;informiert</source>
-        <translation>Kunde in diesem Gespräch über die Bearbeitung &amp;informiert</translation>
+        <source>zuerst &amp;bei anderer Stelle eingegangen</source>
+        <translation>zuerst &amp;bei anderer Stelle eingegangen</translation>
     </message>
     <message>
-        <source>Meldung aufnehmen</source>
-        <translation>Meldung aufnehmen</translation>
+        <source>Kunde ist dabei über die Bearbeitung &amp;informiert</source>
+        <translation>Kunde ist dabei über die Bearbeitung &amp;informiert</translation>
     </message>
     <message>
-        <source>Neue Meldung</source>
-        <translation>Neue Meldung</translation>
+        <source>Name, Telefonnummer oder Mandant</source>
+        <translation>Name, Telefonnummer oder Mandant</translation>
     </message>
     <message>
         <source>Was ist geschehen? Die erste Zeile wird der Titel.</source>
@@ -1739,8 +3950,20 @@ Strg+N nimmt eine neue Meldung auf.</translation>
         <translation>&amp;E-Mail</translation>
     </message>
     <message>
-        <source>Mel&amp;dung</source>
-        <translation>Mel&amp;dung</translation>
+        <source>Me&amp;ldung</source>
+        <translation>Me&amp;ldung</translation>
+    </message>
+    <message>
+        <source>Anhänge</source>
+        <translation>Anhänge</translation>
+    </message>
+    <message>
+        <source>Eingang bei der anderen Stelle</source>
+        <translation>Eingang bei der anderen Stelle</translation>
+    </message>
+    <message>
+        <source>Ma&amp;ndant</source>
+        <translation>Ma&amp;ndant</translation>
     </message>
     <message>
         <source>Ein&amp;gang über</source>
@@ -1763,6 +3986,17 @@ Strg+N nimmt eine neue Meldung auf.</translation>
         <translation>Frist der Reaktion</translation>
     </message>
     <message>
+        <source>keine</source>
+        <translation>keine</translation>
+    </message>
+</context>
+<context>
+    <name>sc::RecordWindow</name>
+    <message>
+        <source>Neue Meldung</source>
+        <translation>Neue Meldung</translation>
+    </message>
+    <message>
         <source>Ähnliche &amp;offene Vorgänge</source>
         <translation>Ähnliche &amp;offene Vorgänge</translation>
     </message>
@@ -1771,20 +4005,275 @@ Strg+N nimmt eine neue Meldung auf.</translation>
         <translation>Strg+Eingabe nimmt auf, Esc schließt; der Entwurf bleibt erhalten.</translation>
     </message>
     <message>
-        <source>keine</source>
-        <translation>keine</translation>
-    </message>
-    <message>
         <source>Neue Meldung (wiederhergestellter Entwurf)</source>
         <translation>Neue Meldung (wiederhergestellter Entwurf)</translation>
     </message>
     <message>
-        <source>Name oder Telefonnummer; Bekannte werden vorgeschlagen</source>
-        <translation>Name oder Telefonnummer; Bekannte werden vorgeschlagen</translation>
+        <source>Aus E-Mail übe&amp;rnehmen …</source>
+        <translation>Aus E-Mail übe&amp;rnehmen …</translation>
     </message>
     <message>
-        <source>Ma&amp;ndant</source>
-        <translation>Ma&amp;ndant</translation>
+        <source>Meldung a&amp;ufnehmen</source>
+        <translation>Meldung a&amp;ufnehmen</translation>
+    </message>
+    <message>
+        <source>Ähnliche offene Vorgänge</source>
+        <translation>Ähnliche offene Vorgänge</translation>
+    </message>
+    <message>
+        <source>Strg+O</source>
+        <translation>Strg+O</translation>
+    </message>
+    <message>
+        <source>Strg+Eingabe</source>
+        <translation>Strg+Eingabe</translation>
+    </message>
+    <message>
+        <source>E-Mail übernehmen</source>
+        <translation>E-Mail übernehmen</translation>
+    </message>
+    <message>
+        <source>E-Mails (*.eml)</source>
+        <translation>E-Mails (*.eml)</translation>
+    </message>
+    <message>
+        <source>Übernehmen</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Die E-Mail ist angehängt; was Sie eingegeben haben, bleibt. Zum Übernehmen öffnen Sie sie in einer leeren Meldung.</source>
+        <translation>Die E-Mail ist angehängt; was Sie eingegeben haben, bleibt. Zum Übernehmen öffnen Sie sie in einer leeren Meldung.</translation>
+    </message>
+    <message>
+        <source>Wann das Postfach die Nachricht empfangen hat, steht nicht in ihr. Bitte tragen Sie den Eingang ein.</source>
+        <translation>Wann das Postfach die Nachricht empfangen hat, steht nicht in ihr. Bitte tragen Sie den Eingang ein.</translation>
+    </message>
+    <message>
+        <source>Beschädigt angekommen: %1.</source>
+        <translation>Beschädigt angekommen: %1.</translation>
+    </message>
+    <message>
+        <source>Zu groß zum Anhängen, nur in der Nachricht selbst: %1.</source>
+        <translation>Zu groß zum Anhängen, nur in der Nachricht selbst: %1.</translation>
+    </message>
+    <message>
+        <source>Die Nachricht hat mehr Teile, als gelesen werden; alle stehen in der angehängten Nachricht.</source>
+        <translation>Die Nachricht hat mehr Teile, als gelesen werden; alle stehen in der angehängten Nachricht.</translation>
+    </message>
+    <message>
+        <source>Dieser Entwurf lässt sich nicht mehr lesen. Die Datei liegt unverändert im Ordner »drafts« neben der Datenbank.</source>
+        <translation>Dieser Entwurf lässt sich nicht mehr lesen. Die Datei liegt unverändert im Ordner »drafts« neben der Datenbank.</translation>
+    </message>
+    <message>
+        <source>Eine Datei wird noch übernommen; danach wird die Meldung aufgenommen.</source>
+        <translation>Eine Datei wird noch übernommen; danach wird die Meldung aufgenommen.</translation>
+    </message>
+</context>
+<context>
+    <name>sc::ReferenceDialog</name>
+    <message>
+        <source>Fremdnummer zu %1</source>
+        <translation>Fremdnummer zu %1</translation>
+    </message>
+    <message>
+        <source>Fremdnummer festhalten</source>
+        <translation>Fremdnummer festhalten</translation>
+    </message>
+    <message>
+        <source>&amp;System</source>
+        <translation>&amp;System</translation>
+    </message>
+    <message>
+        <source>&amp;Nummer</source>
+        <translation>&amp;Nummer</translation>
+    </message>
+    <message>
+        <source>KIS (Vorgängersystem)</source>
+        <translation>KIS (Vorgängersystem)</translation>
+    </message>
+    <message>
+        <source>Hersteller</source>
+        <translation>Hersteller</translation>
+    </message>
+    <message>
+        <source>HZD</source>
+        <translation>HZD</translation>
+    </message>
+    <message>
+        <source>sonstige Stelle</source>
+        <translation>sonstige Stelle</translation>
+    </message>
+    <message>
+        <source>Bitte tragen Sie die Nummer ein.</source>
+        <translation>Bitte tragen Sie die Nummer ein.</translation>
+    </message>
+</context>
+<context>
+    <name>sc::ReturnDialog</name>
+    <message>
+        <source>Vorgang %1 zurückgeben</source>
+        <translation>Vorgang %1 zurückgeben</translation>
+    </message>
+    <message>
+        <source>Vorgang zurückgeben</source>
+        <translation>Vorgang zurückgeben</translation>
+    </message>
+    <message>
+        <source>&amp;An</source>
+        <translation>&amp;An</translation>
+    </message>
+    <message>
+        <source>den Desk: zurück von %1</source>
+        <translation>den Desk: zurück von %1</translation>
+    </message>
+    <message>
+        <source>das %1</source>
+        <translation>das %1</translation>
+    </message>
+    <message>
+        <source>1st Level</source>
+        <translation>1st Level</translation>
+    </message>
+    <message>
+        <source>2nd Level</source>
+        <translation>2nd Level</translation>
+    </message>
+    <message>
+        <source>die Warteschlange, ohne Bearbeiter</source>
+        <translation>die Warteschlange, ohne Bearbeiter</translation>
+    </message>
+    <message>
+        <source>&amp;Grund</source>
+        <translation>&amp;Grund</translation>
+    </message>
+    <message>
+        <source>Bitte nennen Sie den Grund.</source>
+        <translation>Bitte nennen Sie den Grund.</translation>
+    </message>
+</context>
+<context>
+    <name>sc::SavedViews</name>
+    <message>
+        <source>Ansicht &amp;speichern …</source>
+        <translation>Ansicht &amp;speichern …</translation>
+    </message>
+    <message>
+        <source>Ansicht &amp;umbenennen …</source>
+        <translation>Ansicht &amp;umbenennen …</translation>
+    </message>
+    <message>
+        <source>Ansicht &amp;löschen</source>
+        <translation>Ansicht &amp;löschen</translation>
+    </message>
+    <message>
+        <source>Ansicht speichern</source>
+        <translation>Ansicht speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>Bitte geben Sie der Ansicht einen Namen.</source>
+        <translation>Bitte geben Sie der Ansicht einen Namen.</translation>
+    </message>
+    <message>
+        <source>Ansicht »%1« umbenennen</source>
+        <translation>Ansicht »%1« umbenennen</translation>
+    </message>
+    <message>
+        <source>&amp;Neuer Name</source>
+        <translation>&amp;Neuer Name</translation>
+    </message>
+    <message>
+        <source>Umbenennen</source>
+        <translation>Umbenennen</translation>
+    </message>
+</context>
+<context>
+    <name>sc::SearchDialog</name>
+    <message>
+        <source>Suchen</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Nummer, Wörter, Name, Telefon, Mandant, Leistung, Komponente</source>
+        <translation>Nummer, Wörter, Name, Telefon, Mandant, Leistung, Komponente</translation>
+    </message>
+    <message>
+        <source>Treffer</source>
+        <translation>Treffer</translation>
+    </message>
+    <message>
+        <source>Treffer öffnen</source>
+        <translation>Treffer öffnen</translation>
+    </message>
+    <message>
+        <source>Abbrechen</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Vorgänge</source>
+        <translation>Vorgänge</translation>
+    </message>
+    <message>
+        <source>Nichts passt. Alle Wörter müssen vorkommen, Teile genügen.</source>
+        <translation>Nichts passt. Alle Wörter müssen vorkommen, Teile genügen.</translation>
+    </message>
+</context>
+<context>
+    <name>sc::SecurityDialog</name>
+    <message>
+        <source>Sicherheitsvorfall – %1</source>
+        <translation>Sicherheitsvorfall – %1</translation>
+    </message>
+    <message>
+        <source>Stand festhalten</source>
+        <translation>Stand festhalten</translation>
+    </message>
+    <message>
+        <source>Als Sicherheitsvorfall kennzeichnen</source>
+        <translation>Als Sicherheitsvorfall kennzeichnen</translation>
+    </message>
+    <message>
+        <source>Was ist geschehen?</source>
+        <translation>Was ist geschehen?</translation>
+    </message>
+    <message>
+        <source>&amp;Was ist geschehen?</source>
+        <translation>&amp;Was ist geschehen?</translation>
+    </message>
+    <message>
+        <source>&amp;ISB</source>
+        <translation>&amp;ISB</translation>
+    </message>
+    <message>
+        <source>ist unterrichtet</source>
+        <translation>ist unterrichtet</translation>
+    </message>
+    <message>
+        <source>&amp;Datenschutz</source>
+        <translation>&amp;Datenschutz</translation>
+    </message>
+    <message>
+        <source>Der Vorgang wird vertraulich: Ihn sehen nur noch Bearbeiter, Beobachter, Teamleitung und Aufsicht.</source>
+        <translation>Der Vorgang wird vertraulich: Ihn sehen nur noch Bearbeiter, Beobachter, Teamleitung und Aufsicht.</translation>
+    </message>
+    <message>
+        <source>Folge</source>
+        <translation>Folge</translation>
+    </message>
+    <message>
+        <source>Bitte beschreiben Sie, was geschehen ist oder wer wann unterrichtet wurde.</source>
+        <translation>Bitte beschreiben Sie, was geschehen ist oder wer wann unterrichtet wurde.</translation>
+    </message>
+    <message>
+        <source>Im Kontaktverzeichnis ist niemand eingetragen (Stammdaten, Kontaktverzeichnis).</source>
+        <translation>Im Kontaktverzeichnis ist niemand eingetragen (Stammdaten, Kontaktverzeichnis).</translation>
+    </message>
+    <message>
+        <source>Erreichbar: %1</source>
+        <translation>Erreichbar: %1</translation>
     </message>
 </context>
 <context>
@@ -1811,11 +4300,51 @@ Strg+N nimmt eine neue Meldung auf.</translation>
     </message>
 </context>
 <context>
-    <name>sc::StartPage</name>
+    <name>sc::SplitDialog</name>
     <message>
-        <source>Übernahme abbrechen</source>
-        <translation>Übernahme abbrechen</translation>
+        <source>Vorgang %1 teilen</source>
+        <translation>Vorgang %1 teilen</translation>
     </message>
+    <message>
+        <source>Teil als eigenen Vorgang aufnehmen</source>
+        <translation>Teil als eigenen Vorgang aufnehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Meldung</source>
+        <translation>&amp;Meldung</translation>
+    </message>
+    <message>
+        <source>&amp;Teil</source>
+        <translation>&amp;Teil</translation>
+    </message>
+    <message>
+        <source>Erste Zeile: worum es geht. Darunter die Einzelheiten.</source>
+        <translation>Erste Zeile: worum es geht. Darunter die Einzelheiten.</translation>
+    </message>
+    <message>
+        <source>Der neue Vorgang hat dieselbe meldende Person, denselben Eingang und damit dieselbe Frist.</source>
+        <translation>Der neue Vorgang hat dieselbe meldende Person, denselben Eingang und damit dieselbe Frist.</translation>
+    </message>
+</context>
+<context>
+    <name>sc::StageNews</name>
+    <message numerus="yes">
+        <source>Bei %n Vorgängen ist die Frist überschritten.</source>
+        <translation>
+            <numerusform>Bei einem Vorgang ist die Frist überschritten.</numerusform>
+            <numerusform>Bei %n Vorgängen ist die Frist überschritten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Vorgänge sind bald fällig.</source>
+        <translation>
+            <numerusform>Ein Vorgang ist bald fällig.</numerusform>
+            <numerusform>%n Vorgänge sind bald fällig.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sc::StartPage</name>
     <message>
         <source>Willkommen im Service Center</source>
         <translation>Willkommen im Service Center</translation>
@@ -1837,16 +4366,44 @@ Strg+N nimmt eine neue Meldung auf.</translation>
         <translation>&amp;Demonstrations-Desk »Schönwetter am Berg« öffnen</translation>
     </message>
     <message>
-        <source>Vorgänge aus CSV-&amp;Datei übernehmen …</source>
-        <translation>Vorgänge aus CSV-&amp;Datei übernehmen …</translation>
+        <source>Vorgänge aus &amp;Datei importieren (KIS, ServiceNow) …</source>
+        <translation>Vorgänge aus &amp;Datei importieren (KIS, ServiceNow) …</translation>
     </message>
     <message>
-        <source>Vorgänge übernehmen</source>
-        <translation>Vorgänge übernehmen</translation>
+        <source>&amp;Erneut versuchen</source>
+        <translation>&amp;Erneut versuchen</translation>
     </message>
     <message>
-        <source>CSV-Dateien (*.csv)</source>
-        <translation>CSV-Dateien (*.csv)</translation>
+        <source>&amp;Leeren Desk anlegen, beschädigte Datei beiseitelegen</source>
+        <translation>&amp;Leeren Desk anlegen, beschädigte Datei beiseitelegen</translation>
+    </message>
+    <message>
+        <source>&amp;Beenden</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>Prüfung abbrechen und beenden</source>
+        <translation>Prüfung abbrechen und beenden</translation>
+    </message>
+    <message>
+        <source>Service Center</source>
+        <translation>Service Center</translation>
+    </message>
+    <message>
+        <source>Vorgänge importieren</source>
+        <translation>Vorgänge importieren</translation>
+    </message>
+    <message>
+        <source>CSV-Dateien (*.csv);;Alle Dateien (*)</source>
+        <translation>CSV-Dateien (*.csv);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Die Datenbank wird geprüft …</source>
+        <translation>Die Datenbank wird geprüft …</translation>
+    </message>
+    <message>
+        <source>Der Desk lässt sich nicht öffnen</source>
+        <translation>Der Desk lässt sich nicht öffnen</translation>
     </message>
 </context>
 <context>
@@ -1868,16 +4425,8 @@ Strg+N nimmt eine neue Meldung auf.</translation>
         <translation>%1 ist übergeben; Sie beobachten den Vorgang weiter</translation>
     </message>
     <message>
-        <source>Vorgang %1 zurückgeben</source>
-        <translation>Vorgang %1 zurückgeben</translation>
-    </message>
-    <message>
         <source>&amp;Grund</source>
         <translation>&amp;Grund</translation>
-    </message>
-    <message>
-        <source>In die Warteschlange zurückgeben</source>
-        <translation>In die Warteschlange zurückgeben</translation>
     </message>
     <message>
         <source>Bitte nennen Sie den Grund.</source>
@@ -1920,44 +4469,8 @@ Strg+N nimmt eine neue Meldung auf.</translation>
         <translation>%1 ist wieder offen</translation>
     </message>
     <message>
-        <source>Vorgang %1 zurückziehen</source>
-        <translation>Vorgang %1 zurückziehen</translation>
-    </message>
-    <message>
-        <source>&amp;Dublette von Nummer (leer: irrtümlich aufgenommen)</source>
-        <translation>&amp;Dublette von Nummer (leer: irrtümlich aufgenommen)</translation>
-    </message>
-    <message>
-        <source>Vorgang zurückziehen</source>
-        <translation>Vorgang zurückziehen</translation>
-    </message>
-    <message>
         <source>%1 ist zurückgezogen</source>
         <translation>%1 ist zurückgezogen</translation>
-    </message>
-    <message>
-        <source>Einen Vorgang %1 gibt es nicht. Es wurde nichts geändert.</source>
-        <translation>Einen Vorgang %1 gibt es nicht. Es wurde nichts geändert.</translation>
-    </message>
-    <message>
-        <source>Fremdnummer zu %1</source>
-        <translation>Fremdnummer zu %1</translation>
-    </message>
-    <message>
-        <source>&amp;Nummer bei KIS, Hersteller oder HZD</source>
-        <translation>&amp;Nummer bei KIS, Hersteller oder HZD</translation>
-    </message>
-    <message>
-        <source>Fremdnummer festhalten</source>
-        <translation>Fremdnummer festhalten</translation>
-    </message>
-    <message>
-        <source>Bitte tragen Sie die Nummer ein.</source>
-        <translation>Bitte tragen Sie die Nummer ein.</translation>
-    </message>
-    <message>
-        <source>extern</source>
-        <translation>extern</translation>
     </message>
     <message>
         <source>%1: Fremdnummer festgehalten</source>
@@ -2003,17 +4516,307 @@ Strg+N nimmt eine neue Meldung auf.</translation>
         <source>Der letzte Schritt ist zurückgenommen</source>
         <translation>Der letzte Schritt ist zurückgenommen</translation>
     </message>
+    <message>
+        <source>Letzten Schritt zurückne&amp;hmen</source>
+        <translation>Letzten Schritt zurückne&amp;hmen</translation>
+    </message>
+    <message>
+        <source>Zurücknehmen</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Das ist im jetzigen Stand des Vorgangs nicht mehr möglich. Es wurde nichts geändert.</source>
+        <translation>Das ist im jetzigen Stand des Vorgangs nicht mehr möglich. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>%1: Benachrichtigung festgehalten</source>
+        <translation>%1: Benachrichtigung festgehalten</translation>
+    </message>
+    <message>
+        <source>Gemeinsamer Vorgang ist aufgenommen</source>
+        <translation>Gemeinsamer Vorgang ist aufgenommen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Vorgänge geschlossen</source>
+        <translation>
+            <numerusform>Ein Vorgang geschlossen</numerusform>
+            <numerusform>%n Vorgänge geschlossen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 ist mit %2 verknüpft</source>
+        <translation>%1 ist mit %2 verknüpft</translation>
+    </message>
+    <message>
+        <source>%1: Verknüpfung gelöst</source>
+        <translation>%1: Verknüpfung gelöst</translation>
+    </message>
+    <message>
+        <source>%1 ist als Dublette von %2 zurückgezogen</source>
+        <translation>%1 ist als Dublette von %2 zurückgezogen</translation>
+    </message>
+    <message>
+        <source>Vorgang %1 wiederherstellen</source>
+        <translation>Vorgang %1 wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Wiederherstellen</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>%1 ist wieder neu in der Warteschlange</source>
+        <translation>%1 ist wieder neu in der Warteschlange</translation>
+    </message>
+    <message>
+        <source>%1: der Teil ist ein eigener Vorgang</source>
+        <translation>%1: der Teil ist ein eigener Vorgang</translation>
+    </message>
+    <message>
+        <source>%1 ist als Sicherheitsvorfall gekennzeichnet und vertraulich</source>
+        <translation>%1 ist als Sicherheitsvorfall gekennzeichnet und vertraulich</translation>
+    </message>
+    <message>
+        <source>%1 ist kein Sicherheitsvorfall</source>
+        <translation>%1 ist kein Sicherheitsvorfall</translation>
+    </message>
+    <message>
+        <source>Vertraulichkeit aufheben</source>
+        <translation>Vertraulichkeit aufheben</translation>
+    </message>
+    <message>
+        <source>%1 ist nicht mehr vertraulich</source>
+        <translation>%1 ist nicht mehr vertraulich</translation>
+    </message>
+    <message>
+        <source>%1 liegt bei %2; Wiedervorlage %3</source>
+        <translation>%1 liegt bei %2; Wiedervorlage %3</translation>
+    </message>
+    <message>
+        <source>%1: Antwort festgehalten</source>
+        <translation>%1: Antwort festgehalten</translation>
+    </message>
+    <message>
+        <source>Ü&amp;bernehmen</source>
+        <translation>Ü&amp;bernehmen</translation>
+    </message>
+    <message>
+        <source>Übernehmen</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Zuwei&amp;sen …</source>
+        <translation>Zuwei&amp;sen …</translation>
+    </message>
+    <message>
+        <source>&amp;Qualifizieren …</source>
+        <translation>&amp;Qualifizieren …</translation>
+    </message>
+    <message>
+        <source>Qualifizieren</source>
+        <translation>Qualifizieren</translation>
+    </message>
+    <message>
+        <source>Störungs&amp;klasse setzen</source>
+        <translation>Störungs&amp;klasse setzen</translation>
+    </message>
+    <message>
+        <source>Kunden &amp;informieren …</source>
+        <translation>Kunden &amp;informieren …</translation>
+    </message>
+    <message>
+        <source>Informieren</source>
+        <translation>Informieren</translation>
+    </message>
+    <message>
+        <source>Kon&amp;takt festhalten …</source>
+        <translation>Kon&amp;takt festhalten …</translation>
+    </message>
+    <message>
+        <source>Kontakt</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Überg&amp;eben …</source>
+        <translation>Überg&amp;eben …</translation>
+    </message>
+    <message>
+        <source>Übergeben</source>
+        <translation>Übergeben</translation>
+    </message>
+    <message>
+        <source>Zurück&amp;geben …</source>
+        <translation>Zurück&amp;geben …</translation>
+    </message>
+    <message>
+        <source>Zurückgeben</source>
+        <translation>Zurückgeben</translation>
+    </message>
+    <message>
+        <source>Frage weiterle&amp;iten …</source>
+        <translation>Frage weiterle&amp;iten …</translation>
+    </message>
+    <message>
+        <source>&amp;Antwort festhalten …</source>
+        <translation>&amp;Antwort festhalten …</translation>
+    </message>
+    <message>
+        <source>&amp;Verknüpfen und teilen</source>
+        <translation>&amp;Verknüpfen und teilen</translation>
+    </message>
+    <message>
+        <source>&amp;Verknüpfen …</source>
+        <translation>&amp;Verknüpfen …</translation>
+    </message>
+    <message>
+        <source>Als &amp;Dublette zusammenführen …</source>
+        <translation>Als &amp;Dublette zusammenführen …</translation>
+    </message>
+    <message>
+        <source>&amp;Wiederherstellen …</source>
+        <translation>&amp;Wiederherstellen …</translation>
+    </message>
+    <message>
+        <source>&amp;Teilen …</source>
+        <translation>&amp;Teilen …</translation>
+    </message>
+    <message>
+        <source>Si&amp;cherheitsvorfall …</source>
+        <translation>Si&amp;cherheitsvorfall …</translation>
+    </message>
+    <message>
+        <source>Kein Sicherheitsvorfall …</source>
+        <translation>Kein Sicherheitsvorfall …</translation>
+    </message>
+    <message>
+        <source>&amp;Warten lassen …</source>
+        <translation>&amp;Warten lassen …</translation>
+    </message>
+    <message>
+        <source>Warten</source>
+        <translation>Warten</translation>
+    </message>
+    <message>
+        <source>F&amp;ortsetzen</source>
+        <translation>F&amp;ortsetzen</translation>
+    </message>
+    <message>
+        <source>Fortsetzen</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Wie&amp;dervorlage …</source>
+        <translation>Wie&amp;dervorlage …</translation>
+    </message>
+    <message>
+        <source>Wiedervorlage</source>
+        <translation>Wiedervorlage</translation>
+    </message>
+    <message>
+        <source>F&amp;remdnummer …</source>
+        <translation>F&amp;remdnummer …</translation>
+    </message>
+    <message>
+        <source>&amp;Lösen …</source>
+        <translation>&amp;Lösen …</translation>
+    </message>
+    <message>
+        <source>Lösen</source>
+        <translation>Lösen</translation>
+    </message>
+    <message>
+        <source>S&amp;chließen</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>Schließen</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Wieder öff&amp;nen …</source>
+        <translation>Wieder öff&amp;nen …</translation>
+    </message>
+    <message>
+        <source>Zurück&amp;ziehen …</source>
+        <translation>Zurück&amp;ziehen …</translation>
+    </message>
+    <message>
+        <source>Waru&amp;m diese Frist?</source>
+        <translation>Waru&amp;m diese Frist?</translation>
+    </message>
+</context>
+<context>
+    <name>sc::TicketSidePane</name>
+    <message>
+        <source>Merkmale</source>
+        <translation>Merkmale</translation>
+    </message>
+    <message>
+        <source>Ko&amp;mponenten</source>
+        <translation>Ko&amp;mponenten</translation>
+    </message>
+    <message>
+        <source>Komponenten</source>
+        <translation>Komponenten</translation>
+    </message>
+    <message>
+        <source>Ver&amp;knüpfte Vorgänge</source>
+        <translation>Ver&amp;knüpfte Vorgänge</translation>
+    </message>
+    <message>
+        <source>Verknüpfte Vorgänge</source>
+        <translation>Verknüpfte Vorgänge</translation>
+    </message>
+    <message>
+        <source>F&amp;remdnummern</source>
+        <translation>F&amp;remdnummern</translation>
+    </message>
+    <message>
+        <source>Fremdnummern</source>
+        <translation>Fremdnummern</translation>
+    </message>
+    <message>
+        <source>Eingabe öffnet den Vorgang, Entf löst die Verknüpfung</source>
+        <translation>Eingabe öffnet den Vorgang, Entf löst die Verknüpfung</translation>
+    </message>
+    <message>
+        <source>Leistung</source>
+        <translation>Leistung</translation>
+    </message>
+    <message>
+        <source>Kategorie</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Mandant</source>
+        <translation>Mandant</translation>
+    </message>
+    <message>
+        <source>Nächster Schritt</source>
+        <translation>Nächster Schritt</translation>
+    </message>
+    <message>
+        <source>Wiedervorlage</source>
+        <translation>Wiedervorlage</translation>
+    </message>
+    <message>
+        <source>Liegt bei</source>
+        <translation>Liegt bei</translation>
+    </message>
+    <message>
+        <source>%1 (Dritte, ohne Zusage)</source>
+        <translation>%1 (Dritte, ohne Zusage)</translation>
+    </message>
+    <message>
+        <source>keine; unter »Qualifizieren« wählen</source>
+        <translation>keine; unter »Qualifizieren« wählen</translation>
+    </message>
+    <message>
+        <source>keine</source>
+        <translation>keine</translation>
+    </message>
 </context>
 <context>
     <name>sc::TicketWindow</name>
-    <message>
-        <source>Vorgang</source>
-        <translation>Vorgang</translation>
-    </message>
-    <message>
-        <source>Reaktionszeit</source>
-        <translation>Reaktionszeit</translation>
-    </message>
     <message>
         <source>Verlauf</source>
         <translation>Verlauf</translation>
@@ -2029,62 +4832,6 @@ Strg+N nimmt eine neue Meldung auf.</translation>
     <message>
         <source>&amp;Notiz festhalten</source>
         <translation>&amp;Notiz festhalten</translation>
-    </message>
-    <message>
-        <source>Übernehmen</source>
-        <translation>Übernehmen</translation>
-    </message>
-    <message>
-        <source>Qualifizieren</source>
-        <translation>Qualifizieren</translation>
-    </message>
-    <message>
-        <source>Informieren</source>
-        <translation>Informieren</translation>
-    </message>
-    <message>
-        <source>Kontakt</source>
-        <translation>Kontakt</translation>
-    </message>
-    <message>
-        <source>Übergeben</source>
-        <translation>Übergeben</translation>
-    </message>
-    <message>
-        <source>Zurückgeben</source>
-        <translation>Zurückgeben</translation>
-    </message>
-    <message>
-        <source>Warten</source>
-        <translation>Warten</translation>
-    </message>
-    <message>
-        <source>Wiedervorlage</source>
-        <translation>Wiedervorlage</translation>
-    </message>
-    <message>
-        <source>Lösen</source>
-        <translation>Lösen</translation>
-    </message>
-    <message>
-        <source>Schließen</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>Wieder öffnen</source>
-        <translation>Wieder öffnen</translation>
-    </message>
-    <message>
-        <source>Zurücknehmen</source>
-        <translation>Zurücknehmen</translation>
-    </message>
-    <message>
-        <source>Drucken</source>
-        <translation>Drucken</translation>
-    </message>
-    <message>
-        <source>Warum diese Frist?</source>
-        <translation>Warum diese Frist?</translation>
     </message>
     <message>
         <source>Dieser Vorgang wurde zurückgenommen.</source>
@@ -2131,22 +4878,6 @@ Strg+N nimmt eine neue Meldung auf.</translation>
         <translation> · nacherfasst</translation>
     </message>
     <message>
-        <source>Frist bisher %1, jetzt %2</source>
-        <translation>Frist bisher %1, jetzt %2</translation>
-    </message>
-    <message>
-        <source>Bisher versucht: %1</source>
-        <translation>Bisher versucht: %1</translation>
-    </message>
-    <message>
-        <source>Dauer: %1 min</source>
-        <translation>Dauer: %1 min</translation>
-    </message>
-    <message>
-        <source>Vorgang aufgenommen</source>
-        <translation>Vorgang aufgenommen</translation>
-    </message>
-    <message>
         <source> · zurückgenommen</source>
         <translation> · zurückgenommen</translation>
     </message>
@@ -2158,32 +4889,134 @@ Strg+N nimmt eine neue Meldung auf.</translation>
         <source>Notiz festgehalten</source>
         <translation>Notiz festgehalten</translation>
     </message>
+    <message>
+        <source>Sicherheitsvorfall</source>
+        <translation>Sicherheitsvorfall</translation>
+    </message>
+    <message>
+        <source>Nachverfolgung</source>
+        <translation>Nachverfolgung</translation>
+    </message>
+    <message>
+        <source>&amp;Vorgang</source>
+        <translation>&amp;Vorgang</translation>
+    </message>
+    <message>
+        <source>Notiz &amp;festhalten</source>
+        <translation>Notiz &amp;festhalten</translation>
+    </message>
+    <message>
+        <source>Gewählte Verknüpfung lösen</source>
+        <translation>Gewählte Verknüpfung lösen</translation>
+    </message>
+    <message>
+        <source>Datei anhän&amp;gen …</source>
+        <translation>Datei anhän&amp;gen …</translation>
+    </message>
+    <message>
+        <source>Dr&amp;ucken …</source>
+        <translation>Dr&amp;ucken …</translation>
+    </message>
+    <message>
+        <source>Als &amp;PDF speichern …</source>
+        <translation>Als &amp;PDF speichern …</translation>
+    </message>
+    <message>
+        <source>Fenster schließen</source>
+        <translation>Fenster schließen</translation>
+    </message>
+    <message>
+        <source>»%1« ist angehängt</source>
+        <translation>»%1« ist angehängt</translation>
+    </message>
+    <message>
+        <source>»%1« ist entfernt; Strg+Z holt die Datei zurück</source>
+        <translation>»%1« ist entfernt; Strg+Z holt die Datei zurück</translation>
+    </message>
+    <message>
+        <source>Vertraulicher Vorgang</source>
+        <translation>Vertraulicher Vorgang</translation>
+    </message>
+    <message>
+        <source>Reaktionszeit: %1</source>
+        <translation>Reaktionszeit: %1</translation>
+    </message>
+    <message>
+        <source>Vorgang als PDF speichern</source>
+        <translation>Vorgang als PDF speichern</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Gespeichert: %1</source>
+        <translation>Gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>Nicht gespeichert: %1 Wählen Sie einen anderen Ort.</source>
+        <translation>Nicht gespeichert: %1 Wählen Sie einen anderen Ort.</translation>
+    </message>
+</context>
+<context>
+    <name>sc::UserDialog</name>
+    <message>
+        <source>Der Anmeldename bleibt, weil Vorgänge und Verlauf ihn nennen.</source>
+        <translation>Der Anmeldename bleibt, weil Vorgänge und Verlauf ihn nennen.</translation>
+    </message>
+    <message>
+        <source>Rollen</source>
+        <translation>Rollen</translation>
+    </message>
+</context>
+<context>
+    <name>sc::WithdrawDialog</name>
+    <message>
+        <source>Vorgang %1 zurückziehen</source>
+        <translation>Vorgang %1 zurückziehen</translation>
+    </message>
+    <message>
+        <source>Vorgang zurückziehen</source>
+        <translation>Vorgang zurückziehen</translation>
+    </message>
+    <message>
+        <source>&amp;Grund</source>
+        <translation>&amp;Grund</translation>
+    </message>
+    <message>
+        <source>irrtümlich aufgenommen</source>
+        <translation>irrtümlich aufgenommen</translation>
+    </message>
+    <message>
+        <source>Spam</source>
+        <translation>Spam</translation>
+    </message>
+    <message>
+        <source>Ist es eine Dublette, wählen Sie stattdessen »Zusammenführen«.</source>
+        <translation>Ist es eine Dublette, wählen Sie stattdessen »Zusammenführen«.</translation>
+    </message>
 </context>
 <context>
     <name>sc::Workplace</name>
-    <message>
-        <source>Service Center</source>
-        <translation>Service Center</translation>
-    </message>
     <message>
         <source>Der Desk wird angelegt …</source>
         <translation>Der Desk wird angelegt …</translation>
     </message>
     <message>
-        <source>Die Datei wird geprüft …</source>
-        <translation>Die Datei wird geprüft …</translation>
+        <source>Einen Vorgang %1 gibt es hier nicht.</source>
+        <translation>Einen Vorgang %1 gibt es hier nicht.</translation>
     </message>
     <message>
-        <source>%1 von %2 Ereignissen übernommen</source>
-        <translation>%1 von %2 Ereignissen übernommen</translation>
+        <source>Die Datenbank ist beschädigt. Die Sicherungen werden geprüft …</source>
+        <translation>Die Datenbank ist beschädigt. Die Sicherungen werden geprüft …</translation>
     </message>
     <message>
-        <source>Die Datei wurde nicht übernommen: %1</source>
-        <translation>Die Datei wurde nicht übernommen: %1</translation>
+        <source>&amp;Stand %1 Uhr wiederherstellen</source>
+        <translation>&amp;Stand %1 Uhr wiederherstellen</translation>
     </message>
     <message>
-        <source>Abgebrochen. Was übernommen ist, bleibt; dieselbe Datei noch einmal gewählt setzt fort.</source>
-        <translation>Abgebrochen. Was übernommen ist, bleibt; dieselbe Datei noch einmal gewählt setzt fort.</translation>
+        <source>Die Sicherung wird wiederhergestellt …</source>
+        <translation>Die Sicherung wird wiederhergestellt …</translation>
     </message>
 </context>
 </TS>

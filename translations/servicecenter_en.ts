@@ -1,6 +1,51 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="en" sourcelanguage="de">
+<context>
+    <name>ContactPoints</name>
+    <message>
+        <source>Kontaktstellen</source>
+        <translation>Contact points</translation>
+    </message>
+    <message>
+        <source>Wo der Service Desk und seine Partner zu erreichen sind. Die Angaben stehen im Serviceprofil. Strg+C kopiert die gewählte Zelle.</source>
+        <translation>Where the service desk and its partners can be reached. The details are in the service profile. Ctrl+C copies the selected cell.</translation>
+    </message>
+    <message>
+        <source>Schließen</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Stelle</source>
+        <translation>Contact point</translation>
+    </message>
+    <message>
+        <source>Telefon</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>E-Mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Anschrift</source>
+        <translation>Address</translation>
+    </message>
+</context>
+<context>
+    <name>Coverage</name>
+    <message>
+        <source>%1–%2 Kernzeit ohne Desk, Betrieb besetzt</source>
+        <translation>%1–%2 core time without desk, operation staffed</translation>
+    </message>
+    <message>
+        <source>%1–%2 Kernzeit ohne Desk und ohne Personal: Rufbereitschaft</source>
+        <translation>%1–%2 core time without desk and without staff: on call</translation>
+    </message>
+    <message>
+        <source>Heute in der Kernzeit nicht gedeckt:</source>
+        <translation>Not covered in today's core time:</translation>
+    </message>
+</context>
 <context>
     <name>Directory</name>
     <message>
@@ -451,6 +496,172 @@
         <source>Ein Element kann sich nicht selbst brauchen.</source>
         <translation>An item cannot need itself.</translation>
     </message>
+    <message>
+        <source>ist älter als der vorhandene Stand vom %1</source>
+        <translation>is older than the present state of %1</translation>
+    </message>
+    <message>
+        <source>Das ergäbe einen Kreis: %1.</source>
+        <translation>That would close a circle: %1.</translation>
+    </message>
+    <message>
+        <source> braucht </source>
+        <translation> needs </translation>
+    </message>
+    <message>
+        <source>wiederhergestellt</source>
+        <translation>brought back</translation>
+    </message>
+    <message>
+        <source>entfernt</source>
+        <translation>removed</translation>
+    </message>
+    <message>
+        <source>angelegt</source>
+        <translation>added</translation>
+    </message>
+    <message>
+        <source>Fehlt seit</source>
+        <translation>Missing since</translation>
+    </message>
+    <message>
+        <source>Aufgabe</source>
+        <translation>Task</translation>
+    </message>
+    <message>
+        <source>Service Center</source>
+        <translation>Service Center</translation>
+    </message>
+    <message>
+        <source>Command-Center</source>
+        <translation>Command-Center</translation>
+    </message>
+    <message>
+        <source>Systembetrieb</source>
+        <translation>System operation</translation>
+    </message>
+    <message>
+        <source>Organisationen</source>
+        <translation>Organisations</translation>
+    </message>
+    <message>
+        <source>Hersteller, Betreiber von Basisdiensten, Behörden, Ressorts und zuständige Stellen, auch die eigenen Fachbereiche.</source>
+        <translation>Manufacturers, operators of base services, authorities, departments and responsible offices, and our own divisions.</translation>
+    </message>
+    <message>
+        <source>Softwarehersteller</source>
+        <translation>Software manufacturer</translation>
+    </message>
+    <message>
+        <source>Hardwarehersteller</source>
+        <translation>Hardware manufacturer</translation>
+    </message>
+    <message>
+        <source>Betreiber Basisdienst</source>
+        <translation>Operator of a base service</translation>
+    </message>
+    <message>
+        <source>intern</source>
+        <translation>internal</translation>
+    </message>
+    <message>
+        <source>Ansprechperson</source>
+        <translation>Contact person</translation>
+    </message>
+    <message>
+        <source>Gremien</source>
+        <translation>Bodies</translation>
+    </message>
+    <message>
+        <source>Lenkungskreis, Federführerkreis und operatives Gremium. Wer ihnen angehört, steht unter »Gremienmitglieder«.</source>
+        <translation>Steering group, lead-agency group and operative body. Who belongs to them is listed under 'Members of bodies'.</translation>
+    </message>
+    <message>
+        <source>Lenkungskreis (strategisch)</source>
+        <translation>Steering group (strategic)</translation>
+    </message>
+    <message>
+        <source>Federführerkreis (steuernd)</source>
+        <translation>Lead-agency group (directing)</translation>
+    </message>
+    <message>
+        <source>operatives Gremium</source>
+        <translation>operative body</translation>
+    </message>
+    <message>
+        <source>Gremienmitglieder</source>
+        <translation>Members of bodies</translation>
+    </message>
+    <message>
+        <source>Projekt- und Themenverantwortliche in den Gremien, mit Funktion und Erreichbarkeit.</source>
+        <translation>Project and topic owners in the bodies, with function and contact details.</translation>
+    </message>
+    <message>
+        <source>Gremium</source>
+        <translation>Body</translation>
+    </message>
+    <message>
+        <source>Funktion</source>
+        <translation>Function</translation>
+    </message>
+    <message>
+        <source>Kontaktverzeichnis</source>
+        <translation>Contact register</translation>
+    </message>
+    <message>
+        <source>Wer für Rollen, Gremien, Ressorts, Produkte und Projekte anzusprechen ist. Jede Änderung bleibt im Verlauf.</source>
+        <translation>Whom to address for roles, bodies, departments, products and projects. Every change stays in the history.</translation>
+    </message>
+    <message>
+        <source>Zuständig als</source>
+        <translation>Responsible as</translation>
+    </message>
+    <message>
+        <source>Wofür</source>
+        <translation>For what</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryHints</name>
+    <message numerus="yes">
+        <source>In den nächsten %n Tagen ist jede Zeit besetzt oder in Rufbereitschaft.</source>
+        <translation>
+            <numerusform>For the next day, every hour is staffed or on call.</numerusform>
+            <numerusform>For the next %n days, every hour is staffed or on call.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In den nächsten %n Tagen ist %1-mal niemand da, zuerst von %2 bis %3.</source>
+        <translation>
+            <numerusform>In the next day nobody is there %1 times, first from %2 to %3.</numerusform>
+            <numerusform>In the next %n days nobody is there %1 times, first from %2 to %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Abwesenheiten ohne Vertretung, zuerst: %1.</source>
+        <translation>
+            <numerusform>%n absence without a substitute: %1.</numerusform>
+            <numerusform>%n absences without a substitute, first: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Leistungen nennen nicht alle Verantwortlichen (Product Owner, Projektverantwortung, Ressort), zuerst: %1.</source>
+        <translation>
+            <numerusform>%n service does not name all who are responsible (product owner, project owner, department): %1.</numerusform>
+            <numerusform>%n services do not name all who are responsible (product owner, project owner, department), first: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stand vom %1, alle stehen in der letzten Liste.</source>
+        <translation>State of %1, all are in the last list.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stand vom %1, %n fehlen in der letzten Liste und sind markiert.</source>
+        <translation>
+            <numerusform>State of %1, %n is missing from the last list and marked.</numerusform>
+            <numerusform>State of %1, %n are missing from the last list and marked.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Explanation</name>
@@ -469,6 +680,633 @@
     <message>
         <source>Schließen</source>
         <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>ist schon da als %1</source>
+        <translation>is here already as %1</translation>
+    </message>
+    <message>
+        <source>ist dort abgeschlossen und bleibt weg</source>
+        <translation>is finished there and left out</translation>
+    </message>
+    <message>
+        <source>nicht zugeordnet: %1</source>
+        <translation>not matched: %1</translation>
+    </message>
+    <message>
+        <source>die Nummer fehlt</source>
+        <translation>the number is missing</translation>
+    </message>
+    <message>
+        <source>die Kurzbeschreibung fehlt</source>
+        <translation>the title is missing</translation>
+    </message>
+    <message>
+        <source>die Kurzbeschreibung ist länger als %1 Zeichen</source>
+        <translation>the title is longer than %1 characters</translation>
+    </message>
+    <message>
+        <source>diese Nummer steht schon in Zeile %1</source>
+        <translation>this number is already in line %1</translation>
+    </message>
+    <message>
+        <source>»%1« ist kein Zeitpunkt der Meldung wie 24.11.2026 08:15</source>
+        <translation>'%1' is no time of a report like 24.11.2026 08:15</translation>
+    </message>
+    <message>
+        <source>die Meldung liegt in der Zukunft</source>
+        <translation>the report lies in the future</translation>
+    </message>
+    <message>
+        <source>»%1« in Spalte »%2« ist kein Zeitpunkt wie 24.11.2026 08:15</source>
+        <translation>'%1' in column '%2' is no time like 24.11.2026 08:15</translation>
+    </message>
+    <message>
+        <source>die Erstinformation liegt vor der Meldung oder in der Zukunft</source>
+        <translation>the first notification lies before the report or in the future</translation>
+    </message>
+    <message>
+        <source>Nach der Übernahme prüfen</source>
+        <translation>Check after the import</translation>
+    </message>
+    <message>
+        <source>Aus %1 übernommen von %2. Nummer dort: %3, Status dort: %4.</source>
+        <translation>Taken over from %1 by %2. Number there: %3, state there: %4.</translation>
+    </message>
+    <message>
+        <source>Nicht zugeordnet: %1.</source>
+        <translation>Not matched: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>MailIntake</name>
+    <message>
+        <source>[gekürzt; vollständig in der angehängten Nachricht]</source>
+        <translation>[shortened; complete in the attached message]</translation>
+    </message>
+    <message>
+        <source>Anhang %1</source>
+        <translation>Attachment %1</translation>
+    </message>
+    <message>
+        <source>Nachricht</source>
+        <translation>Message</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileFaults</name>
+    <message>
+        <source>Das Serviceprofil ist fehlerhaft</source>
+        <translation>The service profile is faulty</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 hat %n Fehler und wurde nicht übernommen. Das Profil in Kraft bleibt, wie es ist. Berichtigen Sie diese Stellen und wählen Sie die Datei noch einmal.</source>
+        <translation>
+            <numerusform>%1 has %n fault and was not taken. The profile in force stays as it is. Correct this place and choose the file again.</numerusform>
+            <numerusform>%1 has %n faults and was not taken. The profile in force stays as it is. Correct these places and choose the file again.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stelle in der Datei</source>
+        <translation>Place in the file</translation>
+    </message>
+    <message>
+        <source>Was falsch ist</source>
+        <translation>What is wrong</translation>
+    </message>
+    <message>
+        <source>Schließen</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileWords</name>
+    <message>
+        <source>ja</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>nein</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>Gültig ab</source>
+        <translation>Valid from</translation>
+    </message>
+    <message>
+        <source>Servicezeit</source>
+        <translation>Service hours</translation>
+    </message>
+    <message>
+        <source>Kernzeit</source>
+        <translation>Core hours</translation>
+    </message>
+    <message>
+        <source>Besetzter Betrieb</source>
+        <translation>Staffed operation</translation>
+    </message>
+    <message>
+        <source>Betrieb auch an Feiertagen besetzt</source>
+        <translation>Operation staffed on holidays too</translation>
+    </message>
+    <message>
+        <source>Reaktion: %1</source>
+        <translation>Response: %1</translation>
+    </message>
+    <message>
+        <source>Ende des %1. Arbeitstages</source>
+        <translation>end of working day %1</translation>
+    </message>
+    <message>
+        <source>Arbeitstage nach dem Gesetz (Mo–Sa)</source>
+        <translation>Working days by law (Mon–Sat)</translation>
+    </message>
+    <message>
+        <source>Nach Dienstschluss zählt der nächste Tag</source>
+        <translation>After closing the next day counts</translation>
+    </message>
+    <message>
+        <source>Warnung, dringend ab</source>
+        <translation>Warning, urgent from</translation>
+    </message>
+    <message>
+        <source>%1 %, %2 %</source>
+        <translation>%1 %, %2 %</translation>
+    </message>
+    <message>
+        <source>Zwischenstand: %1</source>
+        <translation>Status report: %1</translation>
+    </message>
+    <message>
+        <source>keiner</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>alle %1 Servicezeit</source>
+        <translation>every %1 of service hours</translation>
+    </message>
+    <message>
+        <source>Häufung</source>
+        <translation>Accumulation</translation>
+    </message>
+    <message>
+        <source>%1 leichte Störungen in %2 Arbeitstagen</source>
+        <translation>%1 minor incidents in %2 working days</translation>
+    </message>
+    <message>
+        <source>Zurücknehmen möglich</source>
+        <translation>May be taken back for</translation>
+    </message>
+    <message>
+        <source>keine Frist</source>
+        <translation>no deadline</translation>
+    </message>
+    <message numerus="yes">
+        <source>Keine der %n offenen Fristen verschiebt sich.</source>
+        <translation>
+            <numerusform>The one open deadline does not move.</numerusform>
+            <numerusform>None of the %n open deadlines moves.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n offene Fristen verschieben sich.</source>
+        <translation>
+            <numerusform>%n open deadline moves.</numerusform>
+            <numerusform>%n open deadlines move.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>fehlt</source>
+        <translation>is missing</translation>
+    </message>
+    <message>
+        <source>kennt das Programm nicht</source>
+        <translation>is not known to the program</translation>
+    </message>
+    <message>
+        <source>muss eine Liste sein</source>
+        <translation>must be a list</translation>
+    </message>
+    <message>
+        <source>muss ein Objekt mit Feldern sein</source>
+        <translation>must be an object with fields</translation>
+    </message>
+    <message>
+        <source>muss ein Text sein, der nicht leer ist</source>
+        <translation>must be a text that is not empty</translation>
+    </message>
+    <message>
+        <source>muss ein Tag wie 2026-04-29 sein</source>
+        <translation>must be a day like 2026-04-29</translation>
+    </message>
+    <message>
+        <source>muss in den Jahren %1 bis %2 liegen</source>
+        <translation>must lie in the years %1 to %2</translation>
+    </message>
+    <message>
+        <source>muss eine ganze Zahl von %1 bis %2 sein</source>
+        <translation>must be a whole number from %1 to %2</translation>
+    </message>
+    <message>
+        <source>muss true oder false sein</source>
+        <translation>must be true or false</translation>
+    </message>
+    <message>
+        <source>müssen zwei Uhrzeiten wie ["07:00", "18:00"] sein</source>
+        <translation>must be two times like ["07:00", "18:00"]</translation>
+    </message>
+    <message>
+        <source>endet, bevor es beginnt</source>
+        <translation>ends before it begins</translation>
+    </message>
+    <message>
+        <source>überschneidet sich mit dem Zeitraum davor oder steht nicht in der Reihenfolge</source>
+        <translation>overlaps the interval before it or is out of order</translation>
+    </message>
+    <message>
+        <source>ist kein Wochentag (mon … sun)</source>
+        <translation>is not a weekday (mon … sun)</translation>
+    </message>
+    <message>
+        <source>enthält keine einzige Stunde: Es gäbe nie eine Frist</source>
+        <translation>has no hours at all: there would never be a deadline</translation>
+    </message>
+    <message>
+        <source>Jeder Tag mit Servicezeit ist geschlossen: Es gäbe nie eine Frist</source>
+        <translation>Every day with service hours is closed: there would never be a deadline</translation>
+    </message>
+    <message>
+        <source>liegt vor »from«</source>
+        <translation>lies before 'from'</translation>
+    </message>
+    <message>
+        <source>gibt es in diesem Monat nicht</source>
+        <translation>does not exist in that month</translation>
+    </message>
+    <message>
+        <source>muss eine E-Mail-Adresse sein</source>
+        <translation>must be a mail address</translation>
+    </message>
+    <message>
+        <source>muss über warning_percent liegen</source>
+        <translation>must be above warning_percent</translation>
+    </message>
+    <message>
+        <source>muss mindestens eine Fassung enthalten</source>
+        <translation>must hold at least one version</translation>
+    </message>
+    <message>
+        <source>muss nach dem der Fassung davor liegen</source>
+        <translation>must be after that of the version before it</translation>
+    </message>
+    <message>
+        <source>ist die Kennung einer früheren Fassung</source>
+        <translation>is the id of an earlier version</translation>
+    </message>
+    <message>
+        <source>ist keines der 16 Kürzel: %1</source>
+        <translation>is none of the 16 codes: %1</translation>
+    </message>
+    <message>
+        <source>muss Europe/Berlin sein</source>
+        <translation>must be Europe/Berlin</translation>
+    </message>
+    <message>
+        <source>ist kein JSON: %1 bei Byte %2</source>
+        <translation>is not JSON: %1 at byte %2</translation>
+    </message>
+</context>
+<context>
+    <name>StartWords</name>
+    <message>
+        <source>Die Datenbank liegt auf einem Netzlaufwerk (%1). Dort sind Sperren und Speichern nicht verlässlich, Daten gingen verloren. Es wurde nichts verändert. Legen Sie sie auf eine Festplatte dieses Rechners und starten Sie mit --database.</source>
+        <translation>The database lies on a network drive (%1). Locking and saving are not reliable there, data would be lost. Nothing was changed. Put it on a disk of this computer and start with --database.</translation>
+    </message>
+    <message>
+        <source>Die Datenbank liegt in einem Ordner, den ein anderes Programm mit einem Dienst abgleicht (%1). Es würde sie mitten im Speichern kopieren und beschädigen. Es wurde nichts verändert. Legen Sie sie in einen Ordner außerhalb und starten Sie mit --database.</source>
+        <translation>The database lies in a folder that another program synchronises with a service (%1). It would copy it in the middle of saving and damage it. Nothing was changed. Put it in a folder outside and start with --database.</translation>
+    </message>
+    <message>
+        <source>In die Datenbankdatei darf nicht geschrieben werden: %1. Ihr Inhalt ist unversehrt. Heben Sie den Schreibschutz auf oder bitten Sie die Administration darum.</source>
+        <translation>The database file may not be written: %1. Its contents are intact. Lift the write protection or ask the administration to do so.</translation>
+    </message>
+    <message>
+        <source>In den Ordner der Datenbank darf nicht geschrieben werden: %1. Ihr Inhalt ist unversehrt. Heben Sie den Schreibschutz auf oder bitten Sie die Administration darum.</source>
+        <translation>The folder of the database may not be written: %1. Its contents are intact. Lift the write protection or ask the administration to do so.</translation>
+    </message>
+    <message>
+        <source>Auf dem Datenträger ist kein Platz mehr, oder er antwortet nicht: %1. Alles bisher Gespeicherte ist sicher. Schaffen Sie Platz und versuchen Sie es erneut.</source>
+        <translation>The disk is full, or it does not answer: %1. Everything saved so far is safe. Make room and try again.</translation>
+    </message>
+    <message>
+        <source>Die Datenbank gehört zu einer neueren Version des Programms: %1. Sie wurde nicht angefasst. Bitte aktualisieren Sie das Programm.</source>
+        <translation>The database belongs to a newer version of the program: %1. It was not touched. Please update the program.</translation>
+    </message>
+    <message>
+        <source>Die Datei ist die Datenbank eines anderen Programms: %1. Sie wurde nicht angefasst. Wählen Sie mit --database eine andere.</source>
+        <translation>The file is the database of another program: %1. It was not touched. Choose another one with --database.</translation>
+    </message>
+    <message>
+        <source>Ein anderes Programm hält die Datenbank fest: %1. Ihr Inhalt ist unversehrt. Beenden Sie das andere Programm und versuchen Sie es erneut.</source>
+        <translation>Another program holds the database: %1. Its contents are intact. End the other program and try again.</translation>
+    </message>
+    <message>
+        <source>Die Datenbankdatei ist beschädigt: %1</source>
+        <translation>The database file is damaged: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Was sicher ist: Eine geprüfte Sicherung mit %n Schritten ist da. Sie enthält alles bis %1 Uhr.</source>
+        <translation>
+            <numerusform>What is safe: there is a verified backup with %n step. It holds everything up to %1.</numerusform>
+            <numerusform>What is safe: there is a verified backup with %n steps. It holds everything up to %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Was fehlt: alles, was danach gespeichert wurde. Die beschädigte Datei wird nicht überschrieben, sondern beiseitegelegt; die Administration kann versuchen, mehr daraus zu lesen.</source>
+        <translation>What is missing: everything saved after that. The damaged file is not overwritten but put aside; the administration can try to read more from it.</translation>
+    </message>
+    <message>
+        <source>Befund: %1</source>
+        <translation>Finding: %1</translation>
+    </message>
+    <message>
+        <source>Im Ordner »backups« daneben ist keine brauchbare Sicherung. Die Datei wurde nicht verändert. Haben Sie anderswo eine Sicherung, stellen Sie sie wieder her mit: servicecenterctl database restore.</source>
+        <translation>There is no usable backup in the folder 'backups' beside it. The file was not changed. If you have a backup elsewhere, restore it with: servicecenterctl database restore.</translation>
+    </message>
+    <message>
+        <source>Beginnen Sie mit einem leeren Desk, wird die beschädigte Datei nicht überschrieben, sondern beiseitegelegt; die Administration kann versuchen, noch daraus zu lesen.</source>
+        <translation>If you begin with an empty desk, the damaged file is not overwritten but put aside; the administration can still try to read from it.</translation>
+    </message>
+    <message>
+        <source>Wiederhergestellt auf den Stand %1 Uhr. Die beschädigte Datei liegt unter %2.</source>
+        <translation>Restored to the state of %1. The damaged file is kept as %2.</translation>
+    </message>
+    <message>
+        <source>Andere Konten dieses Rechners können die Daten lesen: %1. Nehmen Sie ihnen in den Eigenschaften des Ordners das Leserecht.</source>
+        <translation>Other accounts of this computer can read the data: %1. Take the right to read away from them in the folder's properties.</translation>
+    </message>
+    <message>
+        <source>Die tägliche Sicherung ist misslungen: %1 Sie wird stündlich wieder versucht.</source>
+        <translation>The daily backup failed: %1 It is tried again every hour.</translation>
+    </message>
+</context>
+<context>
+    <name>TicketDocument</name>
+    <message>
+        <source>Vorgang %1</source>
+        <translation>Ticket %1</translation>
+    </message>
+    <message>
+        <source>Stand %1, gedruckt von %2</source>
+        <translation>As of %1, printed by %2</translation>
+    </message>
+    <message>
+        <source>Meldung</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Lösung</source>
+        <translation>Solution</translation>
+    </message>
+    <message>
+        <source>Umgehung</source>
+        <translation>Workaround</translation>
+    </message>
+    <message>
+        <source> · Frist %1</source>
+        <translation> · due %1</translation>
+    </message>
+    <message>
+        <source>Gemeldet</source>
+        <translation>Reported</translation>
+    </message>
+    <message>
+        <source>%1 über %2</source>
+        <translation>%1 by %2</translation>
+    </message>
+    <message>
+        <source>Von</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Mandant</source>
+        <translation>Tenant</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Art</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Störungsklasse</source>
+        <translation>Disruption class</translation>
+    </message>
+    <message>
+        <source>Priorität</source>
+        <translation>Priority</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>%1. Level</source>
+        <translation>level %1</translation>
+    </message>
+    <message>
+        <source>Bearbeitung</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>Übergeben an</source>
+        <translation>Handed to</translation>
+    </message>
+    <message>
+        <source>Leistung</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Kategorie</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>Elemente</source>
+        <translation>Items</translation>
+    </message>
+    <message>
+        <source>Reaktionszeit</source>
+        <translation>Response time</translation>
+    </message>
+    <message>
+        <source>Informiert</source>
+        <translation>Informed</translation>
+    </message>
+    <message>
+        <source>, nacherfasst</source>
+        <translation>, recorded later</translation>
+    </message>
+    <message>
+        <source>Nachverfolgung</source>
+        <translation>Tracking</translation>
+    </message>
+    <message>
+        <source>Wiedervorlage</source>
+        <translation>Follow-up</translation>
+    </message>
+    <message>
+        <source>Fremdnummern</source>
+        <translation>Foreign numbers</translation>
+    </message>
+    <message>
+        <source>Verbunden mit</source>
+        <translation>Linked with</translation>
+    </message>
+    <message>
+        <source>Anhänge</source>
+        <translation>Attachments</translation>
+    </message>
+    <message>
+        <source>Verlauf</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source> · zurückgenommen</source>
+        <translation> · taken back</translation>
+    </message>
+    <message>
+        <source>Service Center Digitalisierung</source>
+        <translation>Service Center Digitalisierung</translation>
+    </message>
+    <message>
+        <source>Seite %1 von %2</source>
+        <translation>Page %1 of %2</translation>
+    </message>
+</context>
+<context>
+    <name>TicketFacts</name>
+    <message>
+        <source>Bearbeitung</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>Teamleitung</source>
+        <translation>Team lead</translation>
+    </message>
+    <message>
+        <source>Serviceleitung</source>
+        <translation>Supervisor</translation>
+    </message>
+    <message>
+        <source>Stufen: %1</source>
+        <translation>Stages: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Übergaben</source>
+        <translation>
+            <numerusform>%n hand-over</numerusform>
+            <numerusform>%n hand-overs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: Der Vorgang wandert. Bitte klären Sie im Gespräch, wer ihn löst.</source>
+        <translation>%1: The ticket keeps moving. Please settle in a talk who solves it.</translation>
+    </message>
+    <message>
+        <source>5 Arbeitstage ohne Widerspruch: kann geschlossen werden</source>
+        <translation>5 working days without objection: can be closed</translation>
+    </message>
+    <message>
+        <source>Ohne Widerspruch kann der Vorgang ab %1 geschlossen werden</source>
+        <translation>Without objection the ticket can be closed from %1</translation>
+    </message>
+    <message>
+        <source>Wiederhergestellt nach %1 Servicezeit, %2 Uhrzeit (gemessen, keine Zusage)</source>
+        <translation>Restored after %1 of service time, %2 by the clock (measured, no promise)</translation>
+    </message>
+    <message>
+        <source>Beobachtet von: %1</source>
+        <translation>Watched by: %1</translation>
+    </message>
+</context>
+<context>
+    <name>TicketTimeline</name>
+    <message>
+        <source>Bisher versucht: %1</source>
+        <translation>Tried so far: %1</translation>
+    </message>
+    <message>
+        <source>keine</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>Frist bisher %1, jetzt %2</source>
+        <translation>Deadline was %1, is now %2</translation>
+    </message>
+    <message>
+        <source>verschlimmert</source>
+        <translation>worsened</translation>
+    </message>
+    <message>
+        <source>falsch eingeschätzt</source>
+        <translation>misjudged</translation>
+    </message>
+    <message>
+        <source>ISB: unterrichtet</source>
+        <translation>ISB: told</translation>
+    </message>
+    <message>
+        <source>ISB: noch nicht unterrichtet</source>
+        <translation>ISB: not yet told</translation>
+    </message>
+    <message>
+        <source>Datenschutz: unterrichtet</source>
+        <translation>Data protection: told</translation>
+    </message>
+    <message>
+        <source>Datenschutz: noch nicht unterrichtet</source>
+        <translation>Data protection: not yet told</translation>
+    </message>
+    <message>
+        <source>Bearbeitung</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>Teamleitung</source>
+        <translation>Team lead</translation>
+    </message>
+    <message>
+        <source>Serviceleitung</source>
+        <translation>Supervisor</translation>
+    </message>
+    <message>
+        <source>%1 % der Reaktionszeit verbraucht: Hinweis an %2</source>
+        <translation>%1 % of the response time used: notice to %2</translation>
+    </message>
+    <message>
+        <source>Dauer: %1 min</source>
+        <translation>Duration: %1 min</translation>
+    </message>
+    <message>
+        <source>Datei angehängt</source>
+        <translation>File attached</translation>
+    </message>
+    <message>
+        <source>Anhang zurückgeholt</source>
+        <translation>Attachment brought back</translation>
+    </message>
+    <message>
+        <source>Anhang entfernt</source>
+        <translation>Attachment removed</translation>
+    </message>
+    <message>
+        <source>Vorgang aufgenommen</source>
+        <translation>Ticket recorded</translation>
     </message>
 </context>
 <context>
@@ -591,7 +1429,7 @@
     </message>
     <message>
         <source>Rückmeldung des Kunden</source>
-        <translation>customer&apos;s answer</translation>
+        <translation>customer's answer</translation>
     </message>
     <message>
         <source>Dritte</source>
@@ -743,7 +1581,7 @@
     </message>
     <message>
         <source>Inzwischen steht bei »%1« der Wert »%2«. Es wurde nichts überschrieben. Bitte sehen Sie den Vorgang an und entscheiden Sie neu.</source>
-        <translation>Meanwhile &apos;%1&apos; has the value &apos;%2&apos;. Nothing was overwritten. Please look at the ticket and decide again.</translation>
+        <translation>Meanwhile '%1' has the value '%2'. Nothing was overwritten. Please look at the ticket and decide again.</translation>
     </message>
     <message>
         <source>Ihre Rolle erlaubt diesen Schritt nicht. Es wurde nichts geändert. Die Teamleitung kann ihn ausführen.</source>
@@ -768,10 +1606,6 @@
     <message>
         <source>Dazu gibt es nichts mehr: Der Vorgang wurde zurückgenommen.</source>
         <translation>This is no longer there: the ticket was taken back.</translation>
-    </message>
-    <message>
-        <source>Die Frist zum Zurücknehmen (10 Minuten) ist abgelaufen.</source>
-        <translation>The time for taking back (10 minutes) is over.</translation>
     </message>
     <message>
         <source>Eine andere Person hat den Vorgang seitdem geändert. Zurücknehmen würde ihre Änderung verlieren.</source>
@@ -818,10 +1652,6 @@
         <translation>The database belongs to a newer version of the program. It was not touched. Please update the program.</translation>
     </message>
     <message>
-        <source>Die Datenbankdatei ist beschädigt. Sie wurde nicht verändert. Stellen Sie die letzte Sicherung wieder her: servicecenterctl database restore.</source>
-        <translation>The database file is damaged. It was not changed. Restore the last backup: servicecenterctl database restore.</translation>
-    </message>
-    <message>
         <source>Unerwarteter Fehler: %1. Es wurde nichts gespeichert. Bitte melden Sie ihn der Administration.</source>
         <translation>Unexpected error: %1. Nothing was saved. Please report it to the administration.</translation>
     </message>
@@ -837,12 +1667,394 @@
         <source>Der Zeitpunkt der Meldung liegt in der Zukunft.</source>
         <translation>The time of the report lies in the future.</translation>
     </message>
+    <message>
+        <source>Mein Team</source>
+        <translation>My team</translation>
+    </message>
+    <message>
+        <source>Weitergeleitet</source>
+        <translation>Forwarded</translation>
+    </message>
+    <message>
+        <source>Antwort</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Sicherheitsvorfall</source>
+        <translation>Security incident</translation>
+    </message>
+    <message>
+        <source>Stufe erreicht</source>
+        <translation>Stage reached</translation>
+    </message>
+    <message>
+        <source>Sofort benachrichtigt</source>
+        <translation>Alerted at once</translation>
+    </message>
+    <message>
+        <source>Frage weitergeleitet</source>
+        <translation>Question forwarded</translation>
+    </message>
+    <message>
+        <source>Antwort eingegangen</source>
+        <translation>Answer received</translation>
+    </message>
+    <message>
+        <source>qualifizieren</source>
+        <translation>qualify</translation>
+    </message>
+    <message>
+        <source>Antwort abwarten, sonst nachfragen</source>
+        <translation>wait for the answer, else ask again</translation>
+    </message>
+    <message>
+        <source>Antwort an den Kunden weitergeben</source>
+        <translation>pass the answer on to the customer</translation>
+    </message>
+    <message>
+        <source>ISB unterrichten</source>
+        <translation>inform the ISB</translation>
+    </message>
+    <message>
+        <source>Datenschutz unterrichten</source>
+        <translation>inform data protection</translation>
+    </message>
+    <message>
+        <source>ISB und Datenschutz unterrichten</source>
+        <translation>inform ISB and data protection</translation>
+    </message>
+    <message>
+        <source>übergeordnet</source>
+        <translation>parent</translation>
+    </message>
+    <message>
+        <source>untergeordnet</source>
+        <translation>child</translation>
+    </message>
+    <message>
+        <source>verwandt</source>
+        <translation>related</translation>
+    </message>
+    <message>
+        <source>abgeteilt von</source>
+        <translation>split from</translation>
+    </message>
+    <message>
+        <source>abgeteilt</source>
+        <translation>split off</translation>
+    </message>
+    <message>
+        <source>Dublette</source>
+        <translation>duplicate</translation>
+    </message>
+    <message>
+        <source>Dublette von</source>
+        <translation>duplicate of</translation>
+    </message>
+    <message>
+        <source>Sicherheitsvorfall · Meldung nach Art. 33 DSGVO bis %1, noch %2</source>
+        <translation>Security incident · report under Art. 33 GDPR by %1, %2 left</translation>
+    </message>
+    <message>
+        <source>Sicherheitsvorfall · Meldefrist nach Art. 33 DSGVO am %1 abgelaufen, seit %2</source>
+        <translation>Security incident · time limit of Art. 33 GDPR ended %1, %2 ago</translation>
+    </message>
+    <message>
+        <source>im Plan</source>
+        <translation>on track</translation>
+    </message>
+    <message>
+        <source>Warnung</source>
+        <translation>warning</translation>
+    </message>
+    <message>
+        <source>dringend</source>
+        <translation>urgent</translation>
+    </message>
+    <message>
+        <source>überschritten</source>
+        <translation>breached</translation>
+    </message>
+    <message>
+        <source>%1 · noch %2 h</source>
+        <translation>%1 · %2 h left</translation>
+    </message>
+    <message>
+        <source> · %1 % der Servicezeit verbraucht</source>
+        <translation> · %1 % of the service time used</translation>
+    </message>
+    <message>
+        <source> · Frist %1</source>
+        <translation> · due %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Die Frist zum Zurücknehmen (%n Minuten) ist abgelaufen.</source>
+        <translation>
+            <numerusform>The time to take it back (%n minute) is over.</numerusform>
+            <numerusform>The time to take it back (%n minutes) is over.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Zum Schließen fehlt eine dokumentierte Lösung oder Umgehung.</source>
+        <translation>Closing needs a documented solution or workaround.</translation>
+    </message>
+    <message>
+        <source>Das ergäbe einen Kreis: Das Element brauchte am Ende sich selbst.</source>
+        <translation>That would close a circle: the item would in the end need itself.</translation>
+    </message>
+    <message>
+        <source>Das ergäbe einen Kreis: Die Kategorie gehörte am Ende zu sich selbst.</source>
+        <translation>That would close a circle: the category would in the end belong to itself.</translation>
+    </message>
+    <message>
+        <source>Dann hätte niemand mehr die Rolle Administration. Geben Sie sie zuerst einer anderen Person.</source>
+        <translation>Then nobody would hold the administrator role any more. Give it to another person first.</translation>
+    </message>
+    <message>
+        <source>Das ist die letzte Person mit der Rolle Administration. Geben Sie die Rolle zuerst einer anderen Person.</source>
+        <translation>This is the last person with the administrator role. Give the role to another person first.</translation>
+    </message>
+    <message>
+        <source>Dieser Vorgang ist vertraulich. Sehen können ihn, wer ihn bearbeitet oder beobachtet, die Teamleitung und die Aufsicht.</source>
+        <translation>This ticket is confidential. It can be seen by who works on it or watches it, the team lead and the supervisor.</translation>
+    </message>
+    <message>
+        <source>Die Datenbankdatei ist beschädigt. Beenden Sie das Programm und starten Sie es neu: Beim Start wird sie geprüft und die letzte brauchbare Sicherung angeboten.</source>
+        <translation>The database file is damaged. Quit the program and start it again: at start it is checked and the last usable backup is offered.</translation>
+    </message>
+    <message>
+        <source>Bitte tragen Sie ein, wann das Postfach die Nachricht empfangen hat; davon hängt die Frist ab.</source>
+        <translation>Please enter when the mailbox received the message; the deadline depends on it.</translation>
+    </message>
+    <message>
+        <source>Der Eingang bei der anderen Stelle liegt nach dem Eingang bei uns.</source>
+        <translation>The arrival there is later than the arrival here.</translation>
+    </message>
+</context>
+<context>
+    <name>sc::AccumulationDialog</name>
+    <message>
+        <source>Leichte Störungen zusammenfassen</source>
+        <translation>Combine minor disruptions</translation>
+    </message>
+    <message>
+        <source>Als betriebsbehindernd aufnehmen</source>
+        <translation>Record as hindering operation</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n leichte Störungen schränken »%1« zusammen merklich ein. Sie zählen als betriebsbehindernd.</source>
+        <translation>
+            <numerusform>%n minor disruption restricts "%1" noticeably. It counts as hindering operation.</numerusform>
+            <numerusform>%n minor disruptions together restrict "%1" noticeably. They count as hindering operation.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Störungen</source>
+        <translation>&amp;Disruptions</translation>
+    </message>
+    <message>
+        <source>  ← ab hier zählt die Zeit</source>
+        <translation>  ← time counts from here</translation>
+    </message>
+    <message>
+        <source>&amp;Titel</source>
+        <translation>&amp;Title</translation>
+    </message>
+    <message>
+        <source>Häufung leichter Störungen: %1</source>
+        <translation>Accumulation of minor disruptions: %1</translation>
+    </message>
+    <message>
+        <source>Frist des gemeinsamen Vorgangs: %1</source>
+        <translation>Deadline of the common ticket: %1</translation>
+    </message>
+    <message>
+        <source>Bitte geben Sie einen Titel ein.</source>
+        <translation>Please enter a title.</translation>
+    </message>
 </context>
 <context>
     <name>sc::ActDialog</name>
     <message>
         <source>Abbrechen</source>
         <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>sc::AlertDialog</name>
+    <message>
+        <source>%1 (keine Nummer eingetragen)</source>
+        <translation>%1 (no number entered)</translation>
+    </message>
+    <message>
+        <source>Sofort benachrichtigen – %1</source>
+        <translation>Alert at once – %1</translation>
+    </message>
+    <message>
+        <source>Als benachrichtigt festhalten</source>
+        <translation>Record as alerted</translation>
+    </message>
+    <message>
+        <source>»%1« verhindert den Betrieb und ist außerhalb der Servicezeit gemeldet. Die Reaktionszeit beginnt erst mit der nächsten Servicezeit, benachrichtigt wird sofort:</source>
+        <translation>"%1" prevents operation and was reported outside service hours. The response time begins only with the next service hours; to be alerted at once:</translation>
+    </message>
+    <message>
+        <source>Systembetrieb (besetzt): Im Kontaktverzeichnis und in den Teams steht keine Nummer.</source>
+        <translation>System operation (staffed): neither the contact register nor the teams have a number.</translation>
+    </message>
+    <message>
+        <source>Systembetrieb (besetzt): %1</source>
+        <translation>System operation (staffed): %1</translation>
+    </message>
+    <message>
+        <source>Systembetrieb</source>
+        <translation>System operation</translation>
+    </message>
+    <message>
+        <source>Rufbereitschaft: %1</source>
+        <translation>On call: %1</translation>
+    </message>
+    <message>
+        <source>Rufbereitschaft: niemand eingetragen. Rufen Sie das Command-Center an.</source>
+        <translation>On call: nobody entered. Call the Command-Center.</translation>
+    </message>
+    <message>
+        <source>Command-Center</source>
+        <translation>Command-Center</translation>
+    </message>
+    <message>
+        <source>&amp;Benachrichtigt</source>
+        <translation>&amp;Alerted</translation>
+    </message>
+    <message>
+        <source>&amp;Vereinbart</source>
+        <translation>A&amp;greed</translation>
+    </message>
+    <message>
+        <source>Bitte tragen Sie ein, wen Sie benachrichtigt haben.</source>
+        <translation>Please enter whom you alerted.</translation>
+    </message>
+</context>
+<context>
+    <name>sc::AnswerDialog</name>
+    <message>
+        <source>Antwort zu %1</source>
+        <translation>Answer for %1</translation>
+    </message>
+    <message>
+        <source>Antwort festhalten</source>
+        <translation>Save answer</translation>
+    </message>
+    <message>
+        <source>&amp;Antwort von %1</source>
+        <translation>&amp;Answer of %1</translation>
+    </message>
+    <message>
+        <source>Bitte tragen Sie die Antwort ein.</source>
+        <translation>Please enter the answer.</translation>
+    </message>
+</context>
+<context>
+    <name>sc::AttachmentList</name>
+    <message>
+        <source>oder hereinziehen; Strg+V fügt ein Bild ein</source>
+        <translation>or drag in; Ctrl+V pastes a picture</translation>
+    </message>
+    <message>
+        <source>Datei an&amp;hängen …</source>
+        <translation>Attac&amp;h file …</translation>
+    </message>
+    <message>
+        <source>Öffnen</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Speichern unter …</source>
+        <translation>Save as …</translation>
+    </message>
+    <message>
+        <source>Entfernen</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Anhänge</source>
+        <translation>Attachments</translation>
+    </message>
+    <message>
+        <source>Eingabe öffnet, Entf entfernt.</source>
+        <translation>Enter opens, Delete removes.</translation>
+    </message>
+    <message>
+        <source>Strg+Umschalt+A</source>
+        <translation>Ctrl+Shift+A</translation>
+    </message>
+    <message>
+        <source>%1  (%2)</source>
+        <translation>%1  (%2)</translation>
+    </message>
+    <message>
+        <source>Abbrechen</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Dateien anhängen</source>
+        <translation>Attach files</translation>
+    </message>
+    <message>
+        <source>Anhängen</source>
+        <translation>Attach</translation>
+    </message>
+    <message>
+        <source>Bildschirmfoto %1.png</source>
+        <translation>Screenshot %1.png</translation>
+    </message>
+    <message>
+        <source>%1  wird übernommen …</source>
+        <translation>taking %1 …</translation>
+    </message>
+    <message>
+        <source>%1  wird übernommen, %2 %</source>
+        <translation>taking %1, %2 %</translation>
+    </message>
+    <message>
+        <source>Für »%1« ist kein Programm eingerichtet. Speichern Sie die Datei und öffnen Sie sie selbst.</source>
+        <translation>No program is set up for “%1”. Save the file and open it yourself.</translation>
+    </message>
+    <message>
+        <source>Anhang speichern</source>
+        <translation>Save attachment</translation>
+    </message>
+    <message>
+        <source>Speichern</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>»%1« ist größer als %2 und wurde nicht angehängt. Legen Sie die Datei an einem gemeinsamen Ort ab und nennen Sie ihn im Text.</source>
+        <translation>“%1” is larger than %2 and was not attached. Put the file in a shared place and name it in the text.</translation>
+    </message>
+    <message>
+        <source>»%1« lässt sich nicht lesen und wurde nicht angehängt. Ein Ordner lässt sich nur gepackt anhängen.</source>
+        <translation>“%1” cannot be read and was not attached. A folder can only be attached packed.</translation>
+    </message>
+    <message>
+        <source>Der Inhalt von »%1« fehlt in der Ablage. Der Vorgang ist vollständig. Holen Sie die Datei aus einer Sicherung oder lassen Sie sie noch einmal senden.</source>
+        <translation>The content of “%1” is missing from the store. The ticket is complete. Get the file from a backup or have it sent again.</translation>
+    </message>
+    <message>
+        <source>»%1« ist in der Ablage beschädigt (die Prüfsumme stimmt nicht) und wurde nicht ausgegeben. Holen Sie die Datei aus einer Sicherung oder lassen Sie sie noch einmal senden.</source>
+        <translation>“%1” is damaged in the store (the checksum is wrong) and was not handed out. Get the file from a backup or have it sent again.</translation>
+    </message>
+    <message>
+        <source>»%1« ist ein Programm und wird von hier nicht geöffnet. Speichern Sie die Datei und lassen Sie sie prüfen.</source>
+        <translation>“%1” is a program and is not opened from here. Save the file and have it checked.</translation>
+    </message>
+    <message>
+        <source>»%1« ist eine Outlook-Datei (.msg). Speichern Sie die Nachricht in Outlook als .eml oder hängen Sie die Datei an.</source>
+        <translation>“%1” is an Outlook file (.msg). Save the message as .eml in Outlook or attach the file.</translation>
+    </message>
+    <message>
+        <source>»%1« ist keine E-Mail, die sich lesen lässt. Es wurde nichts übernommen. Sie können die Datei anhängen.</source>
+        <translation>“%1” is not an e-mail that can be read. Nothing was taken over. You can attach the file.</translation>
     </message>
 </context>
 <context>
@@ -855,8 +2067,42 @@
 <context>
     <name>sc::ClockDelegate</name>
     <message>
-        <source>überschritten seit 00:00 h</source>
-        <translation>breached by 00:00 h</translation>
+        <source>dringend · noch 00:00 h · Pause bis Mo 07:00</source>
+        <translation>urgent · 00:00 h left · paused until Mon 07:00</translation>
+    </message>
+</context>
+<context>
+    <name>sc::ClosableDialog</name>
+    <message>
+        <source>Kann geschlossen werden</source>
+        <translation>Can be closed</translation>
+    </message>
+    <message>
+        <source>Zurzeit kann nichts geschlossen werden. Hier stehen gelöste Vorgänge, denen 5 Arbeitstage lang niemand widersprochen hat.</source>
+        <translation>Nothing can be closed at present. Solved tickets that nobody objected to for 5 working days appear here.</translation>
+    </message>
+    <message>
+        <source>Gelöst und seit 5 Arbeitstagen ohne Widerspruch:</source>
+        <translation>Solved, and no objection for 5 working days:</translation>
+    </message>
+    <message>
+        <source>&amp;Vorgänge</source>
+        <translation>&amp;Tickets</translation>
+    </message>
+    <message>
+        <source>gelöst %1</source>
+        <translation>solved %1</translation>
+    </message>
+    <message>
+        <source>Bitte haken Sie an, was geschlossen werden soll.</source>
+        <translation>Please tick what is to be closed.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Vorgänge schließen</source>
+        <translation>
+            <numerusform>Close %n ticket</numerusform>
+            <numerusform>Close %n tickets</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -933,20 +2179,72 @@
         <translation>&amp;Text</translation>
     </message>
     <message>
-        <source>Guten Tag %1,
-Ihre Meldung »%2« ist bei uns unter der Nummer %3 aufgenommen und in Bearbeitung.
-%4</source>
-        <translation>Good day %1,
-we have recorded your report &apos;%2&apos; under the number %3 and are working on it.
-%4</translation>
-    </message>
-    <message>
         <source>Bitte tragen Sie ein, wen Sie informiert haben.</source>
         <translation>Please enter whom you informed.</translation>
     </message>
     <message>
         <source>Bitte tragen Sie ein, was besprochen wurde.</source>
         <translation>Please enter what was said.</translation>
+    </message>
+    <message>
+        <source>Name des Kunden</source>
+        <translation>Customer's name</translation>
+    </message>
+    <message>
+        <source>Titel</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Vorgangsnummer</source>
+        <translation>Ticket number</translation>
+    </message>
+    <message>
+        <source>Zeitpunkt der Meldung</source>
+        <translation>Time of the report</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Lösung oder Umgehung</source>
+        <translation>Solution or workaround</translation>
+    </message>
+    <message>
+        <source>Ihr Name</source>
+        <translation>Your name</translation>
+    </message>
+    <message>
+        <source>Name des Desks</source>
+        <translation>Name of the desk</translation>
+    </message>
+    <message>
+        <source>Telefon des Desks</source>
+        <translation>Phone of the desk</translation>
+    </message>
+    <message>
+        <source>&amp;Sprache</source>
+        <translation>&amp;Language</translation>
+    </message>
+    <message>
+        <source>Deutsch</source>
+        <translation>German</translation>
+    </message>
+    <message>
+        <source>Englisch</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Das liegt in der Zukunft: Es zählt der Zeitpunkt, zu dem Sie es festhalten.</source>
+        <translation>That lies in the future: what counts is the moment at which you record it.</translation>
+    </message>
+    <message>
+        <source>Mehr als 15 Minuten her: Die Angabe zählt und wird als »nacherfasst« gekennzeichnet.</source>
+        <translation>More than 15 minutes ago: what you say counts and is marked as recorded later.</translation>
+    </message>
+    <message>
+        <source>Im Text fehlt noch: %1.</source>
+        <translation>The text still lacks: %1.</translation>
     </message>
 </context>
 <context>
@@ -997,6 +2295,124 @@ we have recorded your report &apos;%2&apos; under the number %3 and are working 
     </message>
 </context>
 <context>
+    <name>sc::DayDialog</name>
+    <message>
+        <source>Kalendertag eintragen</source>
+        <translation>Enter calendar day</translation>
+    </message>
+    <message>
+        <source>Tag eintragen</source>
+        <translation>Enter day</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>geschlossen</source>
+        <translation>closed</translation>
+    </message>
+    <message>
+        <source>geöffnet trotz Feiertag</source>
+        <translation>open in spite of a holiday</translation>
+    </message>
+    <message>
+        <source>Art</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>zum Beispiel Betriebsausflug</source>
+        <translation>for example staff outing</translation>
+    </message>
+    <message>
+        <source>Grund</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>&amp;Tag *</source>
+        <translation>&amp;Day *</translation>
+    </message>
+    <message>
+        <source>&amp;Art</source>
+        <translation>&amp;Kind</translation>
+    </message>
+    <message>
+        <source>&amp;Grund *</source>
+        <translation>&amp;Reason *</translation>
+    </message>
+    <message>
+        <source>Bitte nennen Sie den Grund: Er steht in der Erläuterung jeder Frist.</source>
+        <translation>Please give the reason: it stands in the explanation of every deadline.</translation>
+    </message>
+    <message>
+        <source>%1: wird berechnet …</source>
+        <translation>%1: computing …</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>sc::DetailPane</name>
+    <message>
+        <source>Ausgewählter Vorgang</source>
+        <translation>Selected ticket</translation>
+    </message>
+    <message>
+        <source>Wählen Sie einen Vorgang; Eingabetaste öffnet ihn.</source>
+        <translation>Select a ticket; Enter opens it.</translation>
+    </message>
+    <message>
+        <source>Reaktionszeit</source>
+        <translation>Response time</translation>
+    </message>
+    <message>
+        <source>Sicherheit</source>
+        <translation>Security</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Gemeldet</source>
+        <translation>Reported</translation>
+    </message>
+    <message>
+        <source>%1 über %2</source>
+        <translation>%1 by %2</translation>
+    </message>
+    <message>
+        <source>Meldende Person</source>
+        <translation>Caller</translation>
+    </message>
+    <message>
+        <source>Mandant</source>
+        <translation>Tenant</translation>
+    </message>
+    <message>
+        <source>Leistung</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Komponenten</source>
+        <translation>Items</translation>
+    </message>
+    <message>
+        <source>Nächster Schritt</source>
+        <translation>Next step</translation>
+    </message>
+    <message>
+        <source>Wiedervorlage</source>
+        <translation>Follow-up</translation>
+    </message>
+    <message>
+        <source>Lösung</source>
+        <translation>Solution</translation>
+    </message>
+</context>
+<context>
     <name>sc::DirectoryWindow</name>
     <message>
         <source>&amp;Neuer Eintrag …</source>
@@ -1035,26 +2451,8 @@ we have recorded your report &apos;%2&apos; under the number %3 and are working 
         <translation>Records</translation>
     </message>
     <message>
-        <source>Meldung</source>
-        <translation>Message</translation>
-    </message>
-    <message>
         <source>Noch ist nichts eingetragen: Strg+N legt den ersten Eintrag an, »Aus CSV übernehmen« eine ganze Liste.</source>
         <translation>Nothing is entered yet: Ctrl+N makes the first record, “Import from CSV” a whole list.</translation>
-    </message>
-    <message numerus="yes">
-        <source>In den nächsten %n Tagen ist jede Zeit besetzt oder in Rufbereitschaft.</source>
-        <translation>
-            <numerusform>In the next day every time is staffed or on call.</numerusform>
-            <numerusform>In the next %n days every time is staffed or on call.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>In den nächsten %n Tagen ist %1-mal niemand da, zuerst von %2 bis %3.</source>
-        <translation>
-            <numerusform>In the next day nobody is there %1 times, first from %2 to %3.</numerusform>
-            <numerusform>In the next %n days nobody is there %1 times, first from %2 to %3.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Der Eintrag ist angelegt. Strg+Z im Hauptfenster nimmt ihn zurück.</source>
@@ -1102,6 +2500,18 @@ we have recorded your report &apos;%2&apos; under the number %3 and are working 
         <source>Gespeichert in %1</source>
         <translation>Saved in %1</translation>
     </message>
+    <message>
+        <source>&amp;Verlauf …</source>
+        <translation>&amp;History …</translation>
+    </message>
+    <message>
+        <source>Strg+H: was am gewählten Eintrag geändert wurde, ohne Auswahl an allen</source>
+        <translation>Ctrl+H: what was changed in the selected record, without a selection in all of them</translation>
+    </message>
+    <message>
+        <source>Verlauf: %1</source>
+        <translation>History: %1</translation>
+    </message>
 </context>
 <context>
     <name>sc::EscalateDialog</name>
@@ -1124,10 +2534,6 @@ we have recorded your report &apos;%2&apos; under the number %3 and are working 
     <message>
         <source>3rd Level</source>
         <translation>3rd level</translation>
-    </message>
-    <message>
-        <source>Fachbereich oder Hersteller</source>
-        <translation>Department or manufacturer</translation>
     </message>
     <message>
         <source>&amp;Empfänger</source>
@@ -1157,16 +2563,347 @@ we have recorded your report &apos;%2&apos; under the number %3 and are working 
         <translation>Hand over to %1</translation>
     </message>
     <message>
-        <source>Bitte tragen Sie Fachbereich oder Hersteller ein.</source>
-        <translation>Please enter the department or manufacturer.</translation>
-    </message>
-    <message>
         <source>Bitte nennen Sie den Grund der Übergabe.</source>
         <translation>Please give the reason for handing over.</translation>
     </message>
     <message>
         <source>Bitte beschreiben Sie, was bisher versucht wurde.</source>
         <translation>Please describe what has been tried so far.</translation>
+    </message>
+    <message>
+        <source>Bitte sprechen Sie mit dem Empfänger, bevor er noch einmal wandert.</source>
+        <translation>Please talk to the recipient before it moves once more.</translation>
+    </message>
+    <message>
+        <source>Fachbereich</source>
+        <translation>Department</translation>
+    </message>
+    <message>
+        <source>Hersteller</source>
+        <translation>Manufacturer</translation>
+    </message>
+    <message>
+        <source>&amp;Wiedervorlage</source>
+        <translation>&amp;Follow-up</translation>
+    </message>
+    <message>
+        <source>Die Verantwortung für die Nachverfolgung bleibt beim Desk: Dann sehen Sie wieder nach.</source>
+        <translation>Tracking stays with the desk: then you look after it again.</translation>
+    </message>
+    <message>
+        <source>Fachbereich oder Stelle</source>
+        <translation>Department or office</translation>
+    </message>
+    <message>
+        <source>Hersteller oder Betreiber</source>
+        <translation>Manufacturer or operator</translation>
+    </message>
+    <message>
+        <source>Warteschlange des %1</source>
+        <translation>Queue of the %1</translation>
+    </message>
+    <message>
+        <source>Bitte tragen Sie ein, an wen der Vorgang geht.</source>
+        <translation>Please enter whom the ticket goes to.</translation>
+    </message>
+    <message>
+        <source>Die Wiedervorlage liegt in der Vergangenheit.</source>
+        <translation>The follow-up lies in the past.</translation>
+    </message>
+    <message>
+        <source>Der Empfänger braucht noch: %1.</source>
+        <translation>The recipient still needs: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>sc::FileImportDialog</name>
+    <message>
+        <source>Vorgänge importieren</source>
+        <translation>Import tickets</translation>
+    </message>
+    <message>
+        <source>Meldung</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>%1 von %2 Zeilen</source>
+        <translation>%1 of %2 lines</translation>
+    </message>
+    <message>
+        <source>Die Übernahme ist abgebrochen: %1 Was schon übernommen war, bleibt. Dieselbe Datei noch einmal gewählt setzt fort.</source>
+        <translation>The import broke off: %1 What was imported stays. Choosing the same file again goes on.</translation>
+    </message>
+    <message>
+        <source>Der Probelauf prüft die ganze Datei und zeigt Zeile für Zeile, was geschehen würde. Dabei wird nichts geschrieben. Schon übernommene Vorgänge bleiben, wie sie sind.</source>
+        <translation>The dry run checks the whole file and shows line by line what would happen. Nothing is written. Tickets that were imported before stay as they are.</translation>
+    </message>
+    <message>
+        <source>Datei</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>CSV-Datei in UTF-8</source>
+        <translation>CSV file in UTF-8</translation>
+    </message>
+    <message>
+        <source>&amp;Durchsuchen …</source>
+        <translation>&amp;Browse …</translation>
+    </message>
+    <message>
+        <source>Herkunft</source>
+        <translation>Origin</translation>
+    </message>
+    <message>
+        <source>KIS: offene Vorgänge</source>
+        <translation>KIS: open tickets</translation>
+    </message>
+    <message>
+        <source>ServiceNow: Ereignisse von Störungen</source>
+        <translation>ServiceNow: events of incidents</translation>
+    </message>
+    <message>
+        <source>Da&amp;tei</source>
+        <translation>Fi&amp;le</translation>
+    </message>
+    <message>
+        <source>&amp;Herkunft</source>
+        <translation>&amp;Origin</translation>
+    </message>
+    <message>
+        <source>Probelauf</source>
+        <translation>Dry run</translation>
+    </message>
+    <message>
+        <source>Die Zeilen werden übernommen. Sie können weiterarbeiten; was übernommen ist, bleibt auch nach einem Abbruch.</source>
+        <translation>The lines are being imported. You can go on working; what is imported stays, also when you cancel.</translation>
+    </message>
+    <message>
+        <source>Fortschritt</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>Bericht</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>Übernahme a&amp;bbrechen</source>
+        <translation>&amp;Cancel the import</translation>
+    </message>
+    <message>
+        <source>S&amp;chließen</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>A&amp;bbrechen</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+    <message>
+        <source>&amp;Probelauf</source>
+        <translation>&amp;Dry run</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Zeilen ü&amp;bernehmen</source>
+        <translation>
+            <numerusform>&amp;Import %n line</numerusform>
+            <numerusform>&amp;Import %n lines</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bericht &amp;speichern …</source>
+        <translation>&amp;Save the report …</translation>
+    </message>
+    <message>
+        <source>CSV-Dateien (*.csv);;Alle Dateien (*)</source>
+        <translation>CSV files (*.csv);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Bitte wählen Sie eine Datei.</source>
+        <translation>Please choose a file.</translation>
+    </message>
+    <message>
+        <source>Ihre Rolle erlaubt keinen Import. Teamleitung, Serviceleitung oder Administration können ihn ausführen.</source>
+        <translation>Your role does not allow imports. Team lead, supervisor or administrator can run them.</translation>
+    </message>
+    <message>
+        <source>Die Datei ist nicht zu lesen, es ist nichts geändert: %1</source>
+        <translation>The file cannot be read, nothing was changed: %1</translation>
+    </message>
+    <message>
+        <source>%1 neu, %2 geändert, %3 unverändert, %4 abgelehnt. Noch ist nichts geschrieben.</source>
+        <translation>%1 new, %2 changed, %3 unchanged, %4 refused. Nothing is written yet.</translation>
+    </message>
+    <message>
+        <source>Es gibt nichts zu übernehmen.</source>
+        <translation>There is nothing to import.</translation>
+    </message>
+    <message>
+        <source>Abgebrochen. %1 Zeilen sind übernommen und bleiben; dieselbe Datei noch einmal gewählt setzt fort.</source>
+        <translation>Cancelled. %1 lines are imported and stay; choosing the same file again goes on.</translation>
+    </message>
+    <message>
+        <source>%1 Zeilen sind übernommen, %2 waren schon da, %3 abgelehnt.</source>
+        <translation>%1 lines are imported, %2 were here already, %3 refused.</translation>
+    </message>
+    <message>
+        <source>Zeile %1: %2 – %3: %4</source>
+        <translation>Line %1: %2 – %3: %4</translation>
+    </message>
+    <message>
+        <source>Bericht speichern</source>
+        <translation>Save the report</translation>
+    </message>
+    <message>
+        <source>Textdateien (*.txt)</source>
+        <translation>Text files (*.txt)</translation>
+    </message>
+    <message>
+        <source>Der Bericht ist nicht gespeichert: %1</source>
+        <translation>The report is not saved: %1</translation>
+    </message>
+    <message>
+        <source>Der Bericht steht in %1.</source>
+        <translation>The report is in %1.</translation>
+    </message>
+</context>
+<context>
+    <name>sc::ForwardDialog</name>
+    <message>
+        <source>Vorgang %1 weiterleiten</source>
+        <translation>Forward ticket %1</translation>
+    </message>
+    <message>
+        <source>Frage weiterleiten</source>
+        <translation>Forward question</translation>
+    </message>
+    <message>
+        <source>A&amp;n</source>
+        <translation>&amp;To</translation>
+    </message>
+    <message>
+        <source>&amp;Frage</source>
+        <translation>&amp;Question</translation>
+    </message>
+    <message>
+        <source>Nachfragen a&amp;m</source>
+        <translation>Ask again o&amp;n</translation>
+    </message>
+    <message>
+        <source>Product Owner, Ressort oder zuständige Stelle</source>
+        <translation>Product owner, department or responsible office</translation>
+    </message>
+    <message>
+        <source>Name oder Stelle</source>
+        <translation>Name or office</translation>
+    </message>
+    <message>
+        <source>Der Vorgang bleibt bei Ihnen in Verfolgung. Die Reaktionszeit läuft weiter, bis der Kunde informiert ist.</source>
+        <translation>You keep tracking the ticket. The response time runs on until the customer is informed.</translation>
+    </message>
+    <message>
+        <source>Bitte tragen Sie ein, wer die Frage beantwortet.</source>
+        <translation>Please enter who answers the question.</translation>
+    </message>
+    <message>
+        <source>Bitte schreiben Sie die Frage auf.</source>
+        <translation>Please write the question down.</translation>
+    </message>
+</context>
+<context>
+    <name>sc::HelpWindow</name>
+    <message>
+        <source>Tastenkürzel</source>
+        <translation>Keyboard shortcuts</translation>
+    </message>
+    <message>
+        <source>Strg+K findet jeden Befehl nach einem Teil seines Namens.</source>
+        <translation>Ctrl+K finds any command by a part of its name.</translation>
+    </message>
+    <message>
+        <source>Befehl</source>
+        <translation>Command</translation>
+    </message>
+    <message>
+        <source>Taste</source>
+        <translation>Key</translation>
+    </message>
+    <message>
+        <source>Hilfe</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>Einführung</source>
+        <translation>Introduction</translation>
+    </message>
+    <message>
+        <source>Begriffe und Abkürzungen</source>
+        <translation>Terms and abbreviations</translation>
+    </message>
+    <message>
+        <source>Über Service Center</source>
+        <translation>About Service Center</translation>
+    </message>
+    <message>
+        <source>Seiten der Hilfe</source>
+        <translation>Pages of the help</translation>
+    </message>
+    <message>
+        <source>In der Hilfe suchen (Strg+F); F3 sucht weiter</source>
+        <translation>Search the help (Ctrl+F); F3 searches on</translation>
+    </message>
+    <message>
+        <source>In der Hilfe suchen</source>
+        <translation>Search the help</translation>
+    </message>
+    <message>
+        <source>Ergebnis der Suche</source>
+        <translation>Result of the search</translation>
+    </message>
+    <message>
+        <source>Text der Hilfe</source>
+        <translation>Text of the help</translation>
+    </message>
+    <message>
+        <source>»%1« kommt in der Hilfe nicht vor.</source>
+        <translation>“%1” does not occur in the help.</translation>
+    </message>
+</context>
+<context>
+    <name>sc::HistoryDialog</name>
+    <message>
+        <source>Verlauf</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Wann</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Wer</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Eintrag</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>Feld</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>Vorher</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>Nachher</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>Hier ist noch nichts geändert worden.</source>
+        <translation>Nothing has been changed here yet.</translation>
+    </message>
+    <message>
+        <source>Schließen</source>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
@@ -1191,25 +2928,23 @@ we have recorded your report &apos;%2&apos; under the number %3 and are working 
         <translation>The program does not know these columns and leaves them out: %1</translation>
     </message>
     <message>
-        <source>neu</source>
-        <translation>new</translation>
-    </message>
-    <message>
-        <source>geändert</source>
-        <translation>changed</translation>
-    </message>
-    <message>
-        <source>unverändert</source>
-        <translation>unchanged</translation>
-    </message>
-    <message>
-        <source>abgelehnt</source>
-        <translation>refused</translation>
-    </message>
-    <message>
         <source>Probelauf</source>
         <translation>Dry run</translation>
     </message>
+    <message>
+        <source>Weil Zeilen abgelehnt sind, wird niemand als fehlend markiert.</source>
+        <translation>Because lines are refused, nobody is marked as missing.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Einträge stehen nicht mehr in der Liste. Sie werden markiert und bleiben.</source>
+        <translation>
+            <numerusform>%n record is no longer in the list. It is marked and stays.</numerusform>
+            <numerusform>%n records are no longer in the list. They are marked and stay.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sc::ImportLinesModel</name>
     <message>
         <source>Zeile</source>
         <translation>Line</translation>
@@ -1224,7 +2959,73 @@ we have recorded your report &apos;%2&apos; under the number %3 and are working 
     </message>
     <message>
         <source>Genauer</source>
-        <translation>Details</translation>
+        <translation>In detail</translation>
+    </message>
+    <message>
+        <source>neu</source>
+        <translation>new</translation>
+    </message>
+    <message>
+        <source>geändert</source>
+        <translation>changed</translation>
+    </message>
+    <message>
+        <source>fehlt jetzt</source>
+        <translation>now missing</translation>
+    </message>
+    <message>
+        <source>abgelehnt</source>
+        <translation>refused</translation>
+    </message>
+    <message>
+        <source>unverändert</source>
+        <translation>unchanged</translation>
+    </message>
+</context>
+<context>
+    <name>sc::ItemDialog</name>
+    <message>
+        <source>nichts eingetragen</source>
+        <translation>nothing entered</translation>
+    </message>
+    <message>
+        <source>Braucht</source>
+        <translation>Needs</translation>
+    </message>
+    <message>
+        <source>Wird gebraucht von</source>
+        <translation>Is needed by</translation>
+    </message>
+    <message>
+        <source>Fällt es aus, betroffen</source>
+        <translation>Affected if it fails</translation>
+    </message>
+</context>
+<context>
+    <name>sc::ItemsEdit</name>
+    <message>
+        <source>%1 (Dritte, ohne Zusage)</source>
+        <translation>%1 (third party, no promise)</translation>
+    </message>
+    <message>
+        <source>&amp;Hinzufügen</source>
+        <translation>&amp;Add</translation>
+    </message>
+    <message>
+        <source>&amp;Entfernen</source>
+        <translation>&amp;Remove</translation>
+    </message>
+    <message>
+        <source>Betroffene Komponenten</source>
+        <translation>Affected items</translation>
+    </message>
+    <message>
+        <source>Komponente wählen</source>
+        <translation>Choose an item</translation>
+    </message>
+    <message>
+        <source>Namen eintippen, dann hinzufügen</source>
+        <translation>Type its name, then add it</translation>
     </message>
 </context>
 <context>
@@ -1266,74 +3067,6 @@ we have recorded your report &apos;%2&apos; under the number %3 and are working 
         <translation>&amp;Ticket</translation>
     </message>
     <message>
-        <source>Ü&amp;bernehmen</source>
-        <translation>&amp;Take over</translation>
-    </message>
-    <message>
-        <source>&amp;Zuweisen …</source>
-        <translation>&amp;Assign …</translation>
-    </message>
-    <message>
-        <source>&amp;Qualifizieren …</source>
-        <translation>&amp;Qualify …</translation>
-    </message>
-    <message>
-        <source>Störungs&amp;klasse setzen</source>
-        <translation>Set disruption &amp;class</translation>
-    </message>
-    <message>
-        <source>Kunden &amp;informieren …</source>
-        <translation>&amp;Inform the customer …</translation>
-    </message>
-    <message>
-        <source>Kon&amp;takt festhalten …</source>
-        <translation>&amp;Log a contact …</translation>
-    </message>
-    <message>
-        <source>Überg&amp;eben …</source>
-        <translation>&amp;Hand over …</translation>
-    </message>
-    <message>
-        <source>Zurück&amp;geben …</source>
-        <translation>Hand &amp;back …</translation>
-    </message>
-    <message>
-        <source>&amp;Warten lassen …</source>
-        <translation>&amp;Wait …</translation>
-    </message>
-    <message>
-        <source>F&amp;ortsetzen</source>
-        <translation>Res&amp;ume</translation>
-    </message>
-    <message>
-        <source>Wie&amp;dervorlage …</source>
-        <translation>&amp;Follow-up …</translation>
-    </message>
-    <message>
-        <source>F&amp;remdnummer …</source>
-        <translation>Foreign &amp;number …</translation>
-    </message>
-    <message>
-        <source>&amp;Lösen …</source>
-        <translation>&amp;Solve …</translation>
-    </message>
-    <message>
-        <source>S&amp;chließen</source>
-        <translation>Clos&amp;e</translation>
-    </message>
-    <message>
-        <source>Wieder öff&amp;nen …</source>
-        <translation>Reo&amp;pen …</translation>
-    </message>
-    <message>
-        <source>Zurück&amp;ziehen …</source>
-        <translation>With&amp;draw …</translation>
-    </message>
-    <message>
-        <source>Letzten Schritt zurück&amp;nehmen</source>
-        <translation>Take the last &amp;step back</translation>
-    </message>
-    <message>
         <source>&amp;Ansicht</source>
         <translation>&amp;View</translation>
     </message>
@@ -1356,18 +3089,6 @@ we have recorded your report &apos;%2&apos; under the number %3 and are working 
     <message>
         <source>&amp;Hilfe</source>
         <translation>&amp;Help</translation>
-    </message>
-    <message>
-        <source>&amp;Warum diese Frist?</source>
-        <translation>&amp;Why this deadline?</translation>
-    </message>
-    <message>
-        <source>Meldung</source>
-        <translation>Report</translation>
-    </message>
-    <message>
-        <source>Servicezeit</source>
-        <translation>Service hours</translation>
     </message>
     <message>
         <source>Datenbank: %1</source>
@@ -1394,26 +3115,6 @@ we have recorded your report &apos;%2&apos; under the number %3 and are working 
         <translation>Ticket %1 is recorded</translation>
     </message>
     <message>
-        <source>Suchen</source>
-        <translation>Search</translation>
-    </message>
-    <message>
-        <source>Vorgang öffnen</source>
-        <translation>Open ticket</translation>
-    </message>
-    <message>
-        <source>Nummer, Wörter, Name, Telefon, Fremdnummer</source>
-        <translation>Number, words, name, phone, foreign number</translation>
-    </message>
-    <message>
-        <source>Treffer</source>
-        <translation>Hits</translation>
-    </message>
-    <message>
-        <source>Kein Vorgang passt. Alle Wörter müssen vorkommen, Wortanfänge genügen.</source>
-        <translation>No ticket matches. All words must occur, beginnings of words suffice.</translation>
-    </message>
-    <message>
         <source>S&amp;tammdaten …</source>
         <translation>&amp;Base data …</translation>
     </message>
@@ -1436,6 +3137,440 @@ we have recorded your report &apos;%2&apos; under the number %3 and are working 
     <message>
         <source>Tragen Sie unter »Desk, Dienstplan« ein, wer erreichbar ist.</source>
         <translation>Enter under “Desk, Roster” who can be reached.</translation>
+    </message>
+    <message numerus="yes">
+        <source>▲ %n Hinweise</source>
+        <translation>
+            <numerusform>▲ %n notice</numerusform>
+            <numerusform>▲ %n notices</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Meldung aus E-&amp;Mail …</source>
+        <translation>Report from e-&amp;mail …</translation>
+    </message>
+    <message>
+        <source>&amp;Hinweise …</source>
+        <translation>N&amp;otices …</translation>
+    </message>
+    <message>
+        <source>&amp;Kann geschlossen werden …</source>
+        <translation>Can be &amp;closed …</translation>
+    </message>
+    <message>
+        <source>Service&amp;profil …</source>
+        <translation>Service &amp;profile …</translation>
+    </message>
+    <message>
+        <source>&amp;Importieren …</source>
+        <translation>&amp;Import …</translation>
+    </message>
+    <message>
+        <source>&amp;Liste als CSV speichern …</source>
+        <translation>Save the &amp;list as CSV …</translation>
+    </message>
+    <message>
+        <source>&amp;Kontaktstellen …</source>
+        <translation>&amp;Contact points …</translation>
+    </message>
+    <message>
+        <source>&amp;Einführung</source>
+        <translation>&amp;Introduction</translation>
+    </message>
+    <message>
+        <source>&amp;Tastenkürzel</source>
+        <translation>&amp;Keyboard shortcuts</translation>
+    </message>
+    <message>
+        <source>&amp;Begriffe und Abkürzungen</source>
+        <translation>&amp;Terms and abbreviations</translation>
+    </message>
+    <message>
+        <source>&amp;Über Service Center</source>
+        <translation>&amp;About Service Center</translation>
+    </message>
+    <message>
+        <source>&amp;Spalten</source>
+        <translation>&amp;Columns</translation>
+    </message>
+    <message>
+        <source>&amp;Gruppieren</source>
+        <translation>&amp;Group</translation>
+    </message>
+    <message>
+        <source>Eigene &amp;Ansichten</source>
+        <translation>My &amp;views</translation>
+    </message>
+    <message>
+        <source>bis %1, in Vertretung von %2</source>
+        <translation>until %1, standing in for %2</translation>
+    </message>
+    <message>
+        <source>Liste als CSV speichern</source>
+        <translation>Save the list as CSV</translation>
+    </message>
+    <message>
+        <source>Vorgänge</source>
+        <translation>Tickets</translation>
+    </message>
+    <message>
+        <source>CSV-Dateien (*.csv)</source>
+        <translation>CSV files (*.csv)</translation>
+    </message>
+    <message>
+        <source>Die Liste steht in %1</source>
+        <translation>The list is in %1</translation>
+    </message>
+    <message>
+        <source>Die Liste ist nicht gespeichert: %1</source>
+        <translation>The list is not saved: %1</translation>
+    </message>
+    <message>
+        <source>Meldung aus E-Mail</source>
+        <translation>Report from e-mail</translation>
+    </message>
+    <message>
+        <source>E-Mails (*.eml)</source>
+        <translation>E-mails (*.eml)</translation>
+    </message>
+    <message>
+        <source>Übernehmen</source>
+        <translation>Take over</translation>
+    </message>
+</context>
+<context>
+    <name>sc::NoticeWindow</name>
+    <message>
+        <source>Zurzeit gibt es keine Hinweise. Hier stehen erreichte Stufen, Sofortmeldungen und Häufungen.</source>
+        <translation>There are no notices at present. Stages that were reached, alerts and accumulations appear here.</translation>
+    </message>
+    <message>
+        <source>Vorgang ö&amp;ffnen</source>
+        <translation>&amp;Open ticket</translation>
+    </message>
+    <message>
+        <source>&amp;Ausblenden</source>
+        <translation>&amp;Hide</translation>
+    </message>
+    <message>
+        <source>Hinweise</source>
+        <translation>Notices</translation>
+    </message>
+    <message>
+        <source>■ %1 %2: Frist erreicht, der Kunde ist nicht informiert (Serviceleitung, %3)</source>
+        <translation>■ %1 %2: deadline reached, the customer is not informed (supervisor, %3)</translation>
+    </message>
+    <message>
+        <source>◆ %1 %2: 75 % der Reaktionszeit verbraucht (Teamleitung, %3)</source>
+        <translation>◆ %1 %2: 75 % of the response time used (team lead, %3)</translation>
+    </message>
+    <message>
+        <source>▲ %1 %2: 50 % der Reaktionszeit verbraucht (Bearbeitung, %3)</source>
+        <translation>▲ %1 %2: 50 % of the response time used (owner, %3)</translation>
+    </message>
+    <message>
+        <source>■ %1 %2: betriebsverhindernd außerhalb der Servicezeit – sofort benachrichtigen</source>
+        <translation>■ %1 %2: prevents operation outside service hours – alert at once</translation>
+    </message>
+    <message numerus="yes">
+        <source>◆ %n leichte Störungen schränken »%1« zusammen ein: zählt als betriebsbehindernd</source>
+        <translation>
+            <numerusform>◆ %n minor disruption restricts "%1": counts as hindering operation</numerusform>
+            <numerusform>◆ %n minor disruptions together restrict "%1": counts as hindering operation</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Benachrichtigen …</source>
+        <translation>&amp;Alert …</translation>
+    </message>
+    <message>
+        <source>&amp;Zusammenfassen …</source>
+        <translation>&amp;Combine …</translation>
+    </message>
+</context>
+<context>
+    <name>sc::OtherTicketDialog</name>
+    <message>
+        <source>Vorgang %1 verknüpfen</source>
+        <translation>Link ticket %1</translation>
+    </message>
+    <message>
+        <source>Vorgang %1 ist eine Dublette</source>
+        <translation>Ticket %1 is a duplicate</translation>
+    </message>
+    <message>
+        <source>Vorgang verknüpfen</source>
+        <translation>Link ticket</translation>
+    </message>
+    <message>
+        <source>Als Dublette zusammenführen</source>
+        <translation>Merge as duplicate</translation>
+    </message>
+    <message>
+        <source>&amp;Anderer Vorgang</source>
+        <translation>&amp;Other ticket</translation>
+    </message>
+    <message>
+        <source>&amp;Ursprünglicher Vorgang</source>
+        <translation>&amp;Original ticket</translation>
+    </message>
+    <message>
+        <source>&amp;Treffer</source>
+        <translation>&amp;Hits</translation>
+    </message>
+    <message>
+        <source>Nummer, Wörter, Name, Telefon, Fremdnummer</source>
+        <translation>Number, words, name, phone, foreign number</translation>
+    </message>
+    <message>
+        <source>&amp;Der andere ist</source>
+        <translation>The other &amp;is</translation>
+    </message>
+    <message>
+        <source>übergeordnet (die gemeinsame Ursache)</source>
+        <translation>parent (the common cause)</translation>
+    </message>
+    <message>
+        <source>untergeordnet (ein Teil hiervon)</source>
+        <translation>child (a part of this)</translation>
+    </message>
+    <message>
+        <source>verwandt</source>
+        <translation>related</translation>
+    </message>
+    <message>
+        <source>Dieser Vorgang wird zurückgezogen und verweist auf den ursprünglichen. Bearbeitet wird nur noch jener.</source>
+        <translation>This ticket is withdrawn and points to the original. Only that one is worked on.</translation>
+    </message>
+    <message>
+        <source>Kein Vorgang passt. Alle Wörter müssen vorkommen, Wortanfänge genügen.</source>
+        <translation>No ticket matches. All words must occur, beginnings of words suffice.</translation>
+    </message>
+</context>
+<context>
+    <name>sc::PreviewDialog</name>
+    <message>
+        <source>Was mit einer ersten Information schon entschieden ist, bleibt, wie es festgehalten wurde. Strg+Z im Hauptfenster nimmt den Schritt zurück.</source>
+        <translation>What a first notification has decided stays as it was recorded. Ctrl+Z in the main window takes the step back.</translation>
+    </message>
+    <message>
+        <source>Fristen, die sich verschieben</source>
+        <translation>Deadlines that move</translation>
+    </message>
+    <message>
+        <source>Nummer</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Vorgang</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>bisherige Frist</source>
+        <translation>deadline so far</translation>
+    </message>
+    <message>
+        <source>neue Frist</source>
+        <translation>new deadline</translation>
+    </message>
+    <message>
+        <source>Gezeigt sind die ersten %1.</source>
+        <translation>The first %1 are shown.</translation>
+    </message>
+</context>
+<context>
+    <name>sc::ProfileWindow</name>
+    <message>
+        <source>Zusagen</source>
+        <translation>Terms</translation>
+    </message>
+    <message>
+        <source>Zusage</source>
+        <translation>Term</translation>
+    </message>
+    <message>
+        <source>Kalendertage</source>
+        <translation>Calendar days</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Art</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Grund</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Verlauf</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Profil</source>
+        <translation>Profile</translation>
+    </message>
+    <message>
+        <source>neueste Fassung gültig ab</source>
+        <translation>newest version valid from</translation>
+    </message>
+    <message>
+        <source>in Kraft gesetzt</source>
+        <translation>put in force</translation>
+    </message>
+    <message>
+        <source>von</source>
+        <translation>by</translation>
+    </message>
+    <message>
+        <source>Profil aus &amp;Datei …</source>
+        <translation>Profile from &amp;file …</translation>
+    </message>
+    <message>
+        <source>Als Datei &amp;speichern …</source>
+        <translation>&amp;Save as file …</translation>
+    </message>
+    <message>
+        <source>&amp;Tag eintragen …</source>
+        <translation>&amp;Enter a day …</translation>
+    </message>
+    <message>
+        <source>Tag &amp;entfernen …</source>
+        <translation>&amp;Remove day …</translation>
+    </message>
+    <message>
+        <source>&amp;Wieder in Kraft setzen …</source>
+        <translation>Put &amp;in force again …</translation>
+    </message>
+    <message>
+        <source>Serviceprofil</source>
+        <translation>Service profile</translation>
+    </message>
+    <message>
+        <source>Eigene geschlossene und geöffnete Tage, zusätzlich zu den gesetzlichen Feiertagen. Sie gelten für jede Uhr, die noch läuft. Ist hier nichts eingetragen, gilt der Kalender des Profils.</source>
+        <translation>Your own closed and open days, on top of the public holidays. They count for every clock that still runs. With nothing entered here the profile's calendar holds.</translation>
+    </message>
+    <message>
+        <source>Was auf diesem Desk in Kraft war, das jetzige zuerst. Ohne Eintrag gilt das mitgelieferte Profil.</source>
+        <translation>What was in force on this desk, the present one first. Without an entry the shipped profile holds.</translation>
+    </message>
+    <message>
+        <source>Meldung</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>&amp;Zusagen</source>
+        <translation>&amp;Terms</translation>
+    </message>
+    <message>
+        <source>&amp;Kalendertage</source>
+        <translation>&amp;Calendar days</translation>
+    </message>
+    <message>
+        <source>&amp;Verlauf</source>
+        <translation>&amp;History</translation>
+    </message>
+    <message>
+        <source>%1, Feiertage: %2</source>
+        <translation>%1, holidays: %2</translation>
+    </message>
+    <message>
+        <source>In Kraft: %1 (das mitgelieferte Profil)</source>
+        <translation>In force: %1 (the shipped profile)</translation>
+    </message>
+    <message>
+        <source>In Kraft: %1, seit %2 durch %3</source>
+        <translation>In force: %1, since %2 by %3</translation>
+    </message>
+    <message>
+        <source>geschlossen</source>
+        <translation>closed</translation>
+    </message>
+    <message>
+        <source>geöffnet</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>Fassung %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>Nur die Administration ändert das Serviceprofil.</source>
+        <translation>Only administrators change the service profile.</translation>
+    </message>
+    <message>
+        <source>Serviceprofil wählen</source>
+        <translation>Choose a service profile</translation>
+    </message>
+    <message>
+        <source>Serviceprofile (*.json);;Alle Dateien (*)</source>
+        <translation>Service profiles (*.json);;All files (*)</translation>
+    </message>
+    <message>
+        <source>%1 lässt sich nicht lesen: %2</source>
+        <translation>%1 cannot be read: %2</translation>
+    </message>
+    <message>
+        <source>Serviceprofil in Kraft setzen</source>
+        <translation>Put service profile in force</translation>
+    </message>
+    <message>
+        <source>Aus %1 gelten sofort die neuen Zusagen.</source>
+        <translation>The new terms of %1 hold at once.</translation>
+    </message>
+    <message>
+        <source>In Kraft setzen</source>
+        <translation>Put in force</translation>
+    </message>
+    <message>
+        <source>Das neue Serviceprofil ist in Kraft.</source>
+        <translation>The new service profile is in force.</translation>
+    </message>
+    <message>
+        <source>Serviceprofil speichern</source>
+        <translation>Save service profile</translation>
+    </message>
+    <message>
+        <source>Serviceprofile (*.json)</source>
+        <translation>Service profiles (*.json)</translation>
+    </message>
+    <message>
+        <source>Gespeichert in %1</source>
+        <translation>Saved in %1</translation>
+    </message>
+    <message>
+        <source>%1 lässt sich nicht schreiben: %2</source>
+        <translation>%1 cannot be written: %2</translation>
+    </message>
+    <message>
+        <source>%1 ist eingetragen. Strg+Z im Hauptfenster nimmt es zurück.</source>
+        <translation>%1 is entered. Ctrl+Z in the main window takes it back.</translation>
+    </message>
+    <message>
+        <source>Kalendertag entfernen</source>
+        <translation>Remove calendar day</translation>
+    </message>
+    <message>
+        <source>%1 (%2) gilt wieder wie im Profil.</source>
+        <translation>%1 (%2) is again as the profile says.</translation>
+    </message>
+    <message>
+        <source>Tag entfernen</source>
+        <translation>Remove day</translation>
+    </message>
+    <message>
+        <source>%1 ist entfernt. Strg+Z im Hauptfenster nimmt es zurück.</source>
+        <translation>%1 is removed. Ctrl+Z in the main window takes it back.</translation>
+    </message>
+    <message>
+        <source>Es gilt wieder %1 in der Fassung vom %2.</source>
+        <translation>%1 as of %2 holds again.</translation>
+    </message>
+    <message>
+        <source>Das frühere Serviceprofil ist wieder in Kraft.</source>
+        <translation>The earlier service profile is in force again.</translation>
     </message>
 </context>
 <context>
@@ -1478,11 +3613,11 @@ we have recorded your report &apos;%2&apos; under the number %3 and are working 
     </message>
     <message>
         <source>Bürgerseite</source>
-        <translation>citizens&apos; side</translation>
+        <translation>citizens' side</translation>
     </message>
     <message>
         <source>Behördenseite</source>
-        <translation>authority&apos;s side</translation>
+        <translation>authority's side</translation>
     </message>
     <message>
         <source>beide</source>
@@ -1510,7 +3645,7 @@ we have recorded your report &apos;%2&apos; under the number %3 and are working 
     </message>
     <message>
         <source>Basisdienst Dritter (ohne Zusage)</source>
-        <translation>third party&apos;s base service (no promise)</translation>
+        <translation>third party's base service (no promise)</translation>
     </message>
     <message>
         <source>hoch</source>
@@ -1536,6 +3671,74 @@ we have recorded your report &apos;%2&apos; under the number %3 and are working 
         <source>Priorität</source>
         <translation>Priority</translation>
     </message>
+    <message>
+        <source>Folge für die Frist</source>
+        <translation>Consequence for the deadline</translation>
+    </message>
+    <message>
+        <source>Frist</source>
+        <translation>Deadline</translation>
+    </message>
+    <message>
+        <source>&amp;Leistung</source>
+        <translation>&amp;Service</translation>
+    </message>
+    <message>
+        <source>Katego&amp;rie</source>
+        <translation>Catego&amp;ry</translation>
+    </message>
+    <message>
+        <source>Ko&amp;mponenten</source>
+        <translation>Ite&amp;ms</translation>
+    </message>
+    <message>
+        <source>Dringlichkeit</source>
+        <translation>Urgency</translation>
+    </message>
+    <message>
+        <source>Auswirkung</source>
+        <translation>Impact</translation>
+    </message>
+    <message>
+        <source>ergibt P%1</source>
+        <translation>gives P%1</translation>
+    </message>
+    <message>
+        <source>keine</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>bleibt %1</source>
+        <translation>stays %1</translation>
+    </message>
+    <message>
+        <source>bisher %1, danach %2</source>
+        <translation>so far %1, then %2</translation>
+    </message>
+    <message>
+        <source> (der Kunde ist informiert, das Ergebnis steht fest)</source>
+        <translation> (the customer is informed, the verdict stands)</translation>
+    </message>
+    <message>
+        <source>Ohne Zusage: Die Leistung war am Tag der Meldung nicht im Regelbetrieb.</source>
+        <translation>No promise: the service was not in regular operation on the day of the report.</translation>
+    </message>
+    <message>
+        <source>Ohne Zusage: Die Ursache liegt nur bei Dritten.</source>
+        <translation>No promise: the cause lies only with third parties.</translation>
+    </message>
+    <message>
+        <source>Danach mit Zusage.</source>
+        <translation>Then promised.</translation>
+    </message>
+    <message>
+        <source>Die Leistung »%1« gibt es nicht. Wählen Sie eine aus der Liste, oder leeren Sie das Feld.</source>
+        <translation>There is no service »%1«. Choose one from the list, or clear the field.</translation>
+    </message>
+    <message>
+        <source>Die Kategorie »%1« gibt es nicht. Wählen Sie eine aus der Liste, oder leeren Sie das Feld.</source>
+        <translation>There is no category »%1«. Choose one from the list, or clear the field.</translation>
+    </message>
 </context>
 <context>
     <name>sc::QueuePage</name>
@@ -1551,10 +3754,6 @@ we have recorded your report &apos;%2&apos; under the number %3 and are working 
         <translation>Queues</translation>
     </message>
     <message>
-        <source>Filtern: Nummer, Titel, meldende Person, Bearbeiter (Strg+F)</source>
-        <translation>Filter: number, title, caller, owner (Ctrl+F)</translation>
-    </message>
-    <message>
         <source>Warteschlange filtern</source>
         <translation>Filter the queue</translation>
     </message>
@@ -1563,17 +3762,9 @@ we have recorded your report &apos;%2&apos; under the number %3 and are working 
         <translation>Tickets</translation>
     </message>
     <message>
-        <source>Ausgewählter Vorgang</source>
-        <translation>Selected ticket</translation>
-    </message>
-    <message>
-        <source>Wählen Sie einen Vorgang; Eingabetaste öffnet ihn.</source>
-        <translation>Select a ticket; Enter opens it.</translation>
-    </message>
-    <message>
         <source>Kein Vorgang passt zum Filter »%1«.
 Esc im Filter leert ihn.</source>
-        <translation>No ticket matches the filter &apos;%1&apos;.
+        <translation>No ticket matches the filter '%1'.
 Esc in the filter clears it.</translation>
     </message>
     <message>
@@ -1583,52 +3774,47 @@ Strg+N nimmt eine neue Meldung auf.</source>
 Ctrl+N records a new report.</translation>
     </message>
     <message>
-        <source>Reaktionszeit</source>
-        <translation>Response time</translation>
+        <source>Filtern: Nummer, Titel, Person, Bearbeiter, Mandant (Strg+F)</source>
+        <translation>Filter: number, title, person, owner, tenant (Ctrl+F)</translation>
     </message>
     <message>
-        <source>, Frist %1</source>
-        <translation>, deadline %1</translation>
+        <source>&amp;Nicht gruppieren</source>
+        <translation>Do &amp;not group</translation>
     </message>
     <message>
-        <source>Status</source>
-        <translation>State</translation>
+        <source>Nach &amp;Störungsklasse</source>
+        <translation>By &amp;class</translation>
     </message>
     <message>
-        <source>Gemeldet</source>
-        <translation>Reported</translation>
+        <source>Nach &amp;Level</source>
+        <translation>By &amp;level</translation>
     </message>
     <message>
-        <source>%1 über %2</source>
-        <translation>%1 by %2</translation>
+        <source>Nach &amp;Bearbeiter</source>
+        <translation>By &amp;owner</translation>
     </message>
     <message>
-        <source>Meldende Person</source>
-        <translation>Caller</translation>
+        <source>Nach &amp;Mandant</source>
+        <translation>By &amp;tenant</translation>
     </message>
     <message>
-        <source>Nächster Schritt</source>
-        <translation>Next step</translation>
+        <source>Nach S&amp;tatus</source>
+        <translation>By &amp;state</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nicht mehr hier</source>
+        <translation>
+            <numerusform>%n no longer here</numerusform>
+            <numerusform>%n no longer here</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Wiedervorlage %1: %2</source>
-        <translation>Follow-up %1: %2</translation>
-    </message>
-    <message>
-        <source>Lösung</source>
-        <translation>Solution</translation>
+        <source>Ansicht: %1</source>
+        <translation>View: %1</translation>
     </message>
 </context>
 <context>
     <name>sc::QueueProxy</name>
-    <message>
-        <source>%1. Frist: %2</source>
-        <translation>%1. Deadline: %2</translation>
-    </message>
-    <message>
-        <source>keine</source>
-        <translation>none</translation>
-    </message>
     <message>
         <source>Nummer</source>
         <translation>Number</translation>
@@ -1677,6 +3863,30 @@ Ctrl+N records a new report.</translation>
         <source>Wiedervorlage</source>
         <translation>Follow-up</translation>
     </message>
+    <message>
+        <source>Level %1</source>
+        <translation>Level %1</translation>
+    </message>
+    <message>
+        <source>ohne Bearbeiter</source>
+        <translation>without an owner</translation>
+    </message>
+    <message>
+        <source>ohne Mandant</source>
+        <translation>without a tenant</translation>
+    </message>
+    <message>
+        <source>%1 (gehört nicht mehr in diese Liste; F5 frischt sie auf)</source>
+        <translation>%1 (no longer belongs in this list; F5 refreshes it)</translation>
+    </message>
+    <message>
+        <source>Mandant</source>
+        <translation>Tenant</translation>
+    </message>
+    <message>
+        <source>Leistung</source>
+        <translation>Service</translation>
+    </message>
 </context>
 <context>
     <name>sc::RecordDialog</name>
@@ -1706,22 +3916,22 @@ Ctrl+N records a new report.</translation>
     </message>
 </context>
 <context>
-    <name>sc::RecordWindow</name>
+    <name>sc::RecordForm</name>
     <message>
         <source>nur der &amp;Tag ist bekannt (Eingangsstempel)</source>
         <translation>only the &amp;day is known (receipt stamp)</translation>
     </message>
     <message>
-        <source>Kunde in diesem Gespräch über die Bearbeitung &amp;informiert</source>
-        <translation>Customer &amp;informed in this talk that it is being worked on</translation>
+        <source>zuerst &amp;bei anderer Stelle eingegangen</source>
+        <translation>reached someone &amp;else first</translation>
     </message>
     <message>
-        <source>Meldung aufnehmen</source>
-        <translation>Record the report</translation>
+        <source>Kunde ist dabei über die Bearbeitung &amp;informiert</source>
+        <translation>customer was &amp;informed then that it is being worked on</translation>
     </message>
     <message>
-        <source>Neue Meldung</source>
-        <translation>New report</translation>
+        <source>Name, Telefonnummer oder Mandant</source>
+        <translation>Name, phone number or tenant</translation>
     </message>
     <message>
         <source>Was ist geschehen? Die erste Zeile wird der Titel.</source>
@@ -1740,8 +3950,20 @@ Ctrl+N records a new report.</translation>
         <translation>&amp;E-mail</translation>
     </message>
     <message>
-        <source>Mel&amp;dung</source>
-        <translation>&amp;Report</translation>
+        <source>Me&amp;ldung</source>
+        <translation>Re&amp;port</translation>
+    </message>
+    <message>
+        <source>Anhänge</source>
+        <translation>Attachments</translation>
+    </message>
+    <message>
+        <source>Eingang bei der anderen Stelle</source>
+        <translation>Arrival there</translation>
+    </message>
+    <message>
+        <source>Ma&amp;ndant</source>
+        <translation>Te&amp;nant</translation>
     </message>
     <message>
         <source>Ein&amp;gang über</source>
@@ -1764,6 +3986,17 @@ Ctrl+N records a new report.</translation>
         <translation>Deadline of the response</translation>
     </message>
     <message>
+        <source>keine</source>
+        <translation>none</translation>
+    </message>
+</context>
+<context>
+    <name>sc::RecordWindow</name>
+    <message>
+        <source>Neue Meldung</source>
+        <translation>New report</translation>
+    </message>
+    <message>
         <source>Ähnliche &amp;offene Vorgänge</source>
         <translation>Similar &amp;open tickets</translation>
     </message>
@@ -1772,20 +4005,275 @@ Ctrl+N records a new report.</translation>
         <translation>Ctrl+Enter records, Esc closes; the draft is kept.</translation>
     </message>
     <message>
-        <source>keine</source>
-        <translation>none</translation>
-    </message>
-    <message>
         <source>Neue Meldung (wiederhergestellter Entwurf)</source>
         <translation>New report (recovered draft)</translation>
     </message>
     <message>
-        <source>Name oder Telefonnummer; Bekannte werden vorgeschlagen</source>
-        <translation>Name or phone number; known people are proposed</translation>
+        <source>Aus E-Mail übe&amp;rnehmen …</source>
+        <translation>Take ove&amp;r from e-mail …</translation>
     </message>
     <message>
-        <source>Ma&amp;ndant</source>
-        <translation>Te&amp;nant</translation>
+        <source>Meldung a&amp;ufnehmen</source>
+        <translation>Record repor&amp;t</translation>
+    </message>
+    <message>
+        <source>Ähnliche offene Vorgänge</source>
+        <translation>Similar open tickets</translation>
+    </message>
+    <message>
+        <source>Strg+O</source>
+        <translation>Ctrl+O</translation>
+    </message>
+    <message>
+        <source>Strg+Eingabe</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>E-Mail übernehmen</source>
+        <translation>Take over e-mail</translation>
+    </message>
+    <message>
+        <source>E-Mails (*.eml)</source>
+        <translation>E-mails (*.eml)</translation>
+    </message>
+    <message>
+        <source>Übernehmen</source>
+        <translation>Take over</translation>
+    </message>
+    <message>
+        <source>Die E-Mail ist angehängt; was Sie eingegeben haben, bleibt. Zum Übernehmen öffnen Sie sie in einer leeren Meldung.</source>
+        <translation>The e-mail is attached; what you entered stays. To take it over, open it in an empty report.</translation>
+    </message>
+    <message>
+        <source>Wann das Postfach die Nachricht empfangen hat, steht nicht in ihr. Bitte tragen Sie den Eingang ein.</source>
+        <translation>The message does not say when the mailbox received it. Please enter the arrival.</translation>
+    </message>
+    <message>
+        <source>Beschädigt angekommen: %1.</source>
+        <translation>Arrived damaged: %1.</translation>
+    </message>
+    <message>
+        <source>Zu groß zum Anhängen, nur in der Nachricht selbst: %1.</source>
+        <translation>Too large to attach, only in the message itself: %1.</translation>
+    </message>
+    <message>
+        <source>Die Nachricht hat mehr Teile, als gelesen werden; alle stehen in der angehängten Nachricht.</source>
+        <translation>The message has more parts than are read; all are in the attached message.</translation>
+    </message>
+    <message>
+        <source>Dieser Entwurf lässt sich nicht mehr lesen. Die Datei liegt unverändert im Ordner »drafts« neben der Datenbank.</source>
+        <translation>This draft can no longer be read. The file is unchanged in the folder “drafts” beside the database.</translation>
+    </message>
+    <message>
+        <source>Eine Datei wird noch übernommen; danach wird die Meldung aufgenommen.</source>
+        <translation>A file is still being taken; the report is recorded after that.</translation>
+    </message>
+</context>
+<context>
+    <name>sc::ReferenceDialog</name>
+    <message>
+        <source>Fremdnummer zu %1</source>
+        <translation>Foreign number of %1</translation>
+    </message>
+    <message>
+        <source>Fremdnummer festhalten</source>
+        <translation>Log the foreign number</translation>
+    </message>
+    <message>
+        <source>&amp;System</source>
+        <translation>&amp;System</translation>
+    </message>
+    <message>
+        <source>&amp;Nummer</source>
+        <translation>&amp;Number</translation>
+    </message>
+    <message>
+        <source>KIS (Vorgängersystem)</source>
+        <translation>KIS (predecessor system)</translation>
+    </message>
+    <message>
+        <source>Hersteller</source>
+        <translation>Manufacturer</translation>
+    </message>
+    <message>
+        <source>HZD</source>
+        <translation>HZD</translation>
+    </message>
+    <message>
+        <source>sonstige Stelle</source>
+        <translation>other office</translation>
+    </message>
+    <message>
+        <source>Bitte tragen Sie die Nummer ein.</source>
+        <translation>Please enter the number.</translation>
+    </message>
+</context>
+<context>
+    <name>sc::ReturnDialog</name>
+    <message>
+        <source>Vorgang %1 zurückgeben</source>
+        <translation>Hand back ticket %1</translation>
+    </message>
+    <message>
+        <source>Vorgang zurückgeben</source>
+        <translation>Give ticket back</translation>
+    </message>
+    <message>
+        <source>&amp;An</source>
+        <translation>&amp;To</translation>
+    </message>
+    <message>
+        <source>den Desk: zurück von %1</source>
+        <translation>the desk: back from %1</translation>
+    </message>
+    <message>
+        <source>das %1</source>
+        <translation>the %1</translation>
+    </message>
+    <message>
+        <source>1st Level</source>
+        <translation>1st level</translation>
+    </message>
+    <message>
+        <source>2nd Level</source>
+        <translation>2nd level</translation>
+    </message>
+    <message>
+        <source>die Warteschlange, ohne Bearbeiter</source>
+        <translation>the queue, without owner</translation>
+    </message>
+    <message>
+        <source>&amp;Grund</source>
+        <translation>&amp;Reason</translation>
+    </message>
+    <message>
+        <source>Bitte nennen Sie den Grund.</source>
+        <translation>Please give the reason.</translation>
+    </message>
+</context>
+<context>
+    <name>sc::SavedViews</name>
+    <message>
+        <source>Ansicht &amp;speichern …</source>
+        <translation>&amp;Save view …</translation>
+    </message>
+    <message>
+        <source>Ansicht &amp;umbenennen …</source>
+        <translation>&amp;Rename view …</translation>
+    </message>
+    <message>
+        <source>Ansicht &amp;löschen</source>
+        <translation>&amp;Delete view</translation>
+    </message>
+    <message>
+        <source>Ansicht speichern</source>
+        <translation>Save view</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>Bitte geben Sie der Ansicht einen Namen.</source>
+        <translation>Please give the view a name.</translation>
+    </message>
+    <message>
+        <source>Ansicht »%1« umbenennen</source>
+        <translation>Rename view “%1”</translation>
+    </message>
+    <message>
+        <source>&amp;Neuer Name</source>
+        <translation>&amp;New name</translation>
+    </message>
+    <message>
+        <source>Umbenennen</source>
+        <translation>Rename</translation>
+    </message>
+</context>
+<context>
+    <name>sc::SearchDialog</name>
+    <message>
+        <source>Suchen</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Nummer, Wörter, Name, Telefon, Mandant, Leistung, Komponente</source>
+        <translation>Number, words, name, phone, tenant, service, item</translation>
+    </message>
+    <message>
+        <source>Treffer</source>
+        <translation>Hits</translation>
+    </message>
+    <message>
+        <source>Treffer öffnen</source>
+        <translation>Open hit</translation>
+    </message>
+    <message>
+        <source>Abbrechen</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Vorgänge</source>
+        <translation>Tickets</translation>
+    </message>
+    <message>
+        <source>Nichts passt. Alle Wörter müssen vorkommen, Teile genügen.</source>
+        <translation>Nothing matches. All words must occur, parts are enough.</translation>
+    </message>
+</context>
+<context>
+    <name>sc::SecurityDialog</name>
+    <message>
+        <source>Sicherheitsvorfall – %1</source>
+        <translation>Security incident – %1</translation>
+    </message>
+    <message>
+        <source>Stand festhalten</source>
+        <translation>Save state</translation>
+    </message>
+    <message>
+        <source>Als Sicherheitsvorfall kennzeichnen</source>
+        <translation>Flag as security incident</translation>
+    </message>
+    <message>
+        <source>Was ist geschehen?</source>
+        <translation>What happened?</translation>
+    </message>
+    <message>
+        <source>&amp;Was ist geschehen?</source>
+        <translation>&amp;What happened?</translation>
+    </message>
+    <message>
+        <source>&amp;ISB</source>
+        <translation>&amp;ISB</translation>
+    </message>
+    <message>
+        <source>ist unterrichtet</source>
+        <translation>has been told</translation>
+    </message>
+    <message>
+        <source>&amp;Datenschutz</source>
+        <translation>&amp;Data protection</translation>
+    </message>
+    <message>
+        <source>Der Vorgang wird vertraulich: Ihn sehen nur noch Bearbeiter, Beobachter, Teamleitung und Aufsicht.</source>
+        <translation>The ticket becomes confidential: only owner, watchers, team lead and supervisor still see it.</translation>
+    </message>
+    <message>
+        <source>Folge</source>
+        <translation>Consequence</translation>
+    </message>
+    <message>
+        <source>Bitte beschreiben Sie, was geschehen ist oder wer wann unterrichtet wurde.</source>
+        <translation>Please describe what happened, or who was told when.</translation>
+    </message>
+    <message>
+        <source>Im Kontaktverzeichnis ist niemand eingetragen (Stammdaten, Kontaktverzeichnis).</source>
+        <translation>Nobody is entered in the contact register (base data, contact register).</translation>
+    </message>
+    <message>
+        <source>Erreichbar: %1</source>
+        <translation>Reached at: %1</translation>
     </message>
 </context>
 <context>
@@ -1812,11 +4300,51 @@ Ctrl+N records a new report.</translation>
     </message>
 </context>
 <context>
-    <name>sc::StartPage</name>
+    <name>sc::SplitDialog</name>
     <message>
-        <source>Übernahme abbrechen</source>
-        <translation>Cancel the import</translation>
+        <source>Vorgang %1 teilen</source>
+        <translation>Split ticket %1</translation>
     </message>
+    <message>
+        <source>Teil als eigenen Vorgang aufnehmen</source>
+        <translation>Record the part as a ticket</translation>
+    </message>
+    <message>
+        <source>&amp;Meldung</source>
+        <translation>&amp;Report</translation>
+    </message>
+    <message>
+        <source>&amp;Teil</source>
+        <translation>&amp;Part</translation>
+    </message>
+    <message>
+        <source>Erste Zeile: worum es geht. Darunter die Einzelheiten.</source>
+        <translation>First line: what it is about. Below it the details.</translation>
+    </message>
+    <message>
+        <source>Der neue Vorgang hat dieselbe meldende Person, denselben Eingang und damit dieselbe Frist.</source>
+        <translation>The new ticket has the same caller, the same arrival and so the same deadline.</translation>
+    </message>
+</context>
+<context>
+    <name>sc::StageNews</name>
+    <message numerus="yes">
+        <source>Bei %n Vorgängen ist die Frist überschritten.</source>
+        <translation>
+            <numerusform>The deadline of %n ticket is breached.</numerusform>
+            <numerusform>The deadline of %n tickets is breached.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Vorgänge sind bald fällig.</source>
+        <translation>
+            <numerusform>%n ticket is due soon.</numerusform>
+            <numerusform>%n tickets are due soon.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sc::StartPage</name>
     <message>
         <source>Willkommen im Service Center</source>
         <translation>Welcome to the Service Center</translation>
@@ -1835,19 +4363,47 @@ Ctrl+N records a new report.</translation>
     </message>
     <message>
         <source>&amp;Demonstrations-Desk »Schönwetter am Berg« öffnen</source>
-        <translation>Open the &amp;demonstration desk &apos;Schönwetter am Berg&apos;</translation>
+        <translation>Open the &amp;demonstration desk 'Schönwetter am Berg'</translation>
     </message>
     <message>
-        <source>Vorgänge aus CSV-&amp;Datei übernehmen …</source>
-        <translation>&amp;Import tickets from a CSV file …</translation>
+        <source>Vorgänge aus &amp;Datei importieren (KIS, ServiceNow) …</source>
+        <translation>Import tickets from a &amp;file (KIS, ServiceNow) …</translation>
     </message>
     <message>
-        <source>Vorgänge übernehmen</source>
+        <source>&amp;Erneut versuchen</source>
+        <translation>&amp;Try again</translation>
+    </message>
+    <message>
+        <source>&amp;Leeren Desk anlegen, beschädigte Datei beiseitelegen</source>
+        <translation>&amp;Make an empty desk, put the damaged file aside</translation>
+    </message>
+    <message>
+        <source>&amp;Beenden</source>
+        <translation>&amp;Quit</translation>
+    </message>
+    <message>
+        <source>Prüfung abbrechen und beenden</source>
+        <translation>Give the check up and quit</translation>
+    </message>
+    <message>
+        <source>Service Center</source>
+        <translation>Service Center</translation>
+    </message>
+    <message>
+        <source>Vorgänge importieren</source>
         <translation>Import tickets</translation>
     </message>
     <message>
-        <source>CSV-Dateien (*.csv)</source>
-        <translation>CSV files (*.csv)</translation>
+        <source>CSV-Dateien (*.csv);;Alle Dateien (*)</source>
+        <translation>CSV files (*.csv);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Die Datenbank wird geprüft …</source>
+        <translation>Checking the database …</translation>
+    </message>
+    <message>
+        <source>Der Desk lässt sich nicht öffnen</source>
+        <translation>The desk cannot be opened</translation>
     </message>
 </context>
 <context>
@@ -1869,16 +4425,8 @@ Ctrl+N records a new report.</translation>
         <translation>%1 is handed over; you keep watching it</translation>
     </message>
     <message>
-        <source>Vorgang %1 zurückgeben</source>
-        <translation>Hand back ticket %1</translation>
-    </message>
-    <message>
         <source>&amp;Grund</source>
         <translation>&amp;Reason</translation>
-    </message>
-    <message>
-        <source>In die Warteschlange zurückgeben</source>
-        <translation>Hand back to the queue</translation>
     </message>
     <message>
         <source>Bitte nennen Sie den Grund.</source>
@@ -1921,44 +4469,8 @@ Ctrl+N records a new report.</translation>
         <translation>%1 is open again</translation>
     </message>
     <message>
-        <source>Vorgang %1 zurückziehen</source>
-        <translation>Withdraw ticket %1</translation>
-    </message>
-    <message>
-        <source>&amp;Dublette von Nummer (leer: irrtümlich aufgenommen)</source>
-        <translation>&amp;Duplicate of number (empty: recorded by mistake)</translation>
-    </message>
-    <message>
-        <source>Vorgang zurückziehen</source>
-        <translation>Withdraw the ticket</translation>
-    </message>
-    <message>
         <source>%1 ist zurückgezogen</source>
         <translation>%1 is withdrawn</translation>
-    </message>
-    <message>
-        <source>Einen Vorgang %1 gibt es nicht. Es wurde nichts geändert.</source>
-        <translation>There is no ticket %1. Nothing was changed.</translation>
-    </message>
-    <message>
-        <source>Fremdnummer zu %1</source>
-        <translation>Foreign number of %1</translation>
-    </message>
-    <message>
-        <source>&amp;Nummer bei KIS, Hersteller oder HZD</source>
-        <translation>&amp;Number at KIS, manufacturer or HZD</translation>
-    </message>
-    <message>
-        <source>Fremdnummer festhalten</source>
-        <translation>Log the foreign number</translation>
-    </message>
-    <message>
-        <source>Bitte tragen Sie die Nummer ein.</source>
-        <translation>Please enter the number.</translation>
-    </message>
-    <message>
-        <source>extern</source>
-        <translation>external</translation>
     </message>
     <message>
         <source>%1: Fremdnummer festgehalten</source>
@@ -1996,25 +4508,315 @@ Ctrl+N records a new report.</translation>
     <message numerus="yes">
         <source>%n Vorgänge auf »%1« gesetzt</source>
         <translation>
-            <numerusform>%n ticket set to &apos;%1&apos;</numerusform>
-            <numerusform>%n tickets set to &apos;%1&apos;</numerusform>
+            <numerusform>%n ticket set to '%1'</numerusform>
+            <numerusform>%n tickets set to '%1'</numerusform>
         </translation>
     </message>
     <message>
         <source>Der letzte Schritt ist zurückgenommen</source>
         <translation>The last step is taken back</translation>
     </message>
+    <message>
+        <source>Letzten Schritt zurückne&amp;hmen</source>
+        <translation>Ta&amp;ke back the last step</translation>
+    </message>
+    <message>
+        <source>Zurücknehmen</source>
+        <translation>Take back</translation>
+    </message>
+    <message>
+        <source>Das ist im jetzigen Stand des Vorgangs nicht mehr möglich. Es wurde nichts geändert.</source>
+        <translation>This is no longer possible in the ticket's present state. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>%1: Benachrichtigung festgehalten</source>
+        <translation>%1: alert recorded</translation>
+    </message>
+    <message>
+        <source>Gemeinsamer Vorgang ist aufgenommen</source>
+        <translation>The common ticket is recorded</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Vorgänge geschlossen</source>
+        <translation>
+            <numerusform>%n ticket closed</numerusform>
+            <numerusform>%n tickets closed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 ist mit %2 verknüpft</source>
+        <translation>%1 is linked with %2</translation>
+    </message>
+    <message>
+        <source>%1: Verknüpfung gelöst</source>
+        <translation>%1: link taken away</translation>
+    </message>
+    <message>
+        <source>%1 ist als Dublette von %2 zurückgezogen</source>
+        <translation>%1 is withdrawn as a duplicate of %2</translation>
+    </message>
+    <message>
+        <source>Vorgang %1 wiederherstellen</source>
+        <translation>Restore ticket %1</translation>
+    </message>
+    <message>
+        <source>Wiederherstellen</source>
+        <translation>Restore</translation>
+    </message>
+    <message>
+        <source>%1 ist wieder neu in der Warteschlange</source>
+        <translation>%1 is new in the queue again</translation>
+    </message>
+    <message>
+        <source>%1: der Teil ist ein eigener Vorgang</source>
+        <translation>%1: the part is a ticket of its own</translation>
+    </message>
+    <message>
+        <source>%1 ist als Sicherheitsvorfall gekennzeichnet und vertraulich</source>
+        <translation>%1 is flagged as a security incident and confidential</translation>
+    </message>
+    <message>
+        <source>%1 ist kein Sicherheitsvorfall</source>
+        <translation>%1 is no security incident</translation>
+    </message>
+    <message>
+        <source>Vertraulichkeit aufheben</source>
+        <translation>Lift confidentiality</translation>
+    </message>
+    <message>
+        <source>%1 ist nicht mehr vertraulich</source>
+        <translation>%1 is no longer confidential</translation>
+    </message>
+    <message>
+        <source>%1 liegt bei %2; Wiedervorlage %3</source>
+        <translation>%1 is with %2; follow-up %3</translation>
+    </message>
+    <message>
+        <source>%1: Antwort festgehalten</source>
+        <translation>%1: answer saved</translation>
+    </message>
+    <message>
+        <source>Ü&amp;bernehmen</source>
+        <translation>&amp;Take over</translation>
+    </message>
+    <message>
+        <source>Übernehmen</source>
+        <translation>Take over</translation>
+    </message>
+    <message>
+        <source>Zuwei&amp;sen …</source>
+        <translation>A&amp;ssign …</translation>
+    </message>
+    <message>
+        <source>&amp;Qualifizieren …</source>
+        <translation>&amp;Qualify …</translation>
+    </message>
+    <message>
+        <source>Qualifizieren</source>
+        <translation>Qualify</translation>
+    </message>
+    <message>
+        <source>Störungs&amp;klasse setzen</source>
+        <translation>Set disruption &amp;class</translation>
+    </message>
+    <message>
+        <source>Kunden &amp;informieren …</source>
+        <translation>&amp;Inform the customer …</translation>
+    </message>
+    <message>
+        <source>Informieren</source>
+        <translation>Inform</translation>
+    </message>
+    <message>
+        <source>Kon&amp;takt festhalten …</source>
+        <translation>&amp;Log a contact …</translation>
+    </message>
+    <message>
+        <source>Kontakt</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Überg&amp;eben …</source>
+        <translation>&amp;Hand over …</translation>
+    </message>
+    <message>
+        <source>Übergeben</source>
+        <translation>Hand over</translation>
+    </message>
+    <message>
+        <source>Zurück&amp;geben …</source>
+        <translation>Hand &amp;back …</translation>
+    </message>
+    <message>
+        <source>Zurückgeben</source>
+        <translation>Hand back</translation>
+    </message>
+    <message>
+        <source>Frage weiterle&amp;iten …</source>
+        <translation>Forward quest&amp;ion …</translation>
+    </message>
+    <message>
+        <source>&amp;Antwort festhalten …</source>
+        <translation>Save &amp;answer …</translation>
+    </message>
+    <message>
+        <source>&amp;Verknüpfen und teilen</source>
+        <translation>&amp;Link and split</translation>
+    </message>
+    <message>
+        <source>&amp;Verknüpfen …</source>
+        <translation>&amp;Link …</translation>
+    </message>
+    <message>
+        <source>Als &amp;Dublette zusammenführen …</source>
+        <translation>Merge as &amp;duplicate …</translation>
+    </message>
+    <message>
+        <source>&amp;Wiederherstellen …</source>
+        <translation>&amp;Restore …</translation>
+    </message>
+    <message>
+        <source>&amp;Teilen …</source>
+        <translation>&amp;Split …</translation>
+    </message>
+    <message>
+        <source>Si&amp;cherheitsvorfall …</source>
+        <translation>Se&amp;curity incident …</translation>
+    </message>
+    <message>
+        <source>Kein Sicherheitsvorfall …</source>
+        <translation>No security incident …</translation>
+    </message>
+    <message>
+        <source>&amp;Warten lassen …</source>
+        <translation>&amp;Wait …</translation>
+    </message>
+    <message>
+        <source>Warten</source>
+        <translation>Wait</translation>
+    </message>
+    <message>
+        <source>F&amp;ortsetzen</source>
+        <translation>Res&amp;ume</translation>
+    </message>
+    <message>
+        <source>Fortsetzen</source>
+        <translation>Resume</translation>
+    </message>
+    <message>
+        <source>Wie&amp;dervorlage …</source>
+        <translation>&amp;Follow-up …</translation>
+    </message>
+    <message>
+        <source>Wiedervorlage</source>
+        <translation>Follow-up</translation>
+    </message>
+    <message>
+        <source>F&amp;remdnummer …</source>
+        <translation>Foreign &amp;number …</translation>
+    </message>
+    <message>
+        <source>&amp;Lösen …</source>
+        <translation>&amp;Solve …</translation>
+    </message>
+    <message>
+        <source>Lösen</source>
+        <translation>Solve</translation>
+    </message>
+    <message>
+        <source>S&amp;chließen</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>Schließen</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Wieder öff&amp;nen …</source>
+        <translation>Reo&amp;pen …</translation>
+    </message>
+    <message>
+        <source>Zurück&amp;ziehen …</source>
+        <translation>With&amp;draw …</translation>
+    </message>
+    <message>
+        <source>Waru&amp;m diese Frist?</source>
+        <translation>&amp;Why this deadline?</translation>
+    </message>
+</context>
+<context>
+    <name>sc::TicketSidePane</name>
+    <message>
+        <source>Merkmale</source>
+        <translation>Facts</translation>
+    </message>
+    <message>
+        <source>Ko&amp;mponenten</source>
+        <translation>Ite&amp;ms</translation>
+    </message>
+    <message>
+        <source>Komponenten</source>
+        <translation>Items</translation>
+    </message>
+    <message>
+        <source>Ver&amp;knüpfte Vorgänge</source>
+        <translation>Lin&amp;ked tickets</translation>
+    </message>
+    <message>
+        <source>Verknüpfte Vorgänge</source>
+        <translation>Linked tickets</translation>
+    </message>
+    <message>
+        <source>F&amp;remdnummern</source>
+        <translation>Fo&amp;reign numbers</translation>
+    </message>
+    <message>
+        <source>Fremdnummern</source>
+        <translation>Foreign numbers</translation>
+    </message>
+    <message>
+        <source>Eingabe öffnet den Vorgang, Entf löst die Verknüpfung</source>
+        <translation>Enter opens the ticket, Del takes the link away</translation>
+    </message>
+    <message>
+        <source>Leistung</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Kategorie</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>Mandant</source>
+        <translation>Tenant</translation>
+    </message>
+    <message>
+        <source>Nächster Schritt</source>
+        <translation>Next step</translation>
+    </message>
+    <message>
+        <source>Wiedervorlage</source>
+        <translation>Follow-up</translation>
+    </message>
+    <message>
+        <source>Liegt bei</source>
+        <translation>With</translation>
+    </message>
+    <message>
+        <source>%1 (Dritte, ohne Zusage)</source>
+        <translation>%1 (third party, no promise)</translation>
+    </message>
+    <message>
+        <source>keine; unter »Qualifizieren« wählen</source>
+        <translation>none; choose under »Qualify«</translation>
+    </message>
+    <message>
+        <source>keine</source>
+        <translation>none</translation>
+    </message>
 </context>
 <context>
     <name>sc::TicketWindow</name>
-    <message>
-        <source>Vorgang</source>
-        <translation>Ticket</translation>
-    </message>
-    <message>
-        <source>Reaktionszeit</source>
-        <translation>Response time</translation>
-    </message>
     <message>
         <source>Verlauf</source>
         <translation>History</translation>
@@ -2030,62 +4832,6 @@ Ctrl+N records a new report.</translation>
     <message>
         <source>&amp;Notiz festhalten</source>
         <translation>&amp;Log the note</translation>
-    </message>
-    <message>
-        <source>Übernehmen</source>
-        <translation>Take over</translation>
-    </message>
-    <message>
-        <source>Qualifizieren</source>
-        <translation>Qualify</translation>
-    </message>
-    <message>
-        <source>Informieren</source>
-        <translation>Inform</translation>
-    </message>
-    <message>
-        <source>Kontakt</source>
-        <translation>Contact</translation>
-    </message>
-    <message>
-        <source>Übergeben</source>
-        <translation>Hand over</translation>
-    </message>
-    <message>
-        <source>Zurückgeben</source>
-        <translation>Hand back</translation>
-    </message>
-    <message>
-        <source>Warten</source>
-        <translation>Wait</translation>
-    </message>
-    <message>
-        <source>Wiedervorlage</source>
-        <translation>Follow-up</translation>
-    </message>
-    <message>
-        <source>Lösen</source>
-        <translation>Solve</translation>
-    </message>
-    <message>
-        <source>Schließen</source>
-        <translation>Close</translation>
-    </message>
-    <message>
-        <source>Wieder öffnen</source>
-        <translation>Reopen</translation>
-    </message>
-    <message>
-        <source>Zurücknehmen</source>
-        <translation>Take back</translation>
-    </message>
-    <message>
-        <source>Drucken</source>
-        <translation>Print</translation>
-    </message>
-    <message>
-        <source>Warum diese Frist?</source>
-        <translation>Why this deadline?</translation>
     </message>
     <message>
         <source>Dieser Vorgang wurde zurückgenommen.</source>
@@ -2132,22 +4878,6 @@ Ctrl+N records a new report.</translation>
         <translation> · recorded later</translation>
     </message>
     <message>
-        <source>Frist bisher %1, jetzt %2</source>
-        <translation>Deadline was %1, is now %2</translation>
-    </message>
-    <message>
-        <source>Bisher versucht: %1</source>
-        <translation>Tried so far: %1</translation>
-    </message>
-    <message>
-        <source>Dauer: %1 min</source>
-        <translation>Duration: %1 min</translation>
-    </message>
-    <message>
-        <source>Vorgang aufgenommen</source>
-        <translation>Ticket recorded</translation>
-    </message>
-    <message>
         <source> · zurückgenommen</source>
         <translation> · taken back</translation>
     </message>
@@ -2159,32 +4889,134 @@ Ctrl+N records a new report.</translation>
         <source>Notiz festgehalten</source>
         <translation>Note logged</translation>
     </message>
+    <message>
+        <source>Sicherheitsvorfall</source>
+        <translation>Security incident</translation>
+    </message>
+    <message>
+        <source>Nachverfolgung</source>
+        <translation>Tracking</translation>
+    </message>
+    <message>
+        <source>&amp;Vorgang</source>
+        <translation>&amp;Ticket</translation>
+    </message>
+    <message>
+        <source>Notiz &amp;festhalten</source>
+        <translation>Save n&amp;ote</translation>
+    </message>
+    <message>
+        <source>Gewählte Verknüpfung lösen</source>
+        <translation>Take chosen link away</translation>
+    </message>
+    <message>
+        <source>Datei anhän&amp;gen …</source>
+        <translation>Attach &amp;file …</translation>
+    </message>
+    <message>
+        <source>Dr&amp;ucken …</source>
+        <translation>&amp;Print …</translation>
+    </message>
+    <message>
+        <source>Als &amp;PDF speichern …</source>
+        <translation>Save as &amp;PDF …</translation>
+    </message>
+    <message>
+        <source>Fenster schließen</source>
+        <translation>Close window</translation>
+    </message>
+    <message>
+        <source>»%1« ist angehängt</source>
+        <translation>“%1” is attached</translation>
+    </message>
+    <message>
+        <source>»%1« ist entfernt; Strg+Z holt die Datei zurück</source>
+        <translation>“%1” is removed; Ctrl+Z brings the file back</translation>
+    </message>
+    <message>
+        <source>Vertraulicher Vorgang</source>
+        <translation>Confidential ticket</translation>
+    </message>
+    <message>
+        <source>Reaktionszeit: %1</source>
+        <translation>Response time: %1</translation>
+    </message>
+    <message>
+        <source>Vorgang als PDF speichern</source>
+        <translation>Save ticket as PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Gespeichert: %1</source>
+        <translation>Saved: %1</translation>
+    </message>
+    <message>
+        <source>Nicht gespeichert: %1 Wählen Sie einen anderen Ort.</source>
+        <translation>Not saved: %1 Choose another place.</translation>
+    </message>
+</context>
+<context>
+    <name>sc::UserDialog</name>
+    <message>
+        <source>Der Anmeldename bleibt, weil Vorgänge und Verlauf ihn nennen.</source>
+        <translation>The login stays, because tickets and history name it.</translation>
+    </message>
+    <message>
+        <source>Rollen</source>
+        <translation>Roles</translation>
+    </message>
+</context>
+<context>
+    <name>sc::WithdrawDialog</name>
+    <message>
+        <source>Vorgang %1 zurückziehen</source>
+        <translation>Withdraw ticket %1</translation>
+    </message>
+    <message>
+        <source>Vorgang zurückziehen</source>
+        <translation>Withdraw ticket</translation>
+    </message>
+    <message>
+        <source>&amp;Grund</source>
+        <translation>&amp;Reason</translation>
+    </message>
+    <message>
+        <source>irrtümlich aufgenommen</source>
+        <translation>recorded in error</translation>
+    </message>
+    <message>
+        <source>Spam</source>
+        <translation>spam</translation>
+    </message>
+    <message>
+        <source>Ist es eine Dublette, wählen Sie stattdessen »Zusammenführen«.</source>
+        <translation>If it is a duplicate, choose »Merge« instead.</translation>
+    </message>
 </context>
 <context>
     <name>sc::Workplace</name>
-    <message>
-        <source>Service Center</source>
-        <translation>Service Center</translation>
-    </message>
     <message>
         <source>Der Desk wird angelegt …</source>
         <translation>Setting the desk up …</translation>
     </message>
     <message>
-        <source>Die Datei wird geprüft …</source>
-        <translation>Checking the file …</translation>
+        <source>Einen Vorgang %1 gibt es hier nicht.</source>
+        <translation>There is no ticket %1 here.</translation>
     </message>
     <message>
-        <source>%1 von %2 Ereignissen übernommen</source>
-        <translation>%1 of %2 events imported</translation>
+        <source>Die Datenbank ist beschädigt. Die Sicherungen werden geprüft …</source>
+        <translation>The database is damaged. Checking the backups …</translation>
     </message>
     <message>
-        <source>Die Datei wurde nicht übernommen: %1</source>
-        <translation>The file was not imported: %1</translation>
+        <source>&amp;Stand %1 Uhr wiederherstellen</source>
+        <translation>&amp;Restore the state of %1</translation>
     </message>
     <message>
-        <source>Abgebrochen. Was übernommen ist, bleibt; dieselbe Datei noch einmal gewählt setzt fort.</source>
-        <translation>Cancelled. What was imported stays; choosing the same file again goes on.</translation>
+        <source>Die Sicherung wird wiederhergestellt …</source>
+        <translation>Restoring the backup …</translation>
     </message>
 </context>
 </TS>
