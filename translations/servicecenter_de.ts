@@ -4405,6 +4405,10 @@ Strg+N nimmt eine neue Meldung auf.</translation>
         <source>Der Desk lässt sich nicht öffnen</source>
         <translation>Der Desk lässt sich nicht öffnen</translation>
     </message>
+    <message>
+        <source>Sicherung zurückholen</source>
+        <translation>Sicherung zurückholen</translation>
+    </message>
 </context>
 <context>
     <name>sc::TicketActs</name>

@@ -4405,6 +4405,10 @@ Ctrl+N records a new report.</translation>
         <source>Der Desk lässt sich nicht öffnen</source>
         <translation>The desk cannot be opened</translation>
     </message>
+    <message>
+        <source>Sicherung zurückholen</source>
+        <translation>Bring the backup back</translation>
+    </message>
 </context>
 <context>
     <name>sc::TicketActs</name>

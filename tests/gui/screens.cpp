@@ -13,6 +13,7 @@
 #include "views/shell/mainwindow.h"
 #include "views/shell/startpage.h"
 #include "views/tickets/escalatedialog.h"
+#include "views/tickets/linkdialogs.h"
 #include "views/tickets/noticedialogs.h"
 #include "views/tickets/noticewindow.h"
 #include "views/tickets/recordwindow.h"
@@ -161,6 +162,7 @@ void takeDirectory(Photographer &photographer, MainWindow &main)
 /// A user with roles, an item with its dependencies; the contact points, the import of a file.
 void takeDirectoryDialogs(Photographer &photographer, MainWindow &main)
 {
+    QTest::qWait(50); // the window closed before is gone
     const auto window = [&main] { return main.findChild<QWidget *>(u"directory"_s); };
     for (const QString &entity : { u"users"_s, u"items"_s }) {
         main.openDirectory(entity);
@@ -202,6 +204,7 @@ void takeNotices(Photographer &photographer, MainWindow &main, const Clock &cloc
     toManufacturer->findChildren<QComboBox *>().constFirst()->setCurrentIndex(4);
     takeDialog(toManufacturer, u"escalate-manufacturer"_s);
     takeDialog(new ReturnDialog(ticket, &main), u"return"_s);
+    takeDialog(new AnswerDialog(ticket, &main), u"answer"_s);
     Notice notice;
     notice.number = ticket.number;
     notice.title = ticket.title;

@@ -219,7 +219,7 @@ private Q_SLOTS:
         }
         shop.clock.set(fromIso(u"2026-11-24T18:00:00"_s).value());
         toFront(shop.window.get());
-        press(Qt::Key_K, Qt::ControlModifier | Qt::ShiftModifier);
+        press(Qt::Key_J, Qt::ControlModifier | Qt::ShiftModifier);
         auto *dialog = waitFor<ClosableDialog>(shop.window.get());
         QVERIFY(dialog);
         QCOMPARE(dialog->actButton()->text(), u"2 Vorgänge schließen"_s);

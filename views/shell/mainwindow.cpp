@@ -15,6 +15,7 @@
 #include "views/tickets/ticketactions.h"
 #include "views/tickets/ticketdialogs.h"
 #include "views/tickets/ticketwindow.h"
+#include "views/widgets/elidedlabel.h"
 #include "views/widgets/icons.h"
 #include "views/widgets/shownlist.h"
 #include "views/widgets/words.h"
@@ -49,7 +50,7 @@ MainWindow::MainWindow(QueueModel &queue, TicketDesk &desk, DirectoryDesk &direc
     , m_noticeCount(new QPushButton)
     , m_hours(new QLabel)
     , m_onCall(new QLabel)
-    , m_message(new QLabel)
+    , m_message(new ElidedLabel)
 {
     setObjectName(u"main"_s);
     setWindowTitle(tr("Service Center Digitalisierung"));
@@ -126,7 +127,7 @@ void MainWindow::makeMenus()
         (new CommandPalette(actions, this))->open();
     })->setIcon(iconOf(u"palette"_s));
     add(desk, tr("&Hinweise …"), Qt::CTRL | Qt::SHIFT | Qt::Key_H, [this] { showNotices(); });
-    add(desk, tr("&Kann geschlossen werden …"), Qt::CTRL | Qt::SHIFT | Qt::Key_K, [this] { m_acts->closeSettled(); });
+    add(desk, tr("&Kann geschlossen werden …"), Qt::CTRL | Qt::SHIFT | Qt::Key_J, [this] { m_acts->closeSettled(); });
     add(desk, tr("S&tammdaten …"), Qt::CTRL | Qt::Key_B, [this] { openDirectory(); })->setIcon(iconOf(u"directory"_s));
     add(desk, tr("&Dienstplan …"), Qt::CTRL | Qt::SHIFT | Qt::Key_B, [this] { openDirectory(u"duty_times"_s); })->setIcon(iconOf(u"roster"_s));
     add(desk, tr("Service&profil …"), Qt::CTRL | Qt::SHIFT | Qt::Key_P, [this] { Q_EMIT profileAsked(); })->setIcon(iconOf(u"profile"_s));
@@ -134,7 +135,7 @@ void MainWindow::makeMenus()
     QAction *import = add(desk, tr("&Importieren …"), Qt::CTRL | Qt::SHIFT | Qt::Key_I, [this] { Q_EMIT importWanted(); });
     import->setIcon(iconOf(u"import"_s));
     import->setEnabled(m_desk.session().roles.intersects({ u"lead"_s, u"supervisor"_s, u"administrator"_s }));
-    add(desk, tr("&Liste als CSV speichern …"), Qt::CTRL | Qt::SHIFT | Qt::Key_S, [this] { saveShown(); });
+    add(desk, tr("&Liste als CSV speichern …"), Qt::CTRL | Qt::ALT | Qt::Key_E, [this] { saveShown(); });
     desk->addSeparator();
     add(desk, tr("Be&enden"), Qt::CTRL | Qt::Key_Q, [this] { close(); })->setIcon(iconOf(u"quit"_s));
 

@@ -19,7 +19,7 @@ StartPage::StartPage(QWidget *parent)
     , m_empty(addButton(tr("&Leeren Desk anlegen"), &StartPage::emptyChosen))
     , m_demo(addButton(tr("&Demonstrations-Desk »Schönwetter am Berg« öffnen"), &StartPage::demonstrationChosen))
     , m_import(new QPushButton(tr("Vorgänge aus &Datei importieren (KIS, ServiceNow) …")))
-    , m_restore(addButton({}, &StartPage::restoreChosen))
+    , m_restore(addButton(tr("Sicherung zurückholen"), &StartPage::restoreChosen))
     , m_retry(addButton(tr("&Erneut versuchen"), &StartPage::retryChosen))
     , m_anew(addButton(tr("&Leeren Desk anlegen, beschädigte Datei beiseitelegen"), &StartPage::anewChosen))
     , m_quit(new QPushButton(tr("&Beenden")))
@@ -34,6 +34,7 @@ StartPage::StartPage(QWidget *parent)
     m_hint->setWordWrap(true);
     m_message->setWordWrap(true);
     m_message->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_message->setFocusPolicy(Qt::NoFocus); // read, not reached
     m_progress->setAccessibleName(tr("Fortschritt"));
     m_buttons.insert(2, m_import);
     m_buttons.append(m_quit);

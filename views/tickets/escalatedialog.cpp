@@ -53,6 +53,7 @@ void EscalateDialog::buildFields(const TicketFile &file, Instant followUp)
     m_recipient = addRow(*this, tr("&Empfänger"), new QComboBox);
     m_contact = new QLabel;
     m_contact->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_contact->setFocusPolicy(Qt::NoFocus); // read, not reached
     form()->addRow(QString(), m_contact);
     m_reason = addTextRow(*this, tr("&Grund"), 2);
     m_tried = addTextRow(*this, tr("Bisher &versucht"), 2);
