@@ -188,7 +188,7 @@ try:
     number = listed[0]["number"]
 
     window_named("Service Center Digitalisierung")
-    keys("F5", "alt+shift+2")
+    keys("F5", "alt+shift+3")
     row_text(number)
     keys("ctrl+l")  # qualify: minor -> hinders
     window_named("qualifizieren")
@@ -200,7 +200,7 @@ try:
     # The row of the queue says in words what it shows by colour and shape, with the deadline the database holds.
     due = datetime.fromisoformat(ticket()["due_at"])
     deadline = f"{WEEKDAYS[due.weekday()]}\\.? {due:%d.%m.%Y %H:%M}"
-    cell = row_text(f"Frist: {deadline}")
+    cell = row_text(f"Frist {deadline}")
     assert re.search(r"^noch \d+:\d\d h", cell.get_name()), cell.get_name()
     print(f"queue row: {cell.get_name()}")
 
