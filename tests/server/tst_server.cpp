@@ -424,6 +424,5 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(sc::Command)
 QTEST_GUILESS_MAIN(TestServer)
 #include "tst_server.moc"
