@@ -151,7 +151,8 @@ private Q_SLOTS:
         const QString id = office.record(program, DisruptionClass::Hinders); // by day
         office.desk.clock.set(at("2026-11-17T20:00:00"));
         program.tickets.notices().tick();
-        QVERIFY(std::none_of(program.notices().begin(), program.notices().end(), [](const Notice &n) { return n.kind == Notice::Kind::Alert; }));
+        const auto before = program.notices();
+        QVERIFY(std::none_of(before.begin(), before.end(), [](const Notice &n) { return n.kind == Notice::Kind::Alert; }));
         Qualification q = Qualification::of(office.ticket(id));
         q.disruptionClass = DisruptionClass::Prevents;
         office.submit(program, program.tickets.compose().qualify(office.ticket(id), q));
