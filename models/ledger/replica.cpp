@@ -42,7 +42,7 @@ Result<void> setMeta(Connection &connection, const QString &key, const QString &
     return run(connection, u"INSERT INTO meta (key, value) VALUES (:key, :value) ON CONFLICT (key) DO UPDATE SET value = :value"_s, { { u"key"_s, key }, { u"value"_s, value.isNull() ? u""_s : value } });
 }
 
-/// Outbox entries that still are to be seen here: unanswered, or applied by the server beyond what the feed has brought.
+/// Outbox entries by a WHERE and ORDER BY clause.
 Result<QList<OutboxEntry>> entriesBy(Connection &connection, const QString &clause, const QVariantMap &bindings)
 {
     const auto rows = connection.select(u"SELECT * FROM outbox "_s + clause, bindings);
@@ -50,7 +50,7 @@ Result<QList<OutboxEntry>> entriesBy(Connection &connection, const QString &clau
         return tl::unexpected(rows.error());
     QList<OutboxEntry> entries;
     for (const Row &row : *rows) {
-        OutboxEntry entry { row.integer("seq"_L1), row.text("op_id"_L1), row.text("command"_L1), std::nullopt, row.integer("saved_at"_L1) };
+        OutboxEntry entry { row.integer("seq"_L1), row.text("op_id"_L1), row.text("command"_L1), std::nullopt, row.integer("saved_at"_L1), row.text("provisional"_L1) };
         if (!row.isNull("outcome"_L1)) {
             const auto outcome = Outcome::fromJson(objectOf(row.text("outcome"_L1)));
             if (!outcome)
@@ -62,19 +62,19 @@ Result<QList<OutboxEntry>> entriesBy(Connection &connection, const QString &clau
     return entries;
 }
 
+/// What still is to be seen here: unanswered, or applied by the server beyond what the feed has brought.
 Result<void> applyPending(Connection &connection, ReplicaRows &rows, qint64 fedSeq)
 {
-    const auto entries = connection.select(u"SELECT seq, command, provisional, outcome FROM outbox WHERE outcome IS NULL OR json_extract(outcome, '$.seq') > :seq ORDER BY seq"_s, { { u"seq"_s, fedSeq } });
+    const auto entries = entriesBy(connection, u"WHERE outcome IS NULL OR json_extract(outcome, '$.seq') > :seq ORDER BY seq"_s, { { u"seq"_s, fedSeq } });
     if (!entries)
         return tl::unexpected(entries.error());
-    for (const Row &entry : *entries) {
-        const auto outcome = entry.isNull("outcome"_L1) ? Result<Outcome>(Outcome {}) : Outcome::fromJson(objectOf(entry.text("outcome"_L1)));
-        const auto command = Command::fromJson(objectOf(entry.text("command"_L1)));
-        if (!outcome || !command)
-            return tl::unexpected(outcome ? command.error() : outcome.error());
-        if (outcome->status != Outcome::Status::Applied)
+    for (const OutboxEntry &entry : *entries) {
+        if (entry.outcome && entry.outcome->status != Outcome::Status::Applied)
             continue;
-        if (const auto done = rows.apply(entry.integer("seq"_L1), *command, entry.text("provisional"_L1)); !done)
+        const auto command = Command::fromJson(objectOf(entry.command));
+        if (!command)
+            return tl::unexpected(command.error());
+        if (const auto done = rows.apply(entry.seq, *command, entry.provisional); !done)
             return tl::unexpected(done.error());
     }
     return {};

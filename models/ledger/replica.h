@@ -32,6 +32,7 @@ struct OutboxEntry
     QString command; ///< as it is sent, to the byte
     std::optional<Outcome> outcome; ///< nothing: not answered yet
     Instant savedAt = 0;
+    QString provisional; ///< number of the ticket it records until the server's is known; may be empty
 };
 
 /**
