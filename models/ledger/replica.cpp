@@ -13,7 +13,7 @@ namespace sc {
 
 namespace {
 
-constexpr qint64 KeptSeconds = 14 * 86400; ///< I1
+constexpr qint64 KeptSeconds = 14LL * 86400; ///< I1
 
 QString compact(const QJsonObject &json)
 {
