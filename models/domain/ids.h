@@ -25,7 +25,10 @@ using ItemId = Id<struct ItemTag>;
 using ServiceId = Id<struct ServiceTag>;
 using CategoryId = Id<struct CategoryTag>;
 
-/** A new UUIDv7 (RFC 9562): the first 48 bits are milliseconds since the epoch, so ids sort by creation. */
+/**
+ * A new UUIDv7 (RFC 9562, 6.2 method 1): milliseconds since the epoch, then a 12-bit counter, then random bits. Ids of
+ * one process sort strictly by creation, from all its threads, also within a millisecond or when the clock steps back.
+ */
 [[nodiscard]] QString newUuid();
 
 } // namespace sc
