@@ -7,6 +7,12 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace sc {
 
+namespace {
+
+constexpr qint64 OutlookSeconds = 24LL * 3600; ///< stages are computed ahead so far; anew after half of it
+
+} // namespace
+
 NoticeDesk::NoticeDesk(Database &database, CommandDesk &commands, const ServiceProfile &profile, const Clock &clock, Session session, QObject *parent)
     : QObject(parent)
     , m_database(database)
@@ -25,6 +31,8 @@ NoticeDesk::NoticeDesk(Database &database, CommandDesk &commands, const ServiceP
 void NoticeDesk::watch()
 {
     connect(&m_commands, &CommandDesk::changed, this, &NoticeDesk::readSoon, Qt::UniqueConnection);
+    if (!m_ticks.isActive())
+        m_tickedAt = m_clock.now();
     m_ticks.start();
     read();
 }
@@ -37,7 +45,14 @@ void NoticeDesk::readSoon()
 
 void NoticeDesk::read()
 {
-    auto outlook = m_database.run([profile = m_profile, who = m_session](Connection &connection) { return NoticeStore::outlook(connection, profile, who); });
+    OutlookSpan span;
+    span.since = m_tickedAt;
+    span.now = m_clock.now();
+    span.until = span.now + OutlookSeconds;
+    span.earlier = ShownEarlier - static_cast<int>(m_stages.size());
+    const auto shown = m_stages.keys();
+    span.shown = QSet<QString>(shown.cbegin(), shown.cend());
+    auto outlook = m_database.run([profile = m_profile, who = m_session, span](Connection &connection) { return NoticeStore::outlook(connection, profile, who, span); });
     deliver(outlook, this, [this, generation = ++m_generation](const Result<Outlook> &found) {
         if (found && generation == m_generation) // else a newer answer is on its way
             take(*found);
@@ -47,7 +62,8 @@ void NoticeDesk::read()
 void NoticeDesk::take(const Outlook &outlook)
 {
     m_outlook = outlook;
-    m_stages.removeIf([&](const Notice &notice) { return !outlook.running.contains(notice.ticket.value); });
+    for (const QString &ticket : outlook.ended)
+        m_stages.remove(ticket);
     tick();
 }
 
@@ -68,18 +84,19 @@ void NoticeDesk::tick()
 {
     const Instant now = m_clock.now();
     const QList<Notice> due = stagesDue(now);
-    for (const Notice &notice : due) { // of one ticket the furthest stage is shown
-        m_stages.removeIf([&](const Notice &earlier) { return earlier.ticket == notice.ticket; });
-        m_stages.prepend(notice);
-    }
-    QList<Notice> standing = m_stages;
+    m_tickedAt = std::clamp(m_outlook.until, m_tickedAt, std::max(now, m_tickedAt)); // after a sleep: what lies beyond was not looked at yet
+    for (const Notice &notice : due)
+        m_stages.insert(notice.ticket.value, notice); // of one ticket the furthest stage is shown
+    if (m_ticks.isActive() && m_outlook.until > 0 && now + OutlookSeconds / 2 > m_outlook.until)
+        readSoon();
+    QList<Notice> standing = m_stages.values();
     for (const Notice &alert : std::as_const(m_outlook.alerts))
         if (isAlertDue(m_profile, alert.since, now))
             standing.append(alert);
     for (const Notice &accumulation : std::as_const(m_outlook.accumulations))
         if (!m_dismissed.contains(accumulation.key()))
             standing.append(accumulation);
-    std::stable_sort(standing.begin(), standing.end(), [](const Notice &a, const Notice &b) { return a.since > b.since; });
+    std::stable_sort(standing.begin(), standing.end(), [](const Notice &a, const Notice &b) { return std::tie(a.since, a.ticket.value) > std::tie(b.since, b.ticket.value); });
 
     QSet<QString> known;
     for (const Notice &notice : std::as_const(m_notices))
@@ -91,11 +108,12 @@ void NoticeDesk::tick()
     if (isSame)
         return;
     Q_EMIT changed();
-    for (const Notice &notice : std::as_const(standing)) {
-        const bool isNewStage = std::any_of(due.begin(), due.end(), [&](const Notice &stage) { return stage.key() == notice.key(); });
-        if (isNewStage || !known.contains(notice.key()))
+    QSet<QString> newStages;
+    for (const Notice &stage : due)
+        newStages.insert(stage.key());
+    for (const Notice &notice : std::as_const(standing))
+        if (const QString key = notice.key(); newStages.contains(key) || !known.contains(key))
             Q_EMIT arrived(notice);
-    }
 }
 
 void NoticeDesk::recordTold(const QList<Notice> &stages)
@@ -115,7 +133,8 @@ void NoticeDesk::dismiss(const Notice &notice)
     if (notice.kind == Notice::Kind::Alert)
         return;
     m_dismissed.insert(notice.key());
-    m_stages.removeIf([&](const Notice &stage) { return stage.key() == notice.key(); });
+    if (notice.kind == Notice::Kind::Stage && m_stages.remove(notice.ticket.value) > 0)
+        readSoon(); // earlier ones may move up
     tick();
 }
 

@@ -21,6 +21,8 @@ public:
 
     void watch(); ///< from now on
     void readSoon(); ///< after a change, while watching
+    static constexpr int ShownEarlier = 200; ///< of stages that fell due before watching: so many at a time, the newest first
+
     /// What stands, newest first.
     [[nodiscard]] const QList<Notice> &notices() const { return m_notices; }
     /// Not shown any more in this run; an alert stays until somebody was told.
@@ -47,7 +49,8 @@ private:
     QTimer m_toRead; ///< several changes, one read
     int m_generation = 0;
     Outlook m_outlook;
-    QList<Notice> m_stages; ///< shown
+    QHash<QString, Notice> m_stages; ///< shown, by ticket
+    Instant m_tickedAt = 0; ///< what fell due by then was told or is told piece by piece
     QList<Notice> m_notices;
     QSet<QString> m_told; ///< entry ids, also those not yet saved
     QSet<QString> m_dismissed;

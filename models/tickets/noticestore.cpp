@@ -3,6 +3,7 @@
 #include "models/tickets/ticketstore.h"
 
 #include <algorithm>
+#include <map>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -37,76 +38,134 @@ bool isConcerned(const Session &who, LadderRole role, const QString &owner)
     return false;
 }
 
-/// A confidential ticket is told of only to those who may read it (INC-15).
-Result<bool> mayRead(Connection &connection, const Session &who, const Row &row)
+/// Columns of stage_candidates.sql and, as far as they go, of alert_candidates.sql, in their order.
+enum Field { Id, Number, Title, ClockFrom, Confidential, ClassCode, Owner, ClassifiedAt = ClassCode, ClassifiedBy, RecordedBy };
+
+/// Calls \p take with every row of the named query that \p who may know of: a confidential ticket is told of only to those
+/// who may read it (INC-15).
+Result<void> eachReadable(Connection &connection, const QString &query, const Session &who, const std::function<void(const Cursor &)> &take)
 {
-    if (!row.flag("confidential"_L1))
-        return true;
-    return TicketStore::isHidden(connection, who, row.text("id"_L1)).map([](bool isHidden) { return !isHidden; });
+    Result<bool> hidden = false;
+    return connection
+        .eachNamed(query, {}, [&](const Cursor &row) {
+            if (hidden)
+                hidden = row.integer(Confidential) != 0 ? TicketStore::isHidden(connection, who, row.text(Id)) : Result<bool>(false);
+            if (hidden && !*hidden)
+                take(row);
+        })
+        .and_then([&] { return hidden.map([](bool) {}); });
 }
 
-Result<void> readStages(Connection &connection, const ServiceProfile &profile, const Session &who, Outlook &outlook)
+Notice noticeOf(Notice::Kind kind, const Cursor &row)
 {
-    const auto told = connection.selectNamed(u"stages_told"_s, { { u"login"_s, who.login } });
-    const auto rows = told ? connection.selectNamed(u"stage_candidates"_s) : told;
-    if (!rows)
-        return tl::unexpected(rows.error());
-    QSet<QString> known;
-    for (const Row &row : *told)
-        known.insert(row.text("id"_L1));
-    for (const Row &row : *rows) {
-        const auto isReadable = mayRead(connection, who, row);
-        if (!isReadable)
-            return tl::unexpected(isReadable.error());
-        if (!*isReadable)
-            continue;
-        Notice notice;
-        notice.ticket = { row.text("id"_L1) };
-        notice.number = row.text("number"_L1);
-        notice.title = row.text("title"_L1);
-        outlook.running.insert(notice.ticket.value);
-        const auto disruptionClass = servicetime::disruptionClassFromCode(row.text("class"_L1)).value_or(servicetime::DisruptionClass::Other);
-        const auto steps = escalationLadder(profile, disruptionClass, row.integer("clock_from"_L1));
+    Notice notice;
+    notice.kind = kind;
+    notice.ticket = { row.text(Id) };
+    notice.number = row.text(Number);
+    notice.title = row.text(Title);
+    return notice;
+}
+
+/** Gathers stages without keeping more than was asked for. */
+class StageReading
+{
+public:
+    StageReading(const ServiceProfile &profile, const Session &who, const OutlookSpan &span, QSet<QString> told)
+        : m_profile(profile)
+        , m_who(who)
+        , m_span(span)
+        , m_told(std::move(told))
+        , m_ended(span.shown)
+    {
+    }
+
+    void take(const Cursor &row)
+    {
+        if (!m_ended.isEmpty())
+            m_ended.remove(row.text(Id));
+        const auto disruptionClass = servicetime::disruptionClassFromCode(row.text(ClassCode)).value_or(servicetime::DisruptionClass::Other);
+        const auto ladder = escalationLadder(m_profile, disruptionClass, row.integer(ClockFrom));
+        const QString owner = row.text(Owner);
+        QList<LadderStep> steps;
+        for (const LadderStep &step : ladder)
+            if (step.at <= m_span.until && isConcerned(m_who, step.role, owner))
+                steps.append(step);
+        if (!steps.isEmpty())
+            add(noticeOf(Notice::Kind::Stage, row), steps);
+    }
+
+    void give(Outlook &outlook) &&
+    {
+        for (const auto &[furthest, ofOne] : m_earlier)
+            m_stages.append(ofOne);
+        std::stable_sort(m_stages.begin(), m_stages.end(), [](const Notice &a, const Notice &b) { return a.since < b.since; });
+        outlook.stages = std::move(m_stages);
+        outlook.ended = std::move(m_ended);
+        outlook.until = m_span.until;
+    }
+
+private:
+    void add(Notice notice, const QList<LadderStep> &steps)
+    {
+        QList<Notice> past;
+        QList<Notice> ahead;
         for (const LadderStep &step : steps) {
             notice.step = step;
             notice.since = step.at;
-            if (isConcerned(who, step.role, row.text("owner"_L1)) && !known.contains(notice.entryId(who.login)))
-                outlook.stages.append(notice);
+            if (m_told.contains(notice.entryId(m_who.login)))
+                past.clear();
+            else
+                (step.at <= m_span.now ? past : ahead).append(notice);
         }
+        m_stages.append(ahead);
+        if (past.isEmpty())
+            return;
+        const Instant furthest = past.constLast().since;
+        if (furthest > m_span.since) {
+            m_stages.append(past);
+            return;
+        }
+        m_earlier.emplace(furthest, past);
+        if (m_earlier.size() > static_cast<size_t>(std::max(m_span.earlier, 0)))
+            m_earlier.erase(m_earlier.begin());
     }
-    std::stable_sort(outlook.stages.begin(), outlook.stages.end(), [](const Notice &a, const Notice &b) { return a.since < b.since; });
-    return {};
+
+    const ServiceProfile &m_profile;
+    const Session &m_who;
+    const OutlookSpan &m_span;
+    QSet<QString> m_told; ///< entry ids
+    QSet<QString> m_ended;
+    QList<Notice> m_stages;
+    std::multimap<Instant, QList<Notice>> m_earlier; ///< by their furthest
+};
+
+Result<void> readStages(Connection &connection, const ServiceProfile &profile, const Session &who, const OutlookSpan &span, Outlook &outlook)
+{
+    QSet<QString> told;
+    return connection.eachNamed(u"stages_told"_s, { { u"login"_s, who.login } }, [&](const Cursor &row) { told.insert(row.text(Id)); })
+        .and_then([&]() -> Result<void> {
+            StageReading reading(profile, who, span, std::move(told));
+            return eachReadable(connection, u"stage_candidates"_s, who, [&](const Cursor &row) { reading.take(row); })
+                .map([&] { std::move(reading).give(outlook); });
+        });
 }
 
 Result<void> readAlerts(Connection &connection, const Session &who, Outlook &outlook)
 {
-    const auto rows = connection.selectNamed(u"alert_candidates"_s);
-    if (!rows)
-        return tl::unexpected(rows.error());
-    for (const Row &row : *rows) {
-        const auto isReadable = mayRead(connection, who, row);
-        if (!isReadable)
-            return tl::unexpected(isReadable.error());
-        if (!*isReadable)
-            continue;
-        Notice notice;
-        notice.kind = Notice::Kind::Alert;
-        notice.ticket = { row.text("id"_L1) };
-        notice.number = row.text("number"_L1);
-        notice.title = row.text("title"_L1);
-        notice.since = std::max(row.integer("clock_from"_L1), row.optionalInteger("classified_at"_L1).value_or(0));
-        notice.isOwn = (row.isNull("classified_by"_L1) ? row.text("recorded_by"_L1) : row.text("classified_by"_L1)) == who.login;
+    return eachReadable(connection, u"alert_candidates"_s, who, [&](const Cursor &row) {
+        Notice notice = noticeOf(Notice::Kind::Alert, row);
+        notice.since = std::max(row.integer(ClockFrom), row.integer(ClassifiedAt));
+        notice.isOwn = row.text(row.text(ClassifiedBy).isEmpty() ? RecordedBy : ClassifiedBy) == who.login;
         outlook.alerts.append(notice);
-    }
-    return {};
+    });
 }
 
 } // namespace
 
-Result<Outlook> outlook(Connection &connection, const ServiceProfile &profile, const Session &who)
+Result<Outlook> outlook(Connection &connection, const ServiceProfile &profile, const Session &who, const OutlookSpan &span)
 {
     Outlook found;
-    if (const auto done = readStages(connection, profile, who, found).and_then([&] { return readAlerts(connection, who, found); }); !done)
+    if (const auto done = readStages(connection, profile, who, span, found).and_then([&] { return readAlerts(connection, who, found); }); !done)
         return tl::unexpected(done.error());
     const auto reports = TicketStore::minorReports(connection);
     if (!reports)

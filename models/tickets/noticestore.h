@@ -33,11 +33,22 @@ struct Notice
     [[nodiscard]] QString entryId(const QString &login) const;
 };
 
+/** What of the past and of the future an outlook holds. */
+struct OutlookSpan
+{
+    Instant since = 0; ///< everything later is in it
+    Instant now = 0;
+    Instant until = 0; ///< later stages are not in it
+    int earlier = 0; ///< of tickets whose furthest stage is not later than \c since: at most so many, the newest
+    QSet<QString> shown; ///< tickets whose stage stands on the screen
+};
+
 /** What there is and will be to tell one user. */
 struct Outlook
 {
-    QList<Notice> stages; ///< not told yet, by instant; also future ones
-    QSet<QString> running; ///< tickets whose clock runs
+    QList<Notice> stages; ///< not told yet, by instant; a stage is left out when a further one was told
+    QSet<QString> ended; ///< of those shown: the clock does not run any more
+    Instant until = 0;
     QList<Notice> alerts; ///< whether one is due depends on the hour
     QList<Notice> accumulations;
 };
@@ -46,7 +57,8 @@ struct Outlook
 namespace NoticeStore {
 
 /// For the roles of \p who: the owner's stages (and the agents' for tickets without owner), the lead's, the supervisor's.
-[[nodiscard]] Result<Outlook> outlook(Connection &connection, const ServiceProfile &profile, const Session &who);
+/// Reads every open ticket, keeps only what \p span asks for.
+[[nodiscard]] Result<Outlook> outlook(Connection &connection, const ServiceProfile &profile, const Session &who, const OutlookSpan &span);
 
 } // namespace NoticeStore
 

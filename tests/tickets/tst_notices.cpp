@@ -125,6 +125,68 @@ private Q_SLOTS:
         QCOMPARE(office.desk.value(u"SELECT group_concat(login || ' ' || text, ', ') FROM (SELECT login, text FROM ticket_entries WHERE kind = 'stage' ORDER BY login)"_s), u"kern 50, lead 75"_s);
     }
 
+    void stagesOfABacklogArePutInPieces() // INC-4: once each, also when 260 tickets are late at the first start
+    {
+        Office office("2026-11-17T09:00:00");
+        office.desk.onConnection([](Connection &connection) {
+            return connection.execute(u"WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 260) "
+                                      "INSERT INTO tickets (id, number, title, channel, reported_at, recorded_at, recorded_by, state, class, clock_from, caller_name, version, op_id) "
+                                      "SELECT printf('t%03d', i), printf('2025-%06d', i), 'Fall', 'phone', :first + i * 60, :first, 'kern', 'new', 'prevents', :first + i * 60, 'Frau Sommer', 1, 'test' FROM n"_s,
+                                      { { u"first"_s, at("2026-11-10T09:00:00") } });
+        });
+        Office::Program program(office, u"kern"_s, { u"agent"_s, u"lead"_s, u"supervisor"_s });
+        QCOMPARE(program.notices().size(), NoticeDesk::ShownEarlier);
+        QCOMPARE(program.notices().constFirst().ticket.value, u"t260"_s); // the newest first
+        QCOMPARE(program.notices().constFirst().step.percent, 100); // its furthest stage only
+        QCOMPARE(program.notices().constLast().ticket.value, u"t061"_s);
+        program.tickets.notices().watch();
+        QCOMPARE(program.arrived.size(), NoticeDesk::ShownEarlier);
+
+        const QString fresh = office.record(program, DisruptionClass::Prevents);
+        office.to("2026-11-17T10:00:00", program); // what falls due now is told at once all the same
+        QCOMPARE(program.notices().constFirst().ticket.value, fresh);
+        QCOMPARE(program.notices().size(), NoticeDesk::ShownEarlier + 1);
+
+        program.tickets.notices().dismiss(program.notices().constFirst());
+        program.tickets.notices().dismiss(program.notices().constFirst());
+        QTRY_COMPARE(program.notices().size(), NoticeDesk::ShownEarlier); // the next one moved up
+        QCOMPARE(program.notices().constLast().ticket.value, u"t060"_s);
+        QCOMPARE(office.desk.value(u"SELECT count(*) FROM ticket_entries WHERE kind = 'stage' AND ticket_id = 't060'"_s), 3); // also the ones it overtook
+        QCOMPARE(office.desk.value(u"SELECT count(*) FROM ticket_entries WHERE kind = 'stage' AND ticket_id = 't059'"_s), 0);
+    }
+
+    void earlierStageIsNotToldAfterAFurtherOne() // INC-4: 100 % of a shorter time was told, then the class became a longer one
+    {
+        Office office;
+        Office::Program program(office, u"kern"_s, { u"agent"_s, u"lead"_s, u"supervisor"_s });
+        const QString id = office.record(program, DisruptionClass::Prevents); // 10:00, 10:30, 11:00
+        office.desk.clock.set(at("2026-11-17T10:15:00"));
+        program.tickets.notices().watch();
+        QCOMPARE(program.arrived.size(), 1);
+        QCOMPARE(program.notices().constFirst().step.percent, 50);
+        office.desk.onConnection([&](Connection &connection) {
+            return connection.execute(u"INSERT INTO ticket_entries (id, ticket_id, kind, login, text, occurred_at, recorded_at, version, op_id) VALUES (:id, :ticket, 'stage', 'kern', '100', 0, 0, 1, 'test')"_s,
+                                      { { u"id"_s, QString(id + u"/stage/100/kern"_s) }, { u"ticket"_s, id } });
+        });
+        office.desk.clock.set(at("2026-11-17T10:45:00"));
+        Office::Program again(office, u"kern"_s, { u"agent"_s, u"lead"_s, u"supervisor"_s });
+        QCOMPARE(again.arrived.size(), 0); // neither 75 % after 100 %,
+        office.to("2026-11-17T11:00:00", again);
+        QCOMPARE(again.arrived.size(), 0); // nor 100 % a second time
+    }
+
+    void stagesFarAheadAreReadInTime() // the outlook reaches a day ahead
+    {
+        Office office;
+        Office::Program program(office, u"kern"_s, { u"agent"_s, u"lead"_s, u"supervisor"_s });
+        office.record(program, DisruptionClass::Minor); // 9 h of Tuesday, 7 h of Wednesday: 17:00, Wed 10:00, Wed 14:00
+        office.to("2026-11-17T22:00:00", program);
+        QCOMPARE(program.arrived.size(), 1);
+        QTest::qWait(300); // half a day is over: read anew
+        office.to("2026-11-18T14:00:00", program);
+        QCOMPARE(program.notices().constFirst().step.percent, 100);
+    }
+
     void alertUntilSomebodyWasTold() // TIME-7, S46
     {
         Office office("2026-11-17T22:00:00");

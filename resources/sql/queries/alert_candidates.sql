@@ -1,5 +1,5 @@
 -- Open tickets that prevent operation and of which nobody in operation or on call was told since they came or were judged so (TIME-7).
-SELECT * FROM (
+SELECT id, number, title, clock_from, confidential, classified_at, classified_by, recorded_by FROM (
     SELECT t.id AS id, t.number AS number, t.title AS title, t.recorded_by AS recorded_by, t.clock_from AS clock_from, t.confidential AS confidential, r.occurred_at AS classified_at, r.login AS classified_by,
         (SELECT max(a.occurred_at) FROM ticket_entries a WHERE a.ticket_id = t.id AND a.kind = 'alert' AND a.voided_at IS NULL) AS alerted_at
     FROM tickets t
