@@ -201,6 +201,22 @@ private Q_SLOTS:
         QTRY_VERIFY(shop.desk.notices().notices().isEmpty());
     }
 
+    void severalAlertsAreAListNotAPileOfDialogs() // TIME-7
+    {
+        Shop shop;
+        shop.clock.set(fromIso(u"2026-11-17T22:00:00"_s).value());
+        recorded(shop, DisruptionClass::Prevents);
+        QVERIFY(waitFor<AlertDialog>(shop.window.get()));
+        recorded(shop, DisruptionClass::Prevents);
+        recorded(shop, DisruptionClass::Prevents);
+        QTRY_COMPARE(shop.desk.notices().notices().size(), 3);
+        auto *window = shop.window->findChild<NoticeWindow *>();
+        QTRY_VERIFY(window && window->isVisible());
+        QCOMPARE(window->findChild<QListWidget *>()->count(), 3);
+        QTest::qWait(50);
+        QCOMPARE(shop.window->findChildren<AlertDialog *>().size(), 1);
+    }
+
     void gapsAreShown() // TIME-7: Friday
     {
         const Instant friday = fromIso(u"2026-11-20T12:00:00"_s).value();

@@ -31,6 +31,8 @@
 #include <QTableView>
 #include <QTimer>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace sc {
@@ -96,8 +98,14 @@ void MainWindow::updateNotices()
 void MainWindow::tellNotice(const Notice &notice)
 {
     say(NoticeWindow::textOf(notice), notice.kind == Notice::Kind::Alert);
-    if (notice.kind == Notice::Kind::Alert && notice.isOwn) // at once, to whoever recorded it or judged it so (TIME-7)
+    if (notice.kind != Notice::Kind::Alert || !notice.isOwn) // at once, to whoever recorded it or judged it so (TIME-7)
+        return;
+    const auto &standing = m_desk.notices().notices();
+    const auto own = std::count_if(standing.begin(), standing.end(), [](const Notice &one) { return one.kind == Notice::Kind::Alert && one.isOwn; });
+    if (own == 1)
         m_notices->follow(notice);
+    else if (!m_notices->isVisible())
+        showNotices(); // several are a list, not a pile of dialogs
 }
 
 QAction *MainWindow::add(QMenu *menu, const QString &text, const QKeySequence &keys, const std::function<void()> &act)
