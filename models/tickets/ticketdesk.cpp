@@ -1,7 +1,6 @@
 #include "models/tickets/ticketdesk.h"
 
 #include "models/tickets/closing.h"
-#include "models/tickets/queuestore.h"
 #include "models/tickets/ticketstore.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -66,9 +65,9 @@ QFuture<Result<QList<Ticket>>> TicketDesk::tickets(const QStringList &ids) const
     });
 }
 
-QFuture<Result<QList<Person>>> TicketDesk::people() const
+QFuture<Result<QList<Colleague>>> TicketDesk::colleagues() const
 {
-    return m_database.run([](Connection &connection) { return QueueStore::people(connection); });
+    return m_database.run([now = m_clock.now()](Connection &connection) { return TicketStore::colleagues(connection, now); });
 }
 
 QFuture<Result<Catalogue>> TicketDesk::catalogue() const

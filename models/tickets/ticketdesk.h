@@ -4,9 +4,9 @@
 #include "models/session/session.h"
 #include "models/tickets/attachmentdesk.h"
 #include "models/tickets/catalogue.h"
+#include "models/tickets/colleague.h"
 #include "models/tickets/escalationtargets.h"
 #include "models/tickets/noticedesk.h"
-#include "models/tickets/person.h"
 #include "models/tickets/ticketcommands.h"
 
 namespace sc {
@@ -38,7 +38,7 @@ public:
     [[nodiscard]] QFuture<Result<TicketFile>> open(const QString &id) const;
     /// The tickets that are there, in the order asked for.
     [[nodiscard]] QFuture<Result<QList<Ticket>>> tickets(const QStringList &ids) const;
-    [[nodiscard]] QFuture<Result<QList<Person>>> people() const; ///< everybody who works here, by name
+    [[nodiscard]] QFuture<Result<QList<Colleague>>> colleagues() const; ///< who may be given a ticket; who is absent now comes last
     [[nodiscard]] QFuture<Result<Catalogue>> catalogue() const;
     [[nodiscard]] QFuture<Result<QList<SecurityContact>>> securityContacts() const;
     [[nodiscard]] QFuture<Result<EscalationTargets>> escalationTargets() const;

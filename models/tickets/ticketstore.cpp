@@ -245,6 +245,18 @@ Result<Catalogue> catalogue(Connection &connection)
     return catalogue;
 }
 
+Result<QList<Colleague>> colleagues(Connection &connection, Instant at)
+{
+    const auto rows = connection.selectNamed(u"colleagues"_s, { { u"at"_s, at } });
+    if (!rows)
+        return tl::unexpected(rows.error());
+    QList<Colleague> people;
+    for (const Row &row : *rows)
+        people.append({ row.text("login"_L1), row.text("name"_L1), row.text("team"_L1), static_cast<int>(row.integer("level"_L1)),
+                        row.optionalInteger("absent_until"_L1), row.text("substitute"_L1), row.optionalInteger("on_call_until"_L1) });
+    return people;
+}
+
 Result<EscalationTargets> escalationTargets(Connection &connection)
 {
     EscalationTargets targets;

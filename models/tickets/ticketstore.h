@@ -4,6 +4,7 @@
 #include "models/storage/connection.h"
 #include "models/tickets/accumulation.h"
 #include "models/tickets/catalogue.h"
+#include "models/tickets/colleague.h"
 #include "models/tickets/escalationtargets.h"
 #include "models/tickets/ticket.h"
 
@@ -28,6 +29,8 @@ namespace TicketStore {
 [[nodiscard]] Result<QList<SecurityContact>> securityContacts(Connection &connection);
 /// Services, categories and items that are in use.
 [[nodiscard]] Result<Catalogue> catalogue(Connection &connection);
+/// Who may be given a ticket, as they are on duty at \p at; absent ones last, else by name.
+[[nodiscard]] Result<QList<Colleague>> colleagues(Connection &connection, Instant at);
 /// Teams of the levels, and who else a ticket can be handed to (INC-4).
 [[nodiscard]] Result<EscalationTargets> escalationTargets(Connection &connection);
 /// Solved and not yet closed, oldest solution first.

@@ -200,7 +200,7 @@ void takeNotices(Photographer &photographer, MainWindow &main, const Clock &cloc
     }
     const Ticket &ticket = file.ticket;
     const auto takeDialog = [&](QDialog *dialog, const QString &name) { photographer.takeWhatOpens(name, [dialog] { dialog->open(); }); };
-    auto *toManufacturer = new EscalateDialog(file, {}, clock.now() + 86400, clock.now(), &main);
+    auto *toManufacturer = new EscalateDialog({ file }, {}, clock.now() + 86400, clock.now(), &main);
     toManufacturer->findChildren<QComboBox *>().constFirst()->setCurrentIndex(4);
     takeDialog(toManufacturer, u"escalate-manufacturer"_s);
     takeDialog(new ReturnDialog(ticket, &main), u"return"_s);

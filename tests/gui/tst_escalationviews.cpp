@@ -90,7 +90,7 @@ private Q_SLOTS:
         EscalationTargets targets;
         targets.teams = { { { u"t2"_s }, u"Plattform"_s, 2 }, { { u"t3"_s }, u"Entwicklung"_s, 3 } };
         targets.parties = { { u"FB61"_s, u"internal"_s, {}, {}, {} }, { u"saascom"_s, u"software_manufacturer"_s, u"Herr Acker"_s, u"0123 4"_s, u"a@example.org"_s } };
-        EscalateDialog dialog(file, targets, 2000, 1000, nullptr);
+        EscalateDialog dialog({ file }, targets, 2000, 1000, nullptr);
         dialog.setAttribute(Qt::WA_DeleteOnClose, false);
         dialog.show();
         QVERIFY(dialog.findChild<QLabel *>(u"handovers"_s)->text().contains(u"▲"_s)); // ping-pong, from the third on

@@ -1,5 +1,7 @@
 #include "tests/support/shop.h"
 #include "views/tickets/ticketacttable.h"
+#include "views/tickets/assigndialog.h"
+#include "views/tickets/escalatedialog.h"
 #include "views/tickets/linkdialogs.h"
 #include "views/tickets/qualifydialog.h"
 #include "views/tickets/securitydialog.h"
@@ -13,7 +15,9 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QPushButton>
+#include <QTableView>
 #include <QToolBar>
+#include <QTreeWidget>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace sc;
@@ -58,6 +62,19 @@ private:
         draft.reportedAt = shop.clock.now();
         answerOf(shop.desk.submit(shop.desk.compose().record(draft)));
         return draft.id;
+    }
+
+    /// Two tickets in the list, both selected.
+    static void selectTwo(Shop &shop)
+    {
+        recorded(shop);
+        recorded(shop, u"0190-b"_s, u"Anmeldung hängt"_s);
+        shop.queue.load();
+        [&] { QTRY_COMPARE(shop.queue.rowCount(), 2); }();
+        toFront(shop.window.get());
+        shop.window->page()->focusTable();
+        shop.window->findChild<QTableView *>()->selectAll();
+        [&] { QTRY_COMPARE(shop.window->page()->selectedCount(), 2); }();
     }
 
 private Q_SLOTS:
@@ -175,6 +192,71 @@ private Q_SLOTS:
         window->findChild<TicketSidePane *>()->findChildren<QListWidget *>().at(1)->setFocus();
         Q_EMIT pane->unlinkAsked(pane->removableLink());
         QTRY_COMPARE(shop.value(u"SELECT count(*) AS v FROM ticket_links WHERE removed_at IS NULL"_s), 0);
+    }
+
+    void assignSeveralByKeyboard() // ORG-6, INC-16: a part of the name, Enter; one step, taken back as one
+    {
+        Shop shop;
+        const Instant now = shop.clock.now();
+        Command absence = Command::make(u"duty.create"_s, u"system"_s, 0);
+        absence.put(u"duty_times"_s, u"d"_s, { { u"person"_s, u"wolf"_s }, { u"kind"_s, u"absence"_s }, { u"from_at"_s, now - 60 }, { u"to_at"_s, now + 86400 }, { u"substitute"_s, u"kern"_s } });
+        QCOMPARE(answerOf(shop.commands.submit({ absence }))->status, Outcome::Status::Applied);
+        selectTwo(shop);
+        press(Qt::Key_U, Qt::ControlModifier | Qt::ShiftModifier);
+        auto *dialog = waitFor<AssignDialog>(shop.window.get());
+        QVERIFY(dialog);
+        press(Qt::Key_Return); // nobody chosen: it says so and stays
+        QVERIFY(dialog->isVisible());
+        const auto *warning = dialog->findChild<QLabel *>(u"absence"_s);
+        QVERIFY(!warning->isVisible());
+        type(u"WO"_s);
+        QCOMPARE(dialog->login(), u"wolf"_s);
+        QVERIFY(warning->isVisible() && warning->text().contains(u"Vertretung: kern"_s)); // said before it is done
+        press(Qt::Key_Return);
+        QTRY_COMPARE(shop.value(u"SELECT count(*) AS v FROM tickets WHERE owner = 'wolf'"_s), 2);
+        answerOf(shop.desk.undoLast());
+        QCOMPARE(shop.value(u"SELECT count(*) AS v FROM tickets WHERE owner IS NULL"_s), 2);
+    }
+
+    void assignToNobody() // back to the queue: offered when somebody has it
+    {
+        Shop shop;
+        Ticket ticket;
+        ticket.number = u"2026-000001"_s;
+        AssignDialog unowned({ ticket }, { { u"wolf"_s, u"Herr Wolf"_s, {} } }, u"kern"_s, nullptr);
+        unowned.setAttribute(Qt::WA_DeleteOnClose, false);
+        QCOMPARE(unowned.findChild<QTreeWidget *>()->topLevelItemCount(), 1);
+        ticket.owner = u"wolf"_s;
+        AssignDialog owned({ ticket }, { { u"wolf"_s, u"Herr Wolf"_s, {} } }, u"kern"_s, nullptr);
+        owned.setAttribute(Qt::WA_DeleteOnClose, false);
+        owned.show();
+        toFront(&owned);
+        press(Qt::Key_Down);
+        QCOMPARE(owned.login(), u"wolf"_s);
+        press(Qt::Key_Down);
+        QCOMPARE(owned.name(), u"Niemand"_s);
+        QVERIFY(owned.login().isEmpty());
+        press(Qt::Key_Return);
+        QCOMPARE(owned.result(), QDialog::Accepted);
+    }
+
+    void handOverSeveral() // INC-4, INC-16: level and reason for a selection, one step
+    {
+        Shop shop;
+        selectTwo(shop);
+        press(Qt::Key_E, Qt::ControlModifier);
+        auto *dialog = waitFor<EscalateDialog>(shop.window.get());
+        QVERIFY(dialog);
+        QVERIFY(dialog->windowTitle().contains(u'2'));
+        QCOMPARE(dialog->value().level, 2); // the one above
+        type(u"Serverseitig"_s);
+        press(Qt::Key_Tab);
+        type(u"Neu gestartet"_s);
+        press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(shop.value(u"SELECT count(*) AS v FROM tickets WHERE level = 2 AND escalation_count = 1"_s), 2);
+        QCOMPARE(shop.value(u"SELECT count(*) AS v FROM ticket_entries WHERE kind = 'escalation' AND text = 'Serverseitig'"_s), 2);
+        answerOf(shop.desk.undoLast());
+        QCOMPARE(shop.value(u"SELECT count(*) AS v FROM tickets WHERE level = 1 AND escalation_count = 0"_s), 2);
     }
 
     void qualifySaysTheConsequence() // SLA-6, SLA-11: before it is done

@@ -19,21 +19,21 @@ QString wordsOf(const RequiredItem &item)
     return QLocale().language() == QLocale::German ? item.german : item.english;
 }
 
-EscalateDialog::EscalateDialog(const TicketFile &file, EscalationTargets targets, Instant followUp, Instant now, QWidget *parent)
-    : ActDialog(tr("Vorgang %1 übergeben").arg(file.ticket.number), QString(), parent)
+EscalateDialog::EscalateDialog(const QList<TicketFile> &files, EscalationTargets targets, Instant followUp, Instant now, QWidget *parent)
+    : ActDialog(files.size() == 1 ? tr("Vorgang %1 übergeben").arg(files.constFirst().ticket.number) : tr("%n Vorgänge übergeben", nullptr, static_cast<int>(files.size())), QString(), parent)
     , m_targets(std::move(targets))
 {
-    buildFields(file, followUp);
-    if (const int count = file.ticket.escalationCount; count > 0) {
-        auto *counter = new QLabel(tr("Dieser Vorgang wurde schon %n-mal übergeben.", nullptr, count));
-        if (count >= EscalationRules::PingPongHint) {
-            counter->setText(u"▲ "_s + counter->text() + u' ' + tr("Bitte sprechen Sie mit dem Empfänger, bevor er noch einmal wandert."));
-            counter->setPalette(toned(palette(), servicetime::Stage::Urgent));
-        }
-        counter->setWordWrap(true);
-        counter->setObjectName(u"handovers"_s);
-        form()->addRow(QString(), counter);
+    int level = 1;
+    int handOvers = 0;
+    for (const TicketFile &file : files) {
+        level = std::max(level, file.ticket.level);
+        handOvers = std::max(handOvers, file.ticket.escalationCount);
     }
+    buildFields(level, followUp);
+    if (files.size() == 1)
+        fillIn(files.constFirst());
+    if (handOvers > 0 && (files.size() == 1 || handOvers >= EscalationRules::PingPongHint))
+        warnOfPingPong(handOvers);
     connect(m_target, &QComboBox::currentIndexChanged, this, &EscalateDialog::adapt);
     connect(m_recipient, &QComboBox::currentTextChanged, this, &EscalateDialog::showContact);
     setCheck([this, now] { return problem(now); });
@@ -41,7 +41,19 @@ EscalateDialog::EscalateDialog(const TicketFile &file, EscalationTargets targets
     m_reason->setFocus();
 }
 
-void EscalateDialog::buildFields(const TicketFile &file, Instant followUp)
+void EscalateDialog::warnOfPingPong(int handOvers)
+{
+    auto *counter = new QLabel(tr("Dieser Vorgang wurde schon %n-mal übergeben.", nullptr, handOvers));
+    if (handOvers >= EscalationRules::PingPongHint) {
+        counter->setText(u"▲ "_s + counter->text() + u' ' + tr("Bitte sprechen Sie mit dem Empfänger, bevor er noch einmal wandert."));
+        counter->setPalette(toned(palette(), servicetime::Stage::Urgent));
+    }
+    counter->setWordWrap(true);
+    counter->setObjectName(u"handovers"_s);
+    form()->addRow(QString(), counter);
+}
+
+void EscalateDialog::buildFields(int level, Instant followUp)
 {
     m_target = addRow(*this, tr("&An"), new QComboBox);
     m_target->addItem(tr("1st Level"), u"level_1"_s);
@@ -49,7 +61,7 @@ void EscalateDialog::buildFields(const TicketFile &file, Instant followUp)
     m_target->addItem(tr("3rd Level"), u"level_3"_s);
     m_target->addItem(tr("Fachbereich"), u"department"_s);
     m_target->addItem(tr("Hersteller"), u"manufacturer"_s);
-    m_target->setCurrentIndex(std::min(2, file.ticket.level));
+    m_target->setCurrentIndex(std::min(2, level)); // the one above
     m_recipient = addRow(*this, tr("&Empfänger"), new QComboBox);
     m_contact = new QLabel;
     m_contact->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -60,6 +72,12 @@ void EscalateDialog::buildFields(const TicketFile &file, Instant followUp)
     for (const QString &target : { u"level_1"_s, u"level_2"_s, u"level_3"_s, u"department"_s, u"manufacturer"_s })
         for (const RequiredItem &item : EscalationRules::shipped().requiredFor(target))
             m_items.append({ item, addTextRow(*this, wordsOf(item), 2) });
+    m_followUp = addRow(*this, tr("&Wiedervorlage"), new BerlinTimeEdit(followUp));
+    m_followUp->setToolTip(tr("Die Verantwortung für die Nachverfolgung bleibt beim Desk: Dann sehen Sie wieder nach."));
+}
+
+void EscalateDialog::fillIn(const TicketFile &file)
+{
     QStringList items;
     for (const TicketItem &item : file.items)
         items.append(item.name);
@@ -69,8 +87,6 @@ void EscalateDialog::buildFields(const TicketFile &file, Instant followUp)
             logs.append(attachment.name);
     for (const ItemField &field : std::as_const(m_items)) // what the ticket says already
         field.text->setPlainText(field.item.code == u"affected_items" ? items.join(u", "_s) : field.item.code == u"logs" ? logs.join(u", "_s) : QString());
-    m_followUp = addRow(*this, tr("&Wiedervorlage"), new BerlinTimeEdit(followUp));
-    m_followUp->setToolTip(tr("Die Verantwortung für die Nachverfolgung bleibt beim Desk: Dann sehen Sie wieder nach."));
 }
 
 bool EscalateDialog::isToParty() const

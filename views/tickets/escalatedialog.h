@@ -13,20 +13,22 @@ namespace sc {
 class BerlinTimeEdit;
 
 /**
- * Hands a ticket to a level, department or manufacturer: reason, what was tried, what the target asks for, and when the
- * desk looks after it again (INC-4). What is required comes from EscalationRules.
+ * Hands one or several tickets to a level, department or manufacturer: reason, what was tried, what the target asks for, and
+ * when the desk looks after it again (INC-4, INC-8). What is required comes from EscalationRules.
  */
 class EscalateDialog final : public ActDialog
 {
     Q_OBJECT
 
 public:
-    /// \p followUp the date that is proposed.
-    EscalateDialog(const TicketFile &file, EscalationTargets targets, Instant followUp, Instant now, QWidget *parent);
+    /// \p followUp the date that is proposed. Of one ticket, what it says already is filled in.
+    EscalateDialog(const QList<TicketFile> &files, EscalationTargets targets, Instant followUp, Instant now, QWidget *parent);
     [[nodiscard]] Escalation value() const;
 
 private:
-    void buildFields(const TicketFile &file, Instant followUp);
+    void buildFields(int level, Instant followUp);
+    void fillIn(const TicketFile &file);
+    void warnOfPingPong(int handOvers);
     void adapt(); ///< to the target chosen
     void showContact();
     [[nodiscard]] bool isToParty() const;

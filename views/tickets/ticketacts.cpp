@@ -1,6 +1,7 @@
 #include "views/tickets/ticketacts.h"
 
 #include "models/session/deliver.h"
+#include "views/tickets/assigndialog.h"
 #include "views/tickets/contactdialog.h"
 #include "views/tickets/escalatedialog.h"
 #include "views/tickets/explanationwindow.h"
@@ -82,30 +83,46 @@ void TicketActs::log(const Ticket &ticket)
     dialog->open();
 }
 
-void TicketActs::escalate(const Ticket &ticket)
+void TicketActs::escalate(const QList<Ticket> &tickets)
 {
-    deliver(m_desk.open(ticket.id.value), this, [this](const Result<TicketFile> &file) {
-        if (!file) {
-            Q_EMIT failed(Words::error(file.error()));
-            return;
+    if (tickets.size() > 1) {
+        QList<TicketFile> files;
+        for (const Ticket &ticket : tickets) {
+            TicketFile file;
+            file.ticket = ticket;
+            files.append(file);
         }
-        const TicketFile seen = *file;
-        deliver(m_desk.escalationTargets(), this, [this, seen](const Result<EscalationTargets> &targets) { // without base data a name can still be typed
-            showEscalation(seen, targets.value_or(EscalationTargets()));
-        });
+        withTargets(files);
+        return;
+    }
+    deliver(m_desk.open(tickets.constFirst().id.value), this, [this](const Result<TicketFile> &file) {
+        if (file)
+            withTargets({ *file });
+        else
+            Q_EMIT failed(Words::error(file.error()));
     });
 }
 
-void TicketActs::showEscalation(const TicketFile &file, const EscalationTargets &targets)
+void TicketActs::withTargets(const QList<TicketFile> &files)
+{
+    deliver(m_desk.escalationTargets(), this, [this, files](const Result<EscalationTargets> &targets) { // without base data a name can still be typed
+        showEscalation(files, targets.value_or(EscalationTargets()));
+    });
+}
+
+void TicketActs::showEscalation(const QList<TicketFile> &files, const EscalationTargets &targets)
 {
     const Instant now = m_desk.clock().now();
     const auto &calendar = *m_desk.profile().versionFor(now).service;
     // Looked after on the next working day, at its opening.
     const Instant followUp = calendar.nextOpening(calendar.toUtc(calendar.localDate(now).addDays(1), 0)).value_or(now + 86400);
-    auto *dialog = new EscalateDialog(file, targets, followUp, now, m_window);
-    const Ticket ticket = file.ticket;
-    connect(dialog, &QDialog::accepted, this, [this, dialog, ticket] {
-        submit({ m_desk.compose().escalate(ticket, dialog->value()) }, tr("%1 ist übergeben; Sie beobachten den Vorgang weiter").arg(ticket.number));
+    auto *dialog = new EscalateDialog(files, targets, followUp, now, m_window);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, files] {
+        QList<Command> commands;
+        for (const TicketFile &file : files)
+            commands.append(m_desk.compose().escalate(file.ticket, dialog->value()));
+        submit(commands, files.size() == 1 ? tr("%1 ist übergeben; Sie beobachten den Vorgang weiter").arg(files.constFirst().ticket.number)
+                                           : tr("%n Vorgänge sind übergeben; Sie beobachten sie weiter", nullptr, static_cast<int>(files.size())));
     });
     dialog->open();
 }
@@ -330,14 +347,20 @@ void TicketActs::take(const QList<Ticket> &tickets)
 
 void TicketActs::assign(const QList<Ticket> &tickets)
 {
-    auto *dialog = new TextDialog(tr("%n Vorgänge zuweisen", nullptr, static_cast<int>(tickets.size())), tr("&Anmeldename (leer: ohne Bearbeiter)"), tr("Zuweisen"), {}, m_window);
-    connect(dialog, &QDialog::accepted, this, [this, dialog, tickets] {
-        QList<Command> commands;
-        for (const Ticket &ticket : tickets)
-            commands.append(m_desk.compose().assign(ticket, dialog->text()));
-        submit(commands, tr("%n Vorgänge zugewiesen", nullptr, static_cast<int>(tickets.size())));
+    deliver(m_desk.colleagues(), this, [this, tickets](const Result<QList<Colleague>> &people) {
+        if (!people) {
+            Q_EMIT failed(Words::error(people.error()));
+            return;
+        }
+        auto *dialog = new AssignDialog(tickets, *people, m_desk.session().login, m_window);
+        connect(dialog, &QDialog::accepted, this, [this, dialog, tickets] {
+            QList<Command> commands;
+            for (const Ticket &ticket : tickets)
+                commands.append(m_desk.compose().assign(ticket, dialog->login()));
+            submit(commands, tr("%n Vorgänge zugewiesen: %1", nullptr, static_cast<int>(tickets.size())).arg(dialog->name()));
+        });
+        dialog->open();
     });
-    dialog->open();
 }
 
 void TicketActs::setClass(const QList<Ticket> &tickets, servicetime::DisruptionClass value)

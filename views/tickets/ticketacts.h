@@ -23,7 +23,7 @@ public:
     void qualify(const Ticket &ticket);
     void notifyCustomer(const Ticket &ticket);
     void log(const Ticket &ticket);
-    void escalate(const Ticket &ticket);
+    void escalate(const QList<Ticket> &tickets); ///< one step, also for several
     void alert(const Notice &notice, const DirectoryDesk &directory); ///< TIME-7
     void accumulate(const Accumulation &accumulation); ///< SLA-8
     void closeSettled(); ///< those that may be closed without asking (INC-11)
@@ -56,7 +56,8 @@ Q_SIGNALS:
     void failed(const QString &why);
 
 private:
-    void showEscalation(const TicketFile &file, const EscalationTargets &targets);
+    void withTargets(const QList<TicketFile> &files);
+    void showEscalation(const QList<TicketFile> &files, const EscalationTargets &targets);
     void showAlert(const Notice &notice, const QList<Reachable> &operation, const std::optional<OnCall> &onCall);
     void answer(const Result<Outcome> &outcome, const QString &what);
     void submit(const QList<Command> &commands, const QString &what);

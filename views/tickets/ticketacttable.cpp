@@ -83,7 +83,7 @@ QList<TicketAct> contactAndHandOver()
     return {
         { u"ticket.notify"_s, TicketActs::tr("Kunden &informieren …"), TicketActs::tr("Informieren"), Qt::CTRL | Qt::Key_I, Takes::One, notWithdrawn, one(&TicketActs::notifyCustomer), true },
         { u"ticket.log"_s, TicketActs::tr("Kon&takt festhalten …"), TicketActs::tr("Kontakt"), Qt::CTRL | Qt::Key_T, Takes::One, always, one(&TicketActs::log) },
-        { u"ticket.escalate"_s, TicketActs::tr("Überg&eben …"), TicketActs::tr("Übergeben"), Qt::CTRL | Qt::Key_E, Takes::One, whileOpen, one(&TicketActs::escalate) },
+        { u"ticket.escalate"_s, TicketActs::tr("Überg&eben …"), TicketActs::tr("Übergeben"), Qt::CTRL | Qt::Key_E, Takes::Some, whileOpen, some(&TicketActs::escalate) },
         { u"ticket.handback"_s, TicketActs::tr("Zurück&geben …"), TicketActs::tr("Zurückgeben"), Qt::CTRL | Qt::SHIFT | Qt::Key_E, Takes::One, isHeld, one(&TicketActs::handBack) },
     };
 }

@@ -1,0 +1,21 @@
+#include "models/tickets/colleague.h"
+
+#include "models/storage/fold.h"
+
+#include <algorithm>
+
+namespace sc {
+
+QList<Colleague> matching(const QList<Colleague> &people, const QString &text)
+{
+    const QStringList words = foldedWords(text);
+    QList<Colleague> found;
+    for (const Colleague &person : people) {
+        const QString told = fold(person.name + u' ' + person.login + u' ' + person.team);
+        if (std::all_of(words.begin(), words.end(), [&](const QString &word) { return told.contains(word); }))
+            found.append(person);
+    }
+    return found;
+}
+
+} // namespace sc
