@@ -10,6 +10,18 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace sc::ctl {
 
+namespace {
+
+/// The exit code; complains about attachments that are missing or damaged.
+int tellBad(const QStringList &hashes)
+{
+    for (const QString &hash : hashes)
+        err() << "attachment " << hash << ": missing or damaged\n";
+    return hashes.isEmpty() ? Ok : Failed;
+}
+
+} // namespace
+
 int databaseCreate(const QStringList &arguments)
 {
     QCommandLineParser parser;
@@ -43,7 +55,7 @@ int databaseCheck(const QStringList &arguments)
 int databaseBackup(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(u"Writes a verified copy to FILE, also while the desk is in use. Never overwrites."_s);
+    parser.setApplicationDescription(u"Writes a verified copy to FILE, its attachments beside it (hard links where the file system has them), also while the desk is in use. Never overwrites."_s);
     parser.addOption(databaseOption());
     parser.addPositionalArgument(u"FILE"_s, u"The copy."_s);
     if (const auto done = parse(parser, u"database backup"_s, arguments))
@@ -54,16 +66,17 @@ int databaseBackup(const QStringList &arguments)
     const auto desk = openDesk(parser, false);
     if (!desk)
         return Failed;
-    if (const auto done = backUp(*desk, *file); !done)
-        return complain(done.error());
-    out() << "Backup written and checked.\n";
-    return Ok;
+    const auto report = backUp(*desk, databasePath(parser), *file);
+    if (!report)
+        return complain(report.error());
+    out() << "Backup written and checked, with " << report->attachments - report->badAttachments.size() << " attachments.\n";
+    return tellBad(report->badAttachments);
 }
 
 int databaseRestore(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(u"Puts the backup FILE in place of the database, which is moved aside. Close the application first."_s);
+    parser.setApplicationDescription(u"Puts the backup FILE in place of the database, which is moved aside, and brings back missing or damaged attachments. Close the application first."_s);
     parser.addOption(databaseOption());
     parser.addPositionalArgument(u"FILE"_s, u"The backup."_s);
     if (const auto done = parse(parser, u"database restore"_s, arguments))
@@ -78,11 +91,14 @@ int databaseRestore(const QStringList &arguments)
         err() << path << ": the application is working on it; close it first\n";
         return Failed;
     }
-    const auto aside = restore(*file, path);
-    if (!aside)
-        return complain(aside.error());
-    out() << "Restored." << (aside->isEmpty() ? QString() : QString(u" The file before is kept as "_s + *aside)) << '\n';
-    return Ok;
+    const auto restored = restore(*file, path);
+    if (!restored)
+        return complain(restored.error());
+    out() << "Restored." << (restored->aside.isEmpty() ? QString() : QString(u" The file before is kept as "_s + restored->aside)) << '\n';
+    if (restored->lostAttachments == 0)
+        return Ok;
+    err() << restored->lostAttachments << " attachments are missing, also in the backup\n";
+    return Failed;
 }
 
 int databaseVerifyLedger(const QStringList &arguments)

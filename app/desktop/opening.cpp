@@ -1,7 +1,5 @@
 #include "app/desktop/opening.h"
 
-#include "models/storage/backup.h"
-
 #include <QPromise>
 #include <QThreadPool>
 
@@ -54,9 +52,9 @@ QFuture<std::optional<SoundBackup>> Opening::findBackup()
     return start<std::optional<SoundBackup>>([path = m_path] { return newestSoundBackup(path); });
 }
 
-QFuture<Result<QString>> Opening::restore(const QString &backup)
+QFuture<Result<Restored>> Opening::restore(const QString &backup)
 {
-    return start<Result<QString>>([path = m_path, backup] { return sc::restore(backup, path); });
+    return start<Result<Restored>>([path = m_path, backup] { return sc::restore(backup, path); });
 }
 
 } // namespace sc

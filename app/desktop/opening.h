@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/ledger/startcheck.h"
+#include "models/storage/backup.h"
 
 #include <QFuture>
 
@@ -24,7 +25,7 @@ public:
     [[nodiscard]] QFuture<Result<StartReport>> check();
     [[nodiscard]] QFuture<std::optional<SoundBackup>> findBackup();
     /// The damaged file is moved aside; its new name.
-    [[nodiscard]] QFuture<Result<QString>> restore(const QString &backup);
+    [[nodiscard]] QFuture<Result<Restored>> restore(const QString &backup);
     void cancel();
     [[nodiscard]] int done() const { return m_state->done; } ///< steps of the check
     [[nodiscard]] int total() const { return m_state->total; } ///< 0: unknown

@@ -215,12 +215,12 @@ void Workplace::restore()
     if (!m_backup)
         return;
     page().showProgress(tr("Die Sicherung wird wiederhergestellt …"), 0, 0);
-    deliver(m_opening.restore(m_backup->file), this, [this, until = m_backup->savedUntil](const Result<QString> &aside) {
-        if (!aside) {
-            page().showTrouble(StartWords::trouble(aside.error(), m_path), {}, false);
+    deliver(m_opening.restore(m_backup->file), this, [this, until = m_backup->savedUntil](const Result<Restored> &done) {
+        if (!done) {
+            page().showTrouble(StartWords::trouble(done.error(), m_path), {}, false);
             return;
         }
-        m_warnings.append(StartWords::restored(until, *aside));
+        m_warnings.append(StartWords::restored(until, done->aside, done->lostAttachments));
         check();
     });
 }
@@ -273,6 +273,7 @@ void Workplace::watchOver()
     // A backup that fails must not keep anybody from working.
     m_dailyBackup = std::make_unique<DailyBackup>(m_path, m_clock);
     connect(m_dailyBackup.get(), &DailyBackup::failed, m_window.get(), [window = m_window.get()](const Error &error) { window->warn(StartWords::backupFailed(error)); });
+    connect(m_dailyBackup.get(), &DailyBackup::attachmentsBad, m_window.get(), [window = m_window.get()](int count) { window->warn(StartWords::attachmentsBad(count)); });
     m_dailyBackup->backUpNow();
     if (!m_warnings.isEmpty())
         m_window->warn(m_warnings.join(u' '));

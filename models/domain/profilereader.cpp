@@ -259,7 +259,7 @@ ProfileVersion ProfileReader::version(const QJsonObject &object, const QString &
 {
     ProfileVersion read;
     expectKeys(object, path.chopped(1), { u"id"_s, u"valid_from"_s, u"service_hours"_s, u"core_hours"_s, u"staffed_hours"_s, u"staffed_on_closed_days"_s,
-                                          u"response"_s, u"status_mail_hours"_s, u"accumulation_count"_s, u"accumulation_working_days"_s, u"undo_minutes"_s });
+                                          u"response"_s, u"status_mail_hours"_s, u"accumulation_count"_s, u"accumulation_working_days"_s, u"undo_minutes"_s, u"?attachment_megabytes"_s });
     read.id = text(object, path, u"id"_s);
     read.validFrom = date(object.value(u"valid_from"_s), path + u"valid_from"_s);
     read.serviceHours = hours(object, path, u"service_hours"_s);
@@ -271,6 +271,8 @@ ProfileVersion ProfileReader::version(const QJsonObject &object, const QString &
     read.accumulationCount = number(object, path, u"accumulation_count"_s, 2, 100);
     read.accumulationWorkingDays = number(object, path, u"accumulation_working_days"_s, 1, 250);
     read.undoSeconds = 60LL * number(object, path, u"undo_minutes"_s, 0, 1440);
+    constexpr qint64 megabyte = 1024LL * 1024;
+    read.attachmentBytes = megabyte * optionalNumber(object, path, u"attachment_megabytes"_s, 1, 1000, static_cast<int>(read.attachmentBytes / megabyte));
     return read;
 }
 

@@ -62,6 +62,18 @@ bool ensureFolder(const QString &folder)
     return QDir().mkpath(folder) && syncFolder(QFileInfo(folder).absolutePath());
 }
 
+Result<QList<StoredContent>> contentsNamedBy(Connection &database)
+{
+    // Removed attachments too: a step back brings them back.
+    const auto rows = database.select(u"SELECT sha256, max(size_bytes) AS size FROM ticket_attachments GROUP BY sha256 ORDER BY sha256"_s);
+    if (!rows)
+        return tl::unexpected(rows.error());
+    QList<StoredContent> contents;
+    for (const Row &row : *rows)
+        contents.append({ row.text("sha256"_L1), row.integer("size"_L1) });
+    return contents;
+}
+
 /// The finished file takes the name, in one step and over what may be there.
 Result<void> putInPlace(QTemporaryFile &part, const QString &folder, const QString &file)
 {
@@ -138,6 +150,66 @@ Result<void> AttachmentStore::verify(const QString &sha256) const
     if (!hash.addData(&source) || QString::fromLatin1(hash.result().toHex()) != sha256)
         return fail(Error::Kind::Internal, u"%1 has another content than its name says"_s.arg(source.fileName()), u"damaged"_s);
     return {};
+}
+
+bool AttachmentStore::hasSize(const StoredContent &content) const
+{
+    const QFileInfo file(pathOf(content.sha256));
+    return file.isFile() && file.size() == content.size;
+}
+
+Result<void> AttachmentStore::share(const QString &sha256, const AttachmentStore &target) const
+{
+    const QString file = target.pathOf(sha256);
+    const QString folder = QFileInfo(file).path();
+    if (!ensureFolder(target.m_folder) || !ensureFolder(folder))
+        return fail(Error::Kind::NotAllowed, u"cannot make the folder %1"_s.arg(folder), target.m_folder);
+    QFile::remove(file); // left by a backup that was not finished, or damaged
+    std::error_code refused;
+    std::filesystem::create_hard_link(std::filesystem::path(pathOf(sha256).toStdU16String()), std::filesystem::path(file.toStdU16String()), refused);
+    if (refused)
+        return copyTo(sha256, file);
+    if (!syncFolder(folder))
+        return fail(Error::Kind::NotAllowed, u"cannot write into %1"_s.arg(folder), target.m_folder);
+    return {};
+}
+
+Result<CarriedContents> AttachmentStore::carryTo(const AttachmentStore &target, Connection &database, const AttachmentStore *before) const
+{
+    const auto contents = contentsNamedBy(database);
+    if (!contents)
+        return tl::unexpected(contents.error());
+    CarriedContents carried;
+    for (const StoredContent &content : *contents) {
+        ++carried.count;
+        const AttachmentStore *source = this;
+        const bool isSound = before && before->hasSize(content) ? hasSize(content) : verify(content.sha256).has_value();
+        if (!isSound) {
+            carried.bad.append(content.sha256);
+            source = before && before->verify(content.sha256) ? before : nullptr;
+        }
+        if (const auto done = source ? source->share(content.sha256, target) : Result<void>(); !done)
+            return tl::unexpected(done.error());
+    }
+    return carried;
+}
+
+Result<CarriedContents> AttachmentStore::restoreTo(const AttachmentStore &target, Connection &database) const
+{
+    const auto contents = contentsNamedBy(database);
+    if (!contents)
+        return tl::unexpected(contents.error());
+    CarriedContents carried;
+    for (const StoredContent &content : *contents) {
+        ++carried.count;
+        if (target.verify(content.sha256))
+            continue;
+        if (!verify(content.sha256))
+            carried.bad.append(content.sha256);
+        else if (const auto done = share(content.sha256, target); !done)
+            return tl::unexpected(done.error());
+    }
+    return carried;
 }
 
 Result<int> AttachmentStore::removeUnnamed(Connection &connection, const QSet<QString> &keptHashes, Instant now) const

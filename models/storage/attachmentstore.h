@@ -20,6 +20,13 @@ struct StoredContent
     friend bool operator==(const StoredContent &, const StoredContent &) = default;
 };
 
+/** What was carried from one store into another. */
+struct CarriedContents
+{
+    int count = 0; ///< named by the database
+    QStringList bad; ///< hashes that are missing or damaged where they came from
+};
+
 /**
  * Attachments: files in a folder beside the database, named by the SHA-256 of their content, so that the same content
  * is there once and damage is noticed. File and folder are on the disk before add() returns, hence before the command
@@ -52,9 +59,22 @@ public:
     /// UnnamedSeconds at \p now: the program ended between file and command. Returns how many files went.
     [[nodiscard]] Result<int> removeUnnamed(Connection &connection, const QSet<QString> &keptHashes, Instant now) const;
 
+    /// Carries all content that \p database names into \p target, for a backup: as hard links, so that it is there once, or as
+    /// copies where the file system refuses them. What \p before (the backup before, or null) holds is compared by size,
+    /// anything else by its hash; what is bad here is taken from \p before when it is sound there.
+    [[nodiscard]] Result<CarriedContents> carryTo(const AttachmentStore &target, Connection &database, const AttachmentStore *before) const;
+
+    /// Brings back what \p database names and \p target misses or holds damaged; everything is compared by its hash.
+    /// CarriedContents::bad: what neither of them has.
+    [[nodiscard]] Result<CarriedContents> restoreTo(const AttachmentStore &target, Connection &database) const;
+
     [[nodiscard]] QString pathOf(const QString &sha256) const;
+    [[nodiscard]] QString folder() const { return m_folder; }
 
 private:
+    [[nodiscard]] Result<void> share(const QString &sha256, const AttachmentStore &target) const;
+    [[nodiscard]] bool hasSize(const StoredContent &content) const;
+
     QString m_folder;
 };
 

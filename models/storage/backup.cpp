@@ -1,6 +1,7 @@
 #include "models/storage/backup.h"
 
 #include "models/domain/privatefolder.h"
+#include "models/storage/attachmentstore.h"
 
 #include <QDir>
 #include <QFile>
@@ -24,10 +25,30 @@ Result<void> checkBy(Connection &connection, const QString &pragma)
     return {};
 }
 
-Result<void> checkFile(const QString &file)
+/// Opens a copy that is sound.
+Result<std::unique_ptr<Connection>> openChecked(const QString &file)
 {
-    const auto copy = Connection::openReadOnly(file);
-    return copy ? checkIntegrity(**copy) : tl::unexpected(copy.error());
+    auto copy = Connection::openReadOnly(file);
+    if (const auto checked = copy ? checkIntegrity(**copy) : Result<void>(); !checked)
+        return tl::unexpected(checked.error());
+    return copy;
+}
+
+Result<CarriedContents> carryAttachments(const QString &copy, const AttachmentStore &from, const AttachmentStore &to, const QString &before)
+{
+    const auto checked = openChecked(copy);
+    if (!checked)
+        return tl::unexpected(checked.error());
+    const AttachmentStore known = AttachmentStore::beside(before);
+    return from.carryTo(to, **checked, before.isEmpty() ? nullptr : &known);
+}
+
+Result<CarriedContents> bringBack(const QString &copy, const AttachmentStore &backup, const AttachmentStore &store)
+{
+    const auto checked = openChecked(copy);
+    if (!checked)
+        return tl::unexpected(checked.error());
+    return backup.restoreTo(store, **checked);
 }
 
 /// \p from becomes \p to with what SQLite keeps beside it.
@@ -69,7 +90,7 @@ Result<void> checkTables(Connection &connection, const std::function<bool(int do
     return {};
 }
 
-Result<void> backUp(Connection &connection, const QString &file)
+Result<BackupReport> backUp(Connection &connection, const QString &databasePath, const QString &file, const QString &before)
 {
     if (QFile::exists(file))
         return fail(Error::Kind::Conflict, u"%1 is there already and is not overwritten"_s.arg(file), file);
@@ -80,12 +101,12 @@ Result<void> backUp(Connection &connection, const QString &file)
         return tl::unexpected(done.error());
     }
     QFile::setPermissions(part, QFile::ReadOwner | QFile::WriteOwner);
-    const auto checked = checkFile(part);
-    if (!checked || !QFile::rename(part, file)) {
+    const auto carried = carryAttachments(part, AttachmentStore::beside(databasePath), AttachmentStore::beside(file), before);
+    if (!carried || !QFile::rename(part, file)) {
         QFile::remove(part);
-        return checked ? fail(Error::Kind::NotAllowed, u"cannot write %1"_s.arg(file), file) : checked;
+        return carried ? fail(Error::Kind::NotAllowed, u"cannot write %1"_s.arg(file), file) : tl::unexpected(carried.error());
     }
-    return {};
+    return BackupReport { file, carried->count, carried->bad };
 }
 
 QStringList backupsOf(const QString &databasePath)
@@ -99,7 +120,7 @@ QStringList backupsOf(const QString &databasePath)
     return files;
 }
 
-Result<QString> backUpDaily(Connection &connection, const QString &databasePath, const QString &day, int keep)
+Result<BackupReport> backUpDaily(Connection &connection, const QString &databasePath, const QString &day, int keep)
 {
     const QFileInfo database(databasePath);
     const QString folder = database.absolutePath() + u"/backups"_s;
@@ -107,13 +128,15 @@ Result<QString> backUpDaily(Connection &connection, const QString &databasePath,
         return tl::unexpected(made.error());
     const QString file = folder + u'/' + database.completeBaseName() + u'-' + day + u".db"_s;
     if (QFile::exists(file))
-        return QString();
-    if (const auto done = backUp(connection, file); !done)
-        return tl::unexpected(done.error());
+        return BackupReport();
+    const auto report = backUp(connection, databasePath, file, backupsOf(databasePath).value(0));
+    if (!report)
+        return report;
     const QStringList surplus = backupsOf(databasePath).mid(keep);
     for (const QString &old : surplus)
-        QFile::remove(old);
-    return file;
+        if (QFile::remove(old))
+            QDir(AttachmentStore::beside(old).folder()).removeRecursively();
+    return report;
 }
 
 Result<QString> moveAside(const QString &databasePath)
@@ -128,7 +151,7 @@ Result<QString> moveAside(const QString &databasePath)
     return aside;
 }
 
-Result<QString> restore(const QString &backup, const QString &databasePath)
+Result<Restored> restore(const QString &backup, const QString &databasePath)
 {
     if (!QFile::exists(backup))
         return fail(Error::Kind::NotFound, u"there is no backup %1"_s.arg(backup), backup);
@@ -136,16 +159,21 @@ Result<QString> restore(const QString &backup, const QString &databasePath)
     QFile::remove(part);
     if (!QFile::copy(backup, part))
         return fail(Error::Kind::NotAllowed, u"cannot write %1"_s.arg(part), part);
-    if (const auto checked = checkFile(part); !checked) {
+    const auto brought = bringBack(part, AttachmentStore::beside(backup), AttachmentStore::beside(databasePath));
+    if (!brought) {
         QFile::remove(part);
-        return tl::unexpected(checked.error());
+        return tl::unexpected(brought.error());
     }
-    Result<QString> aside;
-    if (QFile::exists(databasePath))
-        aside = moveAside(databasePath);
-    if (aside && !QFile::rename(part, databasePath))
+    Restored restored { {}, static_cast<int>(brought->bad.size()) };
+    if (QFile::exists(databasePath)) {
+        const auto aside = moveAside(databasePath);
+        if (!aside)
+            return tl::unexpected(aside.error());
+        restored.aside = *aside;
+    }
+    if (!QFile::rename(part, databasePath))
         return fail(Error::Kind::NotAllowed, u"cannot write %1"_s.arg(databasePath), databasePath);
-    return aside;
+    return restored;
 }
 
 } // namespace sc

@@ -11,7 +11,7 @@ namespace sc {
 
 struct DailyBackup::Running
 {
-    QFutureWatcher<Result<QString>> watcher;
+    QFutureWatcher<Result<BackupReport>> watcher;
 };
 
 DailyBackup::DailyBackup(QString databasePath, const Clock &clock, QObject *parent)
@@ -24,11 +24,15 @@ DailyBackup::DailyBackup(QString databasePath, const Clock &clock, QObject *pare
     connect(&m_hourly, &QTimer::timeout, this, &DailyBackup::backUpNow);
     m_hourly.start();
     connect(&m_running->watcher, &QFutureWatcherBase::finished, this, [this] {
-        const Result<QString> result = m_running->watcher.result();
-        if (!result)
-            Q_EMIT failed(result.error());
-        else if (!result->isEmpty())
-            Q_EMIT written(*result);
+        const Result<BackupReport> report = m_running->watcher.result();
+        if (!report) {
+            Q_EMIT failed(report.error());
+            return;
+        }
+        if (!report->file.isEmpty())
+            Q_EMIT written(report->file);
+        if (!report->badAttachments.isEmpty())
+            Q_EMIT attachmentsBad(static_cast<int>(report->badAttachments.size()));
     });
 }
 
@@ -43,7 +47,7 @@ void DailyBackup::backUpNow()
     if (m_running->watcher.isRunning())
         return;
     const QString day = toIso(m_clock.now()).left(10); // the calendar day in Berlin
-    auto promise = std::make_shared<QPromise<Result<QString>>>();
+    auto promise = std::make_shared<QPromise<Result<BackupReport>>>();
     promise->start();
     m_running->watcher.setFuture(promise->future());
     QThreadPool::globalInstance()->start([promise, path = m_path, day] {

@@ -25,6 +25,7 @@ public:
 
 Q_SIGNALS:
     void written(const QString &file);
+    void attachmentsBad(int count); ///< the backup is written, but so many attachments are missing or damaged beside the desk
     void failed(const sc::Error &error);
 
 private:

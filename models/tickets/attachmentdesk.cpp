@@ -44,9 +44,10 @@ Result<MailReport> reportFromMailFile(const AttachmentStore &store, const QStrin
     return MailIntake(store, limitBytes).read(source.read(MaxMailBytes + 1), now, progress);
 }
 
-AttachmentDesk::AttachmentDesk(const QString &databasePath, qint64 limitBytes)
+AttachmentDesk::AttachmentDesk(const QString &databasePath, const ServiceProfile &profile, const Clock &clock)
     : m_store(AttachmentStore::beside(databasePath))
-    , m_limitBytes(limitBytes)
+    , m_profile(profile)
+    , m_clock(clock)
     , m_openedCopies(std::make_shared<QTemporaryDir>())
 {
     m_worker.setMaxThreadCount(1);
@@ -77,12 +78,12 @@ template <typename T> QFuture<Result<T>> AttachmentDesk::start(const std::functi
 
 QFuture<Result<Attachment>> AttachmentDesk::addFile(const QString &file)
 {
-    return start<Attachment>([store = m_store, limit = m_limitBytes, file](const AttachmentStore::Progress &progress) { return storeAttachment(store, file, limit, progress); });
+    return start<Attachment>([store = m_store, limit = limitBytes(), file](const AttachmentStore::Progress &progress) { return storeAttachment(store, file, limit, progress); });
 }
 
 QFuture<Result<Attachment>> AttachmentDesk::addContent(const QString &name, const std::function<QByteArray()> &make)
 {
-    return start<Attachment>([store = m_store, limit = m_limitBytes, name, make](const AttachmentStore::Progress &progress) {
+    return start<Attachment>([store = m_store, limit = limitBytes(), name, make](const AttachmentStore::Progress &progress) {
         QBuffer content;
         content.setData(make());
         content.open(QIODevice::ReadOnly);
@@ -92,7 +93,7 @@ QFuture<Result<Attachment>> AttachmentDesk::addContent(const QString &name, cons
 
 QFuture<Result<MailReport>> AttachmentDesk::readMail(const QString &file, Instant now)
 {
-    return start<MailReport>([store = m_store, limit = m_limitBytes, file, now](const AttachmentStore::Progress &progress) { return reportFromMailFile(store, file, limit, now, progress); });
+    return start<MailReport>([store = m_store, limit = limitBytes(), file, now](const AttachmentStore::Progress &progress) { return reportFromMailFile(store, file, limit, now, progress); });
 }
 
 QFuture<Result<QString>> AttachmentDesk::copyToOpen(const Attachment &attachment)

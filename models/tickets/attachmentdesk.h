@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/domain/result.h"
+#include "models/domain/profile.h"
 #include "models/storage/attachmentstore.h"
 #include "models/tickets/attachment.h"
 #include "models/tickets/mailintake.h"
@@ -22,13 +22,14 @@ namespace sc {
 class AttachmentDesk
 {
 public:
-    /// \p limitBytes the largest attachment (PROF-4).
-    AttachmentDesk(const QString &databasePath, qint64 limitBytes);
+    /// Both must outlive the desk.
+    AttachmentDesk(const QString &databasePath, const ServiceProfile &profile, const Clock &clock);
     ~AttachmentDesk(); ///< waits for what is being written
     AttachmentDesk(const AttachmentDesk &) = delete;
     AttachmentDesk &operator=(const AttachmentDesk &) = delete;
 
-    [[nodiscard]] qint64 limitBytes() const { return m_limitBytes; }
+    /// The largest attachment, by the profile in force now (PROF-4).
+    [[nodiscard]] qint64 limitBytes() const { return m_profile.versionFor(m_clock.now()).attachmentBytes; }
 
     /// Takes a copy of \p file. Errors: see AttachmentStore::add().
     [[nodiscard]] QFuture<Result<Attachment>> addFile(const QString &file);
@@ -47,7 +48,8 @@ private:
     template <typename T> QFuture<Result<T>> start(const std::function<Result<T>(const AttachmentStore::Progress &)> &job);
 
     AttachmentStore m_store;
-    qint64 m_limitBytes;
+    const ServiceProfile &m_profile;
+    const Clock &m_clock;
     std::shared_ptr<QTemporaryDir> m_openedCopies;
     QThreadPool m_worker;
 };

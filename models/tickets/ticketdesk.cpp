@@ -32,7 +32,7 @@ TicketDesk::TicketDesk(Database &database, CommandDesk &commands, const ServiceP
     , m_profile(profile)
     , m_clock(clock)
     , m_session(std::move(session))
-    , m_attachments(database.path(), profile.versionFor(clock.now()).attachmentBytes)
+    , m_attachments(database.path(), profile, clock)
     , m_notices(database, commands, profile, clock, m_session)
 {
     connect(&m_commands, &CommandDesk::changed, this, &TicketDesk::announce);

@@ -225,7 +225,7 @@ private Q_SLOTS:
         {
             const auto c = must(Connection::open(desk->path));
             for (const QString &day : { u"2025-11-16"_s, u"2025-11-17"_s, u"2025-11-18"_s, u"2025-11-19"_s })
-                QVERIFY(!must(backUpDaily(*c, desk->path, day)).isEmpty());
+                QVERIFY(!must(backUpDaily(*c, desk->path, day)).file.isEmpty());
         }
         const QString folder = desk->folder.filePath(u"backups/desk-2025-11-%1.db"_s);
         overwrite(folder.arg(19), 8192, QByteArray(8192, '\xff')); // damaged

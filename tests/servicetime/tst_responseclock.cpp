@@ -190,6 +190,33 @@ private Q_SLOTS:
         QCOMPARE(v.response.urgentPercent, 75);
         QCOMPARE(v.undoSeconds, 600);
         QCOMPARE(v.accumulationCount, 3);
+        QCOMPARE(v.attachmentBytes, 26'214'400); // 25 MB
+    }
+
+    void largestAttachmentIsATerm_data() // PROF-4
+    {
+        QTest::addColumn<QJsonValue>("value");
+        QTest::addColumn<qint64>("bytes"); // -1: refused
+        QTest::newRow("not named, as in older profiles") << QJsonValue(QJsonValue::Undefined) << qint64 { 26'214'400 };
+        QTest::newRow("named") << QJsonValue(40) << qint64 { 41'943'040 };
+        QTest::newRow("none") << QJsonValue(0) << qint64 { -1 };
+        QTest::newRow("beyond 1000") << QJsonValue(1001) << qint64 { -1 };
+        QTest::newRow("a text") << QJsonValue(u"25"_s) << qint64 { -1 };
+    }
+    void largestAttachmentIsATerm()
+    {
+        QFETCH(QJsonValue, value);
+        QFETCH(qint64, bytes);
+        QJsonObject root = QJsonDocument::fromJson(shippedDocument()).object();
+        QJsonArray versions = root.value(u"versions"_s).toArray();
+        QJsonObject version = versions.at(1).toObject();
+        version.insert(u"attachment_megabytes"_s, value);
+        versions.replace(1, version);
+        root.insert(u"versions"_s, versions);
+        const auto read = ServiceProfile::fromJson(QJsonDocument(root).toJson());
+        QCOMPARE(read ? read->versions().at(1).attachmentBytes : -1, bytes);
+        if (!read)
+            QCOMPARE(read.error().subject, u"versions[1].attachment_megabytes"_s);
     }
 
     void addedHolidayMovesRunningDeadlines() // PROF-2, S37

@@ -1,4 +1,5 @@
 #include "models/storage/attachmentstore.h"
+#include "models/storage/backup.h"
 #include "tests/support/desk.h"
 
 #include <QBuffer>
@@ -6,6 +7,9 @@
 #include <QDir>
 #include <QDirIterator>
 #include <QFileInfo>
+#include <QStorageInfo>
+
+#include <filesystem>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace sc;
@@ -46,6 +50,15 @@ QByteArray contentOf(const QString &file)
 {
     QFile f(file);
     return f.open(QIODevice::ReadOnly) ? f.readAll() : QByteArray();
+}
+
+/// A ticket's attachment that names \p content, as a command would.
+void name(Desk &desk, const QString &id, const StoredContent &content)
+{
+    must(desk.onConnection([&](Connection &c) {
+        return c.execute(u"INSERT INTO ticket_attachments (id, ticket_id, name, size_bytes, sha256, version, op_id) VALUES (:id, 't', 'x', :size, :sha, 1, 'o')"_s,
+                         { { u"id"_s, id }, { u"size"_s, content.size }, { u"sha"_s, content.sha256 } });
+    }));
 }
 
 } // namespace
@@ -217,6 +230,75 @@ private Q_SLOTS:
     {
         QFETCH(QString, name);
         QTEST(safeFileName(name), "safe");
+    }
+
+    void backupHoldsAttachments() // linked, not copied; restored with it; what is bad is reported and taken from the backup before
+    {
+        Desk desk(1'763'460'000);
+        const AttachmentStore store = AttachmentStore::beside(desk.path);
+        name(desk, u"a1"_s, must(put(store, "Hallo")));
+        const StoredContent other = must(put(store, "Welt"));
+        name(desk, u"a2"_s, other);
+        must(put(store, "named by nothing"));
+        const auto daily = [&](const QString &day) { return must(desk.onConnection([&](Connection &c) { return backUpDaily(c, desk.path, day, 2); })); };
+        const BackupReport first = daily(u"2025-11-18"_s);
+        QCOMPARE(first.attachments, 2);
+        QVERIFY(first.badAttachments.isEmpty());
+        const AttachmentStore kept = AttachmentStore::beside(first.file);
+        QCOMPARE(filesIn(kept.folder()).size(), 2);
+        QCOMPARE(std::filesystem::hard_link_count(kept.pathOf(helloHash).toStdString()), 2U);
+
+        // One is damaged as an editor would (a new file), one is gone: the next backup has both, and says so.
+        QVERIFY(QFile::remove(store.pathOf(helloHash)) && QFile::remove(store.pathOf(other.sha256)));
+        QFile damaged(store.pathOf(helloHash));
+        QVERIFY(damaged.open(QIODevice::WriteOnly));
+        damaged.write("Hallo!");
+        damaged.close();
+        const BackupReport second = daily(u"2025-11-19"_s);
+        QCOMPARE(QSet<QString>(second.badAttachments.begin(), second.badAttachments.end()), (QSet<QString> { helloHash, other.sha256 }));
+        QVERIFY(AttachmentStore::beside(second.file).verify(helloHash));
+        QVERIFY(AttachmentStore::beside(second.file).verify(other.sha256));
+
+        desk.database.reset();
+        QVERIFY(QFile::remove(AttachmentStore::beside(second.file).pathOf(other.sha256)));
+        const Restored restored = must(restore(second.file, desk.path));
+        QCOMPARE(restored.lostAttachments, 1);
+        QCOMPARE(contentOf(store.pathOf(helloHash)), "Hallo");
+        QVERIFY(QFile::exists(restored.aside));
+
+        // The oldest goes with its attachments.
+        desk.database = must(Database::open(desk.path, Database::Mode::SameThread));
+        daily(u"2025-11-20"_s);
+        QVERIFY(!QFile::exists(first.file) && !QFile::exists(kept.folder()));
+    }
+
+    void damageInAnUnknownAttachmentIsNoticed() // the same size does not help it
+    {
+        Desk desk(1'763'460'000);
+        const AttachmentStore store = AttachmentStore::beside(desk.path);
+        name(desk, u"a1"_s, must(put(store, "Hallo")));
+        QFile file(store.pathOf(helloHash));
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        file.write("J");
+        file.close();
+        const BackupReport report = must(desk.onConnection([&](Connection &c) { return backUp(c, desk.path, desk.folder.filePath(u"copy.db"_s)); }));
+        QCOMPARE(report.badAttachments, QStringList { helloHash });
+        QVERIFY(filesIn(desk.folder.filePath(u"copy-attachments"_s)).isEmpty());
+    }
+
+    void copiedWhereLinksAreRefused() // another file system
+    {
+        Desk desk(1'763'460'000);
+        const QTemporaryDir elsewhere(u"/dev/shm/sc-XXXXXX"_s);
+        if (!elsewhere.isValid() || QStorageInfo(elsewhere.path()).device() == QStorageInfo(desk.folder.path()).device())
+            QSKIP("no second file system here");
+        const AttachmentStore store = AttachmentStore::beside(desk.path);
+        name(desk, u"a1"_s, must(put(store, "Hallo")));
+        const BackupReport report = must(desk.onConnection([&](Connection &c) { return backUp(c, desk.path, elsewhere.filePath(u"copy.db"_s)); }));
+        QVERIFY(report.badAttachments.isEmpty());
+        const AttachmentStore kept = AttachmentStore::beside(report.file);
+        QVERIFY(kept.verify(helloHash));
+        QCOMPARE(std::filesystem::hard_link_count(kept.pathOf(helloHash).toStdString()), 1U);
     }
 };
 

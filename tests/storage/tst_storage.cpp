@@ -80,7 +80,7 @@ private Q_SLOTS:
     void backupAndRestore()
     {
         Desk desk(1'763'460'000);
-        const auto daily = [&](const QString &day) { return must(desk.onConnection([&](Connection &c) { return backUpDaily(c, desk.path, day); })); };
+        const auto daily = [&](const QString &day) { return must(desk.onConnection([&](Connection &c) { return backUpDaily(c, desk.path, day); })).file; };
         for (int day = 10; day < 19; ++day)
             QVERIFY(!daily(u"2025-11-%1"_s.arg(day)).isEmpty());
         QCOMPARE(daily(u"2025-11-18"_s), QString()); // once a day
@@ -88,7 +88,7 @@ private Q_SLOTS:
         QCOMPARE(backups.entryList(QDir::Files).size(), 7); // 7 kept
         QVERIFY(!backups.exists(u"desk-2025-11-11.db"_s));
         const QString newest = backups.filePath(u"desk-2025-11-18.db"_s);
-        QCOMPARE(desk.onConnection([&](Connection &c) { return backUp(c, newest); }).error().kind, Error::Kind::Conflict); // never overwrites
+        QCOMPARE(desk.onConnection([&](Connection &c) { return backUp(c, desk.path, newest); }).error().kind, Error::Kind::Conflict); // never overwrites
 
         desk.database.reset();
         {
@@ -97,7 +97,7 @@ private Q_SLOTS:
             file.seek(100);
             file.write(QByteArray(20'000, '\xff'));
         }
-        const QString aside = must(restore(newest, desk.path));
+        const QString aside = must(restore(newest, desk.path)).aside;
         QVERIFY(QFile::exists(aside));
         desk.database = must(Database::open(desk.path, Database::Mode::SameThread));
         QCOMPARE(desk.value(u"SELECT count(*) FROM users"_s), 5);

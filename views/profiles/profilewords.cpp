@@ -70,6 +70,7 @@ QList<QPair<QString, QString>> ProfileWords::terms(const ProfileVersion &version
     }
     list.append({ tr("Häufung"), tr("%1 leichte Störungen in %2 Arbeitstagen").arg(version.accumulationCount).arg(version.accumulationWorkingDays) });
     list.append({ tr("Zurücknehmen möglich"), durationText(version.undoSeconds) });
+    list.append({ tr("Größter Anhang"), QLocale().formattedDataSize(version.attachmentBytes, 0, QLocale::DataSizeTraditionalFormat) });
     return list;
 }
 

@@ -63,9 +63,15 @@ QString StartWords::damageWithoutBackup(const QString &finding, const QString &d
         + u"\n\n"_s + tr("Befund: %1").arg(finding.left(200));
 }
 
-QString StartWords::restored(Instant savedUntil, const QString &aside)
+QString StartWords::restored(Instant savedUntil, const QString &aside, int lostAttachments)
 {
-    return tr("Wiederhergestellt auf den Stand %1 Uhr. Die beschädigte Datei liegt unter %2.").arg(Words::moment(savedUntil), native(aside));
+    const QString done = tr("Wiederhergestellt auf den Stand %1 Uhr. Die beschädigte Datei liegt unter %2.").arg(Words::moment(savedUntil), native(aside));
+    return lostAttachments == 0 ? done : QString(done + u' ' + tr("%n Anhänge fehlen, auch in der Sicherung.", nullptr, lostAttachments));
+}
+
+QString StartWords::attachmentsBad(int count)
+{
+    return tr("Die tägliche Sicherung ist geschrieben. %n Anhänge fehlen oder sind beschädigt; was die letzte Sicherung davon hatte, ist auch in dieser.", nullptr, count);
 }
 
 QString StartWords::readableByOthers(const QString &databasePath)

@@ -17,8 +17,9 @@ public:
     /// Damage, with the newest sound backup: when its last step was saved and how many steps it holds.
     [[nodiscard]] static QString damage(const QString &finding, const QString &databasePath, Instant savedUntil, qint64 steps);
     [[nodiscard]] static QString damageWithoutBackup(const QString &finding, const QString &databasePath);
-    [[nodiscard]] static QString restored(Instant savedUntil, const QString &aside);
+    [[nodiscard]] static QString restored(Instant savedUntil, const QString &aside, int lostAttachments);
     [[nodiscard]] static QString readableByOthers(const QString &databasePath);
+    [[nodiscard]] static QString attachmentsBad(int count);
     [[nodiscard]] static QString backupFailed(const Error &error);
 };
 
