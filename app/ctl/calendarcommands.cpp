@@ -1,4 +1,4 @@
-#include "app/ctl/console.h"
+#include "app/ctl/deskfile.h"
 #include "app/ctl/subcommand.h"
 #include "models/servicetime/holidays.h"
 
@@ -33,10 +33,10 @@ int calendarHours(const QStringList &arguments)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(u"Service hours of each day as CSV date,hours,seconds,reason (TIME-1, TIME-4)."_s);
-    parser.addOptions({ { u"from"_s, u"First day, e.g. 2026-12-21."_s, u"D"_s }, { u"to"_s, u"Last day."_s, u"D"_s }, profileOption() });
+    parser.addOptions({ { u"from"_s, u"First day, e.g. 2026-12-21."_s, u"D"_s }, { u"to"_s, u"Last day."_s, u"D"_s }, profileOption(), termsOfDeskOption() });
     if (const auto done = parse(parser, u"calendar hours"_s, arguments))
         return *done;
-    const auto profile = profileFrom(parser);
+    const auto profile = termsFrom(parser);
     const QDate from = QDate::fromString(parser.value(u"from"_s), Qt::ISODate);
     const QDate to = QDate::fromString(parser.value(u"to"_s), Qt::ISODate);
     if (!profile || !from.isValid() || !to.isValid() || to < from || from.year() < servicetime::ServiceCalendar::FirstYear

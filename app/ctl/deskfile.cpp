@@ -2,11 +2,13 @@
 
 #include "app/ctl/subcommand.h"
 #include "models/demo/demonstration.h"
+#include "models/directory/directorystore.h"
 #include "models/domain/localtime.h"
 #include "models/domain/privatefolder.h"
 #include "models/profiles/profilestore.h"
 #include "models/storage/migrations.h"
 #include "models/storage/place.h"
+#include "models/tickets/ticketstore.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -81,6 +83,47 @@ QString actingLogin(const QCommandLineParser &parser, Connection &desk)
         return parser.value(u"login"_s);
     const auto rows = desk.select(u"SELECT login FROM users WHERE removed_at IS NULL ORDER BY id LIMIT 1"_s);
     return rows && !rows->isEmpty() ? rows->constFirst().text("login"_L1) : QString();
+}
+
+std::optional<Session> actingSession(const QCommandLineParser &parser, Connection &desk)
+{
+    const QString login = actingLogin(parser, desk);
+    const auto session = DirectoryStore::session(desk, login);
+    if (!session) {
+        complain(session.error());
+        return std::nullopt;
+    }
+    if (session->login == login)
+        return *session;
+    err() << "--login: the desk has no active user '" << login << "'\n";
+    return std::nullopt;
+}
+
+std::optional<Ticket> visibleTicket(Connection &desk, const Session &viewer, const QString &number)
+{
+    const auto ticket = TicketStore::byNumber(desk, number);
+    const auto hidden = ticket && *ticket ? TicketStore::isHidden(desk, viewer, (*ticket)->id.value) : Result<bool>(false);
+    if (!ticket || !hidden) {
+        complain(ticket ? hidden.error() : ticket.error());
+        return std::nullopt;
+    }
+    if (*ticket && !*hidden)
+        return **ticket;
+    err() << "there is no ticket " << number << '\n';
+    return std::nullopt;
+}
+
+QCommandLineOption termsOfDeskOption()
+{
+    return { u"database"_s, u"Uses the service profile and the calendar of this desk."_s, u"FILE"_s };
+}
+
+std::optional<ServiceProfile> termsFrom(const QCommandLineParser &parser)
+{
+    if (parser.isSet(u"profile"_s) || !parser.isSet(u"database"_s))
+        return profileFrom(parser);
+    const auto desk = openDesk(parser, false);
+    return desk ? deskProfile(*desk) : std::nullopt;
 }
 
 int carryOut(Connection &desk, const Command &command, const QCommandLineParser &parser)

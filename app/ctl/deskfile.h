@@ -2,6 +2,7 @@
 
 #include "app/ctl/console.h"
 #include "models/ledger/ledger.h"
+#include "models/session/session.h"
 #include "models/storage/connection.h"
 #include "models/tickets/ticketcommands.h"
 
@@ -21,6 +22,17 @@ namespace sc::ctl {
 
 /// The login of --login, or of the first user of the desk.
 [[nodiscard]] QString actingLogin(const QCommandLineParser &parser, Connection &desk);
+
+/// Who acts, with the roles; complains on stderr when --login names no user of the desk.
+[[nodiscard]] std::optional<Session> actingSession(const QCommandLineParser &parser, Connection &desk);
+
+/// The ticket with this number or foreign reference; complains on stderr when there is none, or none for \p viewer (INC-15).
+[[nodiscard]] std::optional<Ticket> visibleTicket(Connection &desk, const Session &viewer, const QString &number);
+
+/// --database for subcommands that work without a desk, too.
+[[nodiscard]] QCommandLineOption termsOfDeskOption();
+/// The profile of --profile, or of the desk named by --database, or the shipped one; complains on stderr.
+[[nodiscard]] std::optional<ServiceProfile> termsFrom(const QCommandLineParser &parser);
 
 /// Submits, prints the outcome (with --json as JSON) and gives the exit code.
 int carryOut(Connection &desk, const Command &command, const QCommandLineParser &parser);

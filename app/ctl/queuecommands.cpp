@@ -21,14 +21,17 @@ int queues(const QStringList &arguments)
     const auto desk = openDesk(parser, false);
     if (!desk)
         return Failed;
-    const auto tickets = TicketStore::queue(*desk, 500);
+    const auto viewer = actingSession(parser, *desk);
+    if (!viewer)
+        return BadInput;
+    const auto tickets = TicketStore::queue(*desk, 500).and_then([&](const QList<Ticket> &all) { return TicketStore::visible(*desk, *viewer, all); }); // INC-15
     if (!tickets)
         return complain(tickets.error());
     const Instant now = SystemClock().now();
     const auto profile = deskProfile(*desk);
     if (!profile)
         return Failed;
-    const QueueRules rules(*profile, actingLogin(parser, *desk));
+    const QueueRules rules(*profile, viewer->login);
     constexpr std::array names { "Mine", "My team", "Unassigned", "1st level", "2nd level", "3rd level", "Due soon", "Breached", "To inform", "Follow-ups today", "Waiting", "All open", "Closed" };
     static_assert(names.size() == QueueCount);
     for (int queue = 0; queue < QueueCount; ++queue) {

@@ -1,4 +1,4 @@
-#include "app/ctl/console.h"
+#include "app/ctl/deskfile.h"
 #include "app/ctl/subcommand.h"
 #include "models/domain/localtime.h"
 
@@ -10,10 +10,10 @@ int slaDeadline(const QStringList &arguments)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(u"Reads CSV class,reported_at and adds due_at, local time with offset (SLA-1 to SLA-4)."_s);
-    parser.addOption(profileOption());
+    parser.addOptions({ profileOption(), termsOfDeskOption() });
     if (const auto done = parse(parser, u"sla deadline"_s, arguments))
         return *done;
-    const auto profile = profileFrom(parser);
+    const auto profile = termsFrom(parser);
     if (!profile)
         return BadInput;
     return answerRows(u"class,reported_at"_s, u"due_at"_s, [&](const QString &first, const QString &second) -> Result<QString> {
@@ -34,10 +34,10 @@ int slaElapsed(const QStringList &arguments)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(u"Reads CSV from,to and adds service_seconds; negative when 'to' is earlier."_s);
-    parser.addOption(profileOption());
+    parser.addOptions({ profileOption(), termsOfDeskOption() });
     if (const auto done = parse(parser, u"sla elapsed"_s, arguments))
         return *done;
-    const auto profile = profileFrom(parser);
+    const auto profile = termsFrom(parser);
     if (!profile)
         return BadInput;
     return answerRows(u"from,to"_s, u"service_seconds"_s, [&](const QString &first, const QString &second) -> Result<QString> {
@@ -58,10 +58,10 @@ int slaExplain(const QStringList &arguments)
     parser.addOptions({ { u"class"_s, u"prevents, hinders, minor or other."_s, u"C"_s },
                         { u"reported"_s, u"Time of the report, ISO 8601 with offset."_s, u"T"_s },
                         { u"language"_s, u"de (default) or en."_s, u"L"_s, u"de"_s },
-                        profileOption() });
+                        profileOption(), termsOfDeskOption() });
     if (const auto done = parse(parser, u"sla explain"_s, arguments))
         return *done;
-    const auto profile = profileFrom(parser);
+    const auto profile = termsFrom(parser);
     const auto disruptionClass = classFrom(parser.value(u"class"_s));
     const auto reportedAt = fromIso(parser.value(u"reported"_s));
     const QString language = parser.value(u"language"_s);

@@ -1,10 +1,13 @@
 #include "app/ctl/deskfile.h"
 #include "app/ctl/subcommand.h"
 #include "models/domain/ids.h"
+#include "models/domain/localtime.h"
 #include "models/tickets/attachmentdesk.h"
 #include "models/tickets/escalationrules.h"
 #include "models/tickets/mailintake.h"
 #include "models/tickets/ticketstore.h"
+
+#include <QFile>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -12,7 +15,7 @@ namespace sc::ctl {
 
 namespace {
 
-using Act = std::function<Result<Command>(const TicketCommands &, const Ticket &, const QCommandLineParser &)>;
+using Act = std::function<Result<Command>(const TicketCommands &, const Ticket &, const QCommandLineParser &, Connection &)>;
 
 int act(const QString &verb, const QString &summary, const QList<QCommandLineOption> &options, const QStringList &arguments, const Act &compose)
 {
@@ -28,28 +31,33 @@ int act(const QString &verb, const QString &summary, const QList<QCommandLineOpt
     const auto desk = openDesk(parser, false);
     if (!desk)
         return Failed;
-    const auto ticket = TicketStore::byNumber(*desk, *number);
-    if (!ticket)
-        return complain(ticket.error());
-    if (!*ticket) {
-        err() << "there is no ticket " << *number << '\n';
-        return Failed;
-    }
-    const QString login = actingLogin(parser, *desk);
-    const auto profile = deskProfile(*desk);
+    const auto actor = actingSession(parser, *desk);
+    if (!actor)
+        return BadInput;
+    const auto ticket = visibleTicket(*desk, *actor, *number);
+    const auto profile = ticket ? deskProfile(*desk) : std::nullopt;
     if (!profile)
         return Failed;
-    const auto command = compose(TicketCommands(*profile, login, SystemClock().now()), **ticket, parser);
+    const auto command = compose(TicketCommands(*profile, actor->login, SystemClock().now()), *ticket, parser, *desk);
     if (!command)
         return complain(command.error());
     return carryOut(*desk, *command, parser);
 }
 
+/// The largest attachment by the profile of the desk, by the shipped one when there is no desk yet (PROF-4); complains when it cannot be read.
+std::optional<qint64> attachmentLimit(const QCommandLineParser &parser, Instant now)
+{
+    if (!QFile::exists(databasePath(parser)))
+        return ServiceProfile::shipped().versionFor(now).attachmentBytes;
+    const auto desk = openDesk(parser, false);
+    const auto profile = desk ? deskProfile(*desk) : std::nullopt;
+    return profile ? std::optional(profile->versionFor(now).attachmentBytes) : std::nullopt;
+}
+
 /// The files of --attach, put beside the database before the command that names them.
-Result<QList<Attachment>> attachedFiles(const QCommandLineParser &parser)
+Result<QList<Attachment>> attachedFiles(const QCommandLineParser &parser, qint64 limit)
 {
     const AttachmentStore store = AttachmentStore::beside(databasePath(parser));
-    const qint64 limit = ServiceProfile::shipped().versionFor(SystemClock().now()).attachmentBytes;
     QList<Attachment> attachments;
     const QStringList files = parser.values(u"attach"_s);
     for (const QString &file : files) {
@@ -62,12 +70,11 @@ Result<QList<Attachment>> attachedFiles(const QCommandLineParser &parser)
 }
 
 /// What --eml gives, or an empty draft.
-Result<TicketDraft> draftFrom(const QCommandLineParser &parser, Instant now)
+Result<TicketDraft> draftFrom(const QCommandLineParser &parser, qint64 limit, Instant now)
 {
     if (!parser.isSet(u"eml"_s))
         return TicketDraft();
     const QString file = parser.value(u"eml"_s);
-    const qint64 limit = ServiceProfile::shipped().versionFor(now).attachmentBytes;
     const auto report = reportFromMailFile(AttachmentStore::beside(databasePath(parser)), file, limit, now);
     if (!report)
         return fail(Error::Kind::Invalid, file + u": "_s + report.error().detail);
@@ -81,6 +88,45 @@ Result<TicketDraft> draftFrom(const QCommandLineParser &parser, Instant now)
 QCommandLineOption textOption(const QString &name, const QString &description)
 {
     return { name, description, u"TEXT"_s };
+}
+
+/// The service of this name, whatever the case. Errors: Invalid.
+Result<CatalogueService> serviceNamed(const Catalogue &catalogue, const QString &name)
+{
+    for (const CatalogueService &service : catalogue.services)
+        if (service.name.compare(name.trimmed(), Qt::CaseInsensitive) == 0)
+            return service;
+    return fail(Error::Kind::Invalid, u"--service: the catalogue has no service '%1'"_s.arg(name));
+}
+
+/// What --class, --service and --worsened make of the ticket.
+Result<Command> qualification(const TicketCommands &commands, const Ticket &t, const QCommandLineParser &parser, Connection &desk)
+{
+    if (!parser.isSet(u"class"_s) && !parser.isSet(u"service"_s))
+        return fail(Error::Kind::Invalid, u"--class or --service is needed"_s);
+    Qualification value = Qualification::of(t);
+    if (parser.isSet(u"class"_s)) {
+        const auto given = classFrom(parser.value(u"class"_s));
+        if (!given)
+            return tl::unexpected(given.error());
+        value.disruptionClass = *given;
+    }
+    if (parser.isSet(u"worsened"_s))
+        value.reason = Qualification::Reason::Worsened;
+    if (!parser.isSet(u"service"_s))
+        return commands.qualify(t, value);
+    const auto file = TicketStore::file(desk, t.id.value);
+    const auto catalogue = file ? TicketStore::catalogue(desk) : tl::unexpected(file.error());
+    if (!catalogue)
+        return tl::unexpected(catalogue.error());
+    return serviceNamed(*catalogue, parser.value(u"service"_s)).map([&](const CatalogueService &service) {
+        QList<ItemId> items;
+        for (const TicketItem &item : file->items)
+            items.append(item.id);
+        value.service = service.id;
+        value.isPromised = catalogue->promise(service.id, t.causePlace, items, QDate::fromString(toIso(t.reportedAt).left(10), Qt::ISODate)) == Promise::Holds;
+        return commands.qualify(t, value);
+    });
 }
 
 } // namespace
@@ -104,7 +150,10 @@ int ticketNew(const QStringList &arguments)
         err() << "--class takes prevents, hinders, minor, other; --channel mail, phone, in_person, post\n";
         return BadInput;
     }
-    const auto given = draftFrom(parser, now);
+    const auto limit = attachmentLimit(parser, now);
+    if (!limit)
+        return Failed;
+    const auto given = draftFrom(parser, *limit, now);
     if (!given)
         return complain(given.error());
     TicketDraft draft = *given;
@@ -128,7 +177,7 @@ int ticketNew(const QStringList &arguments)
     const auto desk = openDesk(parser, true);
     if (!desk)
         return Failed;
-    const auto attachments = attachedFiles(parser);
+    const auto attachments = attachedFiles(parser, *limit);
     if (!attachments)
         return complain(attachments.error());
     draft.attachments.append(*attachments);
@@ -142,23 +191,15 @@ int ticketNew(const QStringList &arguments)
 int ticketTake(const QStringList &arguments)
 {
     return act(u"take"_s, u"Takes the ticket over; work begins."_s, {}, arguments,
-               [](const TicketCommands &commands, const Ticket &t, const QCommandLineParser &) -> Result<Command> { return commands.take(t); });
+               [](const TicketCommands &commands, const Ticket &t, const QCommandLineParser &, Connection &) -> Result<Command> { return commands.take(t); });
 }
 
 int ticketClassify(const QStringList &arguments)
 {
-    return act(u"classify"_s, u"Sets the class; --worsened counts from now, otherwise from the report (SLA-6)."_s,
-               { { u"class"_s, u"prevents, hinders, minor or other."_s, u"C"_s }, { u"worsened"_s, u"The disruption became worse now."_s } }, arguments,
-               [](const TicketCommands &commands, const Ticket &t, const QCommandLineParser &parser) -> Result<Command> {
-                   const auto value = servicetime::disruptionClassFromCode(parser.value(u"class"_s));
-                   if (!value)
-                       return fail(Error::Kind::Invalid, u"--class takes prevents, hinders, minor, other"_s);
-                   Qualification qualification = Qualification::of(t);
-                   qualification.disruptionClass = *value;
-                   if (parser.isSet(u"worsened"_s))
-                       qualification.reason = Qualification::Reason::Worsened;
-                   return commands.qualify(t, qualification);
-               });
+    return act(u"classify"_s, u"Sets class or service; --worsened counts from now, otherwise from the report (SLA-6). A service that is not in regular operation promises nothing (SCOPE-1)."_s,
+               { { u"class"_s, u"prevents, hinders, minor or other (default: as it is)."_s, u"C"_s }, { u"service"_s, u"Name of a service of the catalogue."_s, u"NAME"_s },
+                 { u"worsened"_s, u"The disruption became worse now."_s } },
+               arguments, qualification);
 }
 
 int ticketEscalate(const QStringList &arguments)
@@ -167,7 +208,7 @@ int ticketEscalate(const QStringList &arguments)
                { { u"level"_s, u"1 to 3 (default 2)."_s, u"N"_s, u"2"_s }, textOption(u"party"_s, u"Department or manufacturer."_s),
                  { u"to"_s, u"What the party is: department or manufacturer (default)."_s, u"KIND"_s, u"manufacturer"_s }, textOption(u"reason"_s, u"Why."_s),
                  textOption(u"tried"_s, u"What was tried."_s), { u"item"_s, u"One required item, e.g. steps=… (several times)."_s, u"CODE=TEXT"_s } },
-               arguments, [](const TicketCommands &commands, const Ticket &t, const QCommandLineParser &parser) -> Result<Command> {
+               arguments, [](const TicketCommands &commands, const Ticket &t, const QCommandLineParser &parser, Connection &) -> Result<Command> {
                    Escalation value { parser.value(u"level"_s).toInt(), parser.value(u"party"_s).trimmed(), parser.value(u"reason"_s), parser.value(u"tried"_s) };
                    const QString kind = parser.value(u"to"_s);
                    if (value.level < 1 || value.level > 3 || (kind != u"department" && kind != u"manufacturer"))
@@ -191,7 +232,7 @@ int ticketNotify(const QStringList &arguments)
 {
     return act(u"notify"_s, u"Logs that the customer was told by call or talk; the first time stops the clock (SLA-5)."_s,
                { { u"by"_s, u"call (default) or talk."_s, u"KIND"_s, u"call"_s }, { u"at"_s, u"When (default: now)."_s, u"T"_s }, textOption(u"text"_s, u"What was said."_s) }, arguments,
-               [](const TicketCommands &commands, const Ticket &t, const QCommandLineParser &parser) -> Result<Command> {
+               [](const TicketCommands &commands, const Ticket &t, const QCommandLineParser &parser, Connection &) -> Result<Command> {
                    const auto at = instantFrom(parser, u"at"_s, SystemClock().now());
                    if (!at || (parser.value(u"by"_s) != u"call" && parser.value(u"by"_s) != u"talk"))
                        return fail(Error::Kind::Invalid, u"--by takes call or talk, --at an instant"_s);
@@ -203,7 +244,7 @@ int ticketSolve(const QStringList &arguments)
 {
     return act(u"solve"_s, u"Solves with a documented solution or workaround (INC-11)."_s,
                { textOption(u"solution"_s, u"The solution."_s), textOption(u"workaround"_s, u"The workaround."_s) }, arguments,
-               [](const TicketCommands &commands, const Ticket &t, const QCommandLineParser &parser) -> Result<Command> {
+               [](const TicketCommands &commands, const Ticket &t, const QCommandLineParser &parser, Connection &) -> Result<Command> {
                    return commands.solve(t, parser.value(u"solution"_s), parser.value(u"workaround"_s));
                });
 }
@@ -211,13 +252,13 @@ int ticketSolve(const QStringList &arguments)
 int ticketClose(const QStringList &arguments)
 {
     return act(u"close"_s, u"Closes a solved ticket."_s, {}, arguments,
-               [](const TicketCommands &commands, const Ticket &t, const QCommandLineParser &) -> Result<Command> { return commands.close(t); });
+               [](const TicketCommands &commands, const Ticket &t, const QCommandLineParser &, Connection &) -> Result<Command> { return commands.close(t); });
 }
 
 int ticketReopen(const QStringList &arguments)
 {
     return act(u"reopen"_s, u"Reopens a solved or closed ticket; the history stays."_s, { textOption(u"reason"_s, u"Why."_s) }, arguments,
-               [](const TicketCommands &commands, const Ticket &t, const QCommandLineParser &parser) -> Result<Command> { return commands.reopen(t, parser.value(u"reason"_s)); });
+               [](const TicketCommands &commands, const Ticket &t, const QCommandLineParser &parser, Connection &) -> Result<Command> { return commands.reopen(t, parser.value(u"reason"_s)); });
 }
 
 } // namespace sc::ctl

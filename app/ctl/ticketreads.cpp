@@ -51,7 +51,10 @@ int printTickets(const QCommandLineParser &parser, bool asJson)
     const auto desk = openDesk(parser, false);
     if (!desk)
         return Failed;
-    const auto tickets = TicketStore::all(*desk);
+    const auto viewer = actingSession(parser, *desk);
+    if (!viewer)
+        return BadInput;
+    const auto tickets = TicketStore::all(*desk).and_then([&](const QList<Ticket> &all) { return TicketStore::visible(*desk, *viewer, all); }); // INC-15
     if (!tickets)
         return complain(tickets.error());
     const auto profile = deskProfile(*desk);
@@ -107,7 +110,7 @@ int ticketList(const QStringList &arguments)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(u"All tickets with deadline and verdict (open, breached, met, met_late) as of an instant."_s);
-    parser.addOptions({ databaseOption(), { u"json"_s, u"JSON instead of CSV."_s }, { u"as-of"_s, u"Instant of the verdict (default: now)."_s, u"T"_s } });
+    parser.addOptions({ databaseOption(), loginOption(), { u"json"_s, u"JSON instead of CSV."_s }, { u"as-of"_s, u"Instant of the verdict (default: now)."_s, u"T"_s } });
     if (const auto done = parse(parser, u"ticket list"_s, arguments))
         return *done;
     return printTickets(parser, parser.isSet(u"json"_s));
@@ -118,20 +121,19 @@ int ticketShow(const QStringList &arguments)
     QCommandLineParser parser;
     parser.setApplicationDescription(u"One ticket with its deadline explained and its timeline."_s);
     parser.addPositionalArgument(u"NUMBER"_s, u"Number of the ticket, or a foreign reference."_s);
-    parser.addOptions({ databaseOption(), { u"json"_s, u"JSON instead of text."_s } });
+    parser.addOptions({ databaseOption(), loginOption(), { u"json"_s, u"JSON instead of text."_s } });
     if (const auto done = parse(parser, u"ticket show"_s, arguments))
         return *done;
     const auto desk = openDesk(parser, false);
     if (!desk)
         return Failed;
-    const auto ticket = TicketStore::byNumber(*desk, parser.positionalArguments().value(0));
+    const auto viewer = actingSession(parser, *desk);
+    if (!viewer)
+        return BadInput;
+    const auto ticket = visibleTicket(*desk, *viewer, parser.positionalArguments().value(0));
     if (!ticket)
-        return complain(ticket.error());
-    if (!*ticket) {
-        err() << "there is no ticket " << parser.positionalArguments().value(0) << '\n';
         return Failed;
-    }
-    const Ticket &t = **ticket;
+    const Ticket &t = *ticket;
     const auto profile = deskProfile(*desk);
     if (!profile)
         return Failed;

@@ -94,12 +94,12 @@ QStringList TicketExport::columns()
            "external_party next_step follow_up_at solution workaround solved_at closed_at withdrawn_reason imported_from"_s.split(u' ');
 }
 
-Result<QList<QJsonObject>> TicketExport::rows(Connection &connection, const QueueRules &rules, Instant asOf)
+Result<QList<QJsonObject>> TicketExport::rows(Connection &connection, const QueueRules &rules, const Session &viewer, Instant asOf)
 {
     const auto names = namesOf(connection);
     if (!names)
         return tl::unexpected(names.error());
-    const auto tickets = TicketStore::all(connection);
+    const auto tickets = TicketStore::all(connection).and_then([&](const QList<Ticket> &all) { return TicketStore::visible(connection, viewer, all); });
     if (!tickets)
         return tl::unexpected(tickets.error());
     QList<QJsonObject> rows;

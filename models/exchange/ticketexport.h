@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/session/session.h"
 #include "models/storage/connection.h"
 #include "models/tickets/queuerules.h"
 
@@ -13,8 +14,8 @@ class TicketExport
 public:
     /// The columns in order; the keys of every row.
     [[nodiscard]] static QStringList columns();
-    /// Deadline and verdict as of \p asOf.
-    [[nodiscard]] static Result<QList<QJsonObject>> rows(Connection &connection, const QueueRules &rules, Instant asOf);
+    /// What \p viewer may see (INC-15); deadline and verdict as of \p asOf.
+    [[nodiscard]] static Result<QList<QJsonObject>> rows(Connection &connection, const QueueRules &rules, const Session &viewer, Instant asOf);
     /// RFC 4180 with a header line.
     [[nodiscard]] static QByteArray csv(const QList<QJsonObject> &rows);
 };

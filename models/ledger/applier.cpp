@@ -17,6 +17,12 @@ QString asText(const QVariant &value)
     return value.isNull() ? QString() : value.toString();
 }
 
+/// The ticket that a row belongs to, as far as the verb says it.
+QString ticketNamedBy(const Verb &verb)
+{
+    return verb.fields.value("ticket_id"_L1).toString();
+}
+
 QVariant asVariant(const QJsonValue &value)
 {
     if (value.isNull() || value.isUndefined())
@@ -52,7 +58,12 @@ Result<Outcome> Applier::apply()
     if (m_command.login == u"system") // sets a new desk up, imports
         m_roles = { u"service"_s, u"administrator"_s };
 
+    const auto hidden = hiddenTickets();
+    if (!hidden)
+        return tl::unexpected(hidden.error());
     for (const Verb &verb : m_command.verbs) {
+        if (hidden->contains(verb.id) || hidden->contains(ticketNamedBy(verb)))
+            return refuse(Outcome::Status::Rejected, u"not_found"_s, verb.entity);
         auto step = applyVerb(verb);
         if (!step || step->status != Outcome::Status::Applied)
             return step;
@@ -62,6 +73,24 @@ Result<Outcome> Applier::apply()
     if (const auto done = indexWords(); !done)
         return tl::unexpected(done.error());
     return m_applied;
+}
+
+Result<QSet<QString>> Applier::hiddenTickets()
+{
+    QSet<QString> hidden;
+    if (m_roles.intersects({ u"lead"_s, u"supervisor"_s, u"service"_s }))
+        return hidden;
+    QSet<QString> named;
+    for (const Verb &verb : m_command.verbs)
+        named << verb.id << ticketNamedBy(verb);
+    for (const QString &id : std::as_const(named)) {
+        const auto rows = m_connection.selectNamed(u"ticket_hidden"_s, { { u"id"_s, id }, { u"login"_s, m_command.login } });
+        if (!rows)
+            return tl::unexpected(rows.error());
+        if (!rows->isEmpty())
+            hidden.insert(id);
+    }
+    return hidden;
 }
 
 Applier::Step Applier::applyVerb(const Verb &verb)

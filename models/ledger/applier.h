@@ -26,6 +26,8 @@ private:
     using Step = Result<Outcome>;
 
     [[nodiscard]] Step applyVerb(const Verb &verb);
+    /// Which of the tickets that the command names are hidden from its author, as they stand before its first verb (INC-15).
+    [[nodiscard]] Result<QSet<QString>> hiddenTickets();
     [[nodiscard]] Step insert(const Rules::Entity &entity, const Verb &verb);
     [[nodiscard]] Step set(const Rules::Entity &entity, const Verb &verb);
     [[nodiscard]] Step remove(const Rules::Entity &entity, const Verb &verb);

@@ -1,3 +1,6 @@
+#include "models/storage/attachmentstore.h"
+#include "tests/support/desk.h"
+
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -219,6 +222,90 @@ private Q_SLOTS:
         QVERIFY(run(QStringList { u"ticket"_s, u"new"_s, u"--eml"_s, data + u"no-headers.eml"_s } + place).err.contains(u"no header of a mail"_s));
         const Answer told = run(QStringList { u"ticket"_s, u"new"_s, u"--eml"_s, data + u"rfc2231.eml"_s, u"--reported"_s, u"2026-11-17T09:00:00+01:00"_s } + place);
         QVERIFY2(told.exitCode == 0 || told.err.contains(u"in_future"_s), qPrintable(told.err));
+    }
+
+    void confidentialTicketsAreNotThere() // INC-15: neither read nor changed by who may not see them
+    {
+        sc::test::Desk desk(1'763'460'000);
+        const auto submit = [&](sc::Command command) { QCOMPARE(desk.submit(command).status, sc::Outcome::Status::Applied); };
+        for (const QString &id : { u"t1"_s, u"t2"_s })
+            submit(sc::Command::make(u"ticket.record"_s, u"kern"_s, 0).put(u"tickets"_s, id, { { u"title"_s, QString(u"Vorgang "_s + id) }, { u"channel"_s, u"phone"_s }, { u"state"_s, u"new"_s },
+                                                                                          { u"reported_at"_s, 1'763'460'000 }, { u"clock_from"_s, 1'763'460'000 } }));
+        sc::Command flag = sc::Command::make(u"ticket.security"_s, u"kern"_s, 0);
+        flag.set(u"tickets"_s, u"t1"_s, { { u"confidential"_s, 1 } }, { { u"confidential"_s, 0 } });
+        submit(flag.add(u"ticket_watchers"_s, u"t1/kern"_s, { { u"ticket_id"_s, u"t1"_s }, { u"login"_s, u"kern"_s } }));
+        const QString number = desk.value(u"SELECT number FROM tickets WHERE id = 't1'"_s).toString();
+        desk.database.reset();
+        const auto as = [&](const QString &login, const QStringList &arguments) { return run(arguments + QStringList { u"--database"_s, desk.path, u"--login"_s, login }); };
+        for (const auto &[login, isSeen] : { std::pair(u"wolf"_s, false), { u"kern"_s, true }, { u"lead"_s, true }, { u"auditor"_s, false } }) {
+            QCOMPARE(as(login, { u"ticket"_s, u"list"_s }).out.count(u'\n'), isSeen ? 3 : 2);
+            QCOMPARE(as(login, { u"export"_s, u"tickets"_s }).out.contains(u"Vorgang t1"_s), isSeen);
+            QVERIFY(as(login, { u"export"_s, u"tickets"_s }).out.contains(u"Vorgang t2"_s));
+            QCOMPARE(as(login, { u"queues"_s, u"list"_s }).out.contains(u"Vorgang t1"_s), isSeen);
+            QCOMPARE(as(login, { u"ticket"_s, u"show"_s, number }).exitCode, isSeen ? 0 : 1);
+        }
+        const Answer refused = as(u"wolf"_s, { u"ticket"_s, u"take"_s, number });
+        QCOMPARE(refused.exitCode, 1);
+        QCOMPARE(refused.err.trimmed(), u"there is no ticket "_s + number); // as for a number that nobody has
+        QCOMPARE(as(u"nobody"_s, { u"ticket"_s, u"list"_s }).exitCode, 2);
+        QCOMPARE(as(u"kern"_s, { u"ticket"_s, u"take"_s, number }).exitCode, 0);
+    }
+
+    void classifiedByService() // SCOPE-1: without a promise when the service is not in regular operation
+    {
+        sc::test::Desk desk(1'763'460'000);
+        for (const auto &[id, state] : { std::pair(u"Wohngeld"_s, u"regular"_s), { u"Kita"_s, u"pilot"_s } })
+            desk.submit(sc::Command::make(u"service"_s, u"lead"_s, 0).put(u"services"_s, id, { { u"name"_s, id }, { u"state"_s, state } }));
+        desk.database.reset();
+        const QStringList place { u"--database"_s, desk.path, u"--login"_s, u"kern"_s };
+        QCOMPARE(run(QStringList { u"ticket"_s, u"new"_s, u"--title"_s, u"hängt"_s } + place).exitCode, 0);
+        const QString number = QJsonDocument::fromJson(run(QStringList { u"ticket"_s, u"list"_s, u"--json"_s } + place).out.toUtf8()).array().at(0).toObject().value(u"number"_s).toString();
+        const auto classify = [&](const QStringList &options) { return run(QStringList { u"ticket"_s, u"classify"_s, number } + options + place); };
+        const auto isPromised = [&] { return QJsonDocument::fromJson(run(QStringList { u"ticket"_s, u"list"_s, u"--json"_s } + place).out.toUtf8()).array().at(0).toObject().value(u"promised"_s).toBool(); };
+        QCOMPARE(classify({ u"--service"_s, u"kita"_s }).exitCode, 0);
+        QVERIFY(!isPromised());
+        QCOMPARE(classify({ u"--service"_s, u"Wohngeld"_s, u"--class"_s, u"minor"_s }).exitCode, 0);
+        QVERIFY(isPromised());
+        const Answer unknown = classify({ u"--service"_s, u"Bauamt"_s });
+        QCOMPARE(unknown.exitCode, 2);
+        QVERIFY2(unknown.err.contains(u"Bauamt"_s), qPrintable(unknown.err));
+        QCOMPARE(classify({}).exitCode, 2);
+        QCOMPARE(classify({ u"--class"_s, u"wrong"_s }).exitCode, 2);
+    }
+
+    void termsOfADesk() // PROF-2: sla and calendar by the calendar of --database
+    {
+        sc::test::Desk desk(1'763'460'000);
+        desk.submit(sc::Command::make(u"calendar"_s, u"admin"_s, 0).put(u"closed_dates"_s, u"d"_s, { { u"day"_s, u"2026-11-20"_s }, { u"name"_s, u"Betriebsausflug"_s } }));
+        desk.database.reset();
+        const QByteArray question = "class,reported_at\nprevents,2026-11-19T17:00:00+01:00\n"; // Thu 17:00 + 2 h
+        QVERIFY(run({ u"sla"_s, u"deadline"_s }, question).out.contains(u"2026-11-20T08:00:00+01:00"_s));
+        QVERIFY(run({ u"sla"_s, u"deadline"_s, u"--database"_s, desk.path }, question).out.contains(u"2026-11-23T08:00:00+01:00"_s)); // Friday is closed: Mon 08:00
+        const QStringList hours { u"calendar"_s, u"hours"_s, u"--from"_s, u"2026-11-20"_s, u"--to"_s, u"2026-11-20"_s };
+        QVERIFY(run(hours).out.contains(u"07:00-15:00"_s));
+        QVERIFY(run(hours + QStringList { u"--database"_s, desk.path }).out.contains(u"Betriebsausflug"_s));
+        QCOMPARE(run(hours + QStringList { u"--database"_s, desk.folder.filePath(u"none.db"_s) }).exitCode, 2);
+    }
+
+    void backupCarriesAttachments() // and tells what is missing
+    {
+        const QTemporaryDir folder;
+        const QString database = folder.filePath(u"desk.db"_s);
+        const QStringList place { u"--database"_s, database };
+        QFile note(folder.filePath(u"note.txt"_s));
+        QVERIFY(note.open(QIODevice::WriteOnly));
+        note.write("Hallo");
+        note.close();
+        QCOMPARE(run(QStringList { u"ticket"_s, u"new"_s, u"--title"_s, u"mit Anhang"_s, u"--attach"_s, note.fileName() } + place).exitCode, 0);
+        const QString copy = folder.filePath(u"copy.db"_s);
+        QVERIFY(run(QStringList { u"database"_s, u"backup"_s, copy } + place).out.contains(u"with 1 attachments"_s));
+        const QString hash = u"753692ec36adb4c794c973945eb2a99c1649703ea6f76bf259abb4fb838e013e"_s; // sha256sum of 'Hallo'
+        QVERIFY(QFile::remove(sc::AttachmentStore::beside(database).pathOf(hash)));
+        const Answer second = run(QStringList { u"database"_s, u"backup"_s, folder.filePath(u"second.db"_s) } + place);
+        QCOMPARE(second.exitCode, 1);
+        QVERIFY2(second.err.contains(hash), qPrintable(second.err));
+        QCOMPARE(run(QStringList { u"database"_s, u"restore"_s, copy } + place).exitCode, 0);
+        QVERIFY(sc::AttachmentStore::beside(database).verify(hash));
     }
 
     void everySubcommandHelps()

@@ -213,7 +213,7 @@ private Q_SLOTS:
     {
         Office office;
         office.run(must(office.plan(kisFile())));
-        const auto rows = must(office.desk.onConnection([](Connection &c) { return TicketExport::rows(c, QueueRules(ServiceProfile::shipped(), {}), now); }));
+        const auto rows = must(office.desk.onConnection([](Connection &c) { return TicketExport::rows(c, QueueRules(ServiceProfile::shipped(), {}), { u"lead"_s, {}, {}, { u"lead"_s } }, now); }));
         QCOMPARE(rows.size(), 3);
         const QJsonObject &row = rows.constFirst();
         QCOMPARE(row.value(u"references"_s).toString(), u"KIS K-1001"_s);
