@@ -2,7 +2,7 @@
 #include "app/ctl/subcommand.h"
 #include "models/domain/localtime.h"
 #include "models/servicetime/explanation.h"
-#include "models/tickets/queuerules.h"
+#include "models/tickets/queuestore.h"
 #include "models/tickets/ticketstore.h"
 
 #include <array>
@@ -35,6 +35,13 @@ int queues(const QStringList &arguments)
     constexpr std::array names { "Mine", "My team", "Unassigned", "1st level", "2nd level", "3rd level", "Due soon", "Breached", "To inform", "Follow-ups today", "Waiting", "All open", "Closed" };
     static_assert(names.size() == QueueCount);
     for (int queue = 0; queue < QueueCount; ++queue) {
+        if (queue == static_cast<int>(Queue::Closed)) { // of all, not only of the newest
+            const auto closed = QueueStore::closedCount(*desk, *viewer);
+            if (!closed)
+                return complain(closed.error());
+            out() << QString::fromLatin1(names.at(static_cast<size_t>(queue))).leftJustified(18) << QString::number(*closed).rightJustified(6) << '\n';
+            continue;
+        }
         const auto in = std::count_if(tickets->begin(), tickets->end(), [&](const Ticket &t) { return rules.queuesOf(t, now) >> queue & 1U; });
         out() << QString::fromLatin1(names.at(static_cast<size_t>(queue))).leftJustified(18) << QString::number(in).rightJustified(6) << '\n';
     }

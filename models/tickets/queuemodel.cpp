@@ -44,8 +44,13 @@ void QueueModel::adopt(QueueStore::Loaded &answer)
     m_rows.clear();
     m_isIndexed = false;
     recount({});
+    m_reached = answer.reached;
+    m_older = answer.closedCount - m_counts.at(static_cast<size_t>(Queue::Closed));
+    m_isFetching = false;
     rebuild();
     endResetModel();
+    Q_EMIT countsChanged();
+    fetchForFilter();
     Q_EMIT loaded(count(Queue::AllOpen));
 }
 
@@ -101,6 +106,7 @@ void QueueModel::setQueue(Queue queue)
     m_queue = queue;
     rebuild();
     endResetModel();
+    fetchForFilter();
 }
 
 void QueueModel::setFilterText(const QString &text)
@@ -109,6 +115,7 @@ void QueueModel::setFilterText(const QString &text)
     m_filter = foldedWords(text);
     rebuild();
     endResetModel();
+    fetchForFilter();
 }
 
 void QueueModel::setGrouping(Grouping grouping)
@@ -219,6 +226,7 @@ void QueueModel::rederive()
 void QueueModel::takeChanged(const QList<QueueStore::Reread> &answers)
 {
     std::vector<int> changed;
+    const int known = m_tickets.size();
     for (const QueueStore::Reread &answer : answers) {
         if (answer.ticket)
             changed.push_back(m_tickets.put(*answer.ticket, answer.names, m_rules));
@@ -232,6 +240,84 @@ void QueueModel::takeChanged(const QList<QueueStore::Reread> &answers)
         m_isIndexed = false;
     }
     recount(changed);
+    if (m_tickets.size() > known && m_older > 0)
+        countOlder(); // it may have been one of the older ones
+}
+
+bool QueueModel::canFetchMore(const QModelIndex &parent) const
+{
+    return !parent.isValid() && m_queue == Queue::Closed && m_older > 0 && !m_reached.id.isEmpty() && !m_isFetching;
+}
+
+void QueueModel::fetchMore(const QModelIndex &parent)
+{
+    if (!canFetchMore(parent))
+        return;
+    m_isFetching = true;
+    deliver(m_database.run([session = m_desk.session(), after = m_reached](Connection &connection) { return QueueStore::older(connection, session, after, ClosedPage); }), this,
+            [this, generation = m_generation](const Result<QueueStore::OlderPage> &page) {
+                if (generation != m_generation)
+                    return;
+                m_isFetching = false;
+                if (page)
+                    takeOlder(*page);
+                else
+                    Q_EMIT loadFailed(page.error());
+            });
+}
+
+void QueueModel::takeOlder(const QueueStore::OlderPage &page)
+{
+    const Instant now = m_desk.clock().now();
+    std::vector<int> places;
+    for (const QueueStore::Reread &older : page.tickets) {
+        if (older.isHidden || m_tickets.find(older.id) >= 0) // or it came by a change already
+            continue;
+        const int place = m_tickets.put(*older.ticket, older.names, m_rules);
+        m_standings.push_back({ static_cast<quint16>(m_tickets.at(place).times().at(now)) });
+        places.push_back(place);
+    }
+    m_isIndexed = false;
+    m_reached = page.reached;
+    m_older = m_reached.id.isEmpty() ? 0 : m_older - static_cast<int>(places.size());
+    std::erase_if(places, [this](int place) { return !belongs(place); });
+    appendOlder(std::move(places));
+    recount({});
+    fetchForFilter();
+}
+
+void QueueModel::appendOlder(std::vector<int> places)
+{
+    if (places.empty())
+        return;
+    if (m_grouping != Grouping::None) { // they belong into groups that are shown
+        showNew();
+        return;
+    }
+    QueueOrder::sort(m_tickets, places, m_sortColumn, m_sortOrder);
+    const int first = rowCount();
+    beginInsertRows({}, first, first + static_cast<int>(places.size()) - 1);
+    m_rows.insert(m_rows.end(), places.begin(), places.end());
+    m_isIndexed = false;
+    endInsertRows();
+}
+
+void QueueModel::fetchForFilter()
+{
+    constexpr int few = 50;
+    if (!m_filter.isEmpty() && rowCount() < few)
+        fetchMore({});
+}
+
+void QueueModel::countOlder()
+{
+    deliver(m_database.run([session = m_desk.session()](Connection &connection) { return QueueStore::closedCount(connection, session); }), this,
+            [this, generation = m_generation](const Result<int> &count) {
+                if (!count || generation != m_generation)
+                    return;
+                m_older = std::max(0, *count - m_counts.at(static_cast<size_t>(Queue::Closed)));
+                Q_EMIT countsChanged();
+            });
 }
 
 void QueueModel::setWaiting(int place, bool isNew, bool isLeaving)

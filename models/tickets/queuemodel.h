@@ -19,6 +19,9 @@ namespace sc {
  * arrivals wait in newCount() until showNew(). A row that leaves the queue goes at once only when nothing pinned
  * (selected, under the pointer) stands at it or below it, as that would move; else it waits in leavingCount().
  *
+ * Of closed tickets the newest are held; older ones come by (closed_at, id) as the user goes on to them (fetchMore), behind
+ * those that are shown. While a filter finds little, they are fetched without asking. Counts are of all.
+ *
  * Grouped, each group begins with a heading row that has no ticket and cannot be selected.
  */
 class QueueModel final : public QAbstractTableModel
@@ -34,7 +37,8 @@ public:
         HeadingCountRole, ///< tickets under the heading
         LeavingRole, ///< true: no longer belongs here, waits for showNew()
     };
-    static constexpr int ClosedShown = 500;
+    static constexpr int ClosedShown = 500; ///< at first
+    static constexpr int ClosedPage = 1000; ///< fetched at once
 
     QueueModel(Database &database, TicketDesk &desk, QObject *parent = nullptr);
 
@@ -55,7 +59,8 @@ public:
     [[nodiscard]] int leavingCount() const { return m_leavingCount; }
     void showNew(); ///< takes the arrivals in, drops what left, sorts anew
 
-    [[nodiscard]] int count(Queue queue) const { return m_counts.at(static_cast<size_t>(queue)); }
+    /// Of all tickets, also of those that are not held.
+    [[nodiscard]] int count(Queue queue) const { return m_counts.at(static_cast<size_t>(queue)) + (queue == Queue::Closed ? m_older : 0); }
     void tick(); ///< once a second; counts anew exactly when time alone changed a count
 
     [[nodiscard]] int rowOf(const QString &id) const; ///< −1 when not shown
@@ -66,6 +71,8 @@ public:
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
+    [[nodiscard]] bool canFetchMore(const QModelIndex &parent) const override;
+    void fetchMore(const QModelIndex &parent) override; ///< off the GUI thread; the rows come later
 
 Q_SIGNALS:
     void loaded(int openTickets);
@@ -91,6 +98,10 @@ private:
     void refresh(const QStringList &ids);
     void rederive(); ///< deadlines, after a change of the profile; no row moves, nothing is read
     void takeChanged(const QList<QueueStore::Reread> &answers);
+    void takeOlder(const QueueStore::OlderPage &page);
+    void appendOlder(std::vector<int> places);
+    void fetchForFilter();
+    void countOlder(); ///< anew, by what the database holds
     void recount(const std::vector<int> &changed);
     void settle(const std::vector<int> &places);
     [[nodiscard]] bool belongs(int place) const;
@@ -126,6 +137,9 @@ private:
     int m_leavingCount = 0;
     Instant m_countedAt = 0;
     Instant m_nextChange = QueueTimes::Never; ///< the next instant at which time alone changes a count
+    QueueStore::ClosedPlace m_reached; ///< the oldest closed ticket that was fetched
+    int m_older = 0; ///< closed tickets that are not held
+    bool m_isFetching = false;
     int m_generation = 0; ///< late answers of an older load are dropped
 };
 

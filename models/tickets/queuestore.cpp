@@ -13,7 +13,8 @@ namespace {
 
 /// Columns of queue_rows.sql, in its order.
 enum Field { Id, Number, Title, Version, ChannelCode, ReportedAt, ClassCode, CallerName, Priority, StateCode, Level, TeamRef, Owner,
-             FollowUpAt, ClockFrom, Promised, NotifiedAt, NotifiedDueAt, LastInformedAt, Tenant, Service, ExternalParty, Confidential };
+             FollowUpAt, ClockFrom, Promised, NotifiedAt, NotifiedDueAt, LastInformedAt, Tenant, Service, ExternalParty, Confidential,
+             ClosedAt }; // the last one only in queue_rows_older.sql
 
 Ticket ticketFrom(const Cursor &row)
 {
@@ -62,6 +63,19 @@ NamesByLogin namesOf(const QList<Person> &people)
     return names;
 }
 
+/// How many closed ones there are, and how far \p loaded goes.
+Result<std::shared_ptr<Loaded>> addClosed(Connection &connection, const Session &session, int closed, const std::shared_ptr<Loaded> &loaded)
+{
+    const auto count = closedCount(connection, session);
+    const auto last = count ? connection.selectNamed(u"queue_closed_place"_s, { { u"place"_s, closed - 1 } }) : tl::unexpected(count.error());
+    if (!last)
+        return tl::unexpected(last.error());
+    loaded->closedCount = *count;
+    if (!last->isEmpty())
+        loaded->reached = { last->constFirst().integer("closed_at"_L1), last->constFirst().text("id"_L1) };
+    return loaded;
+}
+
 } // namespace
 
 Result<QList<Person>> people(Connection &connection)
@@ -95,7 +109,41 @@ Result<std::shared_ptr<Loaded>> load(Connection &connection, const ServiceProfil
             if (!hidden)
                 return tl::unexpected(hidden.error());
             return loaded;
-        });
+        })
+        .and_then([&](const std::shared_ptr<Loaded> &rows) { return addClosed(connection, session, closed, rows); });
+}
+
+Result<int> closedCount(Connection &connection, const Session &session)
+{
+    const bool isAll = session.has(u"lead"_s) || session.has(u"supervisor"_s);
+    return connection.selectNamed(u"queue_closed_count"_s, { { u"all"_s, isAll ? 1 : 0 }, { u"login"_s, session.login } }).map([](const auto &rows) {
+        return static_cast<int>(rows.constFirst().integer("closed"_L1));
+    });
+}
+
+Result<OlderPage> older(Connection &connection, const Session &session, const ClosedPlace &after, int limit)
+{
+    const auto staff = people(connection);
+    if (!staff)
+        return tl::unexpected(staff.error());
+    const NamesByLogin names = namesOf(*staff);
+    OlderPage page;
+    ClosedPlace last;
+    const auto done = connection.eachNamed(u"queue_rows_older"_s, { { u"at"_s, after.closedAt }, { u"id"_s, after.id }, { u"limit"_s, limit } }, [&](const Cursor &row) {
+        page.tickets.append({ row.text(Id), ticketFrom(row), namesFrom(row, names) });
+        last = { row.integer(ClosedAt), row.text(Id) };
+    });
+    if (!done)
+        return tl::unexpected(done.error());
+    for (Reread &one : page.tickets) {
+        const auto hidden = isHidden(connection, session, *one.ticket);
+        if (!hidden)
+            return tl::unexpected(hidden.error());
+        one.isHidden = *hidden;
+    }
+    if (page.tickets.size() == limit)
+        page.reached = last;
+    return page;
 }
 
 Result<QList<Reread>> reread(Connection &connection, const Session &session, const QStringList &ids)

@@ -12,6 +12,13 @@ namespace sc {
 /** Reads of queues; on the database thread. */
 namespace QueueStore {
 
+/** A place in the closed tickets, newest first: behind this one. */
+struct ClosedPlace
+{
+    Instant closedAt = 0;
+    QString id; ///< empty: behind the last one
+};
+
 /** All that a queue model needs at once; \c rules know the team. */
 struct Loaded
 {
@@ -23,6 +30,8 @@ struct Loaded
     ServiceProfile profile; ///< as it stood when reading began
     QueueRules rules;
     QueueRows rows;
+    int closedCount = 0; ///< of all, also of those not in \c rows
+    ClosedPlace reached {}; ///< the last closed one in \c rows
 };
 
 /** One ticket read again; not set: it was undone, or is hidden from this user (INC-15). */
@@ -34,10 +43,21 @@ struct Reread
     bool isHidden = false;
 };
 
+/** Closed tickets that come after others. */
+struct OlderPage
+{
+    QList<Reread> tickets; ///< hidden ones too, marked
+    ClosedPlace reached; ///< the last one; without an id when these were all
+};
+
 /// Everybody who works here, by name.
 [[nodiscard]] Result<QList<Person>> people(Connection &connection);
 /// All open tickets and the newest \p closed others, without those hidden from the user.
 [[nodiscard]] Result<std::shared_ptr<Loaded>> load(Connection &connection, const ServiceProfile &profile, const Session &session, int closed);
+/// The next \p limit closed tickets behind \p after, by (closed_at, id).
+[[nodiscard]] Result<OlderPage> older(Connection &connection, const Session &session, const ClosedPlace &after, int limit);
+/// How many closed tickets this user may see.
+[[nodiscard]] Result<int> closedCount(Connection &connection, const Session &session);
 /// The tickets \p ids as they stand now, one answer for each, in the same order.
 [[nodiscard]] Result<QList<Reread>> reread(Connection &connection, const Session &session, const QStringList &ids);
 

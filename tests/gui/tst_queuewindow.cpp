@@ -138,6 +138,27 @@ private Q_SLOTS:
         QCOMPARE(shop.table->model()->index(0, 0).data(Qt::AccessibleTextRole).toString(), u"neu (3)"_s);
         QCOMPARE(shop.window->page()->selectedCount(), 1);
     }
+
+    void endGoesOnToOlderOnes() // closed tickets come by pages as the keyboard asks for them
+    {
+        FullShop shop(1);
+        must(answerOf(shop.database->run([](Connection &c) {
+            return c.execute(u"WITH RECURSIVE n (i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM n WHERE i < 1999) "
+                             "INSERT INTO tickets (id, number, title, channel, kind, class, state, reported_at, clock_from, closed_at, recorded_at, recorded_by, notified_at, version, op_id) "
+                             "SELECT 'old-' || i, 'K-' || i, 'Alt ' || i, 'phone', 'incident', 'other', 'closed', 1, 1, 1000 + i, 1, 'kern', 2, 1, 'o' FROM n"_s);
+        })));
+        shop.queue.load();
+        toFront(shop.window.get());
+        shop.window->page()->showQueue(Queue::Closed);
+        shop.window->page()->focusTable();
+        QTRY_COMPARE(shop.queue.count(Queue::Closed), 2000);
+        QTRY_COMPARE((press(Qt::Key_End), shop.queue.rowCount()), 2000);
+        press(Qt::Key_End);
+        QTRY_COMPARE(shop.table->currentIndex().row(), 1999);
+        QCOMPARE(shop.window->page()->selectedCount(), 1);
+        press(Qt::Key_Home);
+        QCOMPARE(shop.table->currentIndex().row(), 0);
+    }
 };
 
 QTEST_MAIN(TestQueueWindow)

@@ -278,6 +278,98 @@ private Q_SLOTS:
         q.model.setGrouping(Grouping::None);
         QCOMPARE(told(), u"A B C"_s);
     }
+
+    /// \p count closed tickets, three closed in the same second each; written as they stand, without their history.
+    static void addClosed(Queues &q, int count)
+    {
+        for (int i = 0; i < count; ++i)
+            must(q.desk.onConnection([&](Connection &c) {
+                return c.execute(u"INSERT INTO tickets (id, number, title, channel, kind, class, state, reported_at, clock_from, closed_at, recorded_at, recorded_by, notified_at, version, op_id) "
+                                 "VALUES (:id, :number, :title, 'phone', 'incident', 'other', 'closed', 1, 1, :closed, 1, 'kern', 2, 1, 'o')"_s,
+                                 { { u"id"_s, u"old-%1"_s.arg(i, 4, 10, QChar(u'0')) }, { u"number"_s, u"K-%1"_s.arg(i) }, { u"title"_s, u"Alt %1"_s.arg(i, 4, 10, QChar(u'0')) }, { u"closed"_s, 1000 + i / 3 } });
+            }));
+    }
+
+    void closedOnesComeByPages() // by (closed_at, id): each once, the counts are of all
+    {
+        Queues q;
+        q.tester.setUseFetchMore(false); // here the pages are asked for one by one
+        addClosed(q, 2300);
+        q.model.load();
+        QTRY_COMPARE(q.model.count(Queue::Closed), 2300);
+        QVERIFY(!q.model.canFetchMore({})); // another queue is shown
+        q.model.setQueue(Queue::Closed);
+        QCOMPARE(q.model.rowCount(), QueueModel::ClosedShown);
+        const QStringList shown = q.titles();
+        QVERIFY(shown.contains(u"Alt 2299"_s) && shown.contains(u"Alt 1800"_s) && !shown.contains(u"Alt 1799"_s)); // the newest 500
+        const QPersistentModelIndex selected(q.model.index(7, QueueModel::Title));
+        QSignalSpy resets(&q.model, &QAbstractItemModel::modelReset);
+
+        QVERIFY(q.model.canFetchMore({}));
+        q.model.fetchMore({});
+        QTRY_COMPARE(q.model.rowCount(), 1500);
+        QCOMPARE(q.titles().mid(0, 500), shown); // behind those shown; nothing moved
+        QCOMPARE(selected.row(), 7);
+        q.model.fetchMore({});
+        QTRY_COMPARE(q.model.rowCount(), 2300);
+        QVERIFY(!q.model.canFetchMore({}));
+        QCOMPARE(q.model.count(Queue::Closed), 2300);
+        QStringList titles = q.titles();
+        QCOMPARE(titles.removeDuplicates(), 0);
+        QCOMPARE(resets.size(), 0);
+        QCOMPARE(q.model.newCount(), 0);
+    }
+
+    void anOlderOneThatChanges() // comes as any change does, and not again with its page
+    {
+        Queues q;
+        q.tester.setUseFetchMore(false);
+        addClosed(q, 1200);
+        q.model.load();
+        q.model.setQueue(Queue::Closed);
+        QTRY_COMPARE(q.model.count(Queue::Closed), 1200);
+        q.set(u"old-0003"_s, { { u"title"_s, u"Nachtrag"_s } }, { { u"title"_s, u"Alt 0003"_s } });
+        QTRY_COMPARE(q.model.newCount(), 1);
+        QTRY_COMPARE(q.model.count(Queue::Closed), 1200);
+        Command reopen = Command::make(u"ticket.reopen"_s, u"kern"_s, q.desk.clock.now());
+        reopen.transition(u"tickets"_s, u"old-0004"_s, u"closed"_s, u"in_progress"_s, { { u"closed_at"_s, QJsonValue() } });
+        QCOMPARE(must(q.commands.submit({ reopen }).result()).status, Outcome::Status::Applied);
+        QTRY_COMPARE(q.model.count(Queue::Closed), 1199);
+        QTRY_COMPARE(q.model.count(Queue::AllOpen), 1);
+        q.model.fetchMore({});
+        QTRY_COMPARE(q.model.rowCount(), 1198); // without the one that waits to be shown
+        q.model.showNew();
+        QCOMPARE(q.model.rowCount(), 1199);
+        QCOMPARE(q.model.count(Queue::Closed), 1199);
+    }
+
+    void aFilterReachesTheOlderOnes()
+    {
+        Queues q;
+        q.tester.setUseFetchMore(false);
+        addClosed(q, 2300);
+        q.model.load();
+        q.model.setQueue(Queue::Closed);
+        q.model.setGrouping(Grouping::State);
+        QTRY_COMPARE(q.model.count(Queue::Closed), 2300);
+        q.model.setFilterText(u"0012"_s);
+        QTRY_COMPARE(q.titles().count(u"Alt 0012"_s), 1);
+    }
+
+    void hiddenOnesAreNotCounted() // INC-15
+    {
+        Queues q;
+        q.tester.setUseFetchMore(false);
+        addClosed(q, 700);
+        must(q.desk.onConnection([](Connection &c) { return c.execute(u"UPDATE tickets SET confidential = 1 WHERE id IN ('old-0001', 'old-0699')"_s); }));
+        q.model.load();
+        q.model.setQueue(Queue::Closed);
+        QTRY_COMPARE(q.model.count(Queue::Closed), 698);
+        QCOMPARE(q.model.rowCount(), 499); // of the newest 500
+        q.model.fetchMore({});
+        QTRY_COMPARE(q.model.rowCount(), 698);
+        QVERIFY(!q.titles().contains(u"Alt 0001"_s));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestQueueModel)

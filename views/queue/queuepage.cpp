@@ -10,6 +10,7 @@
 #include <QActionGroup>
 #include <QDataStream>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -59,6 +60,7 @@ void QueuePage::connectModel()
     connect(&m_queue, &QueueModel::countsChanged, this, &QueuePage::updateCounts);
     connect(&m_queue, &QueueModel::pendingChanged, this, &QueuePage::updatePending);
     connect(&m_queue, &QueueModel::rowsRemoved, this, &QueuePage::updateEmptyState);
+    connect(m_proxy, &QAbstractItemModel::rowsInserted, this, &QueuePage::updateEmptyState); // older ones that a filter found
     // Of the proxy, which passes them on after the view has seen them.
     connect(m_proxy, &QAbstractItemModel::modelAboutToBeReset, this, &QueuePage::rememberSelection);
     connect(m_proxy, &QAbstractItemModel::modelReset, this, [this] {
@@ -154,6 +156,7 @@ void QueuePage::setUpTable()
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 12);
     m_table->setMouseTracking(true);
+    m_table->installEventFilter(this);
     m_table->viewport()->installEventFilter(this);
     connect(m_table->verticalScrollBar(), &QScrollBar::valueChanged, this, &QueuePage::updatePointed);
     connect(m_table, &QTableView::activated, this, [this] { Q_EMIT opened(currentId()); });
@@ -215,6 +218,8 @@ QList<QAction *> QueuePage::groupingActions() const
 
 bool QueuePage::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_table)
+        return (event->type() == QEvent::KeyPress && goToEdge(*static_cast<QKeyEvent *>(event))) || QWidget::eventFilter(watched, event);
     if (event->type() == QEvent::MouseMove)
         m_pointer = static_cast<QMouseEvent *>(event)->position().toPoint();
     else if (event->type() == QEvent::Leave)
@@ -223,6 +228,16 @@ bool QueuePage::eventFilter(QObject *watched, QEvent *event)
         return QWidget::eventFilter(watched, event);
     updatePointed();
     return QWidget::eventFilter(watched, event);
+}
+
+bool QueuePage::goToEdge(const QKeyEvent &key)
+{
+    // Whole rows are selected: Home and End are for them, not for columns.
+    if (key.modifiers() != Qt::NoModifier || (key.key() != Qt::Key_Home && key.key() != Qt::Key_End) || m_queue.rowCount() == 0)
+        return false;
+    const int row = key.key() == Qt::Key_End ? m_queue.rowCount() - 1 : m_queue.placeAt(0) >= 0 ? 0 : 1; // below a heading
+    m_table->selectionModel()->setCurrentIndex(m_proxy->index(row, QueueModel::Title), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    return true;
 }
 
 void QueuePage::updatePointed()

@@ -10,6 +10,7 @@
 
 class QAction;
 class QActionGroup;
+class QKeyEvent;
 class QLabel;
 class QLineEdit;
 class QListWidget;
@@ -72,6 +73,7 @@ private:
     void connectModel();
     [[nodiscard]] std::vector<int> selectedRows() const;
     void selectFirst();
+    bool goToEdge(const QKeyEvent &key);
     void rememberSelection();
     void restoreSelection();
     void updatePointed();

@@ -1,0 +1,13 @@
+-- The same columns of the next :limit closed tickets after one of them, newest first, and when they were closed.
+SELECT t.id, t.number, t.title, t.version, t.channel, t.reported_at, t.class, t.caller_name, t.priority, t.state, t.level, t.team_id, t.owner,
+    t.follow_up_at, t.clock_from, t.promised, t.notified_at, t.notified_due_at,
+    CASE WHEN t.notified_at IS NULL THEN NULL
+         ELSE (SELECT max(e.occurred_at) FROM ticket_entries e WHERE e.ticket_id = t.id AND e.kind = 'notification' AND e.voided_at IS NULL) END AS last_informed_at,
+    n.name AS tenant, s.name AS service, t.external_party, t.confidential, t.closed_at
+FROM tickets t
+LEFT JOIN tenants n ON n.id = t.tenant_id
+LEFT JOIN services s ON s.id = t.service_id
+WHERE t.removed_at IS NULL AND t.state IN ('solved', 'closed', 'withdrawn') AND t.closed_at <= CAST(:at AS bigint)
+    AND (t.closed_at < CAST(:at AS bigint) OR t.id < CAST(:id AS text))
+ORDER BY t.closed_at DESC, t.id DESC
+LIMIT CAST(:limit AS integer)
