@@ -5,6 +5,7 @@
 #include "models/tickets/attachmentdesk.h"
 #include "models/tickets/escalationrules.h"
 #include "models/tickets/mailintake.h"
+#include "models/tickets/proposals.h"
 #include "models/tickets/ticketstore.h"
 
 #include <QFile>
@@ -243,9 +244,14 @@ int ticketNotify(const QStringList &arguments)
 int ticketSolve(const QStringList &arguments)
 {
     return act(u"solve"_s, u"Solves with a documented solution or workaround (INC-11)."_s,
-               { textOption(u"solution"_s, u"The solution."_s), textOption(u"workaround"_s, u"The workaround."_s) }, arguments,
-               [](const TicketCommands &commands, const Ticket &t, const QCommandLineParser &parser, Connection &) -> Result<Command> {
-                   return commands.solve(t, parser.value(u"solution"_s), parser.value(u"workaround"_s));
+               { textOption(u"solution"_s, u"The solution."_s), textOption(u"workaround"_s, u"The workaround."_s), { u"told"_s, u"The customer knows; else telling is the next step, at the next service start (INC-6)."_s } },
+               arguments, [](const TicketCommands &commands, const Ticket &t, const QCommandLineParser &parser, Connection &desk) -> Result<Command> {
+                   const Instant now = SystemClock().now();
+                   const auto profile = deskProfile(desk);
+                   if (!profile)
+                       return fail(Error::Kind::Internal, u"without a profile nothing is solved"_s);
+                   const auto tellAt = parser.isSet(u"told"_s) ? std::nullopt : std::optional(Proposals::solutionTold(*profile, now));
+                   return commands.solve(t, parser.value(u"solution"_s), parser.value(u"workaround"_s), tellAt);
                });
 }
 

@@ -13,6 +13,11 @@ constexpr quint32 bit(Queue queue)
     return 1U << static_cast<int>(queue);
 }
 
+Instant startOfDay(const servicetime::ServiceCalendar &calendar, Instant at)
+{
+    return calendar.toUtc(calendar.localDate(at), 0);
+}
+
 } // namespace
 
 quint32 QueueTimes::at(Instant now) const
@@ -81,6 +86,8 @@ QueueTimes QueueRules::timesOf(const Ticket &ticket) const
     QueueTimes times;
     if (!isOpen(ticket.state)) {
         times.queues = bit(Queue::Closed);
+        if (ticket.state == TicketState::Solved && ticket.followUpAt) // the customer has to hear of it (INC-6)
+            times.followUpFrom = startOfDay(*m_profile.versionFor(ticket.clockFrom).service, *ticket.followUpAt);
         return times;
     }
     times.queues = bit(Queue::AllOpen) | bit(static_cast<Queue>(static_cast<int>(Queue::Level1) + qBound(1, ticket.level, 3) - 1));
@@ -107,7 +114,7 @@ QueueTimes QueueRules::timesOf(const Ticket &ticket) const
         times.toInformFrom = calendar.deadline(ticket.lastInformedAt.value_or(*ticket.notifiedAt), interval).value_or(QueueTimes::Never);
     }
     if (ticket.followUpAt)
-        times.followUpFrom = calendar.toUtc(calendar.localDate(*ticket.followUpAt), 0);
+        times.followUpFrom = startOfDay(calendar, *ticket.followUpAt);
     return times;
 }
 

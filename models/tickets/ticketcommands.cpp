@@ -48,6 +48,29 @@ private:
     QJsonObject m_base;
 };
 
+/// The fields of a follow-up; \p at nullopt: none.
+QJsonObject followUpFields(const QString &nextStep, std::optional<Instant> at, const QString &reason)
+{
+    return { { u"next_step"_s, at ? QJsonValue(nextStep) : QJsonValue() }, { u"follow_up_at"_s, orNull(at) }, { u"follow_up_reason"_s, at ? QJsonValue(reason) : QJsonValue() } };
+}
+
+void addTo(QJsonObject &fields, const QJsonObject &more)
+{
+    for (auto it = more.begin(); it != more.end(); ++it)
+        fields.insert(it.key(), it.value());
+}
+
+/// What is done needs no follow-up any more.
+void endFollowUp(Command &command, const Ticket &seen, const QString &reason)
+{
+    if (seen.followUpReason == reason)
+        Fields()
+            .change(u"next_step"_s, text(seen.nextStep), QJsonValue())
+            .change(u"follow_up_at"_s, orNull(seen.followUpAt), QJsonValue())
+            .change(u"follow_up_reason"_s, text(seen.followUpReason), QJsonValue())
+            .into(command, seen);
+}
+
 bool isPromised(const Ticket &seen, const Qualification &value)
 {
     if (value.isPromised)
@@ -228,21 +251,25 @@ Command TicketCommands::notifyCustomer(const Ticket &seen, const ContactLog &ent
             base.insert(it.key(), it.key() == u"notified_late_record" ? QJsonValue(0) : QJsonValue());
         command.set(u"tickets"_s, seen.id.value, facts, base);
     }
+    endFollowUp(command, seen, u"solved"_s);
     return command;
 }
 
 Command TicketCommands::wait(const Ticket &seen, WaitingFor reason, Instant resumeAt) const
 {
     Command command = begin(u"ticket.wait"_s);
-    return command.transition(u"tickets"_s, seen.id.value, code(seen.state), code(TicketState::Waiting),
-                              { { u"waiting_for"_s, text(code(reason)) }, { u"resume_at"_s, resumeAt } });
+    QJsonObject fields { { u"waiting_for"_s, text(code(reason)) }, { u"resume_at"_s, resumeAt } };
+    if (!seen.followUpAt || *seen.followUpAt > resumeAt)
+        addTo(fields, followUpFields(u"resume"_s, resumeAt, u"waiting"_s));
+    return command.transition(u"tickets"_s, seen.id.value, code(seen.state), code(TicketState::Waiting), fields);
 }
 
 Command TicketCommands::resume(const Ticket &seen) const
 {
     Command command = begin(u"ticket.resume"_s);
-    return command.transition(u"tickets"_s, seen.id.value, code(seen.state), code(TicketState::InProgress),
-                              { { u"waiting_for"_s, QJsonValue() }, { u"resume_at"_s, QJsonValue() } });
+    command.transition(u"tickets"_s, seen.id.value, code(seen.state), code(TicketState::InProgress), { { u"waiting_for"_s, QJsonValue() }, { u"resume_at"_s, QJsonValue() } });
+    endFollowUp(command, seen, u"waiting"_s);
+    return command;
 }
 
 QString Escalation::target() const
@@ -341,12 +368,13 @@ Command TicketCommands::answerArrived(const Ticket &seen, const QString &answer)
     return command;
 }
 
-Command TicketCommands::solve(const Ticket &seen, const QString &solution, const QString &workaround) const
+Command TicketCommands::solve(const Ticket &seen, const QString &solution, const QString &workaround, std::optional<Instant> tellAt) const
 {
     Command command = begin(u"ticket.solve"_s);
-    return command.transition(u"tickets"_s, seen.id.value, code(seen.state), code(TicketState::Solved),
-                              { { u"solution"_s, text(solution.trimmed()) }, { u"workaround"_s, text(workaround.trimmed()) }, { u"solved_at"_s, m_now },
-                                { u"waiting_for"_s, QJsonValue() }, { u"resume_at"_s, QJsonValue() } });
+    QJsonObject fields { { u"solution"_s, text(solution.trimmed()) }, { u"workaround"_s, text(workaround.trimmed()) }, { u"solved_at"_s, m_now },
+                         { u"waiting_for"_s, QJsonValue() }, { u"resume_at"_s, QJsonValue() } };
+    addTo(fields, followUpFields(u"tell_solution"_s, tellAt, u"solved"_s)); // what was planned before is over
+    return command.transition(u"tickets"_s, seen.id.value, code(seen.state), code(TicketState::Solved), fields);
 }
 
 Command TicketCommands::close(const Ticket &seen) const
@@ -360,6 +388,7 @@ Command TicketCommands::reopen(const Ticket &seen, const QString &reason) const
     Command command = begin(u"ticket.reopen"_s);
     command.transition(u"tickets"_s, seen.id.value, code(seen.state), code(TicketState::InProgress),
                        { { u"solved_at"_s, QJsonValue() }, { u"closed_at"_s, QJsonValue() } });
+    endFollowUp(command, seen, u"solved"_s);
     addEntry(command, seen.id.value, { u"reopened"_s, reason, {}, 0, m_now });
     return command;
 }

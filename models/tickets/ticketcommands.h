@@ -105,7 +105,8 @@ public:
     [[nodiscard]] Command setFollowUp(const Ticket &seen, const QString &nextStep, Instant at, const QString &reason) const; ///< INC-8
     [[nodiscard]] Command log(const Ticket &seen, const ContactLog &entry) const; ///< INC-3
     [[nodiscard]] Command notifyCustomer(const Ticket &seen, const ContactLog &entry) const; ///< SLA-5; later ones inform (INC-5)
-    [[nodiscard]] Command wait(const Ticket &seen, WaitingFor reason, Instant resumeAt) const; ///< INC-12
+    /// The day it goes on is its follow-up, unless an earlier one is set (INC-12, INC-8).
+    [[nodiscard]] Command wait(const Ticket &seen, WaitingFor reason, Instant resumeAt) const;
     [[nodiscard]] Command resume(const Ticket &seen) const;
     /// The desk keeps tracking: who hands over watches on, the follow-up is the desk's (INC-4).
     [[nodiscard]] Command escalate(const Ticket &seen, const Escalation &value) const;
@@ -117,7 +118,8 @@ public:
     [[nodiscard]] Command accumulate(const Accumulation &value, const QString &title) const;
     [[nodiscard]] Command forward(const Ticket &seen, const Forwarding &value) const; ///< INC-7: owner and clock stay
     [[nodiscard]] Command answerArrived(const Ticket &seen, const QString &answer) const; ///< back at the desk, due to be passed on now
-    [[nodiscard]] Command solve(const Ticket &seen, const QString &solution, const QString &workaround) const; ///< INC-11
+    /// INC-11; telling the customer at \p tellAt is the next step (INC-6). Nullopt: the customer knows.
+    [[nodiscard]] Command solve(const Ticket &seen, const QString &solution, const QString &workaround, std::optional<Instant> tellAt = std::nullopt) const;
     [[nodiscard]] Command close(const Ticket &seen) const;
     [[nodiscard]] Command reopen(const Ticket &seen, const QString &reason) const;
     [[nodiscard]] Command withdraw(const Ticket &seen, const QString &reason, const TicketId &duplicateOf) const;

@@ -116,6 +116,7 @@ private Q_SLOTS:
         press(Qt::Key_Tab);
         press(Qt::Key_Return);
         QTRY_COMPARE(shop.value(u"SELECT state AS v FROM tickets"_s), u"solved"_s);
+        QCOMPARE(shop.value(u"SELECT next_step AS v FROM tickets"_s), u"tell_solution"_s); // INC-6
         backInWindow();
         QCOMPARE(shop.window->page()->selectedIds().size(), 1); // it stays under the selection
 

@@ -5,11 +5,14 @@
 #include "views/tickets/linkdialogs.h"
 #include "views/tickets/qualifydialog.h"
 #include "views/tickets/securitydialog.h"
+#include "views/tickets/ticketdialogs.h"
 #include "views/tickets/ticketsidepane.h"
 #include "views/tickets/ticketwindow.h"
 
 #include <QAction>
+#include <QCheckBox>
 #include <QComboBox>
+#include <QDateTimeEdit>
 #include <QLabel>
 #include <QListWidget>
 #include <QMenu>
@@ -259,6 +262,35 @@ private Q_SLOTS:
         QCOMPARE(shop.value(u"SELECT count(*) AS v FROM tickets WHERE level = 1 AND escalation_count = 0"_s), 2);
     }
 
+    void datesAreProposed() // INC-8: by what is waited for, until the user sets one
+    {
+        Ticket ticket;
+        ticket.number = u"2026-000001"_s;
+        DateDialog dialog(DateDialog::Purpose::Wait, ticket, [](WaitingFor reason) { return 1'763'460'000 + static_cast<int>(reason) * 86400LL; }, nullptr);
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        auto *reason = dialog.findChild<QComboBox *>();
+        QCOMPARE(dialog.at(), 1'763'460'000 + 86400); // the customer
+        reason->setCurrentIndex(2); // a change
+        QCOMPARE(dialog.at(), 1'763'460'000 + 3 * 86400);
+        auto *date = dialog.findChild<QDateTimeEdit *>();
+        date->setDateTime(date->dateTime().addDays(1));
+        reason->setCurrentIndex(0);
+        QCOMPARE(dialog.at(), 1'763'460'000 + 4 * 86400); // set by the user
+    }
+
+    void solutionSaysWhenItIsTold() // INC-6
+    {
+        const Instant night = fromIso(u"2026-11-17T22:00:00"_s).value();
+        const Instant morning = fromIso(u"2026-11-18T07:00:00"_s).value();
+        Ticket ticket;
+        SolveDialog dialog(ticket, night, morning, nullptr);
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        QVERIFY(dialog.findChild<QLabel *>(u"tellAt"_s)->text().contains(u"18.11.2026 07:00"_s));
+        QCOMPARE(dialog.tellAt(), std::optional(morning));
+        dialog.findChild<QCheckBox *>()->setChecked(true);
+        QVERIFY(!dialog.tellAt());
+    }
+
     void qualifySaysTheConsequence() // SLA-6, SLA-11: before it is done
     {
         Shop shop;
@@ -275,6 +307,10 @@ private Q_SLOTS:
         named(u"Störungsklasse"_s)->setCurrentIndex(0); // prevents: 2 h from Tue 09:00
         QVERIFY2(consequence->text().contains(u"17.11.2026 11:00"_s), qPrintable(consequence->text()));
         QVERIFY(!consequence->text().contains(u"Ohne Zusage"_s));
+        const QLabel *cause = dialog.findChild<QLabel *>(u"causeDefinition"_s);
+        named(u"Ort der Ursache"_s)->setCurrentIndex(2); // the customer's (SLA-10)
+        QVERIFY2(cause->text().contains(u"mindert die Verfügbarkeit nie"_s), qPrintable(cause->text()));
+        QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) { return label->text().contains(u"Übergabepunkt"_s); })); // what a disruption is
         named(u"Ort der Ursache"_s)->setCurrentIndex(4);
         QVERIFY(consequence->text().contains(u"Ohne Zusage"_s));
         QCOMPARE(dialog.value().isPromised, std::optional(false));

@@ -1,3 +1,4 @@
+#include "models/tickets/proposals.h"
 #include "models/domain/ids.h"
 #include "models/domain/localtime.h"
 #include "models/tickets/queuerules.h"
@@ -194,6 +195,73 @@ private Q_SLOTS:
         w.submit(w.tickets.compose().resume(w.ticket(id)));
         QCOMPARE(w.ticket(id).state, TicketState::InProgress);
         QVERIFY(!w.ticket(id).resumeAt);
+    }
+
+    void waitingHasADate() // INC-8: the day it goes on is its follow-up; an earlier one that is set stays
+    {
+        Work w;
+        const Instant resumeAt = w.desk.clock.now() + 86400;
+        const QString id = w.record(w.draft());
+        w.submit(w.tickets.compose().wait(w.ticket(id), WaitingFor::Customer, resumeAt));
+        QCOMPARE(w.ticket(id).followUpAt, std::optional(resumeAt));
+        QCOMPARE(w.ticket(id).nextStep, u"resume"_s);
+        w.submit(w.tickets.compose().resume(w.ticket(id)));
+        QVERIFY(!w.ticket(id).followUpAt);
+        w.submit(w.tickets.compose().setFollowUp(w.ticket(id), u"anrufen"_s, resumeAt - 3600, u"Rückfrage"_s));
+        w.submit(w.tickets.compose().wait(w.ticket(id), WaitingFor::Customer, resumeAt));
+        QCOMPARE(w.ticket(id).nextStep, u"anrufen"_s);
+        w.submit(w.tickets.compose().resume(w.ticket(id)));
+        QCOMPARE(w.ticket(id).followUpAt, std::optional(resumeAt - 3600)); // not the waiting's
+    }
+
+    void proposedDates_data() // INC-6, INC-8; 2026-11-20 is a Friday, service until 15:00; 2026-12-24 and 25 are closed
+    {
+        QTest::addColumn<QString>("now");
+        QTest::addColumn<QString>("told"); // the customer of a solution
+        QTest::addColumn<QString>("nextDay");
+        QTest::addColumn<QString>("customer");
+        QTest::addColumn<QString>("change");
+        QTest::newRow("in service hours") << u"2026-11-17T09:00:00"_s << u"2026-11-17T09:00:00"_s << u"2026-11-18T07:00:00"_s << u"2026-11-19T07:00:00"_s << u"2026-11-24T07:00:00"_s;
+        QTest::newRow("at night") << u"2026-11-17T22:00:00"_s << u"2026-11-18T07:00:00"_s << u"2026-11-18T07:00:00"_s << u"2026-11-19T07:00:00"_s << u"2026-11-24T07:00:00"_s;
+        QTest::newRow("exactly at closing") << u"2026-11-20T15:00:00"_s << u"2026-11-23T07:00:00"_s << u"2026-11-23T07:00:00"_s << u"2026-11-24T07:00:00"_s << u"2026-11-27T07:00:00"_s;
+        QTest::newRow("before Christmas") << u"2026-12-23T18:30:00"_s << u"2026-12-28T07:00:00"_s << u"2026-12-28T07:00:00"_s << u"2026-12-29T07:00:00"_s << u"2027-01-05T07:00:00"_s;
+    }
+    void proposedDates()
+    {
+        QFETCH(QString, now);
+        QFETCH(QString, told);
+        QFETCH(QString, nextDay);
+        QFETCH(QString, customer);
+        QFETCH(QString, change);
+        const ServiceProfile &profile = ServiceProfile::shipped();
+        const Instant at = fromIso(now).value();
+        QCOMPARE(Proposals::solutionTold(profile, at), fromIso(told).value());
+        QCOMPARE(Proposals::openingAfter(profile, at, 1), fromIso(nextDay).value());
+        QCOMPARE(Proposals::resume(profile, at, WaitingFor::Customer), fromIso(customer).value());
+        QCOMPARE(Proposals::resume(profile, at, WaitingFor::Change), fromIso(change).value());
+    }
+
+    void solutionIsTold() // INC-6: a follow-up until the customer was told; reopening ends it too
+    {
+        Work w;
+        const Instant morning = w.desk.clock.now() + 36000;
+        const QString id = w.record(w.draft());
+        w.submit(w.tickets.compose().take(w.ticket(id)));
+        w.submit(w.tickets.compose().setFollowUp(w.ticket(id), u"anrufen"_s, morning + 86400, u"Rückfrage"_s));
+        w.submit(w.tickets.compose().solve(w.ticket(id), u"Neustart"_s, {}, morning));
+        Ticket t = w.ticket(id);
+        QCOMPARE(t.nextStep, u"tell_solution"_s);
+        QCOMPARE(t.followUpAt, std::optional(morning));
+        const QueueRules rules(ServiceProfile::shipped(), u"kern"_s);
+        const auto isFollowUp = [&](const Ticket &ticket) { return (rules.queuesOf(ticket, morning) >> static_cast<int>(Queue::FollowUps) & 1U) != 0; };
+        QVERIFY(isFollowUp(t));
+        w.submit(w.tickets.compose().notifyCustomer(t, { u"call"_s, u"gelöst"_s, {}, 0, w.desk.clock.now() }));
+        t = w.ticket(id);
+        QVERIFY(!t.followUpAt && t.nextStep.isEmpty());
+        QVERIFY(!isFollowUp(t));
+        w.submit(w.tickets.compose().reopen(t, u"doch nicht"_s));
+        w.submit(w.tickets.compose().solve(w.ticket(id), u"Neustart"_s, {})); // the customer knows
+        QVERIFY(!w.ticket(id).followUpAt);
     }
 
     void duplicates() // INC-12, INC-14

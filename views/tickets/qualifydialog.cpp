@@ -105,7 +105,11 @@ void QualifyDialog::makeClassRows()
     m_definition->setWordWrap(true);
     m_definition->setMinimumHeight(fontMetrics().height() * 2);
     m_reason = choice({ { {}, tr("falsch eingeschätzt: Frist ab der Meldung") }, { u"w"_s, tr("verschlimmert: Frist ab jetzt") } }, {});
+    m_kindDefinition = new QLabel;
+    m_kindDefinition->setWordWrap(true);
+    m_kindDefinition->setMinimumHeight(fontMetrics().height() * 2);
     addRow(*this, tr("&Art"), m_kind);
+    form()->addRow(QString(), m_kindDefinition);
     addRow(*this, tr("Störungs&klasse"), m_class);
     form()->addRow(QString(), m_definition);
     addRow(*this, tr("&Grund der Änderung"), m_reason);
@@ -136,7 +140,10 @@ void QualifyDialog::makeSubjectRows()
     addRow(*this, tr("Katego&rie"), m_category);
     addRow(*this, tr("Ko&mponenten"), m_items);
     addRow(*this, tr("&Seite"), m_side);
+    m_causeDefinition = new QLabel;
+    m_causeDefinition->setObjectName(u"causeDefinition"_s);
     addRow(*this, tr("&Ort der Ursache"), m_cause);
+    form()->addRow(QString(), m_causeDefinition);
 }
 
 void QualifyDialog::makePriorityRow()
@@ -173,6 +180,8 @@ void QualifyDialog::update()
         m_class->setCurrentIndex(static_cast<int>(DisruptionClass::Other));
     const Qualification now = value();
     m_definition->setText(Words::definition(now.disruptionClass));
+    m_kindDefinition->setText(Words::definition(now.kind));
+    m_causeDefinition->setText(Words::causeDefinition(now.causePlace));
     m_reason->setEnabled(now.disruptionClass != m_file.ticket.disruptionClass && !m_file.ticket.notifiedAt);
     m_priority->setText(tr("ergibt P%1").arg(now.impact + now.urgency - 1));
     m_consequence->setText(consequence());

@@ -39,6 +39,8 @@ private:
     QComboBox *m_kind = nullptr;
     QComboBox *m_class = nullptr;
     QLabel *m_definition = nullptr;
+    QLabel *m_kindDefinition = nullptr;
+    QLabel *m_causeDefinition = nullptr;
     QComboBox *m_reason = nullptr;
     QComboBox *m_service = nullptr;
     QComboBox *m_category = nullptr;

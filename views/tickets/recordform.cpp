@@ -275,6 +275,7 @@ void RecordForm::updatePreview()
     const TicketDraft now = draft();
     const auto due = m_desk.profile().dueAt(now.disruptionClass, now.arrival(m_desk.profile()));
     m_definition->setText(Words::definition(now.disruptionClass));
+    m_kind->setToolTip(Words::definition(now.kind)); // SLA-10
     m_due->setText(due ? Words::moment(*due) : tr("keine"));
     Q_EMIT edited();
 }

@@ -63,7 +63,7 @@ void TicketActions::add(const TicketAct &act)
     action->setShortcut(act.keys);
     if (!act.shortText.isEmpty())
         action->setIconText(act.shortText);
-    action->setToolTip(QString(act.text).remove(u'&') + u" ("_s + act.keys.toString(QKeySequence::NativeText) + u')');
+    action->setToolTip(!act.hint.isEmpty() ? act.hint : QString(act.text).remove(u'&') + u" ("_s + act.keys.toString(QKeySequence::NativeText) + u')');
     connect(action, &QAction::triggered, this, [this, act] {
         m_with([this, act](const QList<Ticket> &tickets) { carryOut(act, tickets); });
     });
@@ -87,6 +87,8 @@ void TicketActions::fill(QMenu *menu) const
             menu->addSeparator();
         if (!act.submenu.isEmpty() && (!submenu || submenu->title() != act.submenu))
             submenu = menu->addMenu(m_actions.at(i)->icon(), act.submenu);
+        if (submenu)
+            submenu->setToolTipsVisible(true);
         (act.submenu.isEmpty() ? menu : submenu)->addAction(m_actions.at(i));
     }
     menu->addSeparator();

@@ -1,6 +1,7 @@
 #include "views/tickets/ticketacts.h"
 
 #include "models/session/deliver.h"
+#include "models/tickets/proposals.h"
 #include "views/tickets/assigndialog.h"
 #include "views/tickets/contactdialog.h"
 #include "views/tickets/escalatedialog.h"
@@ -113,10 +114,7 @@ void TicketActs::withTargets(const QList<TicketFile> &files)
 void TicketActs::showEscalation(const QList<TicketFile> &files, const EscalationTargets &targets)
 {
     const Instant now = m_desk.clock().now();
-    const auto &calendar = *m_desk.profile().versionFor(now).service;
-    // Looked after on the next working day, at its opening.
-    const Instant followUp = calendar.nextOpening(calendar.toUtc(calendar.localDate(now).addDays(1), 0)).value_or(now + 86400);
-    auto *dialog = new EscalateDialog(files, targets, followUp, now, m_window);
+    auto *dialog = new EscalateDialog(files, targets, Proposals::openingAfter(m_desk.profile(), now, 1), now, m_window);
     connect(dialog, &QDialog::accepted, this, [this, dialog, files] {
         QList<Command> commands;
         for (const TicketFile &file : files)
@@ -187,7 +185,8 @@ void TicketActs::closeSettled()
 
 void TicketActs::wait(const Ticket &ticket)
 {
-    auto *dialog = new DateDialog(DateDialog::Purpose::Wait, ticket, m_desk.clock().now() + 86400, m_window);
+    auto *dialog = new DateDialog(
+        DateDialog::Purpose::Wait, ticket, [this](WaitingFor reason) { return Proposals::resume(m_desk.profile(), m_desk.clock().now(), reason); }, m_window);
     connect(dialog, &QDialog::accepted, this, [this, dialog, ticket] {
         submit({ m_desk.compose().wait(ticket, dialog->waitingFor(), dialog->at()) }, tr("%1 wartet").arg(ticket.number));
     });
@@ -201,7 +200,8 @@ void TicketActs::resume(const Ticket &ticket)
 
 void TicketActs::followUp(const Ticket &ticket)
 {
-    auto *dialog = new DateDialog(DateDialog::Purpose::FollowUp, ticket, ticket.followUpAt.value_or(m_desk.clock().now() + 86400), m_window);
+    auto *dialog = new DateDialog(
+        DateDialog::Purpose::FollowUp, ticket, [this, ticket](WaitingFor) { return ticket.followUpAt.value_or(Proposals::openingAfter(m_desk.profile(), m_desk.clock().now(), 1)); }, m_window);
     connect(dialog, &QDialog::accepted, this, [this, dialog, ticket] {
         submit({ m_desk.compose().setFollowUp(ticket, dialog->nextStep(), dialog->at(), dialog->reason()) }, tr("%1: Wiedervorlage gesetzt").arg(ticket.number));
     });
@@ -210,9 +210,10 @@ void TicketActs::followUp(const Ticket &ticket)
 
 void TicketActs::solve(const Ticket &ticket)
 {
-    auto *dialog = new SolveDialog(ticket, m_window);
+    const Instant now = m_desk.clock().now();
+    auto *dialog = new SolveDialog(ticket, now, Proposals::solutionTold(m_desk.profile(), now), m_window);
     connect(dialog, &QDialog::accepted, this, [this, dialog, ticket] {
-        submit({ m_desk.compose().solve(ticket, dialog->solution(), dialog->workaround()) }, tr("%1 ist gelöst").arg(ticket.number));
+        submit({ m_desk.compose().solve(ticket, dialog->solution(), dialog->workaround(), dialog->tellAt()) }, tr("%1 ist gelöst").arg(ticket.number));
     });
     dialog->open();
 }

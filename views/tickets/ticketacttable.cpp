@@ -72,7 +72,7 @@ QList<TicketAct> distribution()
     for (int i = 0; i < servicetime::DisruptionClassCount; ++i) {
         const auto value = static_cast<servicetime::DisruptionClass>(i);
         acts.append({ u"ticket.class."_s + servicetime::code(value), Words::of(value), {}, QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + i)), Takes::Some, whileOpen,
-                      [value](TicketActs &a, const Tickets &tickets) { a.setClass(tickets, value); }, false, TicketActs::tr("Störungs&klasse setzen") });
+                      [value](TicketActs &a, const Tickets &tickets) { a.setClass(tickets, value); }, false, TicketActs::tr("Störungs&klasse setzen"), Words::definition(value) }); // SLA-8
     }
     return acts;
 }

@@ -25,6 +25,7 @@ struct TicketAct
     std::function<void(TicketActs &, const QList<Ticket> &)> carryOut; ///< called with tickets for which it is possible
     bool beginsGroup = false; ///< a separator above it
     QString submenu {}; ///< title of the menu that it is in, inside the menu »Vorgang«
+    QString hint {}; ///< tool tip; empty: text and keys
 };
 
 /// The one table of acts, in the order of the menu. A new act is a line here and its method in TicketActs.

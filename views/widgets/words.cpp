@@ -122,6 +122,22 @@ QString Words::definition(DisruptionClass value)
     return {};
 }
 
+QString Words::definition(TicketKind kind)
+{
+    if (kind != TicketKind::Incident)
+        return tr("Keine Störung, also ohne Störungsklasse.");
+    return tr("Störung: Eine Leistung tut am Übergabepunkt, dem Rechenzentrum des Anbieters, nicht, was sie soll, liefert falsche Ergebnisse oder arbeitet fehlerhaft und ist dadurch eingeschränkt.");
+}
+
+QString Words::causeDefinition(const QString &place)
+{
+    if (place == u"customer" || place == u"network")
+        return tr("Was beim Kunden oder im Netz liegt, mindert die Verfügbarkeit nie.");
+    if (place == u"third_party")
+        return tr("Was bei Dritten liegt, zählt nicht zur Verfügbarkeit.");
+    return place.isEmpty() ? tr("Solange er unbekannt ist, gilt die Zusage.") : tr("Was bei uns liegt, zählt zur Verfügbarkeit.");
+}
+
 QString Words::entryKind(const QString &kind)
 {
     static const std::array<std::pair<const char *, const char *>, 15> names { {
@@ -138,7 +154,9 @@ QString Words::entryKind(const QString &kind)
 
 QString Words::nextStep(const QString &step)
 {
-    static const std::array<std::pair<const char *, const char *>, 9> names { {
+    static const std::array<std::pair<const char *, const char *>, 14> names { {
+        { "track", QT_TR_NOOP("nachverfolgen") }, { "resume", QT_TR_NOOP("weiterarbeiten") }, { "waiting", QT_TR_NOOP("wartet") },
+        { "tell_solution", QT_TR_NOOP("Kunden über die Lösung informieren") }, { "solved", QT_TR_NOOP("gelöst") },
         { "forwarded", QT_TR_NOOP("Frage weitergeleitet") }, { "answered", QT_TR_NOOP("Antwort eingegangen") }, { "security", QT_TR_NOOP("Sicherheitsvorfall") },
         { "qualify", QT_TR_NOOP("qualifizieren") }, { "await_answer", QT_TR_NOOP("Antwort abwarten, sonst nachfragen") }, { "pass_on_answer", QT_TR_NOOP("Antwort an den Kunden weitergeben") },
         { "inform_isb", QT_TR_NOOP("ISB unterrichten") }, { "inform_data_protection", QT_TR_NOOP("Datenschutz unterrichten") },

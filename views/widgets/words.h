@@ -21,6 +21,8 @@ public:
     [[nodiscard]] static QString of(WaitingFor reason);
     [[nodiscard]] static QString of(servicetime::DisruptionClass value);
     [[nodiscard]] static QString definition(servicetime::DisruptionClass value); ///< SLA-8
+    [[nodiscard]] static QString definition(TicketKind kind); ///< what a disruption is (SLA-10)
+    [[nodiscard]] static QString causeDefinition(const QString &place); ///< what the place of cause means for the availability (SLA-10)
     [[nodiscard]] static QString entryKind(const QString &kind);
     [[nodiscard]] static QString nextStep(const QString &step); ///< next step or reason of a follow-up: of an act's code, or as somebody wrote it (INC-8)
     [[nodiscard]] static QString linkKind(const QString &kind); ///< what the other ticket is to this one (INC-14)
