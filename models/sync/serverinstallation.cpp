@@ -45,10 +45,20 @@ Result<void> ServerInstallation::install()
         return tl::unexpected(version.error());
     if (version->toInt() < OldestServer)
         return fail(Error::Kind::Invalid, u"the server is PostgreSQL %1; 15 or newer is needed"_s.arg(version->toInt() / 10000), u"version"_s);
-    return createRolesAndDatabase()
-        .and_then([this] { return connect(); })
-        .and_then([this] { return inDatabase(u"BEGIN"_s); })
-        .and_then([this] { return inDatabase(u"CREATE TABLE IF NOT EXISTS core.schema_versions (part text NOT NULL, version bigint NOT NULL, installed_at timestamptz NOT NULL DEFAULT now(), PRIMARY KEY (part, version))"_s); })
+    return createRolesAndDatabase().and_then([this] { return connect(); }).and_then([this] { return inTransaction([this] { return upgrade(); }); });
+}
+
+Result<void> ServerInstallation::inTransaction(const std::function<Result<void>()> &work)
+{
+    const auto done = inDatabase(u"BEGIN"_s).and_then(work).and_then([this] { return inDatabase(u"COMMIT"_s); });
+    if (!done)
+        static_cast<void>(inDatabase(u"ROLLBACK"_s)); // the failure is what is told
+    return done;
+}
+
+Result<void> ServerInstallation::upgrade()
+{
+    return inDatabase(u"CREATE TABLE IF NOT EXISTS core.schema_versions (part text NOT NULL, version bigint NOT NULL, installed_at timestamptz NOT NULL DEFAULT now(), PRIMARY KEY (part, version))"_s)
         .and_then([this] { return migrate(u"local"_s); })
         .and_then([this] { return migrate(u"server"_s); })
         .and_then([this] { return writeRules(); })
@@ -60,8 +70,7 @@ Result<void> ServerInstallation::install()
                 if (done)
                     done = inDatabase(sqlText(u"server/rights"_s, name));
             return done;
-        })
-        .and_then([this] { return inDatabase(u"COMMIT"_s); });
+        });
 }
 
 Result<void> ServerInstallation::createRolesAndDatabase()
@@ -201,18 +210,26 @@ Result<void> ServerInstallation::addUser(const QString &login, const QString &na
         return tl::unexpected(known.error());
     if (known->isValid())
         return fail(Error::Kind::Conflict, u"the login '%1' exists already"_s.arg(login), login);
+    std::array<quint32, 4> salt {};
+    QRandomGenerator::system()->generate(salt.begin(), salt.end());
+    const QString verifier = scramVerifier(password, QByteArray(reinterpret_cast<const char *>(salt.data()), sizeof salt));
+    const auto made = runFormatted(u"CREATE ROLE %I LOGIN INHERIT NOCREATEROLE NOCREATEDB PASSWORD %L IN ROLE sc_user"_s, login, verifier);
+    if (!made)
+        return made;
     Command command = Command::make(u"user.create"_s, u"system"_s, QDateTime::currentSecsSinceEpoch());
     command.put(u"users"_s, newUuid(), { { u"login"_s, login }, { u"name"_s, name } });
     for (const QString &role : roles)
         command.add(u"user_roles"_s, login + u'/' + role, { { u"login"_s, login }, { u"role"_s, role } });
-    if (const auto done = submit(command); !done)
-        return done;
-    std::array<quint32, 4> salt {};
-    QRandomGenerator::system()->generate(salt.begin(), salt.end());
-    const QString verifier = scramVerifier(password, QByteArray(reinterpret_cast<const char *>(salt.data()), sizeof salt));
-    const auto statement = m_admin.value(u"SELECT format('CREATE ROLE %I LOGIN INHERIT NOCREATEROLE NOCREATEDB PASSWORD %L IN ROLE sc_user', CAST(:login AS text), CAST(:password AS text))"_s,
-                                         { { u"login"_s, login }, { u"password"_s, verifier } });
-    return statement.and_then([this](const QVariant &sql) { return m_admin.run(sql.toString()); }).map([](const auto &) {});
+    const auto entered = submit(command);
+    if (!entered)
+        static_cast<void>(runFormatted(u"DROP ROLE %I"_s, login)); // a login without an entry would only be in the way
+    return entered;
+}
+
+Result<void> ServerInstallation::runFormatted(const QString &statement, const QString &login, const QString &literal)
+{
+    const auto sql = m_admin.value(u"SELECT format(CAST(:statement AS text), CAST(:login AS text), CAST(:literal AS text))"_s, { { u"statement"_s, statement }, { u"login"_s, login }, { u"literal"_s, literal } });
+    return sql.and_then([this](const QVariant &text) { return m_admin.run(text.toString()); }).map([](const auto &) {});
 }
 
 Result<void> ServerInstallation::lockUser(const QString &login)

@@ -3,6 +3,8 @@
 #include "models/ledger/command.h"
 #include "models/sync/serverconnection.h"
 
+#include <functional>
+
 namespace sc {
 
 /**
@@ -27,6 +29,10 @@ public:
 
 private:
     [[nodiscard]] Result<void> createRolesAndDatabase();
+    [[nodiscard]] Result<void> inTransaction(const std::function<Result<void>()> &work); ///< all of it, or nothing
+    [[nodiscard]] Result<void> upgrade();
+    /// \p statement with \p login as its first identifier and \p literal as its second value, as administrator.
+    [[nodiscard]] Result<void> runFormatted(const QString &statement, const QString &login, const QString &literal = {});
     [[nodiscard]] Result<void> inDatabase(const QString &sql);
     [[nodiscard]] Result<void> migrate(const QString &part);
     [[nodiscard]] Result<void> writeRules();

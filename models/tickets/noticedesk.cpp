@@ -135,7 +135,20 @@ void NoticeDesk::dismiss(const Notice &notice)
     m_dismissed.insert(notice.key());
     if (notice.kind == Notice::Kind::Stage && m_stages.remove(notice.ticket.value) > 0)
         readSoon(); // earlier ones may move up
+    if (notice.kind == Notice::Kind::Accumulation)
+        recordDismissed(notice);
     tick();
+}
+
+void NoticeDesk::recordDismissed(const Notice &accumulation)
+{
+    QStringList numbers;
+    for (const MinorReport &report : accumulation.accumulation.reports)
+        numbers.append(report.number);
+    Command command = Command::make(u"ticket.accumulation_dismissed"_s, m_session.login, m_clock.now());
+    command.append(u"ticket_entries"_s, accumulation.entryId(m_session.login),
+                   { { u"ticket_id"_s, accumulation.ticket.value }, { u"kind"_s, u"accumulation"_s }, { u"text"_s, numbers.join(u", "_s) }, { u"occurred_at"_s, m_clock.now() } });
+    m_commands.note(command);
 }
 
 } // namespace sc

@@ -25,7 +25,7 @@ public:
 
     /// What stands, newest first.
     [[nodiscard]] const QList<Notice> &notices() const { return m_notices; }
-    /// Not shown any more in this run; an alert stays until somebody was told.
+    /// Not shown any more; that an accumulation is none is recorded, and not asked again. An alert stays until somebody was told.
     void dismiss(const Notice &notice);
     /// What fell due by now; called by a timer while watching.
     void tick();
@@ -39,6 +39,7 @@ private:
     void take(const Outlook &outlook);
     [[nodiscard]] QList<Notice> stagesDue(Instant now);
     void recordTold(const QList<Notice> &stages);
+    void recordDismissed(const Notice &accumulation);
 
     Database &m_database;
     CommandDesk &m_commands;

@@ -2,6 +2,8 @@
 
 #include "models/tickets/ticketstore.h"
 
+#include <QCryptographicHash>
+
 #include <algorithm>
 #include <map>
 
@@ -21,6 +23,10 @@ QString Notice::key() const
 
 QString Notice::entryId(const QString &login) const
 {
+    if (kind == Kind::Accumulation) {
+        const QByteArray reports = QCryptographicHash::hash(accumulation.key().toUtf8(), QCryptographicHash::Sha256).toHex().left(16);
+        return u"%1/accumulation/%2/%3"_s.arg(ticket.value, QString::fromLatin1(reports), login);
+    }
     return u"%1/stage/%2/%3"_s.arg(ticket.value).arg(step.percent).arg(login);
 }
 
@@ -167,9 +173,13 @@ Result<Outlook> outlook(Connection &connection, const ServiceProfile &profile, c
     Outlook found;
     if (const auto done = readStages(connection, profile, who, span, found).and_then([&] { return readAlerts(connection, who, found); }); !done)
         return tl::unexpected(done.error());
-    const auto reports = TicketStore::minorReports(connection);
+    const auto dismissed = connection.selectNamed(u"accumulations_dismissed"_s, { { u"login"_s, who.login } });
+    const auto reports = dismissed ? TicketStore::minorReports(connection) : tl::unexpected(dismissed.error());
     if (!reports)
         return tl::unexpected(reports.error());
+    QSet<QString> known;
+    for (const Row &row : *dismissed)
+        known.insert(row.text("id"_L1));
     const auto all = accumulations(profile, *reports);
     for (const Accumulation &accumulation : all) {
         Notice notice;
@@ -177,7 +187,8 @@ Result<Outlook> outlook(Connection &connection, const ServiceProfile &profile, c
         notice.ticket = accumulation.tippedBy;
         notice.since = accumulation.tippedAt;
         notice.accumulation = accumulation;
-        found.accumulations.append(notice);
+        if (!known.contains(notice.entryId(who.login)))
+            found.accumulations.append(notice);
     }
     return found;
 }

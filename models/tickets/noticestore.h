@@ -29,7 +29,8 @@ struct Notice
 
     /// The same for the same matter.
     [[nodiscard]] QString key() const;
-    /// Under which a stage is recorded as told to \p login: once each per ticket, also after a restart, on another computer and with another class.
+    /// Under which a stage is recorded as told to \p login, or an accumulation as dismissed: once each per ticket (or set of
+    /// reports), also after a restart, on another computer and with another class.
     [[nodiscard]] QString entryId(const QString &login) const;
 };
 

@@ -93,7 +93,7 @@ struct TicketEntry
 {
     QString id;
     QString kind; ///< note | call | talk | remote | notification | escalation | return | reclassified | reopened | import | stage | alert
-                  ///< | forward | answer | security
+                  ///< | forward | answer | security | accumulation (seen, and none)
     QString text;
     QString details; ///< facts of the entry (JSON) or the way it was told: call, talk …
     QString party; ///< with whom

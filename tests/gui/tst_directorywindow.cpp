@@ -1,6 +1,7 @@
 #include "tests/support/shop.h"
 #include "views/directory/directorywindow.h"
 #include "views/directory/historydialog.h"
+#include "views/directory/importdialog.h"
 #include "views/directory/itemdialog.h"
 #include "views/directory/userdialog.h"
 #include "views/tickets/recordwindow.h"
@@ -8,6 +9,8 @@
 #include <QAbstractItemView>
 #include <QComboBox>
 #include <QCompleter>
+#include <QFile>
+#include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -239,6 +242,42 @@ private Q_SLOTS:
         must(answerOf(shop.directory.create(*recordKind(u"duty_times"_s), { { u"person"_s, u"Jana Wolf"_s }, { u"kind"_s, u"on_call"_s }, { u"phone"_s, u"0170 1"_s },
                                                                   { u"from_at"_s, QString::number(now - 60) }, { u"to_at"_s, QString::number(now + 60) } })));
         QTRY_COMPARE(texts(), u"Rufbereitschaft: Jana Wolf, 0170 1"_s);
+    }
+
+    void csvByKeyboard() // out and in again; no event loop inside another: the window lives on behind the dialog
+    {
+        QApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
+        Shop shop({ u"agent"_s, u"administrator"_s });
+        must(answerOf(shop.directory.create(*recordKind(u"tenants"_s), { { u"name"_s, u"Stadt Quell"_s } })));
+        shop.window->openDirectory(u"tenants"_s);
+        auto *window = waitFor<DirectoryWindow>(shop.window.get());
+        auto *view = window->findChild<QTableView *>();
+        QTRY_COMPARE(view->model()->rowCount(), 1);
+        const QString file = shop.folder.filePath(u"mandanten.csv"_s);
+        const auto choose = [&](Qt::Key mnemonic, const QString &name) {
+            toFront(window);
+            press(mnemonic, Qt::AltModifier);
+            auto *dialog = waitFor<QFileDialog>(window);
+            QVERIFY(dialog);
+            dialog->findChild<QLineEdit *>(u"fileNameEdit"_s)->setText(name);
+            press(Qt::Key_Return);
+            QTRY_VERIFY(!window->findChild<QFileDialog *>());
+        };
+        choose(Qt::Key_S, file);
+        QTRY_VERIFY(QFile::exists(file));
+        QFile out(file);
+        QVERIFY(out.open(QIODevice::ReadWrite));
+        const QByteArray written = out.readAll();
+        QVERIFY2(written.contains("Stadt Quell"), written.constData());
+        out.resize(0);
+        out.seek(0);
+        out.write(written);
+        out.write(QByteArray(written).replace(0, written.indexOf('\n') + 1, "").replace("Stadt Quell", "Gemeinde Bach"));
+        out.close();
+        choose(Qt::Key_B, file);
+        waitFor<ImportDialog>(window);
+        press(Qt::Key_Return);
+        QTRY_COMPARE(view->model()->rowCount(), 2);
     }
 };
 

@@ -74,7 +74,7 @@ private Q_SLOTS:
         auto *dialog = waitFor<DayDialog>(c.window);
         QVERIFY2(qobject_cast<QDateEdit *>(QApplication::focusWidget()), QApplication::focusWidget()->metaObject()->className());
         type(u"17112026"_s);
-        QTRY_COMPARE(dialog->findChild<QLabel *>(u"effect"_s)->text(), u"Di. 17.11.2026: 1 offene Fristen verschieben sich."_s);
+        QTRY_COMPARE(dialog->findChild<QLabel *>(u"effect"_s)->text(), u"Di 17.11.2026: 1 offene Fristen verschieben sich."_s);
         press(Qt::Key_Return); // without a reason: told, nothing lost
         QVERIFY(dialog->isVisible());
         press(Qt::Key_Tab);

@@ -102,10 +102,10 @@ private Q_SLOTS:
         QTest::addColumn<QString>("seen");
         QTest::addColumn<QString>("told");
         // Reported Tuesday 2026-11-17 08:00, hinders: 8 service hours, due 16:00.
-        QTest::newRow("on track") << u"2026-11-17T09:00:00"_s << u"noch 7:00 h"_s << u"noch 7:00 h · 12 % der Servicezeit verbraucht · Frist Di. 17.11.2026 16:00"_s;
-        QTest::newRow("warning") << u"2026-11-17T12:00:00"_s << u"Warnung · noch 4:00 h"_s << u"Warnung · noch 4:00 h · 50 % der Servicezeit verbraucht · Frist Di. 17.11.2026 16:00"_s;
-        QTest::newRow("urgent") << u"2026-11-17T14:00:00"_s << u"dringend · noch 2:00 h"_s << u"dringend · noch 2:00 h · 75 % der Servicezeit verbraucht · Frist Di. 17.11.2026 16:00"_s;
-        QTest::newRow("breached") << u"2026-11-17T17:00:00"_s << u"überschritten seit 1:00 h"_s << u"überschritten seit 1:00 h · Frist Di. 17.11.2026 16:00"_s;
+        QTest::newRow("on track") << u"2026-11-17T09:00:00"_s << u"noch 7:00 h"_s << u"noch 7:00 h · 12 % der Servicezeit verbraucht · Frist Di 17.11.2026 16:00"_s;
+        QTest::newRow("warning") << u"2026-11-17T12:00:00"_s << u"Warnung · noch 4:00 h"_s << u"Warnung · noch 4:00 h · 50 % der Servicezeit verbraucht · Frist Di 17.11.2026 16:00"_s;
+        QTest::newRow("urgent") << u"2026-11-17T14:00:00"_s << u"dringend · noch 2:00 h"_s << u"dringend · noch 2:00 h · 75 % der Servicezeit verbraucht · Frist Di 17.11.2026 16:00"_s;
+        QTest::newRow("breached") << u"2026-11-17T17:00:00"_s << u"überschritten seit 1:00 h"_s << u"überschritten seit 1:00 h · Frist Di 17.11.2026 16:00"_s;
     }
     void clockIsTold() // A11Y-1
     {

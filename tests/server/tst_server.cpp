@@ -422,6 +422,28 @@ private Q_SLOTS:
         QCOMPARE(must(both->server.admin()->value(head)).toString(), before);
         QCOMPARE(both->submit(Command::make(u"test"_s, u"kern"_s, 1).put(u"contacts"_s, newUuid(), { { u"name"_s, u"Bo Tal"_s } })).status, Outcome::Status::Applied);
     }
+
+    void aFailedInstallationLeavesNothingOpen() // and can be tried again
+    {
+        const auto admin = both->server.admin();
+        must(admin->run(u"INSERT INTO core.schema_versions (part, version) VALUES ('server', 9999)"_s));
+        QCOMPARE(both->server.installation->install().error().kind, Error::Kind::Invalid);
+        QCOMPARE(must(admin->value(u"SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND state LIKE 'idle in transaction%'"_s)).toInt(), 0);
+        must(admin->run(u"DELETE FROM core.schema_versions WHERE version = 9999"_s));
+        must(both->server.installation->install());
+    }
+
+    void aRefusedUserHasNoLogin() // the directory has the name already: neither of the two stays by half
+    {
+        const auto admin = both->server.admin();
+        must(admin->run(u"INSERT INTO core.users (id, login, name, version, op_id) VALUES ('halb', 'halb', 'Halb', 1, 'o')"_s));
+        QVERIFY(!both->server.installation->addUser(u"halb"_s, u"Halb"_s, { u"agent"_s }, u"geheim"_s));
+        QCOMPARE(must(admin->value(u"SELECT count(*) FROM pg_roles WHERE rolname = 'halb'"_s)).toInt(), 0);
+        must(admin->run(u"DELETE FROM core.users WHERE id = 'halb'"_s));
+        must(both->server.installation->addUser(u"halb"_s, u"Halb"_s, { u"agent"_s }, u"geheim"_s));
+        QCOMPARE(must(admin->value(u"SELECT count(*) FROM pg_roles WHERE rolname = 'halb'"_s)).toInt(), 1);
+        must(admin->run(u"DROP ROLE halb"_s));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestServer)

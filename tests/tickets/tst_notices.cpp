@@ -248,6 +248,16 @@ private Q_SLOTS:
         QVERIFY(program.notices().isEmpty());
         program.tickets.notices().watch();
         QVERIFY(program.notices().isEmpty());
+        Office::Program restarted(office, u"kern"_s, { u"agent"_s });
+        QVERIFY(restarted.notices().isEmpty()); // decided: not asked again
+        Office::Program other(office, u"wolf"_s, { u"agent"_s });
+        QCOMPARE(other.notices().size(), 1);
+        const QString fourth = office.record(program, DisruptionClass::Minor);
+        Qualification q = Qualification::of(office.ticket(fourth));
+        q.service = { u"kita"_s };
+        office.submit(program, program.tickets.compose().qualify(office.ticket(fourth), q));
+        Office::Program later(office, u"kern"_s, { u"agent"_s });
+        QCOMPARE(later.notices().size(), 1); // one more report is another matter
     }
 
     void closableAreFound() // INC-11

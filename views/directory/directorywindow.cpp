@@ -282,10 +282,17 @@ void DirectoryWindow::remove()
 
 void DirectoryWindow::import()
 {
-    const QString file = QFileDialog::getOpenFileName(this, tr("%1 aus CSV übernehmen").arg(kind().title()), {}, tr("CSV-Dateien (*.csv);;Alle Dateien (*)"));
-    if (file.isEmpty())
-        return;
-    deliver(m_desk.planImport(kind(), file), this, [this, file, &kind = kind()](const Result<DirectoryImport> &plan) {
+    auto *dialog = new QFileDialog(this, tr("%1 aus CSV übernehmen").arg(kind().title()), {}, tr("CSV-Dateien (*.csv);;Alle Dateien (*)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setLabelText(QFileDialog::Accept, tr("Prüfen"));
+    connect(dialog, &QFileDialog::fileSelected, this, [this, &kind = kind()](const QString &file) { planImport(kind, file); });
+    dialog->open();
+}
+
+void DirectoryWindow::planImport(const RecordKind &kind, const QString &file)
+{
+    deliver(m_desk.planImport(kind, file), this, [this, file, &kind](const Result<DirectoryImport> &plan) {
         if (!plan) {
             tell(tr("Die Datei wurde nicht übernommen, es ist nichts geändert. Zeile %1: %2").arg(plan.error().subject, plan.error().detail), true);
             return;
@@ -300,15 +307,19 @@ void DirectoryWindow::import()
 
 void DirectoryWindow::exportAll()
 {
-    const QString file = QFileDialog::getSaveFileName(this, tr("%1 als CSV speichern").arg(kind().title()), kind().entity + u".csv"_s, tr("CSV-Dateien (*.csv)"));
-    if (file.isEmpty())
-        return;
-    deliver(m_desk.exportTo(kind(), file), this, [this, file](const Result<void> &done) {
-        if (done)
-            tell(tr("Gespeichert in %1").arg(file), false);
-        else
-            tell(Words::error(done.error()), true);
+    auto *dialog = new QFileDialog(this, tr("%1 als CSV speichern").arg(kind().title()), kind().entity + u".csv"_s, tr("CSV-Dateien (*.csv)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setLabelText(QFileDialog::Accept, tr("Speichern"));
+    connect(dialog, &QFileDialog::fileSelected, this, [this, &kind = kind()](const QString &file) {
+        deliver(m_desk.exportTo(kind, file), this, [this, file](const Result<void> &done) {
+            if (done)
+                tell(tr("Gespeichert in %1").arg(file), false);
+            else
+                tell(Words::error(done.error()), true);
+        });
     });
+    dialog->open();
 }
 
 void DirectoryWindow::tell(const QString &text, bool isFailure)

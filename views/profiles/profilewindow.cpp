@@ -213,9 +213,12 @@ void ProfileWindow::updateActs()
 
 void ProfileWindow::chooseFile()
 {
-    const QString file = QFileDialog::getOpenFileName(this, tr("Serviceprofil wählen"), {}, tr("Serviceprofile (*.json);;Alle Dateien (*)"));
-    if (!file.isEmpty())
-        open(file);
+    auto *dialog = new QFileDialog(this, tr("Serviceprofil wählen"), {}, tr("Serviceprofile (*.json);;Alle Dateien (*)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setLabelText(QFileDialog::Accept, tr("Prüfen"));
+    connect(dialog, &QFileDialog::fileSelected, this, &ProfileWindow::open);
+    dialog->open();
 }
 
 void ProfileWindow::open(const QString &file)
@@ -237,12 +240,16 @@ void ProfileWindow::open(const QString &file)
 
 void ProfileWindow::saveAs()
 {
-    const QString file = QFileDialog::getSaveFileName(this, tr("Serviceprofil speichern"), m_desk.profile().name() + u".json"_s, tr("Serviceprofile (*.json)"));
-    if (file.isEmpty())
-        return;
-    QSaveFile output(file);
-    const bool isSaved = output.open(QIODevice::WriteOnly) && output.write(m_desk.profile().document()) >= 0 && output.commit();
-    tell(isSaved ? tr("Gespeichert in %1").arg(file) : tr("%1 lässt sich nicht schreiben: %2").arg(file, output.errorString()), !isSaved);
+    auto *dialog = new QFileDialog(this, tr("Serviceprofil speichern"), m_desk.profile().name() + u".json"_s, tr("Serviceprofile (*.json)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setLabelText(QFileDialog::Accept, tr("Speichern"));
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &file) {
+        QSaveFile output(file);
+        const bool isSaved = output.open(QIODevice::WriteOnly) && output.write(m_desk.profile().document()) >= 0 && output.commit();
+        tell(isSaved ? tr("Gespeichert in %1").arg(file) : tr("%1 lässt sich nicht schreiben: %2").arg(file, output.errorString()), !isSaved);
+    });
+    dialog->open();
 }
 
 void ProfileWindow::addDay()

@@ -76,7 +76,7 @@ QList<QPair<QString, QString>> ProfileWords::terms(const ProfileVersion &version
 
 QString ProfileWords::day(QDate date)
 {
-    return QLocale().toString(date, u"ddd dd.MM.yyyy"_s);
+    return Words::day(date);
 }
 
 QString ProfileWords::due(std::optional<Instant> due)

@@ -6,16 +6,15 @@
 #include "views/queue/stagenews.h"
 #include "views/shell/commandpalette.h"
 #include "views/shell/contactpoints.h"
-#include "views/shell/coverage.h"
 #include "views/shell/helpwindow.h"
 #include "views/shell/savedviews.h"
 #include "views/shell/searchdialog.h"
+#include "views/shell/statusline.h"
 #include "views/tickets/noticewindow.h"
 #include "views/tickets/recordwindow.h"
 #include "views/tickets/ticketactions.h"
 #include "views/tickets/ticketdialogs.h"
 #include "views/tickets/ticketwindow.h"
-#include "views/widgets/elidedlabel.h"
 #include "views/widgets/icons.h"
 #include "views/widgets/shownlist.h"
 #include "views/widgets/words.h"
@@ -23,13 +22,8 @@
 #include <QActionGroup>
 #include <QCloseEvent>
 #include <QFileDialog>
-#include <QFileInfo>
-#include <QLabel>
 #include <QMenuBar>
-#include <QPushButton>
-#include <QStatusBar>
 #include <QTableView>
-#include <QTimer>
 
 #include <algorithm>
 
@@ -43,32 +37,28 @@ MainWindow::MainWindow(QueueModel &queue, TicketDesk &desk, DirectoryDesk &direc
     , m_desk(desk)
     , m_directory(directory)
     , m_settings(settings)
-    , m_databasePath(databasePath)
     , m_draftFolder(draftFolder)
     , m_acts(new TicketActs(desk, this))
     , m_page(new QueuePage(queue, desk))
     , m_actions(new TicketActions(*m_acts, desk, [this] { return m_page->selectedOutlines(); }, [this](const TicketActions::Act &act) { m_page->withSelected(act); }, this))
     , m_notices(new NoticeWindow(desk, directory, *m_acts, this))
-    , m_noticeCount(new QPushButton)
-    , m_hours(new QLabel)
-    , m_onCall(new QLabel)
-    , m_message(new ElidedLabel)
+    , m_status(new StatusLine(desk, directory, databasePath, this))
 {
     setObjectName(u"main"_s);
     setWindowTitle(tr("Service Center Digitalisierung"));
     setCentralWidget(m_page);
     makeMenus();
     makeViewMenu();
-    makeStatusBar();
+    setStatusBar(m_status);
+    connect(m_status, &StatusLine::noticesAsked, this, &MainWindow::showNotices);
     connect(m_page, &QueuePage::opened, this, &MainWindow::openTicket);
     connect(m_page, &QueuePage::selectionChanged, this, &MainWindow::updateActions);
-    connect(m_page, &QueuePage::failed, this, [this](const QString &why) { say(why, true); });
-    connect(m_acts, &TicketActs::done, this, [this](const QString &what) { say(what, false); });
-    connect(m_acts, &TicketActs::failed, this, [this](const QString &why) { say(why, true); });
-    connect(new StageNews(queue, this), &StageNews::told, this, [this](const QString &words) { say(words, false); });
+    connect(m_page, &QueuePage::failed, this, [this](const QString &why) { m_status->say(why, true); });
+    connect(m_acts, &TicketActs::done, this, [this](const QString &what) { m_status->say(what, false); });
+    connect(m_acts, &TicketActs::failed, this, [this](const QString &why) { m_status->say(why, true); });
+    connect(new StageNews(queue, this), &StageNews::told, this, [this](const QString &words) { m_status->say(words, false); });
     connect(&m_queue, &QueueModel::loadFailed, this, [this](const Error &error) { m_page->showMessage(Words::error(error)); });
     connect(&m_queue, &QAbstractItemModel::dataChanged, this, &MainWindow::followState);
-    connect(&m_desk, &TicketDesk::deadlinesMoved, this, &MainWindow::updateStatus);
     m_page->restoreSplitters(m_settings.queueSplitters());
     m_page->apply(m_settings.queueView());
     if (!restoreGeometry(m_settings.windowGeometry()))
@@ -91,13 +81,12 @@ void MainWindow::showNotices()
 void MainWindow::updateNotices()
 {
     const auto count = static_cast<int>(m_desk.notices().notices().size());
-    m_noticeCount->setText(tr("▲ %n Hinweise", nullptr, count));
-    m_noticeCount->setVisible(count > 0);
+    m_status->setNotices(count);
 }
 
 void MainWindow::tellNotice(const Notice &notice)
 {
-    say(NoticeWindow::textOf(notice), notice.kind == Notice::Kind::Alert);
+    m_status->say(NoticeWindow::textOf(notice), notice.kind == Notice::Kind::Alert);
     if (notice.kind != Notice::Kind::Alert || !notice.isOwn) // at once, to whoever recorded it or judged it so (TIME-7)
         return;
     const auto &standing = m_desk.notices().notices();
@@ -204,65 +193,6 @@ void MainWindow::makeQueueMenus(QMenu *view)
     new SavedViews(*m_page, m_settings, view->addMenu(tr("Eigene &Ansichten")), this);
 }
 
-void MainWindow::makeStatusBar()
-{
-    // No accessible names of their own: they would be read instead of the text.
-    m_message->setObjectName(u"message"_s);
-    m_hours->setObjectName(u"hours"_s);
-    statusBar()->addWidget(m_message, 1);
-    m_onCall->setObjectName(u"oncall"_s);
-    m_noticeCount->setObjectName(u"noticeCount"_s);
-    m_noticeCount->setFlat(true);
-    m_noticeCount->setFocusPolicy(Qt::NoFocus); // the menu and its keys lead there too
-    connect(m_noticeCount, &QPushButton::clicked, this, &MainWindow::showNotices);
-    statusBar()->addPermanentWidget(m_noticeCount);
-    statusBar()->addPermanentWidget(m_hours);
-    statusBar()->addPermanentWidget(m_onCall);
-    auto *place = new QLabel(tr("Datenbank: %1").arg(QFileInfo(m_databasePath).fileName()));
-    place->setToolTip(m_databasePath);
-    statusBar()->addPermanentWidget(place);
-    statusBar()->addPermanentWidget(new QLabel(m_desk.session().name));
-    auto *timer = new QTimer(this);
-    connect(timer, &QTimer::timeout, this, &MainWindow::updateStatus);
-    timer->start(10'000);
-    connect(&m_directory, &DirectoryDesk::changed, this, [this](const QString &entity) {
-        if (entity == u"duty_times")
-            updateOnCall();
-    });
-    updateStatus();
-}
-
-void MainWindow::updateStatus()
-{
-    const Instant now = m_desk.clock().now();
-    const ProfileVersion &version = m_desk.profile().versionFor(now);
-    QString text;
-    if (version.service->isOpen(now))
-        text = tr("Servicezeit bis %1").arg(Words::moment(version.service->nextClosing(now).value_or(now)));
-    else if (const auto next = version.service->nextOpening(now))
-        text = tr("Keine Servicezeit, wieder ab %1").arg(Words::moment(*next));
-    text += u" · "_s + (version.staffed->isOpen(now) ? tr("Betrieb besetzt") : tr("Rufbereitschaft")); // TIME-3, TIME-7
-    m_hours->setText(text);
-    m_hours->setToolTip(coverageWords(version, now));
-    updateOnCall();
-}
-
-void MainWindow::updateOnCall()
-{
-    const Instant now = m_desk.clock().now();
-    const bool isStaffed = m_desk.profile().versionFor(now).staffed->isOpen(now);
-    deliver(m_directory.onCall(now), this, [this, isStaffed](const Result<std::optional<OnCall>> &found) {
-        if (!found)
-            return;
-        const std::optional<OnCall> &onCall = *found;
-        const bool isNobodyTold = !onCall && !isStaffed;
-        m_onCall->setPalette(isNobodyTold ? toned(palette(), servicetime::Stage::Breached) : palette());
-        m_onCall->setVisible(onCall || !isStaffed);
-        m_onCall->setText(onCall ? tr("Rufbereitschaft: %1, %2").arg(onCall->person, onCall->phone) : tr("Rufbereitschaft: niemand eingetragen"));
-        m_onCall->setToolTip(onCall ? (onCall->standsInFor.isEmpty() ? tr("bis %1").arg(Words::moment(onCall->until)) : tr("bis %1, in Vertretung von %2").arg(Words::moment(onCall->until), onCall->standsInFor)) : tr("Tragen Sie unter »Desk, Dienstplan« ein, wer erreichbar ist."));
-    });
-}
-
 void MainWindow::updateActions()
 {
     m_open->setEnabled(m_page->selectedIds().size() == 1);
@@ -277,17 +207,9 @@ void MainWindow::followState()
         m_actions->refreshSoon(); // many tickets, and perhaps many changes
 }
 
-void MainWindow::say(const QString &text, bool isFailure)
-{
-    m_message->setPalette(isFailure ? toned(palette(), servicetime::Stage::Breached) : palette());
-    m_message->setText(text);
-    m_message->setAccessibleName(text); // tells a screen reader that it changed, which the text alone does not
-    m_message->setToolTip(text);
-}
-
 void MainWindow::warn(const QString &text)
 {
-    say(text, true);
+    m_status->say(text, true);
 }
 
 void MainWindow::saveShown()
@@ -297,7 +219,7 @@ void MainWindow::saveShown()
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &name) {
         const auto done = saveShownList(*m_page->findChild<QTableView *>(), name);
-        say(done ? tr("Die Liste steht in %1").arg(name) : tr("Die Liste ist nicht gespeichert: %1").arg(done.error().detail), !done);
+        m_status->say(done ? tr("Die Liste steht in %1").arg(name) : tr("Die Liste ist nicht gespeichert: %1").arg(done.error().detail), !done);
     });
     dialog->open();
 }
@@ -320,7 +242,7 @@ void MainWindow::recordMail()
 RecordWindow *MainWindow::openRecordWindow(const QString &draftId)
 {
     auto *window = new RecordWindow(m_desk, m_directory, m_draftFolder, draftId, this);
-    connect(window, &RecordWindow::recorded, this, [this](const QString &, const QString &number) { say(tr("Vorgang %1 ist aufgenommen").arg(number), false); });
+    connect(window, &RecordWindow::recorded, this, [this](const QString &, const QString &number) { m_status->say(tr("Vorgang %1 ist aufgenommen").arg(number), false); });
     connect(window, &RecordWindow::similarOpened, this, &MainWindow::openTicket);
     window->show();
     return window;

@@ -7,14 +7,12 @@
 
 #include <QMainWindow>
 
-class QLabel;
-class QPushButton;
-
 namespace sc {
 
 class NoticeWindow;
 class QueuePage;
 class RecordWindow;
+class StatusLine;
 class TicketActions;
 class TicketActs;
 
@@ -49,15 +47,11 @@ private:
     void makeMenus();
     void makeViewMenu();
     void makeQueueMenus(QMenu *view); ///< columns, groups, saved views
-    void makeStatusBar();
     QAction *add(QMenu *menu, const QString &text, const QKeySequence &keys, const std::function<void()> &act);
     void updateActions();
     void followState(); ///< a ticket's state decides which acts are possible
-    void updateStatus();
-    void updateOnCall();
     void search();
     void saveShown();
-    void say(const QString &text, bool isFailure);
     void showNotices();
     void updateNotices();
     void tellNotice(const Notice &notice);
@@ -66,16 +60,12 @@ private:
     TicketDesk &m_desk;
     DirectoryDesk &m_directory;
     Settings &m_settings;
-    QString m_databasePath;
     QString m_draftFolder;
     TicketActs *m_acts;
     QueuePage *m_page;
     TicketActions *m_actions;
     NoticeWindow *m_notices;
-    QPushButton *m_noticeCount;
-    QLabel *m_hours;
-    QLabel *m_onCall;
-    QLabel *m_message;
+    StatusLine *m_status;
     QAction *m_open = nullptr; ///< enabled while exactly one ticket is selected
 };
 

@@ -97,6 +97,13 @@ void SavedViews::save()
 void SavedViews::rename()
 {
     auto *dialog = new TextDialog(tr("Ansicht »%1« umbenennen").arg(m_views.at(m_current).name), tr("&Neuer Name"), tr("Umbenennen"), tr("Bitte geben Sie der Ansicht einen Namen."), m_window);
+    dialog->setText(m_views.at(m_current).name);
+    dialog->setCheck([this, dialog] {
+        if (dialog->text().isEmpty())
+            return tr("Bitte geben Sie der Ansicht einen Namen.");
+        const auto isOther = [&](const QueueView &view) { return view.name == dialog->text() && &view != &m_views.at(m_current); };
+        return std::any_of(m_views.cbegin(), m_views.cend(), isOther) ? tr("Eine Ansicht »%1« gibt es schon.").arg(dialog->text()) : QString();
+    });
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         m_views[m_current].name = dialog->text();
         keep();

@@ -95,12 +95,25 @@ void TicketActions::fill(QMenu *menu) const
     menu->addAction(m_undo);
 }
 
-void TicketActions::fill(QToolBar *bar) const
+void TicketActions::fill(QToolBar *bar)
 {
+    m_bar = bar;
+    refreshBar();
+}
+
+void TicketActions::refreshBar()
+{
+    if (!m_bar)
+        return;
+    QList<QAction *> possible;
     for (qsizetype i = 0; i < m_table.size(); ++i)
-        if (!m_table.at(i).shortText.isEmpty())
-            bar->addAction(m_actions.at(i));
-    bar->addAction(m_undo);
+        if (!m_table.at(i).shortText.isEmpty() && m_actions.at(i)->isEnabled())
+            possible.append(m_actions.at(i));
+    possible.append(m_undo);
+    if (m_bar->actions() == possible)
+        return;
+    m_bar->clear();
+    m_bar->addActions(possible);
 }
 
 void TicketActions::refreshSoon()
@@ -114,6 +127,7 @@ void TicketActions::refresh()
     const QList<Ticket> tickets = m_tickets();
     for (qsizetype i = 0; i < m_table.size(); ++i)
         m_actions.at(i)->setEnabled(sc::isPossible(m_table.at(i), tickets, m_desk.session()));
+    refreshBar();
 }
 
 } // namespace sc

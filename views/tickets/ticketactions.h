@@ -28,7 +28,7 @@ public:
     TicketActions(TicketActs &acts, TicketDesk &desk, Tickets tickets, std::function<void(const Act &)> with, QWidget *window);
 
     void fill(QMenu *menu) const; ///< all, with separators and submenus
-    void fill(QToolBar *bar) const; ///< those with a short text
+    void fill(QToolBar *bar); ///< those with a short text, as far as they are possible now: so it has room for their words
     void refresh(); ///< at once: the next key may already be an act's
     void refreshSoon(); ///< once per turn of the event loop, however often it is called
 
@@ -36,6 +36,7 @@ private:
     void add(const TicketAct &act);
     void carryOut(const TicketAct &act, const QList<Ticket> &tickets);
     void refreshUndo();
+    void refreshBar();
 
     TicketActs &m_acts;
     TicketDesk &m_desk;
@@ -44,6 +45,7 @@ private:
     QList<TicketAct> m_table;
     QList<QAction *> m_actions; ///< one for each line of the table
     QAction *m_undo;
+    QToolBar *m_bar = nullptr;
     QTimer m_soon;
 };
 

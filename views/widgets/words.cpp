@@ -140,7 +140,8 @@ QString Words::causeDefinition(const QString &place)
 
 QString Words::entryKind(const QString &kind)
 {
-    static const std::array<std::pair<const char *, const char *>, 15> names { {
+    static const std::array<std::pair<const char *, const char *>, 16> names { {
+        { "accumulation", QT_TR_NOOP("Keine gemeinsame Störung") },
         { "forward", QT_TR_NOOP("Weitergeleitet") }, { "answer", QT_TR_NOOP("Antwort") }, { "security", QT_TR_NOOP("Sicherheitsvorfall") },
         { "note", QT_TR_NOOP("Notiz") }, { "call", QT_TR_NOOP("Telefonat") }, { "talk", QT_TR_NOOP("Gespräch") }, { "remote", QT_TR_NOOP("Fernwartung") },
         { "notification", QT_TR_NOOP("Kunde informiert") }, { "escalation", QT_TR_NOOP("Übergabe") }, { "return", QT_TR_NOOP("Rückgabe") },
@@ -241,9 +242,15 @@ QString Words::clockTold(const servicetime::ClockReading &reading, bool isPromis
     return text + (due ? tr(" · Frist %1").arg(moment(*due)) : QString());
 }
 
+QString Words::day(QDate date)
+{
+    // Without the full stop of the locale, as in the explanations.
+    return QLocale().dayName(date.dayOfWeek(), QLocale::ShortFormat).remove(u'.') + date.toString(u" dd.MM.yyyy"_s);
+}
+
 QString Words::moment(Instant at)
 {
-    return QLocale().toString(local(at), u"ddd dd.MM.yyyy HH:mm"_s);
+    return day(local(at).date()) + local(at).toString(u" HH:mm"_s);
 }
 
 QString Words::shortMoment(Instant at)

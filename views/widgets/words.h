@@ -35,6 +35,7 @@ public:
     [[nodiscard]] static QString clock(const servicetime::ClockReading &reading, bool isPromised);
     /// All that the indicator shows, in one sentence: words, share, deadline. Tool tip and screen reader say the same.
     [[nodiscard]] static QString clockTold(const servicetime::ClockReading &reading, bool isPromised, std::optional<Instant> due);
+    [[nodiscard]] static QString day(QDate date); ///< "Mo 23.11.2026"
     [[nodiscard]] static QString moment(Instant at); ///< "Mo 23.11.2026 07:00", local time of Berlin
     [[nodiscard]] static QString shortMoment(Instant at); ///< "23.11. 07:00"
 
