@@ -55,7 +55,7 @@ QPlainTextEdit *field(const QWidget &dialog, const QString &name)
 }
 
 /// What pdftotext reads, with single blanks, without the head and foot of pages.
-QString textOf(const QByteArray &pdf, int *pages = nullptr)
+QStringList pagesOf(const QByteArray &pdf)
 {
     QProcess reader;
     reader.start(u"pdftotext"_s, { u"-layout"_s, u"-"_s, u"-"_s });
@@ -63,10 +63,15 @@ QString textOf(const QByteArray &pdf, int *pages = nullptr)
     reader.closeWriteChannel();
     if (!reader.waitForFinished() || reader.exitCode() != 0)
         qFatal("pdftotext is needed (poppler-utils)");
-    const QString text = QString::fromUtf8(reader.readAllStandardOutput());
+    return QString::fromUtf8(reader.readAllStandardOutput()).split(u'\f', Qt::SkipEmptyParts);
+}
+
+QString textOf(const QByteArray &pdf, int *pages = nullptr)
+{
+    const QStringList sheets = pagesOf(pdf);
     if (pages)
-        *pages = static_cast<int>(text.count(u'\f'));
-    return text.simplified();
+        *pages = static_cast<int>(sheets.size());
+    return sheets.join(u' ').simplified();
 }
 
 } // namespace
@@ -266,11 +271,16 @@ private Q_SLOTS:
         for (const QString &part : { t.number, t.title, t.description, t.callerName, u"17.11.2026 11:00"_s, u"Mandant –"_s, u"zurückgenommen"_s })
             QVERIFY2(text.contains(part), qPrintable(part));
         for (int i = 0; i < 120; ++i) // nothing is lost between two pages
-            QVERIFY2(text.contains(u"Eintrag Nummer %1 mit"_s.arg(i)), qPrintable(QString::number(i)));
+            QCOMPARE(text.count(u"Eintrag Nummer %1 mit"_s.arg(i)), 1);
         for (int page = 1; page <= pages; ++page)
             QVERIFY2(text.contains(u"Seite %1 von %2"_s.arg(page).arg(pages)), qPrintable(QString::number(page)));
         QCOMPARE(text.count(u"gedruckt von Frau Kern"_s), pages);
         QVERIFY(pdf.contains("/Title"));
+        const QStringList sheets = pagesOf(pdf);
+        for (const QString &sheet : sheets) { // what an entry is stands with its text, never alone at the foot
+            const QStringList lines = sheet.split(u'\n', Qt::SkipEmptyParts);
+            QVERIFY2(!lines.at(lines.size() - 2).contains(u"Notiz · "_s), qPrintable(lines.at(lines.size() - 2)));
+        }
 
         const QTemporaryDir folder;
         const QString path = folder.filePath(u"ticket.pdf"_s);

@@ -8,6 +8,7 @@
 #include <QAbstractTextDocumentLayout>
 #include <QPagedPaintDevice>
 #include <QPainter>
+#include <QTextBlock>
 #include <QTextDocument>
 
 #include <algorithm>
@@ -37,6 +38,45 @@ QFont paperFont(int points)
     font.setStyleHint(QFont::SansSerif);
     font.setPointSize(points);
     return font;
+}
+
+/// A line as it is laid out on paper without end.
+struct Line
+{
+    double top = 0;
+    double bottom = 0;
+    bool isTied = false; ///< stands with the line before: what an entry or a section is called is never alone at the foot
+};
+
+QList<Line> linesOf(const QTextDocument &text)
+{
+    QList<Line> lines;
+    for (QTextBlock block = text.begin(); block.isValid(); block = block.next()) {
+        const QTextLayout *layout = block.layout();
+        const double top = text.documentLayout()->blockBoundingRect(block).top() - layout->boundingRect().top();
+        const bool isUnderHeading = block.previous().isValid() && block.previous().blockFormat().headingLevel() > 0;
+        for (int i = 0; i < layout->lineCount(); ++i)
+            lines.append({ top + layout->lineAt(i).y(), top + layout->lineAt(i).y() + layout->lineAt(i).height(), i == 1 || (i == 0 && isUnderHeading) });
+    }
+    std::stable_sort(lines.begin(), lines.end(), [](const Line &one, const Line &other) { return one.top < other.top; }); // cells of a table stand side by side
+    return lines;
+}
+
+/// Where each page begins, and the end of the last one.
+QList<double> cutsOf(const QTextDocument &text, double pageHeight)
+{
+    const QList<Line> lines = linesOf(text);
+    QList<double> cuts { 0 };
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        if (lines.at(i).bottom <= cuts.constLast() + pageHeight)
+            continue;
+        qsizetype first = i;
+        while (lines.at(first).isTied && lines.at(first - 1).top > cuts.constLast())
+            --first;
+        cuts.append(lines.at(first).top);
+    }
+    cuts.append(cuts.constLast() + pageHeight);
+    return cuts;
 }
 
 } // namespace
@@ -119,19 +159,20 @@ void TicketDocument::paint(QPagedPaintDevice &device) const
     text.setDefaultFont(paperFont(BodyPoints));
     text.setDocumentMargin(0);
     text.setHtml(m_html);
-    const QSizeF body(page.width(), page.height() - 2 * frame);
-    text.setPageSize(body);
-    const int count = text.pageCount();
+    text.setTextWidth(page.width());
+    const QList<double> cuts = cutsOf(text, page.height() - 2 * frame);
+    const auto count = static_cast<int>(cuts.size()) - 1;
     for (int number = 0; number < count; ++number) {
         if (number > 0)
             device.newPage();
         paintFrame(painter, page, number + 1, count);
         painter.save();
-        painter.translate(0, frame - number * body.height());
+        painter.translate(0, frame - cuts.at(number));
         QAbstractTextDocumentLayout::PaintContext context;
-        context.clip = QRectF(QPointF(0, number * body.height()), body);
+        const QRectF part(0, cuts.at(number), page.width(), cuts.at(number + 1) - cuts.at(number));
+        context.clip = part.adjusted(0, 1, 0, -1); // lines that only touch it are not drawn: they would be found in the PDF twice
         context.palette.setColor(QPalette::Text, Qt::black); // paper is white in every theme
-        painter.setClipRect(context.clip);
+        painter.setClipRect(part);
         text.documentLayout()->draw(&painter, context);
         painter.restore();
     }

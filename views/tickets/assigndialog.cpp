@@ -49,7 +49,7 @@ AssignDialog::AssignDialog(const QList<Ticket> &tickets, QList<Colleague> people
     m_list->setUniformRowHeights(true);
     m_list->setAllColumnsShowFocus(true);
     m_list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_list->setMinimumSize(fontMetrics().averageCharWidth() * 96, fontMetrics().lineSpacing() * 15);
+    m_list->setMinimumHeight(fontMetrics().lineSpacing() * 12);
     form()->addRow(m_list);
     m_absence->setWordWrap(true);
     m_absence->setObjectName(u"absence"_s);
@@ -62,6 +62,7 @@ AssignDialog::AssignDialog(const QList<Ticket> &tickets, QList<Colleague> people
     filter();
     m_list->setCurrentItem(nullptr); // nobody is chosen before something was typed
     m_text->setFocus();
+    resize(fontMetrics().averageCharWidth() * 104, fontMetrics().height() * 24);
 }
 
 void AssignDialog::filter()

@@ -50,7 +50,19 @@ void ActDialog::setVisible(bool isVisible)
         setTabOrder(previousInFocusChain(), m_act);
         setTabOrder(m_act, m_cancel);
     }
+    if (isVisible && !focusWidget())
+        focusFirstField();
     QDialog::setVisible(isVisible);
+}
+
+void ActDialog::focusFirstField()
+{
+    for (QWidget *widget = nextInFocusChain(); widget != this; widget = widget->nextInFocusChain()) {
+        if (widget == m_act || widget == m_cancel || !widget->isEnabled() || (widget->focusPolicy() & Qt::TabFocus) == 0 || widget->isHidden())
+            continue;
+        widget->setFocus();
+        return;
+    }
 }
 
 void ActDialog::accept()

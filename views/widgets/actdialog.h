@@ -26,6 +26,8 @@ public:
     [[nodiscard]] QPushButton *actButton() const { return m_act; }
 
 private:
+    void focusFirstField(); ///< unless the dialog chose one: what is typed first belongs there
+
     QFormLayout *m_form;
     QLabel *m_problem;
     QPushButton *m_act;
