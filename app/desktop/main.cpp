@@ -38,6 +38,42 @@ QString defaultDatabase()
     return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/ServiceCenter/desk.db"_s;
 }
 
+void addOptions(QCommandLineParser &parser)
+{
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addOptions({ { u"database"_s, u"Database file (default: desk.db in the user's data folder)."_s, u"FILE"_s },
+                        { u"demo"_s, u"The demonstration desk, in a folder that is thrown away at the end."_s },
+                        { u"screenshot"_s, u"Renders the main window to FILE (PNG) and ends."_s, u"FILE"_s },
+                        { u"language"_s, u"de or en."_s, u"L"_s },
+                        { u"theme"_s, u"light, dark or contrast."_s, u"NAME"_s } });
+    parser.addPositionalArgument(u"NUMBER"_s, u"Ticket to open; by number or a foreign reference."_s, u"[NUMBER]"_s);
+}
+
+/// Where the desk is; \p throwAway holds the demonstration's.
+QString databasePath(const QCommandLineParser &parser, const QTemporaryDir &throwAway)
+{
+    if (parser.isSet(u"demo"_s))
+        return throwAway.filePath(u"demo.db"_s);
+    return parser.isSet(u"database"_s) ? QFileInfo(parser.value(u"database"_s)).absoluteFilePath() : defaultDatabase();
+}
+
+void setLooks(sc::Workplace &workplace, const QCommandLineParser &parser)
+{
+    const QString language = parser.isSet(u"language"_s) ? parser.value(u"language"_s) : workplace.settings().language();
+    workplace.setLanguage(language == u"en" ? language : u"de"_s);
+    if (const qsizetype theme = QStringList { u"light"_s, u"dark"_s, u"contrast"_s }.indexOf(parser.value(u"theme"_s)); theme >= 0)
+        workplace.setTheme(static_cast<sc::Theme>(theme));
+}
+
+/// Renders the main window once it is ready, and ends.
+void photograph(sc::Workplace &workplace, const QString &file)
+{
+    QObject::connect(&workplace, &sc::Workplace::ready, &workplace, [&workplace, file] {
+        QTimer::singleShot(200, &workplace, [&workplace, file] { QApplication::exit(workplace.mainWindow()->grab().save(file) ? 0 : 1); });
+    });
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -52,21 +88,12 @@ int main(int argc, char *argv[])
     QApplication::setApplicationName(u"ServiceCenter"_s);
     QApplication::setOrganizationName(u"ServiceCenter"_s);
     QApplication::setApplicationVersion(QStringLiteral(SC_VERSION));
-
     QCommandLineParser parser;
-    parser.addHelpOption();
-    parser.addVersionOption();
-    parser.addOptions({ { u"database"_s, u"Database file (default: desk.db in the user's data folder)."_s, u"FILE"_s },
-                        { u"demo"_s, u"The demonstration desk, in a folder that is thrown away at the end."_s },
-                        { u"screenshot"_s, u"Renders the main window to FILE (PNG) and ends."_s, u"FILE"_s },
-                        { u"language"_s, u"de or en."_s, u"L"_s },
-                        { u"theme"_s, u"light, dark or contrast."_s, u"NAME"_s } });
-    parser.addPositionalArgument(u"NUMBER"_s, u"Ticket to open; by number or a foreign reference."_s, u"[NUMBER]"_s);
+    addOptions(parser);
     parser.process(application);
 
     const QTemporaryDir throwAway;
-    const bool isDemo = parser.isSet(u"demo"_s);
-    const QString path = isDemo ? throwAway.filePath(u"demo.db"_s) : parser.isSet(u"database"_s) ? QFileInfo(parser.value(u"database"_s)).absoluteFilePath() : defaultDatabase();
+    const QString path = databasePath(parser, throwAway);
     // When it must not or cannot be made, opening the database in it says so.
     if (sc::checkPlace(path))
         static_cast<void>(sc::makePrivateFolder(QFileInfo(path).absolutePath()));
@@ -82,21 +109,13 @@ int main(int argc, char *argv[])
 
     const sc::SystemClock clock;
     sc::Workplace workplace(path, clock);
-    const QString language = parser.isSet(u"language"_s) ? parser.value(u"language"_s) : workplace.settings().language();
-    workplace.setLanguage(language == u"en" ? language : u"de"_s);
-    if (const qsizetype theme = QStringList { u"light"_s, u"dark"_s, u"contrast"_s }.indexOf(parser.value(u"theme"_s)); theme >= 0)
-        workplace.setTheme(static_cast<sc::Theme>(theme));
+    setLooks(workplace, parser);
     QObject::connect(&firstWindow, &sc::FirstWindow::requested, &workplace, &sc::Workplace::take);
     if (!request.isEmpty())
         workplace.take(request);
     if (parser.isSet(u"screenshot"_s))
-        QObject::connect(&workplace, &sc::Workplace::ready, &workplace, [&] {
-            QTimer::singleShot(200, &workplace, [&] {
-                const bool isSaved = workplace.mainWindow()->grab().save(parser.value(u"screenshot"_s));
-                QApplication::exit(isSaved ? 0 : 1);
-            });
-        });
-    if (isDemo)
+        photograph(workplace, parser.value(u"screenshot"_s));
+    if (parser.isSet(u"demo"_s))
         workplace.startDemonstration();
     else
         workplace.start();

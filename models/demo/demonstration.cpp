@@ -229,6 +229,28 @@ Result<void> setUpDesk(Connection &connection, const Clock &clock, const QString
     return apply(connection, Ledger(clock), userCommand(login, name, { u"agent"_s, u"lead"_s, u"supervisor"_s, u"administrator"_s }, clock.now()));
 }
 
+namespace {
+
+/// Who works in which team.
+Result<void> joinTeams(Connection &connection, const Ledger &ledger, const QString &login, Instant now)
+{
+    const QHash<QString, QString> teams { { login, u"Service Center"_s }, { colleagues.at(0), u"Service Center"_s }, { colleagues.at(1), u"Anwendungsbetreuung"_s }, { colleagues.at(2), u"Systembetrieb"_s } };
+    Command command = Command::make(u"user.teams"_s, u"system"_s, now);
+    const auto users = connection.select(u"SELECT id, login FROM users ORDER BY id"_s);
+    const auto known = users ? connection.select(u"SELECT id, name FROM teams"_s) : users;
+    if (!known)
+        return tl::unexpected(known.error());
+    QHash<QString, QString> idOfTeam;
+    for (const Row &team : *known)
+        idOfTeam.insert(team.text("name"_L1), team.text("id"_L1));
+    for (const Row &user : *users)
+        if (const QString team = idOfTeam.value(teams.value(user.text("login"_L1))); !team.isEmpty())
+            command.set(u"users"_s, user.text("id"_L1), { { u"team_id"_s, team } }, { { u"team_id"_s, QJsonValue() } });
+    return apply(connection, ledger, command);
+}
+
+} // namespace
+
 Result<void> fillDemonstration(Connection &connection, const ServiceProfile &profile, Instant now, const QString &login)
 {
     const FixedClock clock(now);
@@ -242,6 +264,8 @@ Result<void> fillDemonstration(Connection &connection, const ServiceProfile &pro
     const auto base = ledger.submitAll(connection, Landscape::commands(login, now) + Landscape::roster(*profile.versionFor(now).staffed, login, now));
     if (!base)
         return tl::unexpected(base.error());
+    if (const auto done = joinTeams(connection, ledger, login, now); !done)
+        return done;
 
     QRandomGenerator random(1166); // the same desk every time
     const auto &calendar = *profile.versionFor(now).service;

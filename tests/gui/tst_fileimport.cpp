@@ -1,7 +1,9 @@
 #include "models/exchange/importdesk.h"
+#include "models/exchange/sourcefile.h"
 #include "tests/support/shop.h"
 #include "views/exchange/fileimportdialog.h"
 #include "views/widgets/importlines.h"
+#include "views/widgets/importwords.h"
 #include "views/widgets/shownlist.h"
 
 #include <QAbstractItemModelTester>
@@ -94,6 +96,51 @@ private Q_SLOTS:
         view.setColumnHidden(1, true);
         view.horizontalHeader()->moveSection(2, 0);
         QCOMPARE(shownListAsCsv(view), QByteArray("Frist,Nummer\r\nin 2 h,\"0,0\"\r\n,\"1,0\"\r\n"));
+    }
+
+    void faultsAreInGerman_data() // what a reader really says of such a file
+    {
+        QTest::addColumn<QByteArray>("file");
+        QTest::addColumn<QString>("words");
+        const QByteArray header = "Nummer;Titel;Gemeldet;Status\n";
+        QTest::newRow("empty") << QByteArray() << u"Zeile 1: Die Datei ist leer"_s;
+        QTest::newRow("windows-1252") << header + "1;St\xf6rung;24.11.2026 08:15;offen\n" << u"Zeile 2: ist kein UTF-8 (vielleicht windows-1252: Speichern Sie die Datei als UTF-8)"_s;
+        QTest::newRow("binary") << header + QByteArray("1;a\0b;c;d\n", 9) << u"Zeile 2: enthält ein Nullzeichen: Das ist keine Textdatei"_s;
+        QTest::newRow("cut off") << header + "1;a" << u"Zeile 2: 2 Felder statt 4 (ist die Datei abgeschnitten?)"_s;
+        QTest::newRow("open quote") << header + "1;\"a" << u"Zeile 2: ein Anführungszeichen wird nie geschlossen (ist die Datei abgeschnitten?)"_s;
+        QTest::newRow("quote inside") << header + "1;a\"b;c;d\n" << u"Zeile 2: ein Anführungszeichen mitten in einem Feld, das nicht mit einem beginnt"_s;
+        QTest::newRow("after the quote") << header + "1;\"a\"b;c;d\n" << u"Zeile 2: Text hinter einem schließenden Anführungszeichen"_s;
+        QTest::newRow("column missing") << QByteArray("Nummer;Gemeldet;Status\n1;b;c\n") << u"Zeile 1: Die Spalte »Titel« fehlt"_s;
+        QTest::newRow("column twice") << QByteArray("Nummer;Titel;Titel;Gemeldet;Status\n1;2;3;4;5\n") << u"Zeile 1: Die Spalte »Titel« kommt mehr als einmal vor"_s;
+    }
+    void faultsAreInGerman()
+    {
+        QFETCH(QByteArray, file);
+        QFETCH(QString, words);
+        SourceFile::Layout layout;
+        layout.columns = { { u"number"_s, u"Nummer"_s }, { u"title"_s, u"Titel"_s }, { u"reported"_s, u"Gemeldet"_s }, { u"state"_s, u"Status"_s } };
+        layout.timeFormats = { u"dd.MM.yyyy HH:mm"_s };
+        const auto read = SourceFile::read(file, layout);
+        QVERIFY(!read);
+        QCOMPARE(ImportWords::of(read.error().detail), words);
+    }
+
+    void remarksAreInGerman()
+    {
+        SourceFile::Layout layout;
+        layout.columns = { { u"number"_s, u"Nummer"_s }, { u"reported"_s, u"Gemeldet"_s } };
+        layout.timeFormats = { u"dd.MM.yyyy HH:mm"_s };
+        auto file = must(SourceFile::read("Nummer;Gemeldet\n1;29.03.2026 02:30\n2;25.10.2026 02:30\n3;gestern\n", layout)); // both clock changes (S12)
+        const QList<CsvRow> rows = file.rows();
+        QVERIFY(file.time(rows.at(0), u"reported"_s));
+        QVERIFY(file.time(rows.at(1), u"reported"_s));
+        QCOMPARE(ImportWords::of(file.time(rows.at(2), u"reported"_s).error().detail), u"Zeile 4: »gestern« in Spalte »Gemeldet« ist kein Zeitpunkt wie dd.MM.yyyy HH:mm"_s);
+        QCOMPARE(file.mapped(rows.at(0), u"number"_s, u"1"_s, QHash<QString, int>(), 7, u"sieben"_s), 7);
+        const QStringList words = ImportWords::of(file.remarks());
+        QCOMPARE(words.size(), 3);
+        QCOMPARE(words.at(0), u"Zeile 2: »29.03.2026 02:30« gab es wegen der Umstellung auf Sommerzeit nicht: eine Stunde später gelesen"_s);
+        QVERIFY2(words.at(1).startsWith(u"Zeile 3: »25.10.2026 02:30« gab es bei der Umstellung auf Winterzeit zweimal: gelesen als 2026-10-25T02:30:00+0"_s), qPrintable(words.at(1)));
+        QCOMPARE(words.at(2), u"Zeile 2: number »1« ist nicht zugeordnet: gelesen als sieben"_s);
     }
 };
 

@@ -6,6 +6,7 @@
 #include "views/directory/importdialog.h"
 #include "views/directory/itemdialog.h"
 #include "views/directory/userdialog.h"
+#include "views/widgets/importwords.h"
 #include "views/widgets/theme.h"
 #include "views/widgets/words.h"
 
@@ -294,7 +295,7 @@ void DirectoryWindow::planImport(const RecordKind &kind, const QString &file)
 {
     deliver(m_desk.planImport(kind, file), this, [this, file, &kind](const Result<DirectoryImport> &plan) {
         if (!plan) {
-            tell(tr("Die Datei wurde nicht übernommen, es ist nichts geändert. Zeile %1: %2").arg(plan.error().subject, plan.error().detail), true);
+            tell(tr("Die Datei wurde nicht übernommen, es ist nichts geändert. %1").arg(ImportWords::of(plan.error().detail)), true);
             return;
         }
         auto *dialog = new ImportDialog(kind, QFileInfo(file).fileName(), *plan, this);

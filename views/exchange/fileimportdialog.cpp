@@ -2,7 +2,9 @@
 
 #include "models/session/deliver.h"
 #include "views/widgets/importlines.h"
+#include "views/widgets/importwords.h"
 #include "views/widgets/theme.h"
+#include "views/widgets/words.h"
 
 #include <QComboBox>
 #include <QFileDialog>
@@ -50,7 +52,7 @@ FileImportDialog::FileImportDialog(ImportDesk &desk, const QString &file, QWidge
     connect(&m_desk, &ImportDesk::finished, this, &FileImportDialog::showReport);
     connect(&m_desk, &ImportDesk::failed, this, [this](const Error &error) {
         showPage(Choose);
-        showFailure(tr("Die Übernahme ist abgebrochen: %1 Was schon übernommen war, bleibt. Dieselbe Datei noch einmal gewählt setzt fort.").arg(error.detail));
+        showFailure(tr("Die Übernahme ist abgebrochen: %1 Was schon übernommen war, bleibt. Dieselbe Datei noch einmal gewählt setzt fort.").arg(error.kind == Error::Kind::Invalid ? ImportWords::of(error.detail) : Words::error(error)));
     });
     auto *buttons = new QHBoxLayout;
     buttons->addStretch();
@@ -201,7 +203,7 @@ void FileImportDialog::plan()
         else if (planned.error().kind == Error::Kind::NotAllowed)
             showFailure(tr("Ihre Rolle erlaubt keinen Import. Teamleitung, Serviceleitung oder Administration können ihn ausführen."));
         else
-            showFailure(tr("Die Datei ist nicht zu lesen, es ist nichts geändert: %1").arg(planned.error().detail));
+            showFailure(tr("Die Datei ist nicht zu lesen, es ist nichts geändert: %1").arg(ImportWords::of(planned.error().detail)));
     });
 }
 
@@ -228,7 +230,7 @@ void FileImportDialog::showReport(const ImportReport &report)
     for (const ImportLine &line : std::as_const(m_plan.lines))
         if (line.what == What::Refused || !line.detail.isEmpty())
             lines.append(tr("Zeile %1: %2 – %3: %4").arg(line.number).arg(line.title, ImportLinesModel::word(line.what), line.detail));
-    lines += report.remarks + report.refused;
+    lines += ImportWords::of(report.remarks + report.refused);
     m_report->setPlainText(lines.join(u'\n'));
     showPage(Report);
 }

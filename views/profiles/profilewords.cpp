@@ -1,11 +1,11 @@
 #include "views/profiles/profilewords.h"
 
+#include "views/widgets/reasonwords.h"
 #include "views/widgets/words.h"
 
 #include "models/servicetime/explanation.h"
 
 #include <QLocale>
-#include <QRegularExpression>
 
 #include <array>
 
@@ -94,44 +94,33 @@ QString ProfileWords::reason(const Error &fault)
 {
     // The models give their reasons in English; %1 and %2 stand for what differs.
     static const std::array reasons {
-        std::pair { "is missing", QT_TR_NOOP("fehlt") },
-        std::pair { "is not known", QT_TR_NOOP("kennt das Programm nicht") },
-        std::pair { "must be a list", QT_TR_NOOP("muss eine Liste sein") },
-        std::pair { "must be an object", QT_TR_NOOP("muss ein Objekt mit Feldern sein") },
-        std::pair { "must be a text that is not empty", QT_TR_NOOP("muss ein Text sein, der nicht leer ist") },
-        std::pair { "must be a date like 2026-04-29", QT_TR_NOOP("muss ein Tag wie 2026-04-29 sein") },
-        std::pair { "must lie in the years %1 to %2", QT_TR_NOOP("muss in den Jahren %1 bis %2 liegen") },
-        std::pair { "must be a whole number from %1 to %2", QT_TR_NOOP("muss eine ganze Zahl von %1 bis %2 sein") },
-        std::pair { "must be true or false", QT_TR_NOOP("muss true oder false sein") },
-        std::pair { "must be two times like [\"07:00\", \"18:00\"]", QT_TR_NOOP("müssen zwei Uhrzeiten wie [\"07:00\", \"18:00\"] sein") },
-        std::pair { "ends before it begins", QT_TR_NOOP("endet, bevor es beginnt") },
-        std::pair { "overlaps the interval before it or is out of order", QT_TR_NOOP("überschneidet sich mit dem Zeitraum davor oder steht nicht in der Reihenfolge") },
-        std::pair { "is not a day (mon … sun)", QT_TR_NOOP("ist kein Wochentag (mon … sun)") },
-        std::pair { "has no hours at all: no deadline could ever be computed", QT_TR_NOOP("enthält keine einzige Stunde: Es gäbe nie eine Frist") },
-        std::pair { "every day with service hours is closed: no deadline could ever be computed", QT_TR_NOOP("Jeder Tag mit Servicezeit ist geschlossen: Es gäbe nie eine Frist") },
-        std::pair { "lies before 'from'", QT_TR_NOOP("liegt vor »from«") },
-        std::pair { "does not exist in that month", QT_TR_NOOP("gibt es in diesem Monat nicht") },
-        std::pair { "must be a mail address", QT_TR_NOOP("muss eine E-Mail-Adresse sein") },
-        std::pair { "must be above warning_percent", QT_TR_NOOP("muss über warning_percent liegen") },
-        std::pair { "must hold at least one version", QT_TR_NOOP("muss mindestens eine Fassung enthalten") },
-        std::pair { "must be after that of the version before it", QT_TR_NOOP("muss nach dem der Fassung davor liegen") },
-        std::pair { "is the id of an earlier version", QT_TR_NOOP("ist die Kennung einer früheren Fassung") },
-        std::pair { "is none of the 16 codes: %1", QT_TR_NOOP("ist keines der 16 Kürzel: %1") },
-        std::pair { "must be Europe/Berlin", QT_TR_NOOP("muss Europe/Berlin sein") },
-        std::pair { "not JSON: %1 at byte %2", QT_TR_NOOP("ist kein JSON: %1 bei Byte %2") },
+        ReasonWords { "is missing", QT_TR_NOOP("fehlt") },
+        ReasonWords { "is not known", QT_TR_NOOP("kennt das Programm nicht") },
+        ReasonWords { "must be a list", QT_TR_NOOP("muss eine Liste sein") },
+        ReasonWords { "must be an object", QT_TR_NOOP("muss ein Objekt mit Feldern sein") },
+        ReasonWords { "must be a text that is not empty", QT_TR_NOOP("muss ein Text sein, der nicht leer ist") },
+        ReasonWords { "must be a date like 2026-04-29", QT_TR_NOOP("muss ein Tag wie 2026-04-29 sein") },
+        ReasonWords { "must lie in the years %1 to %2", QT_TR_NOOP("muss in den Jahren %1 bis %2 liegen") },
+        ReasonWords { "must be a whole number from %1 to %2", QT_TR_NOOP("muss eine ganze Zahl von %1 bis %2 sein") },
+        ReasonWords { "must be true or false", QT_TR_NOOP("muss true oder false sein") },
+        ReasonWords { "must be two times like [\"07:00\", \"18:00\"]", QT_TR_NOOP("müssen zwei Uhrzeiten wie [\"07:00\", \"18:00\"] sein") },
+        ReasonWords { "ends before it begins", QT_TR_NOOP("endet, bevor es beginnt") },
+        ReasonWords { "overlaps the interval before it or is out of order", QT_TR_NOOP("überschneidet sich mit dem Zeitraum davor oder steht nicht in der Reihenfolge") },
+        ReasonWords { "is not a day (mon … sun)", QT_TR_NOOP("ist kein Wochentag (mon … sun)") },
+        ReasonWords { "has no hours at all: no deadline could ever be computed", QT_TR_NOOP("enthält keine einzige Stunde: Es gäbe nie eine Frist") },
+        ReasonWords { "every day with service hours is closed: no deadline could ever be computed", QT_TR_NOOP("Jeder Tag mit Servicezeit ist geschlossen: Es gäbe nie eine Frist") },
+        ReasonWords { "lies before 'from'", QT_TR_NOOP("liegt vor »from«") },
+        ReasonWords { "does not exist in that month", QT_TR_NOOP("gibt es in diesem Monat nicht") },
+        ReasonWords { "must be a mail address", QT_TR_NOOP("muss eine E-Mail-Adresse sein") },
+        ReasonWords { "must be above warning_percent", QT_TR_NOOP("muss über warning_percent liegen") },
+        ReasonWords { "must hold at least one version", QT_TR_NOOP("muss mindestens eine Fassung enthalten") },
+        ReasonWords { "must be after that of the version before it", QT_TR_NOOP("muss nach dem der Fassung davor liegen") },
+        ReasonWords { "is the id of an earlier version", QT_TR_NOOP("ist die Kennung einer früheren Fassung") },
+        ReasonWords { "is none of the 16 codes: %1", QT_TR_NOOP("ist keines der 16 Kürzel: %1") },
+        ReasonWords { "must be Europe/Berlin", QT_TR_NOOP("muss Europe/Berlin sein") },
+        ReasonWords { "not JSON: %1 at byte %2", QT_TR_NOOP("ist kein JSON: %1 bei Byte %2") },
     };
-    for (const auto &[english, german] : reasons) {
-        QString pattern = QRegularExpression::escape(QString::fromUtf8(english));
-        pattern.replace(QRegularExpression::escape(u"%1"_s), u"(.*)"_s).replace(QRegularExpression::escape(u"%2"_s), u"(.*)"_s);
-        const auto match = QRegularExpression(QRegularExpression::anchoredPattern(pattern)).match(fault.detail);
-        if (!match.hasMatch())
-            continue;
-        QString words = tr(german);
-        for (int i = 1; i <= match.lastCapturedIndex(); ++i)
-            words.replace(u'%' + QString::number(i), match.captured(i));
-        return words;
-    }
-    return fault.detail;
+    return wordsOfReason(fault.detail, "ProfileWords", reasons).value_or(fault.detail);
 }
 
 } // namespace sc

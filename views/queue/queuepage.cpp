@@ -1,26 +1,22 @@
 #include "views/queue/queuepage.h"
 
 #include "models/session/deliver.h"
-#include "views/queue/clockdelegate.h"
 #include "views/queue/detailpane.h"
 #include "views/queue/queueproxy.h"
+#include "views/queue/queuetable.h"
 #include "views/widgets/icons.h"
 #include "views/widgets/words.h"
 
-#include <QActionGroup>
 #include <QDataStream>
 #include <QHeaderView>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
-#include <QMenu>
 #include <QMouseEvent>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QShortcut>
 #include <QSplitter>
-#include <QTableView>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
@@ -47,7 +43,6 @@ QueuePage::QueuePage(QueueModel &queue, TicketDesk &desk, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(8, 8, 8, 8);
     layout->addWidget(m_across);
-    makeActions();
     connectModel();
     connect(&m_timer, &QTimer::timeout, this, &QueuePage::tick);
     m_timer.start(1000);
@@ -66,11 +61,11 @@ void QueuePage::connectModel()
     connect(m_proxy, &QAbstractItemModel::modelReset, this, [this] {
         restoreSelection();
         updateEmptyState();
-        m_queue.setPinned(selectedRows()); // also when nothing is selected any more
+        m_queue.setPinned(m_table->selectedRows()); // also when nothing is selected any more
         updatePointed();
     });
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
-        m_queue.setPinned(selectedRows());
+        m_queue.setPinned(m_table->selectedRows());
         updateDetail();
         Q_EMIT selectionChanged();
     });
@@ -114,7 +109,11 @@ QWidget *QueuePage::makeTable()
     m_new->setVisible(false);
     connect(m_new, &QPushButton::clicked, &m_queue, &QueueModel::showNew);
 
-    setUpTable();
+    m_table = new QueueTable(m_queue, *m_proxy);
+    m_table->setMouseTracking(true);
+    m_table->viewport()->installEventFilter(this);
+    connect(m_table->verticalScrollBar(), &QScrollBar::valueChanged, this, &QueuePage::updatePointed);
+    connect(m_table, &QTableView::activated, this, [this] { Q_EMIT opened(currentId()); });
     m_empty = new QLabel;
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
@@ -139,87 +138,18 @@ QWidget *QueuePage::makeTable()
     return m_down;
 }
 
-void QueuePage::setUpTable()
+QList<QAction *> QueuePage::columnActions() const
 {
-    m_table = new QTableView;
-    m_table->setAccessibleName(tr("Vorgänge"));
-    m_table->setModel(m_proxy);
-    m_table->setItemDelegate(new QueueDelegate(m_table));
-    m_table->setItemDelegateForColumn(QueueModel::Clock, new ClockDelegate(*m_proxy, m_table));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setTabKeyNavigation(false);
-    m_table->setShowGrid(false);
-    m_table->setAlternatingRowColors(true);
-    m_table->setWordWrap(false);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 12);
-    m_table->setMouseTracking(true);
-    m_table->installEventFilter(this);
-    m_table->viewport()->installEventFilter(this);
-    connect(m_table->verticalScrollBar(), &QScrollBar::valueChanged, this, &QueuePage::updatePointed);
-    connect(m_table, &QTableView::activated, this, [this] { Q_EMIT opened(currentId()); });
-    setUpHeader();
-}
-
-void QueuePage::setUpHeader()
-{
-    auto *header = m_table->horizontalHeader();
-    header->setHighlightSections(false);
-    header->setSectionsMovable(true);
-    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    const int unit = fontMetrics().averageCharWidth();
-    for (const auto &[column, chars] : { std::pair(QueueModel::Number, 15), { QueueModel::Title, 52 }, { QueueModel::Clock, 42 }, { QueueModel::Class, 22 },
-                                         { QueueModel::State, 17 }, { QueueModel::Priority, 8 }, { QueueModel::Level, 8 }, { QueueModel::Owner, 16 },
-                                         { QueueModel::Caller, 22 }, { QueueModel::Channel, 13 }, { QueueModel::Reported, 16 }, { QueueModel::FollowUp, 17 },
-                                         { QueueModel::Tenant, 24 }, { QueueModel::Service, 24 } })
-        header->resizeSection(column, unit * chars);
-    for (const auto hidden : { QueueModel::Channel, QueueModel::Reported, QueueModel::FollowUp, QueueModel::Level, QueueModel::Tenant, QueueModel::Service })
-        header->hideSection(hidden);
-    header->setSortIndicator(QueueModel::Clock, Qt::AscendingOrder);
-    m_table->setSortingEnabled(true);
-}
-
-void QueuePage::makeActions()
-{
-    auto *header = m_table->horizontalHeader();
-    for (int column = 0; column < QueueModel::ColumnCount; ++column) {
-        auto *action = new QAction(m_proxy->headerData(column, Qt::Horizontal).toString(), this);
-        action->setCheckable(true);
-        action->setChecked(!header->isSectionHidden(column));
-        action->setEnabled(column != QueueModel::Title); // one column always stays
-        connect(action, &QAction::toggled, header, [header, column](bool isShown) { header->setSectionHidden(column, !isShown); });
-        m_columnActions.append(action);
-    }
-    m_groupings = new QActionGroup(this);
-    const QStringList names { tr("&Nicht gruppieren"), tr("Nach &Störungsklasse"), tr("Nach &Level"), tr("Nach &Bearbeiter"), tr("Nach &Mandant"), tr("Nach S&tatus") };
-    for (int i = 0; i < GroupingCount; ++i) {
-        QAction *action = m_groupings->addAction(names.at(i));
-        action->setCheckable(true);
-        action->setChecked(static_cast<int>(m_queue.grouping()) == i);
-        connect(action, &QAction::triggered, this, [this, i] { m_queue.setGrouping(static_cast<Grouping>(i)); });
-    }
-    header->setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(header, &QWidget::customContextMenuRequested, this, [this, header](const QPoint &place) {
-        auto *menu = new QMenu(this);
-        menu->setAttribute(Qt::WA_DeleteOnClose);
-        menu->addActions(m_columnActions);
-        menu->addSeparator();
-        menu->addActions(m_groupings->actions());
-        menu->popup(header->mapToGlobal(place));
-    });
+    return m_table->columnActions();
 }
 
 QList<QAction *> QueuePage::groupingActions() const
 {
-    return m_groupings->actions();
+    return m_table->groupingActions();
 }
 
 bool QueuePage::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_table)
-        return (event->type() == QEvent::KeyPress && goToEdge(*static_cast<QKeyEvent *>(event))) || QWidget::eventFilter(watched, event);
     if (event->type() == QEvent::MouseMove)
         m_pointer = static_cast<QMouseEvent *>(event)->position().toPoint();
     else if (event->type() == QEvent::Leave)
@@ -230,16 +160,6 @@ bool QueuePage::eventFilter(QObject *watched, QEvent *event)
     return QWidget::eventFilter(watched, event);
 }
 
-bool QueuePage::goToEdge(const QKeyEvent &key)
-{
-    // Whole rows are selected: Home and End are for them, not for columns.
-    if (key.modifiers() != Qt::NoModifier || (key.key() != Qt::Key_Home && key.key() != Qt::Key_End) || m_queue.rowCount() == 0)
-        return false;
-    const int row = key.key() == Qt::Key_End ? m_queue.rowCount() - 1 : m_queue.placeAt(0) >= 0 ? 0 : 1; // below a heading
-    m_table->selectionModel()->setCurrentIndex(m_proxy->index(row, QueueModel::Title), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
-    return true;
-}
-
 void QueuePage::updatePointed()
 {
     m_queue.setPointed(m_pointer ? m_table->indexAt(*m_pointer).row() : -1);
@@ -247,9 +167,7 @@ void QueuePage::updatePointed()
 
 void QueuePage::tick()
 {
-    // One repaint of the visible cells of one column; no signal a row, no sorting.
-    const int left = m_table->columnViewportPosition(QueueModel::Clock);
-    m_table->viewport()->update(left, 0, m_table->columnWidth(QueueModel::Clock), m_table->viewport()->height());
+    m_table->updateClocks();
     m_queue.tick();
     m_detail->tick();
 }
@@ -298,29 +216,15 @@ void QueuePage::updateDetail()
     m_detail->showTicket(currentId());
 }
 
-std::vector<int> QueuePage::selectedRows() const
-{
-    // Whole rows are selected, so the ranges tell; asking row by row would be quadratic.
-    std::vector<int> rows;
-    const QItemSelection selection = m_table->selectionModel()->selection();
-    for (const QItemSelectionRange &range : selection)
-        for (int row = range.top(); row <= range.bottom(); ++row)
-            if (m_queue.placeAt(row) >= 0)
-                rows.push_back(row);
-    std::sort(rows.begin(), rows.end());
-    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
-    return rows;
-}
-
 int QueuePage::selectedCount() const
 {
-    return static_cast<int>(selectedRows().size());
+    return static_cast<int>(m_table->selectedRows().size());
 }
 
 QStringList QueuePage::selectedIds() const
 {
     QStringList ids;
-    for (const int row : selectedRows())
+    for (const int row : m_table->selectedRows())
         ids.append(m_queue.tickets().id(m_queue.placeAt(row)));
     return ids;
 }
@@ -328,7 +232,7 @@ QStringList QueuePage::selectedIds() const
 QList<Ticket> QueuePage::selectedOutlines() const
 {
     QList<Ticket> outlines;
-    for (const int row : selectedRows())
+    for (const int row : m_table->selectedRows())
         outlines.append(m_queue.tickets().outline(m_queue.placeAt(row)));
     return outlines;
 }
@@ -362,7 +266,7 @@ QString QueuePage::currentId() const
 void QueuePage::rememberSelection()
 {
     m_keptCurrent = currentId();
-    const auto rows = selectedRows();
+    const auto rows = m_table->selectedRows();
     m_keptIds = rows.size() <= MostKept ? selectedIds() : QStringList();
 }
 
@@ -391,10 +295,8 @@ void QueuePage::focusTable()
 
 void QueuePage::selectFirst()
 {
-    // Not selectRow(): it needs a laid-out view, and this one may have been hidden until now.
-    const int first = m_queue.placeAt(0) >= 0 ? 0 : 1; // below a heading
-    if (!m_table->selectionModel()->hasSelection() && m_queue.rowCount() > first)
-        m_table->selectionModel()->setCurrentIndex(m_proxy->index(first, QueueModel::Title), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    if (!m_table->selectionModel()->hasSelection() && m_queue.rowCount() > m_table->firstRow())
+        m_table->selectRowAt(m_table->firstRow());
 }
 
 void QueuePage::showQueue(Queue queue)
@@ -412,12 +314,8 @@ void QueuePage::apply(const QueueView &view)
     m_queue.setQueue(view.queue);
     m_filter->setText(view.filter);
     m_queue.setGrouping(view.grouping);
-    m_groupings->actions().at(static_cast<int>(view.grouping))->setChecked(true);
-    auto *header = m_table->horizontalHeader();
-    if (!view.columns.isEmpty())
-        header->restoreState(view.columns);
-    for (int column = 0; column < QueueModel::ColumnCount; ++column)
-        m_columnActions.at(column)->setChecked(!header->isSectionHidden(column));
+    m_table->groupingActions().at(static_cast<int>(view.grouping))->setChecked(true);
+    m_table->restoreColumns(view.columns);
     if (view.name.isEmpty())
         m_navigation->setCurrentRow(static_cast<int>(view.queue));
 }

@@ -9,20 +9,17 @@
 #include <functional>
 
 class QAction;
-class QActionGroup;
-class QKeyEvent;
 class QLabel;
 class QLineEdit;
 class QListWidget;
-class QMenu;
 class QPushButton;
 class QSplitter;
-class QTableView;
 
 namespace sc {
 
 class DetailPane;
 class QueueProxy;
+class QueueTable;
 
 /** The queues at the left, the tickets of one in the middle, the selected one below; everything by keyboard. */
 class QueuePage final : public QWidget
@@ -49,7 +46,7 @@ public:
     void restoreSplitters(const QByteArray &state);
 
     /// Checkable, one a column; the title always stays.
-    [[nodiscard]] QList<QAction *> columnActions() const { return m_columnActions; }
+    [[nodiscard]] QList<QAction *> columnActions() const;
     /// Exclusive, in the order of Grouping.
     [[nodiscard]] QList<QAction *> groupingActions() const;
 
@@ -67,13 +64,8 @@ protected:
 private:
     [[nodiscard]] QWidget *makeNavigation();
     [[nodiscard]] QWidget *makeTable();
-    void makeActions();
-    void setUpTable();
-    void setUpHeader();
     void connectModel();
-    [[nodiscard]] std::vector<int> selectedRows() const;
     void selectFirst();
-    bool goToEdge(const QKeyEvent &key);
     void rememberSelection();
     void restoreSelection();
     void updatePointed();
@@ -91,11 +83,9 @@ private:
     QListWidget *m_navigation = nullptr;
     QLineEdit *m_filter = nullptr;
     QPushButton *m_new = nullptr;
-    QTableView *m_table = nullptr;
+    QueueTable *m_table = nullptr;
     QLabel *m_empty = nullptr;
     DetailPane *m_detail = nullptr;
-    QList<QAction *> m_columnActions;
-    QActionGroup *m_groupings = nullptr;
     std::optional<QPoint> m_pointer; ///< in the viewport of the table
     QStringList m_keptIds; ///< selected before the list is made anew
     QString m_keptCurrent;
