@@ -19,6 +19,7 @@
 #include <QApplication>
 #include <QFile>
 #include <QFileInfo>
+#include <QIcon>
 #include <QLibraryInfo>
 #include <QLocale>
 
@@ -52,6 +53,7 @@ Workplace::Workplace(QString databasePath, const Clock &clock, QObject *parent)
 {
     m_checkShown.setInterval(ShowCheckAfter);
     connect(&m_checkShown, &QTimer::timeout, this, &Workplace::showChecking);
+    QIcon::setThemeSearchPaths({}); // all icons are ours; looking for themes takes a third of the window's start
     QApplication::setStyle(new DeskStyle);
     QApplication::setWindowIcon(programIcon());
     setTheme(m_settings.theme());
@@ -253,10 +255,8 @@ void Workplace::open()
     if (!openDatabase())
         return;
     deliver(m_database
-        ->run([path = m_path, drafts = draftFolder(m_path), now = m_clock.now()](Connection &connection) -> Result<Opened> {
+        ->run([](Connection &connection) -> Result<Opened> {
             auto session = DirectoryStore::session(connection, loginHere());
-            if (const auto removed = AttachmentStore::beside(path).removeUnnamed(connection, DraftFile::contentsNamedIn(drafts), now); !removed)
-                qWarning("unnamed attachments: %s", qPrintable(removed.error().detail));
             if (!session)
                 return tl::unexpected(session.error());
             return ProfileStore::inForce(connection).map([&session](const ServiceProfile &profile) { return Opened { *session, profile }; });
@@ -270,6 +270,10 @@ void Workplace::open()
 
 void Workplace::watchOver()
 {
+    m_database->post([path = m_path, drafts = draftFolder(m_path), now = m_clock.now()](Connection &connection) {
+        if (const auto removed = AttachmentStore::beside(path).removeUnnamed(connection, DraftFile::contentsNamedIn(drafts), now); !removed)
+            qWarning("unnamed attachments: %s", qPrintable(removed.error().detail));
+    });
     // A backup that fails must not keep anybody from working.
     m_dailyBackup = std::make_unique<DailyBackup>(m_path, m_clock);
     connect(m_dailyBackup.get(), &DailyBackup::failed, m_window.get(), [window = m_window.get()](const Error &error) { window->warn(StartWords::backupFailed(error)); });
