@@ -24,6 +24,7 @@ struct MaintenanceRule
     int toleranceMinutes = 0; ///< before its end counts as overrun
     bool isForSoftware = false; ///< software maintenance is proposed here
     QString note;
+    int sequence = 0; ///< grows with each change
 
     friend bool operator==(const MaintenanceRule &, const MaintenanceRule &) = default;
 };

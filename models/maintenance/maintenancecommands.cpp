@@ -217,7 +217,8 @@ Command MaintenanceCommands::describe(const Occurrence &seen, const WindowDetail
 Command MaintenanceCommands::add(MaintenanceWindow window) const
 {
     const Consequence consequence = consequenceOfNew(window.kind, window.from, m_profile, m_now);
-    window.id = newUuid();
+    if (window.id.isEmpty())
+        window.id = newUuid();
     window.noticeBy = consequence.announceBy.value_or(0);
     window.shortfall = consequence.shortfall;
     window.sequence = 1;

@@ -50,7 +50,7 @@ public:
     [[nodiscard]] Command change(const Occurrence &seen, const WindowChange &change, const WindowDetails &details) const;
     /// Title, reason, restrictions, items; the time stays.
     [[nodiscard]] Command describe(const Occurrence &seen, const WindowDetails &details) const;
-    /// Beside the rules: extra or emergency maintenance (MNT-6); id, state and notice are set here.
+    /// Beside the rules: extra or emergency maintenance (MNT-6); state and notice are set here, and the id when it has none.
     [[nodiscard]] Command add(MaintenanceWindow window) const;
     /// A message went out, with proof (MNT-3).
     [[nodiscard]] Command announce(const Occurrence &seen, const SentMessage &message) const;

@@ -10,7 +10,7 @@ MaintenanceRule ruleOf(const Row &row)
 {
     return { row.text("id"_L1), row.text("name"_L1), row.text("recurrence"_L1), QDate::fromString(row.text("first_day"_L1), Qt::ISODate),
              QDate::fromString(row.text("last_day"_L1), Qt::ISODate), static_cast<int>(row.integer("from_second"_L1)), static_cast<int>(row.integer("to_second"_L1)),
-             static_cast<int>(row.integer("tolerance_minutes"_L1)), row.flag("software"_L1), row.text("note"_L1) };
+             static_cast<int>(row.integer("tolerance_minutes"_L1)), row.flag("software"_L1), row.text("note"_L1), static_cast<int>(row.integer("version"_L1)) - 1 };
 }
 
 MaintenanceWindow windowOf(const Row &row)
