@@ -36,6 +36,7 @@ step "packages" packaging/install.sh packages.txt packages-test.txt
 step "build" build ci
 [ $failed -eq 0 ] || exit 1
 step "PostgreSQL 15" start_postgresql
+step "calendar reader (npm)" packaging/reader-for-tests.sh
 step "tests" tests build/ci -LE gui
 step "windows (Xvfb, openbox)" packaging/with-display.sh ctest --test-dir build/ci --output-on-failure -L gui
 step "lint (changed files)" packaging/lint.sh

@@ -270,8 +270,11 @@ void Workplace::open()
 
 void Workplace::watchOver()
 {
-    m_database->post([path = m_path, drafts = draftFolder(m_path), now = m_clock.now()](Connection &connection) {
-        if (const auto removed = AttachmentStore::beside(path).removeUnnamed(connection, DraftFile::contentsNamedIn(drafts), now); !removed)
+    const auto removing = m_database->run([path = m_path, drafts = draftFolder(m_path), now = m_clock.now()](Connection &connection) {
+        return AttachmentStore::beside(path).removeUnnamed(connection, DraftFile::contentsNamedIn(drafts), now);
+    });
+    deliver(removing, this, [](const auto &removed) {
+        if (!removed)
             qWarning("unnamed attachments: %s", qPrintable(removed.error().detail));
     });
     // A backup that fails must not keep anybody from working.

@@ -3,6 +3,7 @@
 #include "models/demo/landscape.h"
 #include "models/domain/ids.h"
 #include "models/domain/localtime.h"
+#include "models/maintenance/maintenancecommands.h"
 #include "models/tickets/ticketcommands.h"
 #include "models/tickets/ticketstore.h"
 
@@ -226,7 +227,8 @@ Result<void> setUpDesk(Connection &connection, const Clock &clock, const QString
         return tl::unexpected(users.error());
     if (users->constFirst().integer("users"_L1) > 0)
         return {};
-    return apply(connection, Ledger(clock), userCommand(login, name, { u"agent"_s, u"lead"_s, u"supervisor"_s, u"administrator"_s }, clock.now()));
+    const auto user = apply(connection, Ledger(clock), userCommand(login, name, { u"agent"_s, u"lead"_s, u"supervisor"_s, u"administrator"_s }, clock.now()));
+    return user ? apply(connection, Ledger(clock), MaintenanceCommands(ServiceProfile::shipped(), u"system"_s, clock.now()).adoptAgreed({})) : user;
 }
 
 namespace {

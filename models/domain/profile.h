@@ -2,6 +2,7 @@
 
 #include "models/domain/clock.h"
 #include "models/domain/result.h"
+#include "models/servicetime/notice.h"
 #include "models/servicetime/responseclock.h"
 
 #include <QStringList>
@@ -10,6 +11,19 @@
 #include <memory>
 
 namespace sc {
+
+/** A regular maintenance window as it was agreed (MNT-1); a desk takes it over as a rule of its own. */
+struct AgreedWindow
+{
+    QString name;
+    QString recurrence; ///< RRULE by days, weeks, months or years
+    int fromSecond = 0; ///< of the local day
+    int toSecond = 0; ///< up to 86,400; not after fromSecond: on the next day
+    int toleranceMinutes = 0; ///< before its end counts as overrun
+    bool isForSoftware = false; ///< where software maintenance is proposed
+
+    friend bool operator==(const AgreedWindow &, const AgreedWindow &) = default;
+};
 
 /** Contract terms of one profile version (PROF-1). */
 struct ProfileVersion
@@ -26,6 +40,8 @@ struct ProfileVersion
     int accumulationWorkingDays = 5;
     qint64 undoSeconds = 600; ///< INC-16
     qint64 attachmentBytes = 25LL * 1024 * 1024; ///< the largest attachment (PROF-4)
+    servicetime::NoticeTerms notice; ///< MNT-1..3
+    QList<AgreedWindow> agreedWindows; ///< MNT-1
 
     servicetime::CalendarPtr service;
     servicetime::CalendarPtr core;

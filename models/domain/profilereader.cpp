@@ -6,6 +6,7 @@
 #include <QCryptographicHash>
 #include <QJsonDocument>
 #include <QDateTime>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <cmath>
@@ -255,11 +256,55 @@ std::array<qint64, 4> ProfileReader::statusMail(const QJsonObject &object, const
     return seconds;
 }
 
+AgreedWindow ProfileReader::agreedWindow(const QJsonObject &object, const QString &path)
+{
+    expectKeys(object, path.chopped(1), { u"name"_s, u"rule"_s, u"from"_s, u"to"_s, u"tolerance_minutes"_s, u"software"_s });
+    static const QRegularExpression form(u"^FREQ=(DAILY|WEEKLY|MONTHLY|YEARLY)(;[A-Z]+=[-+0-9A-Z,]+)*$"_s);
+    AgreedWindow window;
+    window.name = text(object, path, u"name"_s);
+    window.recurrence = text(object, path, u"rule"_s);
+    if (!form.match(window.recurrence).hasMatch())
+        complain(path + u"rule"_s, u"must be a recurrence rule like FREQ=WEEKLY;BYDAY=WE"_s);
+    const auto second = [&](const QString &key) {
+        const QTime time = QTime::fromString(object.value(key).toString(), u"HH:mm"_s);
+        if (!time.isValid())
+            complain(path + key, u"must be a time like 19:00"_s);
+        return time.isValid() ? time.msecsSinceStartOfDay() / 1000 : 0;
+    };
+    window.fromSecond = second(u"from"_s);
+    window.toSecond = second(u"to"_s);
+    window.toleranceMinutes = number(object, path, u"tolerance_minutes"_s, 0, 24 * 60);
+    window.isForSoftware = flag(object, path, u"software"_s);
+    return window;
+}
+
+void ProfileReader::maintenance(const QJsonObject &object, const QString &path, ProfileVersion &version)
+{
+    expectKeys(object, path.chopped(1), { u"notice_days"_s, u"clear_days"_s, u"closed_days"_s, u"draft_days_before"_s, u"send_days_before"_s, u"short_service_days"_s, u"windows"_s });
+    NoticeTerms &notice = version.notice;
+    notice.noticeDays = number(object, path, u"notice_days"_s, 1, 366);
+    notice.isClearDays = flag(object, path, u"clear_days"_s);
+    const QString closedDays = text(object, path, u"closed_days"_s);
+    if (closedDays != u"keep" && closedDays != u"skip")
+        complain(path + u"closed_days"_s, u"must be keep or skip"_s);
+    notice.skipsClosedDays = closedDays == u"skip";
+    notice.sendDaysBefore = number(object, path, u"send_days_before"_s, 1, 60);
+    notice.draftDaysBefore = number(object, path, u"draft_days_before"_s, 1, 60);
+    if (notice.draftDaysBefore < notice.sendDaysBefore)
+        complain(path + u"draft_days_before"_s, u"must not be below send_days_before"_s);
+    notice.shortServiceDays = number(object, path, u"short_service_days"_s, 0, 20);
+    const QJsonArray windows = array(object, path, u"windows"_s);
+    for (int i = 0; i < windows.size(); ++i) {
+        const QString place = u"%1windows[%2]"_s.arg(path).arg(i);
+        version.agreedWindows.append(agreedWindow(objectAt(windows.at(i), place), place + u'.'));
+    }
+}
+
 ProfileVersion ProfileReader::version(const QJsonObject &object, const QString &path)
 {
     ProfileVersion read;
     expectKeys(object, path.chopped(1), { u"id"_s, u"valid_from"_s, u"service_hours"_s, u"core_hours"_s, u"staffed_hours"_s, u"staffed_on_closed_days"_s,
-                                          u"response"_s, u"status_mail_hours"_s, u"accumulation_count"_s, u"accumulation_working_days"_s, u"undo_minutes"_s, u"?attachment_megabytes"_s });
+                                          u"response"_s, u"status_mail_hours"_s, u"accumulation_count"_s, u"accumulation_working_days"_s, u"undo_minutes"_s, u"?attachment_megabytes"_s, u"?maintenance"_s });
     read.id = text(object, path, u"id"_s);
     read.validFrom = date(object.value(u"valid_from"_s), path + u"valid_from"_s);
     read.serviceHours = hours(object, path, u"service_hours"_s);
@@ -273,6 +318,8 @@ ProfileVersion ProfileReader::version(const QJsonObject &object, const QString &
     read.undoSeconds = 60LL * number(object, path, u"undo_minutes"_s, 0, 1440);
     constexpr qint64 megabyte = 1024LL * 1024;
     read.attachmentBytes = megabyte * optionalNumber(object, path, u"attachment_megabytes"_s, 1, 1000, static_cast<int>(read.attachmentBytes / megabyte));
+    if (object.contains(u"maintenance"_s))
+        maintenance(objectAt(object.value(u"maintenance"_s), path + u"maintenance"_s), path + u"maintenance."_s, read);
     return read;
 }
 

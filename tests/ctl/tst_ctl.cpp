@@ -69,6 +69,46 @@ private Q_SLOTS:
         QVERIFY(a.err.startsWith(u"line 1: "_s));
     }
 
+    void maintenance() // MNT-1..5: a desk's calendar out, into another one, and listed there
+    {
+        const QTemporaryDir folder;
+        const QString one = folder.filePath(u"one.db"_s);
+        const QString other = folder.filePath(u"other.db"_s);
+        const QString file = folder.filePath(u"wartung.ics"_s);
+        for (const QString &desk : { one, other })
+            QCOMPARE(run({ u"database"_s, u"create"_s, u"--database"_s, desk }).exitCode, 0);
+        QFile calendar(file);
+        QVERIFY(calendar.open(QIODevice::WriteOnly));
+        calendar.write("BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Test//DE\r\nBEGIN:VEVENT\r\nUID:mi\r\nSUMMARY:Mittwoch\r\nDTSTART:20600107T190000\r\nDTEND:20600107T230000\r\nRRULE:FREQ=WEEKLY;BYDAY=WE\r\nEND:VEVENT\r\n"
+                       "BEGIN:VEVENT\r\nUID:bad\r\nSUMMARY:Ganzer Tag\r\nDTSTART;VALUE=DATE:20600108\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n");
+        calendar.close();
+        const Answer dry = run({ u"calendar"_s, u"import"_s, file, u"--dry-run"_s, u"--database"_s, one });
+        QCOMPARE(dry.exitCode, 2); // the second entry
+        QCOMPARE(dry.out, u"entry,what,title,detail\n1,new,Mittwoch,Regelfenster\n2,refused,Ganzer Tag,\"a window has a time of day, not whole days\"\n"_s);
+        const auto list = [](const QString &desk) {
+            return run({ u"maintenance"_s, u"list"_s, u"--from"_s, u"2060-12-01"_s, u"--to"_s, u"2060-12-31"_s, u"--as-of"_s, u"2060-12-01T12:00:00"_s, u"--database"_s, desk, u"--json"_s });
+        };
+        QCOMPARE(QJsonDocument::fromJson(list(one).out.toUtf8()).array().size(), 6); // a new desk has the agreed windows: five Wednesdays, a Saturday
+        QCOMPARE(run({ u"calendar"_s, u"import"_s, file, u"--database"_s, one }).exitCode, 2);
+        QCOMPARE(run({ u"calendar"_s, u"export"_s, u"--database"_s, one, u"--output"_s, file }).exitCode, 0);
+        QCOMPARE(run({ u"calendar"_s, u"import"_s, file, u"--database"_s, other }).exitCode, 0);
+        const QJsonArray windows = QJsonDocument::fromJson(list(other).out.toUtf8()).array();
+        QCOMPARE(windows.size(), 11); // the agreed ones once, and five of the imported rule
+        QCOMPARE(windows.at(0)["from"_L1].toString(), u"2060-12-01T19:00:00+01:00"_s);
+    }
+
+    void announceBy() // MNT-2, M04
+    {
+        const Answer a = run({ u"maintenance"_s, u"announce-by"_s, u"2026-04-08T18:00"_s, u"--as-of"_s, u"2026-03-22T12:00"_s });
+        QCOMPARE(a.exitCode, 0);
+        QCOMPARE(a.out, u"window,announce_by,days_left,in_time\n2026-04-08T18:00,2026-03-25T18:00:00+01:00,3,yes\n"_s);
+        const Answer late = run({ u"maintenance"_s, u"announce-by"_s, u"2026-04-08T18:00"_s, u"--as-of"_s, u"2026-03-25T18:00:01"_s });
+        QCOMPARE(late.exitCode, 1);
+        QVERIFY(late.out.endsWith(u",0,no\n"));
+        QCOMPARE(run({ u"maintenance"_s, u"announce-by"_s }).exitCode, 2);
+        QCOMPARE(run({ u"maintenance"_s, u"list"_s, u"--from"_s, u"soon"_s }).exitCode, 2);
+    }
+
     void availability_data()
     {
         QTest::addColumn<QString>("basis");
@@ -208,7 +248,7 @@ private Q_SLOTS:
         QCOMPARE(run(QStringList { u"ticket"_s, u"new"_s, u"--title"_s, u"danach"_s } + place).exitCode, 0);
         QCOMPARE(db({ u"restore"_s, copy }).exitCode, 0);
         QCOMPARE(run(QStringList { u"ticket"_s, u"list"_s } + place).out.count(u'\n'), 1); // as it was at the backup
-        QVERIFY(db({ u"verify-ledger"_s }).out.contains(u"1 ledger rows, the chain is unbroken"_s));
+        QVERIFY(db({ u"verify-ledger"_s }).out.contains(u"2 ledger rows, the chain is unbroken"_s));
     }
 
     void mailAsTicket() // INC-1, SLA-2: arrival is the topmost Received header; without one it has to be told

@@ -122,7 +122,7 @@ private Q_SLOTS:
         QVERIFY(QFile::exists(path() + u".damaged-1"_s));
         QVERIFY2(textOf(workplace.mainWindow()).contains(u"Wiederhergestellt auf den Stand"_s), qPrintable(textOf(workplace.mainWindow())));
         const auto restored = must(Connection::open(path()));
-        QCOMPARE(must(Ledger::verify(*restored)), 1);
+        QCOMPARE(must(Ledger::verify(*restored)), 2);
     }
 
     void damageWithoutBackupKeepsTheFile()

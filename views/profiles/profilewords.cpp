@@ -71,6 +71,10 @@ QList<QPair<QString, QString>> ProfileWords::terms(const ProfileVersion &version
     list.append({ tr("Häufung"), tr("%1 leichte Störungen in %2 Arbeitstagen").arg(version.accumulationCount).arg(version.accumulationWorkingDays) });
     list.append({ tr("Zurücknehmen möglich"), durationText(version.undoSeconds) });
     list.append({ tr("Größter Anhang"), QLocale().formattedDataSize(version.attachmentBytes, 0, QLocale::DataSizeTraditionalFormat) });
+    const servicetime::NoticeTerms &notice = version.notice;
+    list.append({ tr("Abweichung vom Wartungsfenster ankündigen"), notice.isClearDays ? tr("%n volle Tage vorher", nullptr, notice.noticeDays) : tr("%n Tage vorher, gleiche Uhrzeit", nullptr, notice.noticeDays) });
+    list.append({ tr("Softwarewartung: Entwurf, Versand"), tr("%1, %2 Tage vorher").arg(notice.draftDaysBefore).arg(notice.sendDaysBefore) });
+    list.append({ tr("Regelfenster an geschlossenen Tagen"), notice.skipsClosedDays ? tr("entfallen") : tr("finden statt") });
     return list;
 }
 
@@ -117,6 +121,10 @@ QString ProfileWords::reason(const Error &fault)
         ReasonWords { "must be after that of the version before it", QT_TR_NOOP("muss nach dem der Fassung davor liegen") },
         ReasonWords { "is the id of an earlier version", QT_TR_NOOP("ist die Kennung einer früheren Fassung") },
         ReasonWords { "is none of the 16 codes: %1", QT_TR_NOOP("ist keines der 16 Kürzel: %1") },
+        ReasonWords { "must be a recurrence rule like FREQ=WEEKLY;BYDAY=WE", QT_TR_NOOP("muss eine Wiederholung wie FREQ=WEEKLY;BYDAY=WE sein") },
+        ReasonWords { "must be a time like 19:00", QT_TR_NOOP("muss eine Uhrzeit wie 19:00 sein") },
+        ReasonWords { "must be keep or skip", QT_TR_NOOP("muss keep oder skip sein") },
+        ReasonWords { "must not be below send_days_before", QT_TR_NOOP("darf nicht unter send_days_before liegen") },
         ReasonWords { "must be Europe/Berlin", QT_TR_NOOP("muss Europe/Berlin sein") },
         ReasonWords { "not JSON: %1 at byte %2", QT_TR_NOOP("ist kein JSON: %1 bei Byte %2") },
     };

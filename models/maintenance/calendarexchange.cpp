@@ -1,0 +1,287 @@
+#include "models/maintenance/calendarexchange.h"
+
+#include "models/domain/localtime.h"
+#include "models/maintenance/recurrence.h"
+
+#include <QCoreApplication>
+#include <QUuid>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace sc::CalendarExchange {
+
+namespace {
+
+const QString ownDomain = u"@service-center"_s;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("CalendarExchange", text);
+}
+
+QString uidOf(const QString &id)
+{
+    return id + ownDomain;
+}
+
+/// Own identifiers come back; a foreign one gets one that is the same in every reading.
+QString idOf(const QString &uid)
+{
+    if (uid.endsWith(ownDomain))
+        return uid.chopped(ownDomain.size());
+    return QUuid::createUuidV5(QUuid(u"{6ba7b810-9dad-11d1-80b4-00c04fd430c8}"_s), uid).toString(QUuid::WithoutBraces);
+}
+
+QStringList categoriesOf(bool isForSoftware, bool isEmergency = false)
+{
+    QStringList categories { u"MAINTENANCE"_s };
+    if (isForSoftware)
+        categories.append(u"SOFTWARE"_s);
+    if (isEmergency)
+        categories.append(u"EMERGENCY"_s);
+    return categories;
+}
+
+CalendarEvent eventOf(const MaintenanceRule &rule, const ServiceProfile &profile, Instant now, const QSet<Instant> &replaced)
+{
+    CalendarEvent event;
+    const auto &calendar = *profile.versionFor(now).service;
+    const auto first = WindowCalendar::spanOf(rule, rule.firstDay, calendar);
+    event.uid = uidOf(rule.id);
+    event.sequence = rule.sequence;
+    event.from = first.open;
+    event.to = first.close;
+    event.recurrence = rule.recurrence;
+    event.lastDay = rule.lastDay;
+    event.summary = rule.name;
+    event.description = rule.note;
+    event.categories = categoriesOf(rule.isForSoftware);
+    event.toleranceMinutes = rule.toleranceMinutes;
+    MaintenanceBook only;
+    only.rules = { rule };
+    const auto ahead = WindowCalendar(only, profile).between(first.open, calendar.toUtc(calendar.localDate(now).addYears(3), 0));
+    for (const Occurrence &one : ahead)
+        if (one.isSkipped && !replaced.contains(one.originalAt))
+            event.excluded.append(one.originalAt);
+    return event;
+}
+
+CalendarEvent eventOf(const MaintenanceWindow &window)
+{
+    CalendarEvent event;
+    event.uid = uidOf(window.ruleId.isEmpty() ? window.id : window.ruleId);
+    event.sequence = window.sequence;
+    event.from = window.from;
+    event.to = window.to;
+    if (!window.ruleId.isEmpty())
+        event.replaces = window.originalAt;
+    event.isCancelled = window.kind == WindowKind::Cancelled;
+    event.summary = window.title;
+    event.description = window.reason;
+    event.comment = window.restrictions;
+    event.contact = window.approver;
+    event.categories = categoriesOf(window.isForSoftware, window.kind == WindowKind::Emergency);
+    return event;
+}
+
+/** Turns events into commands, one after the other; what an earlier one makes is there for the later ones. */
+class Planner
+{
+public:
+    Planner(MaintenanceBook book, const ServiceProfile &profile, const QString &login, Instant now)
+        : m_book(std::move(book))
+        , m_profile(profile)
+        , m_compose(profile, login, now)
+        , m_now(now)
+    {
+    }
+
+    void take(int entry, const CalendarEvent &event)
+    {
+        m_entry = entry;
+        m_title = event.summary.isEmpty() ? event.uid : event.summary;
+        if (event.replaces)
+            takeDeviation(event);
+        else if (!event.recurrence.isEmpty())
+            takeRule(event);
+        else
+            takeWindow(event);
+    }
+
+    void refuse(const CalendarReading::Fault &fault) { m_import.lines.append({ fault.entry, ImportLine::What::Refused, fault.title, fault.reason }); }
+    [[nodiscard]] CalendarImport import() const { return m_import; }
+
+private:
+    void tell(ImportLine::What what, const QString &detail = {}) { m_import.lines.append({ m_entry, what, m_title, detail }); }
+    void carryOut(ImportLine::What what, const Command &command, const QString &detail = {})
+    {
+        if (command.verbs.isEmpty()) {
+            tell(ImportLine::What::Same);
+            return;
+        }
+        m_import.commands.append(command);
+        tell(what, detail);
+    }
+
+    void takeRule(const CalendarEvent &event)
+    {
+        const QDateTime from = QDateTime::fromSecsSinceEpoch(event.from, berlin());
+        const QDateTime to = QDateTime::fromSecsSinceEpoch(event.to, berlin());
+        MaintenanceRule rule { idOf(event.uid), m_title, event.recurrence, from.date(), event.lastDay, from.time().msecsSinceStartOfDay() / 1000, to.time().msecsSinceStartOfDay() / 1000,
+                               event.toleranceMinutes, event.categories.contains(u"SOFTWARE"_s), event.description };
+        if (rule.toSecond == 0)
+            rule.toSecond = 86400;
+        if (event.to - event.from > 86400) {
+            tell(ImportLine::What::Refused, tr("Ein Regelfenster dauert höchstens einen Tag."));
+            return;
+        }
+        if (const auto checked = checkRule(rule); !checked) {
+            tell(ImportLine::What::Refused, checked.error().detail);
+            return;
+        }
+        auto known = std::find_if(m_book.rules.begin(), m_book.rules.end(), [&rule](const MaintenanceRule &one) { return one.id == rule.id; });
+        if (known == m_book.rules.end()) // the same window under another identifier: every desk begins with the agreed ones
+            known = std::find_if(m_book.rules.begin(), m_book.rules.end(), [&rule](const MaintenanceRule &one) { return one.name == rule.name && one.recurrence == rule.recurrence; });
+        if (event.isCancelled) {
+            tell(ImportLine::What::Refused, tr("Eine ganze Reihe wird hier nicht abgesagt: Beenden Sie die Regel."));
+            return;
+        }
+        if (known == m_book.rules.end()) {
+            carryOut(ImportLine::What::New, m_compose.addRule(rule), tr("Regelfenster"));
+            m_book.rules.append(rule);
+        } else {
+            m_ruleIds.insert(event.uid, known->id);
+            rule.id = known->id;
+            rule.sequence = known->sequence;
+            carryOut(ImportLine::What::Changed, m_compose.changeRule(*known, rule), tr("Regelfenster"));
+            *known = rule;
+        }
+        for (const Instant excluded : event.excluded)
+            takeExcluded(rule.id, excluded);
+    }
+
+    [[nodiscard]] std::optional<Occurrence> occurrence(const QString &rule, Instant at) const
+    {
+        return WindowCalendar(m_book, m_profile).byKey(rule + u'/' + QString::number(at));
+    }
+
+    void takeExcluded(const QString &rule, Instant at)
+    {
+        const auto seen = occurrence(rule, at);
+        if (!seen || !seen->isHeld() || !mayChange(*seen, m_now))
+            return; // left out already, or over
+        carryOut(ImportLine::What::Changed, m_compose.change(*seen, { true, seen->from, seen->to }, { {}, tr("Im Kalender ausgelassen"), {}, {} }),
+                 tr("entfällt am %1").arg(QDateTime::fromSecsSinceEpoch(at, berlin()).toString(u"dd.MM.yyyy"_s)));
+    }
+
+    void takeDeviation(const CalendarEvent &event)
+    {
+        const auto seen = occurrence(m_ruleIds.value(event.uid, idOf(event.uid)), *event.replaces);
+        if (!seen) {
+            tell(ImportLine::What::Refused, tr("Es gibt kein Regelfenster, an dessen Stelle es stehen könnte."));
+            return;
+        }
+        const bool isSame = event.isCancelled ? seen->kind == WindowKind::Cancelled : seen->kind != WindowKind::Cancelled && seen->from == event.from && seen->to == event.to;
+        const QStringList items = seen->window ? seen->window->items : QStringList();
+        const bool isDescribed = seen->window ? seen->window->reason == event.description && seen->window->restrictions == event.comment : event.description.isEmpty() && event.comment.isEmpty();
+        if (isSame && isDescribed) {
+            tell(ImportLine::What::Same);
+            return;
+        }
+        if (!mayChange(*seen, m_now) || event.to <= m_now) {
+            tell(ImportLine::What::Same, tr("Es ist vorbei oder zurückgezogen und bleibt, wie es ist."));
+            return;
+        }
+        const QString reason = event.description.isEmpty() ? tr("Aus einem Kalender übernommen") : event.description;
+        const WindowDetails details { event.summary, reason, event.comment, items };
+        carryOut(ImportLine::What::Changed, isSame ? m_compose.describe(*seen, details) : m_compose.change(*seen, { event.isCancelled, event.from, event.to }, details),
+                 event.isCancelled ? tr("entfällt") : tr("Abweichung"));
+    }
+
+    void takeWindow(const CalendarEvent &event)
+    {
+        const auto seen = WindowCalendar(m_book, m_profile).byKey(idOf(event.uid));
+        if (event.to <= m_now || (seen && !mayChange(*seen, m_now))) {
+            tell(ImportLine::What::Same, seen ? QString() : tr("Es ist vorbei."));
+            return;
+        }
+        const QString reason = event.description.isEmpty() ? tr("Aus einem Kalender übernommen") : event.description;
+        if (seen) {
+            const bool isSame = !event.isCancelled && seen->from == event.from && seen->to == event.to;
+            const WindowDetails details { event.summary, event.description, event.comment, seen->window->items };
+            carryOut(ImportLine::What::Changed, isSame ? m_compose.describe(*seen, details) : m_compose.change(*seen, { event.isCancelled, event.from, event.to }, { event.summary, reason, event.comment, seen->window->items }));
+            return;
+        }
+        if (event.isCancelled) {
+            tell(ImportLine::What::Same, tr("Es ist abgesagt und steht hier nicht."));
+            return;
+        }
+        MaintenanceWindow window;
+        window.id = idOf(event.uid);
+        window.kind = event.categories.contains(u"EMERGENCY"_s) ? WindowKind::Emergency : WindowKind::Extra;
+        window.title = m_title;
+        window.isForSoftware = event.categories.contains(u"SOFTWARE"_s);
+        window.from = event.from;
+        window.to = event.to;
+        window.reason = consequenceOfNew(window.kind, window.from, m_profile, m_now).shortfall > 0 ? reason : event.description;
+        window.restrictions = event.comment;
+        window.approver = event.contact;
+        if (window.kind == WindowKind::Emergency && (window.approver.isEmpty() || window.reason.isEmpty())) {
+            tell(ImportLine::What::Refused, tr("Eine Notfallwartung braucht Grund (DESCRIPTION) und Freigabe (CONTACT)."));
+            return;
+        }
+        carryOut(ImportLine::What::New, m_compose.add(window), tr("Zusätzliches Fenster"));
+    }
+
+    MaintenanceBook m_book;
+    const ServiceProfile &m_profile;
+    MaintenanceCommands m_compose;
+    Instant m_now;
+    CalendarImport m_import;
+    QHash<QString, QString> m_ruleIds; ///< of rules that stand under another identifier, by UID
+    int m_entry = 0;
+    QString m_title;
+};
+
+} // namespace
+
+QList<CalendarEvent> eventsOf(const MaintenanceBook &book, const ServiceProfile &profile, Instant now, const QString &key)
+{
+    QList<CalendarEvent> events;
+    const auto isWanted = [&key](const QString &id) { return key.isEmpty() || id == key; };
+    for (const MaintenanceRule &rule : book.rules) {
+        if (!isWanted(rule.id))
+            continue;
+        QSet<Instant> replaced;
+        for (const MaintenanceWindow &window : book.windows)
+            if (window.ruleId == rule.id)
+                replaced.insert(window.originalAt);
+        events.append(eventOf(rule, profile, now, replaced));
+    }
+    for (const MaintenanceWindow &window : book.windows)
+        if (isWanted(window.id) || (!window.ruleId.isEmpty() && isWanted(window.ruleId)))
+            events.append(eventOf(window));
+    return events;
+}
+
+Result<CalendarImport> plan(const QByteArray &text, const MaintenanceBook &book, const ServiceProfile &profile, const QString &login, Instant now)
+{
+    const auto reading = ICalendar::read(text);
+    if (!reading)
+        return tl::unexpected(reading.error());
+    Planner planner(book, profile, login, now);
+    const auto takeIf = [&](bool isOverride) { // rules first: what stands in their place may come before them in the file
+        for (const auto &[entry, event] : reading->events)
+            if (event.replaces.has_value() == isOverride)
+                planner.take(entry, event);
+    };
+    takeIf(false);
+    takeIf(true);
+    for (const CalendarReading::Fault &fault : reading->faults)
+        planner.refuse(fault);
+    CalendarImport import = planner.import();
+    std::stable_sort(import.lines.begin(), import.lines.end(), [](const ImportLine &a, const ImportLine &b) { return a.number < b.number; });
+    return import;
+}
+
+} // namespace sc::CalendarExchange

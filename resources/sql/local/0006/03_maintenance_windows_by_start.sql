@@ -1,0 +1,1 @@
+CREATE INDEX maintenance_windows_by_start ON maintenance_windows (from_at, id)

@@ -1,0 +1,1 @@
+CREATE INDEX maintenance_windows_by_rule ON maintenance_windows (rule_id, original_at)

@@ -1,0 +1,1 @@
+CREATE INDEX maintenance_announcements_by_window ON maintenance_announcements (window_id, sent_at)

@@ -1,0 +1,4 @@
+SELECT id, name, from_at, to_at, reason
+FROM freezes
+WHERE removed_at IS NULL
+ORDER BY from_at, id
