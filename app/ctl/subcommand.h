@@ -38,6 +38,7 @@ int databaseVerifyLedger(const QStringList &arguments);
 int demoCreate(const QStringList &arguments);
 int importIncidents(const QStringList &arguments);
 int importTickets(const QStringList &arguments);
+int importOutages(const QStringList &arguments);
 int exportTickets(const QStringList &arguments);
 int ticketList(const QStringList &arguments);
 int ticketShow(const QStringList &arguments);

@@ -1,5 +1,6 @@
 #include "models/demo/demonstration.h"
 
+#include "models/demo/interruptions.h"
 #include "models/demo/landscape.h"
 #include "models/domain/ids.h"
 #include "models/domain/localtime.h"
@@ -242,6 +243,9 @@ Result<void> fillDemonstration(Connection &connection, const ServiceProfile &pro
     const auto base = ledger.submitAll(connection, Landscape::commands(login, now) + Landscape::roster(*profile.versionFor(now).staffed, login, now));
     if (!base)
         return tl::unexpected(base.error());
+
+    if (const auto done = Interruptions::record(connection, ledger, login, now); !done)
+        return done;
 
     QRandomGenerator random(1166); // the same desk every time
     const auto &calendar = *profile.versionFor(now).service;

@@ -38,6 +38,7 @@ private:
     ProfileVersion version(const QJsonObject &object, const QString &path);
     servicetime::ResponseTerms response(const QJsonObject &object, const QString &path);
     std::array<qint64, 4> statusMail(const QJsonObject &object, const QString &path);
+    AvailabilityTerms availability(const QJsonObject &object, const QString &path);
     static void makeCalendars(std::vector<ProfileVersion> &versions, const Closed &closed);
 
     QList<Error> m_complaints; ///< at most one per path
