@@ -35,6 +35,7 @@ int databaseCheck(const QStringList &arguments);
 int databaseBackup(const QStringList &arguments);
 int databaseRestore(const QStringList &arguments);
 int databaseVerifyLedger(const QStringList &arguments);
+int reportAvailability(const QStringList &arguments);
 int demoCreate(const QStringList &arguments);
 int importIncidents(const QStringList &arguments);
 int importTickets(const QStringList &arguments);

@@ -289,10 +289,11 @@ QList<CountedOutage> AvailabilityYear::outages(qsizetype index, AvailabilityBasi
     qint64 lostSoFar = 0;
     for (const OutageRecord *outage : entry.outages) {
         CountedOutage row { outage, std::max(outage->values.from, span.from), std::min(endOf(*outage), span.to), 0, 0, reasonOf(entry, *outage) };
-        if (row.to <= row.from)
+        const bool beginsNow = outage->isRunning() && row.from == m_facts.now; // stated this second: shown, though nothing is lost yet
+        if (row.to < row.from || (row.to == row.from && !beginsNow))
             continue;
         row.promised = hours(basis).seconds(row.from, row.to);
-        if (row.reason == NotCounted::Counted && row.promised == 0)
+        if (row.reason == NotCounted::Counted && row.promised == 0 && !beginsNow)
             row.reason = NotCounted::OutsidePromise;
         if (row.reason == NotCounted::Counted) {
             soFar.push_back(outage);

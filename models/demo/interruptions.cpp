@@ -38,6 +38,7 @@ constexpr std::array cases {
     Case { 33, 15, 120, DisruptionClass::Prevents, u"Public Server", u"Einspielen der Zwischenversion", u"Angekündigte Wartung", CausePlace::Ours, 16 },
     Case { 47, 9, 30, DisruptionClass::Prevents, u"ePayBL", u"Bezahlung nicht möglich", u"Zertifikat beim Betreiber abgelaufen", CausePlace::ThirdParty },
     Case { 61, 11, 415, DisruptionClass::Prevents, u"Hundesteuer", u"Hundesteuer: Formular lässt sich nicht öffnen", u"Fehlerhafte Prozessversion, zurückgenommen" },
+    Case { 67, 9, 495, DisruptionClass::Prevents, u"Hundesteuer", u"Hundesteuer: Bescheide werden nicht erzeugt", u"Dieselbe fehlerhafte Prozessversion" },
     Case { 88, 14, 52, DisruptionClass::Prevents, u"Private Server", u"Sachbearbeitung nicht erreichbar", u"Netzkarte getauscht" },
     Case { 121, 8, 180, DisruptionClass::Prevents, u"Wohngeld", u"Wohngeld: Zugang nur aus einem Rathaus gestört", u"Leitung der Kommune", CausePlace::Customer },
     Case { 149, 16, 75, DisruptionClass::Prevents, u"Datenbank", u"Datenbank gesperrt", u"Lang laufende Auswertung" },

@@ -125,6 +125,27 @@ private Q_SLOTS:
         QVERIFY(!run({ u"availability"_s, u"--year"_s, u"2019"_s, u"--database"_s, desk }).out.contains(u"civento"_s));
     }
 
+    void sheetOfAMonth() // AVL-6: the same bytes when computed again
+    {
+        const QTemporaryDir folder;
+        const QString desk = folder.filePath(u"desk.db"_s);
+        QCOMPARE(run({ u"demo"_s, u"create"_s, u"--database"_s, desk }).exitCode, 0);
+        const auto sheet = [&](const QString &name) {
+            const QString file = folder.filePath(name);
+            const Answer a = run({ u"report"_s, u"availability"_s, u"--month"_s, u"2025-06"_s, u"--output"_s, file, u"--database"_s, desk });
+            QFile written(file);
+            return a.exitCode == 0 && a.out.contains(u"SHA-256"_s) && written.open(QIODevice::ReadOnly) ? written.readAll() : QByteArray();
+        };
+        const QByteArray csv = sheet(u"first.csv"_s);
+        QVERIFY2(csv.contains("Verf\xc3\xbcgbarkeit Juni 2025"), csv.left(200).constData());
+        QVERIFY(csv.contains("civento Produktion"));
+        QCOMPARE(sheet(u"second.csv"_s), csv);
+        QVERIFY(sheet(u"sheet.pdf"_s).startsWith("%PDF-1."));
+        QVERIFY(sheet(u"sheet.xlsx"_s).startsWith("PK"));
+        QCOMPARE(run({ u"report"_s, u"availability"_s, u"--month"_s, u"2025-13"_s, u"--output"_s, folder.filePath(u"x.pdf"_s), u"--database"_s, desk }).exitCode, 2);
+        QCOMPARE(run({ u"report"_s, u"availability"_s, u"--month"_s, u"2025-06"_s, u"--output"_s, folder.filePath(u"x.doc"_s), u"--database"_s, desk }).exitCode, 2);
+    }
+
     void attachments() // INC-1: given with the report, listed with the ticket, damage is said
     {
         const QTemporaryDir folder;

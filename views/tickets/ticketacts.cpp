@@ -292,6 +292,11 @@ void TicketActs::clearSecurity(const Ticket &ticket)
     dialog->open();
 }
 
+void TicketActs::stateOutage(const Ticket &ticket)
+{
+    withFile(ticket, [this](const TicketFile &file, const Catalogue &) { Q_EMIT outageWanted(file); });
+}
+
 void TicketActs::forward(const Ticket &ticket)
 {
     withFile(ticket, [this](const TicketFile &file, const Catalogue &catalogue) {
