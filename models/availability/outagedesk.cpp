@@ -17,6 +17,7 @@ OutageDesk::OutageDesk(Database &database, CommandDesk &commands, const ServiceP
     , m_clock(clock)
     , m_session(std::move(session))
 {
+    connect(&m_commands, &CommandDesk::canUndoChanged, this, &OutageDesk::canUndoChanged);
     connect(&m_commands, &CommandDesk::changed, this, [this](const QList<Change> &changes) {
         static const QSet<QString> concerned { u"outages"_s, u"outage_items"_s, u"outage_services"_s, u"items"_s, u"item_dependencies"_s, u"services"_s };
         if (std::any_of(changes.begin(), changes.end(), [](const Change &change) { return concerned.contains(change.entity); }))

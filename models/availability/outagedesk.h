@@ -31,6 +31,8 @@ public:
     Answer correct(const OutageRecord &seen, const OutageValues &values, const QString &reason);
     Answer end(const OutageRecord &seen, Instant at);
     Answer withdraw(const OutageRecord &seen, const QString &reason);
+    [[nodiscard]] bool canUndo() const { return m_commands.canUndo(); }
+    Answer undoLast() { return m_commands.undoLast(m_session.login); } ///< the user's last step, whatever it was about (INC-16)
     Answer submit(const OutageImport &import) { return m_commands.submit(import.commands); }
 
     /// Whether the user may record outages; only decides what is offered, the database enforces it.
@@ -40,6 +42,7 @@ public:
     [[nodiscard]] const Session &session() const { return m_session; }
 
 Q_SIGNALS:
+    void canUndoChanged(bool canUndo);
     void changed(); ///< outages, or what they are about; own and foreign changes, after commit
 
 private:

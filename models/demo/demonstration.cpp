@@ -244,9 +244,6 @@ Result<void> fillDemonstration(Connection &connection, const ServiceProfile &pro
     if (!base)
         return tl::unexpected(base.error());
 
-    if (const auto done = Interruptions::record(connection, ledger, login, now); !done)
-        return done;
-
     QRandomGenerator random(1166); // the same desk every time
     const auto &calendar = *profile.versionFor(now).service;
     const auto catalogue = TicketStore::catalogue(connection);
@@ -263,7 +260,12 @@ Result<void> fillDemonstration(Connection &connection, const ServiceProfile &pro
         if (const auto done = story.tell(i, reported, now); !done)
             return done;
     }
-    return {};
+    // One outage of ours was reported by somebody.
+    const auto tickets = TicketStore::queue(connection, 500);
+    if (!tickets)
+        return tl::unexpected(tickets.error());
+    const auto reported = std::find_if(tickets->begin(), tickets->end(), [](const Ticket &ticket) { return ticket.disruptionClass == DisruptionClass::Prevents && ticket.kind == TicketKind::Incident; });
+    return Interruptions::record(connection, ledger, login, now, reported == tickets->end() ? QString() : reported->id.value);
 }
 
 } // namespace sc

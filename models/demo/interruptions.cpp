@@ -30,6 +30,8 @@ struct Case
     int announcedDaysAhead = -1; ///< planned, when 0 or more
 };
 
+constexpr int newestOfOurs = 9; // days ago
+
 constexpr std::array cases {
     Case { 0, 8, 0, DisruptionClass::Prevents, u"Nutzerkonto Bund", u"Anmeldung mit Nutzerkonto Bund gestört", u"Störung beim Betreiber, Lagedienst ist unterrichtet", CausePlace::ThirdParty },
     Case { 9, 10, 47, DisruptionClass::Prevents, u"Public Server", u"Antragstrecke nicht erreichbar", u"Speicher des Anwendungsservers erschöpft" },
@@ -84,14 +86,18 @@ OutageValues valuesOf(const Case &one, const ServiceMap &map, Instant now)
 
 } // namespace
 
-Result<void> record(Connection &connection, const Ledger &ledger, const QString &login, Instant now)
+Result<void> record(Connection &connection, const Ledger &ledger, const QString &login, Instant now, const QString &ticketId)
 {
     const auto map = OutageStore::map(connection);
     if (!map)
         return tl::unexpected(map.error());
     QList<Command> commands;
-    for (const Case &one : cases)
-        commands.append(OutageCommands::record(valuesOf(one, *map, now), login, now));
+    for (const Case &one : cases) {
+        OutageValues values = valuesOf(one, *map, now);
+        if (one.daysAgo == newestOfOurs)
+            values.ticketId = ticketId;
+        commands.append(OutageCommands::record(values, login, now));
+    }
     if (const auto done = ledger.submitAll(connection, commands); !done)
         return tl::unexpected(done.error());
     // One was longer than first noted: a correction to be seen.

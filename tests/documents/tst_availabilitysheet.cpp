@@ -176,6 +176,8 @@ private Q_SLOTS:
         QVERIFY2(info.contains(u"Verfügbarkeit Oktober 2026"_s), qPrintable(info));
         QVERIFY2(QRegularExpression(u"Pages:\\s+4\\n"_s).match(info).hasMatch(), qPrintable(info));
         QVERIFY2(info.contains(u"(A4)"_s), qPrintable(info));
+        const QString outline = said(u"pdftohtml"_s, { u"-xml"_s, u"-i"_s, u"-stdout"_s, file }); // another program follows the bookmarks
+        QVERIFY2(outline.contains(u"<item page=\"1\">Verfügbarkeit Oktober 2026</item>"_s) && outline.contains(u"<item page=\"4\">Wohngeld</item>"_s), qPrintable(outline.right(600)));
         QVERIFY(bytes.contains("/Lang <FEFF00640065>")); // de
         QVERIFY(bytes.contains("/Count 4 >>")); // cover and three subjects
         QVERIFY(bytes.contains("GTS_PDFA1")); // PDF/A-1b

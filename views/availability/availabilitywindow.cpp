@@ -206,6 +206,9 @@ void AvailabilityWindow::makeOutageMenu()
     m_correct = add(menu, tr("&Korrigieren …"), Qt::CTRL | Qt::Key_R, [this] { correct(*currentOutage()); });
     m_withdraw = add(menu, tr("&Zurückziehen …"), Qt::CTRL | Qt::Key_Delete, [this] { withdraw(); });
     menu->addSeparator();
+    m_undo = add(menu, tr("&Rückgängig"), QKeySequence::Undo, [this] { undo(); });
+    connect(&m_desk, &OutageDesk::canUndoChanged, m_undo, &QAction::setEnabled);
+    m_undo->setEnabled(m_desk.canUndo());
     m_history = add(menu, tr("&Verlauf …"), Qt::CTRL | Qt::Key_H, [this] { history(); });
     m_openTicket = add(menu, tr("V&organg öffnen"), Qt::CTRL | Qt::Key_O, [this] { openTicket(); });
     menu->addSeparator();
@@ -412,17 +415,17 @@ void AvailabilityWindow::whyFocused()
 
 void AvailabilityWindow::record(OutageDesk &desk, const OutageValues &known, QWidget *window, const std::function<void(const QString &, bool)> &tell)
 {
-    deliver(desk.map(), window, [&desk, known, window, tell](const Result<ServiceMap> &map) {
+    deliver(desk.map(), window, [outages = &desk, known, window, tell](const Result<ServiceMap> &map) {
         if (!map) {
             tell(Words::error(map.error()), true);
             return;
         }
-        auto *dialog = new OutageDialog(*map, known, desk.clock().now(), window);
-        connect(dialog, &QDialog::accepted, window, [&desk, dialog, window, tell] {
+        auto *dialog = new OutageDialog(*map, known, outages->clock().now(), window);
+        connect(dialog, &QDialog::accepted, window, [outages, dialog, window, tell] {
             const OutageValues values = dialog->values();
-            deliver(desk.record(values), window, [values, tell](const Result<Outcome> &outcome) {
+            deliver(outages->record(values), window, [values, tell](const Result<Outcome> &outcome) {
                 const QString failure = Words::failure(outcome);
-                tell(failure.isEmpty() ? tr("Ausfall festgehalten: %1. Strg+Z im Hauptfenster nimmt es zurück.").arg(values.title) : failure, !failure.isEmpty());
+                tell(failure.isEmpty() ? tr("Ausfall festgehalten: %1. Strg+Z nimmt es zurück.").arg(values.title) : failure, !failure.isEmpty());
             });
         });
         dialog->open();
@@ -450,7 +453,7 @@ void AvailabilityWindow::withdraw()
 {
     const OutageRecord seen = *currentOutage();
     auto *dialog = new WithdrawOutageDialog(seen, this);
-    connect(dialog, &QDialog::accepted, this, [this, dialog, seen] { answer(m_desk.withdraw(seen, dialog->reason()), tr("Der Ausfall zählt nicht mehr. Strg+Z im Hauptfenster nimmt das zurück.")); });
+    connect(dialog, &QDialog::accepted, this, [this, dialog, seen] { answer(m_desk.withdraw(seen, dialog->reason()), tr("Der Ausfall zählt nicht mehr. Strg+Z nimmt das zurück.")); });
     dialog->open();
 }
 
@@ -465,6 +468,11 @@ void AvailabilityWindow::history()
     });
 }
 
+void AvailabilityWindow::undo()
+{
+    answer(m_desk.undoLast(), tr("Der letzte Schritt ist zurückgenommen."));
+}
+
 void AvailabilityWindow::openTicket()
 {
     Q_EMIT ticketOpened(currentOutage()->values.ticketId);
@@ -473,7 +481,7 @@ void AvailabilityWindow::openTicket()
 void AvailabilityWindow::import()
 {
     auto *dialog = new OutageImportDialog(m_desk, this);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] { answer(m_desk.submit(dialog->plan()), tr("Die Ausfälle sind übernommen. Strg+Z im Hauptfenster nimmt sie zusammen zurück.")); });
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { answer(m_desk.submit(dialog->plan()), tr("Die Ausfälle sind übernommen. Strg+Z nimmt sie zusammen zurück.")); });
     dialog->open();
 }
 

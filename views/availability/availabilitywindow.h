@@ -62,6 +62,7 @@ private:
     void end();
     void withdraw();
     void history();
+    void undo();
     void openTicket();
     void import();
     void preview(const AvailabilityPeriod &period);
@@ -101,6 +102,7 @@ private:
     QAction *m_history = nullptr;
     QAction *m_openTicket = nullptr;
     QAction *m_import = nullptr;
+    QAction *m_undo = nullptr;
 };
 
 } // namespace sc

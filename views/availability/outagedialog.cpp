@@ -158,8 +158,8 @@ void OutageDialog::addCause(const OutageValues &shown)
     m_isAnnounced->setChecked(shown.announcedAt.has_value());
     m_announcedAt = new BerlinTimeEdit(shown.announcedAt.value_or(m_now));
     m_announcedAt->setAccessibleName(tr("Angekündigt am"));
-    auto *announced = together(m_isAnnounced, m_announcedAt);
-    form()->addRow(tr("Wartung"), together(m_planned, announced));
+    form()->addRow(tr("Wartung"), m_planned);
+    form()->addRow(QString(), together(m_isAnnounced, m_announcedAt));
     m_problem = new QLineEdit(shown.problem);
     m_problem->setAccessibleName(tr("Nummer des Problems"));
     m_problem->setPlaceholderText(tr("Problem"));

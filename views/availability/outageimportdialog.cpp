@@ -45,6 +45,7 @@ OutageImportDialog::OutageImportDialog(const OutageDesk &desk, QWidget *parent)
     m_summary->setWordWrap(true);
     form()->addRow(m_summary);
     m_lines->setAccessibleName(tr("Probelauf"));
+    m_lines->setMinimumHeight(fontMetrics().height() * 18);
     form()->addRow(m_lines);
     actButton()->setEnabled(false);
     connect(choice, &QPushButton::clicked, this, &OutageImportDialog::choose);

@@ -60,7 +60,8 @@ WhyDialog::WhyDialog(AvailabilityYearPtr year, qsizetype index, AvailabilityBasi
     auto *buttons = new QDialogButtonBox;
     auto *save = buttons->addButton(tr("Liste als &CSV speichern …"), QDialogButtonBox::ActionRole);
     connect(buttons->addButton(tr("Schließen"), QDialogButtonBox::RejectRole), &QPushButton::clicked, this, &QDialog::reject);
-    for (QAbstractButton *button : buttons->buttons())
+    const auto all = buttons->buttons();
+    for (QAbstractButton *button : all)
         qobject_cast<QPushButton *>(button)->setAutoDefault(false); // Enter opens the row
     connect(save, &QPushButton::clicked, this, [this, tabs, message] {
         qobject_cast<FigureTable *>(tabs->currentWidget())->saveAs(m_year->subject(m_index).name + u' ' + m_period.name(), [message](const QString &what, bool) { message->setText(what); });
