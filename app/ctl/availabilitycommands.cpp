@@ -1,6 +1,8 @@
-#include "app/ctl/console.h"
+#include "app/ctl/deskfile.h"
 #include "app/ctl/subcommand.h"
+#include "models/availability/availabilityyear.h"
 #include "models/availability/outagefile.h"
+#include "models/availability/outagestore.h"
 #include "models/domain/csvreader.h"
 #include "models/domain/localtime.h"
 
@@ -87,13 +89,59 @@ std::optional<PromisedServices> servicesFrom(const QCommandLineParser &parser)
     return *services;
 }
 
+/// The bases that were asked for, with the names of the output.
+std::vector<std::pair<QString, AvailabilityBasis>> basesOf(const QString &basis)
+{
+    std::vector<std::pair<QString, AvailabilityBasis>> bases;
+    if (basis != u"service")
+        bases.emplace_back(u"core"_s, AvailabilityBasis::Core);
+    if (basis != u"core")
+        bases.emplace_back(u"service"_s, AvailabilityBasis::Service);
+    return bases;
+}
+
+void printHeader()
+{
+    out() << "service,period,basis,promised_minutes,down_minutes,availability_percent\n";
+}
+
+/// From the database, up to now (AVL-3).
+int availabilityOfDesk(const QCommandLineParser &parser, int year)
+{
+    const auto now = instantFrom(parser, u"as-of"_s, SystemClock().now());
+    if (!now)
+        return BadInput;
+    const auto desk = openDesk(parser, false);
+    const auto profile = desk ? deskProfile(*desk) : std::nullopt;
+    if (!profile)
+        return Failed;
+    const auto facts = OutageStore::facts(*desk, *profile, year, *now);
+    if (!facts)
+        return complain(facts.error());
+    const AvailabilityYear computed(*facts);
+    const auto periods = periodsOf(year);
+    printHeader();
+    for (qsizetype i = 0; i < computed.count(); ++i) {
+        const auto &subject = computed.subject(i);
+        if (subject.kind == AvailabilityYear::Subject::Kind::Platform && !parser.isSet(u"platforms"_s))
+            continue;
+        for (const Period &period : periods)
+            for (const auto &[name, basis] : basesOf(parser.value(u"basis"_s))) {
+                const bool isYear = period.name.size() == 4;
+                const auto wanted = isYear ? AvailabilityPeriod::year(year) : AvailabilityPeriod::month(year, period.name.mid(5).toInt());
+                print(subject.name, period, name, computed.figure(i, basis, wanted).value);
+            }
+    }
+    return Ok;
+}
+
 } // namespace
 
 int availabilityOf(const QStringList &arguments)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(
-        u"Availability of each service by month and year as CSV, whole periods (AVL-1 to AVL-4, AVL-8).\n"
+        u"Availability of each service by month and year as CSV (AVL-1 to AVL-4, AVL-8): of the desk's database up to now or --as-of, or of --outages, whole periods as if the year were over.\n"
         "Outages: CSV service,from,to,class,third_party (ISO 8601 with offset, 'to' blank while it lasts; prevents|hinders|minor; yes|no),\n"
         "optionally planned,announced_at,side,environment. Third-party outages do not count, services with no others are left out.\n"
         "Services: CSV service,from,until (days, 'until' the last one; blank: open)."_s);
@@ -101,6 +149,9 @@ int availabilityOf(const QStringList &arguments)
                         { u"outages"_s, u"The outages."_s, u"FILE"_s },
                         { u"services"_s, u"Services with the days of their promise."_s, u"FILE"_s },
                         { u"basis"_s, u"core or service hours; both when left out."_s, u"BASIS"_s },
+                        { u"platforms"_s, u"With the platforms (promise a); from a database only."_s },
+                        { u"as-of"_s, u"Instant instead of now; from a database only."_s, u"T"_s },
+                        databaseOption(),
                         profileOption() });
     if (const auto done = parse(parser, u"availability"_s, arguments))
         return *done;
@@ -108,10 +159,16 @@ int availabilityOf(const QStringList &arguments)
     const QString basis = parser.value(u"basis"_s);
     const bool isYear = year >= servicetime::ServiceCalendar::FirstYear && year < servicetime::ServiceCalendar::EndYear;
     const bool isBasis = basis.isEmpty() || basis == u"core" || basis == u"service";
-    if (!isYear || !isBasis || !parser.isSet(u"outages"_s)) {
-        err() << "--year takes 2000 to 2069, --basis core or service; --outages FILE is needed\n";
+    if (!isYear || !isBasis) {
+        err() << "--year takes 2000 to 2069, --basis core or service\n";
         return BadInput;
     }
+    if (!parser.isSet(u"outages"_s) && parser.isSet(u"services"_s)) {
+        err() << "--services belongs to --outages; a database has its own\n";
+        return BadInput;
+    }
+    if (!parser.isSet(u"outages"_s))
+        return availabilityOfDesk(parser, year);
     const auto profile = profileFrom(parser);
     const auto services = profile ? servicesFrom(parser) : std::nullopt;
     if (!services)
@@ -123,12 +180,10 @@ int availabilityOf(const QStringList &arguments)
         servicetime::PromisedHours hours;
     };
     std::vector<Promise> promises;
-    if (basis != u"service")
-        promises.push_back({ u"core"_s, promisedHours(*profile, AvailabilityBasis::Core) });
-    if (basis != u"core")
-        promises.push_back({ u"service"_s, promisedHours(*profile, AvailabilityBasis::Service) });
+    for (const auto &[name, one] : basesOf(basis))
+        promises.push_back({ name, promisedHours(*profile, one) });
     const auto periods = periodsOf(year);
-    out() << "service,period,basis,promised_minutes,down_minutes,availability_percent\n";
+    printHeader();
     for (const auto &[name, service] : *services) {
         std::vector<servicetime::Downtime> downtimes;
         for (const Promise &promise : promises)

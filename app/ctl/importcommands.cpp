@@ -1,5 +1,6 @@
 #include "app/ctl/deskfile.h"
 #include "app/ctl/subcommand.h"
+#include "models/availability/outagestore.h"
 #include "models/exchange/incidentimport.h"
 #include "models/exchange/ticketimport.h"
 
@@ -57,7 +58,7 @@ QStringList refusedLinesOf(const ImportPlan &plan)
     return refused;
 }
 
-int printDryRun(const ImportPlan &plan)
+template <typename Plan> int printDryRun(const Plan &plan)
 {
     const QHash<ImportLine::What, QString> words { { ImportLine::What::New, u"new"_s }, { ImportLine::What::Changed, u"changed"_s }, { ImportLine::What::Same, u"same"_s },
                                                    { ImportLine::What::Missing, u"missing"_s }, { ImportLine::What::Refused, u"refused"_s } };
@@ -65,7 +66,7 @@ int printDryRun(const ImportPlan &plan)
     for (const ImportLine &line : plan.lines)
         out() << line.number << ',' << words.value(line.what) << ',' << csvField(line.title) << ',' << csvField(line.detail) << '\n';
     out().flush();
-    err() << plan.count(ImportLine::What::New) << " new, " << plan.count(ImportLine::What::Same) << " left as they are, " << plan.count(ImportLine::What::Refused)
+    err() << plan.count(ImportLine::What::New) << " new, " << plan.count(ImportLine::What::Changed) << " changed, " << plan.count(ImportLine::What::Same) << " left as they are, " << plan.count(ImportLine::What::Refused)
           << " refused; nothing was written\n";
     err().flush();
     return plan.count(ImportLine::What::Refused) == 0 ? Ok : BadInput;
@@ -142,6 +143,50 @@ int importTickets(const QStringList &arguments)
         return printDryRun(*plan);
     const auto report = ImportRun(*plan).runAll(*desk, Ledger(clock), showProgress);
     return report ? printReport(*report, refusedLinesOf(*plan), parser) : complain(report.error());
+}
+
+int importOutages(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(u"Imports outages (AVL-2): our own CSV, or state changes of a monitoring system, as one step that can be taken back. What is here already is left as it is; "
+                                     "an outage that still ran is ended. A bad line is told with its number and does not keep the others out. Columns: resources/mappings/README.md."_s);
+    parser.addPositionalArgument(u"FILE"_s, u"CSV, UTF-8, separator ; or ,"_s);
+    parser.addOptions({ databaseOption(), loginOption(), { u"mapping"_s, u"csv, uptime-kuma or icinga."_s, u"NAME"_s, u"csv"_s },
+                        { u"dry-run"_s, u"Writes nothing: CSV line,what,title,detail of what would happen."_s } });
+    if (const auto done = parse(parser, u"import outages"_s, arguments))
+        return *done;
+    const auto name = onlyArgument(parser, u"FILE"_s);
+    const auto bytes = name ? contentOf(*name) : std::nullopt;
+    if (!bytes)
+        return BadInput;
+    const auto desk = openDesk(parser, false);
+    if (!desk)
+        return Failed;
+    const SystemClock clock;
+    const auto place = OutageStore::importPlace(*desk, actingLogin(parser, *desk), clock.now());
+    if (!place)
+        return complain(place.error());
+    const auto plan = planOutageImport(*bytes, parser.value(u"mapping"_s), *place);
+    if (!plan)
+        return complain(plan.error());
+    if (parser.isSet(u"dry-run"_s))
+        return printDryRun(*plan);
+    const auto applied = Ledger(clock).submitAll(*desk, plan->commands);
+    if (!applied)
+        return complain(applied.error());
+    for (const Applied &one : *applied)
+        if (one.outcome.status != Outcome::Status::Applied) {
+            err() << "refused: " << one.outcome.rule << ' ' << one.outcome.field << "; nothing was written\n";
+            return Failed;
+        }
+    for (const ImportLine &line : plan->lines)
+        if (line.what == ImportLine::What::Refused)
+            err() << "line " << line.number << ": " << line.detail << '\n';
+    err().flush();
+    const auto count = [&](ImportLine::What what) { return plan->count(what); };
+    out() << count(ImportLine::What::New) << " recorded, " << count(ImportLine::What::Changed) << " ended, " << count(ImportLine::What::Same) << " known already, "
+          << count(ImportLine::What::Refused) << " refused\n";
+    return count(ImportLine::What::Refused) == 0 ? Ok : BadInput;
 }
 
 } // namespace sc::ctl

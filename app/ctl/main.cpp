@@ -1,9 +1,10 @@
 #include "app/ctl/console.h"
 #include "app/ctl/subcommand.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 
 #include <array>
+#include <memory>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace sc::ctl;
@@ -24,7 +25,7 @@ constexpr std::array subcommands {
     Subcommand { "profile", "preview", "which open deadlines a profile would move", profilePreview },
     Subcommand { "profile", "activate", "puts a service profile in force", profileActivate },
     Subcommand { "profile", "set-day", "closes or opens a day in the desk's calendar", profileSetDay },
-    Subcommand { "availability", "", "availability of each service by month and year from a CSV of outages", availabilityOf },
+    Subcommand { "availability", "", "availability of each service by month and year, of the desk or of a CSV of outages", availabilityOf },
     Subcommand { "ticket", "new", "records a report", ticketNew },
     Subcommand { "ticket", "list", "all tickets with deadline and verdict", ticketList },
     Subcommand { "ticket", "show", "one ticket, its deadline explained, its timeline", ticketShow },
@@ -38,7 +39,9 @@ constexpr std::array subcommands {
     Subcommand { "queues", "list", "the queues with counts and countdowns", queues },
     Subcommand { "import", "incidents", "imports an event log of incidents", importIncidents },
     Subcommand { "import", "tickets", "takes over open tickets of KIS (CSV, with a dry run)", importTickets },
+    Subcommand { "import", "outages", "records outages from CSV or a monitoring export (with a dry run)", importOutages },
     Subcommand { "export", "tickets", "all tickets with all fields as CSV or JSON", exportTickets },
+    Subcommand { "report", "availability", "the availability sheet of a month or year: PDF, CSV, spreadsheet", reportAvailability },
     Subcommand { "demo", "create", "makes the demonstration desk", demoCreate },
     Subcommand { "server", "install", "makes or upgrades the shared database", serverInstall },
     Subcommand { "server", "add-user", "a login with roles", serverAddUser },
@@ -62,11 +65,21 @@ void printOverview(const QString &group)
              "Exit codes: 0 done; 1 could not be done; 2 arguments or input are wrong (other rows were still answered).\n";
 }
 
+/// Charts are widgets: what paints them needs a GUI application, though no display.
+std::unique_ptr<QCoreApplication> applicationFor(int &argc, char **argv)
+{
+    if (argc < 2 || qstrcmp(argv[1], "report") != 0)
+        return std::make_unique<QCoreApplication>(argc, argv);
+    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    return std::make_unique<QApplication>(argc, argv);
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
 {
-    const QCoreApplication application(argc, argv);
+    const auto application = applicationFor(argc, argv);
     QCoreApplication::setApplicationName(u"servicecenterctl"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(SC_VERSION));
 

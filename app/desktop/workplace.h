@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/desktop/availabilityplace.h"
 #include "app/desktop/opening.h"
 #include "models/domain/clock.h"
 #include "models/directory/directorydesk.h"
@@ -85,6 +86,7 @@ private:
     std::unique_ptr<DirectoryDesk> m_directory;
     std::unique_ptr<ImportDesk> m_imports;
     std::unique_ptr<QueueModel> m_queue;
+    std::unique_ptr<AvailabilityPlace> m_availability; ///< of the window, which goes before it
     std::unique_ptr<StartPage> m_startPage;
     std::unique_ptr<MainWindow> m_window;
 };

@@ -1,5 +1,6 @@
 #include "models/availability/outagefile.h"
 
+#include "models/availability/outage.h"
 #include "models/domain/csvreader.h"
 #include "models/domain/localtime.h"
 
@@ -12,8 +13,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace sc {
 
 namespace {
-
-constexpr int NoticeDays = 14; // MNT-2: same clock time, calendar days
 
 /** A CSV with a header, read column by name; collects what is wrong line by line. */
 class Table
@@ -78,12 +77,6 @@ private:
     QStringList m_complaints;
 };
 
-/// Local clock time of \p at, \p days later.
-Instant addLocalDays(Instant at, int days)
-{
-    return QDateTime::fromSecsSinceEpoch(at, berlin()).addDays(days).toSecsSinceEpoch();
-}
-
 servicetime::Outage outageOf(Table &table, const CsvRow &row, Instant now)
 {
     servicetime::Outage outage;
@@ -100,7 +93,7 @@ servicetime::Outage outageOf(Table &table, const CsvRow &row, Instant now)
     table.oneOf(row, u"side"_s, { u"public_client"_s, u"private_client"_s, u"both"_s }, true);
     const bool isPlanned = table.oneOf(row, u"planned"_s, { u"no"_s, u"yes"_s }, true) == 1;
     const auto announcedAt = table.instant(row, u"announced_at"_s);
-    outage.isAnnouncedInTime = isPlanned && announcedAt && addLocalDays(*announcedAt, NoticeDays) <= outage.from;
+    outage.isAnnouncedInTime = isPlanned && announcedAt && keepsNotice(*announcedAt, outage.from);
     return outage;
 }
 

@@ -1,5 +1,6 @@
 #include "models/demo/demonstration.h"
 
+#include "models/demo/interruptions.h"
 #include "models/demo/landscape.h"
 #include "models/domain/ids.h"
 #include "models/domain/localtime.h"
@@ -285,7 +286,12 @@ Result<void> fillDemonstration(Connection &connection, const ServiceProfile &pro
         if (const auto done = story.tell(i, reported, now); !done)
             return done;
     }
-    return {};
+    // One outage of ours was reported by somebody.
+    const auto tickets = TicketStore::queue(connection, 500);
+    if (!tickets)
+        return tl::unexpected(tickets.error());
+    const auto reported = std::find_if(tickets->begin(), tickets->end(), [](const Ticket &ticket) { return ticket.disruptionClass == DisruptionClass::Prevents && ticket.kind == TicketKind::Incident; });
+    return Interruptions::record(connection, ledger, login, now, reported == tickets->end() ? QString() : reported->id.value);
 }
 
 } // namespace sc

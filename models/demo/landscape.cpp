@@ -111,9 +111,15 @@ void addThings(Script &script, Instant now)
         script.add(u"items"_s, { { u"name"_s, part }, { u"kind"_s, u"component"_s }, { u"environment"_s, u"production"_s }, { u"owner"_s, u"ours"_s }, { u"platform_id"_s, platform } });
     for (const QString &base : { u"Nutzerkonto Bund"_s, u"Mein Unternehmenskonto"_s, u"ePayBL"_s })
         script.add(u"items"_s, { { u"name"_s, base }, { u"kind"_s, u"base_service"_s }, { u"environment"_s, u"production"_s }, { u"owner"_s, u"third_party"_s }, { u"interface"_s, u"SAML 2.0"_s } });
-    const QList<QPair<QString, QString>> needs { { u"Public Client"_s, u"Public Server"_s }, { u"Private Client"_s, u"Private Server"_s }, { u"Public Server"_s, u"Datenbank"_s },
+    for (const QString &service : services) // what is offered is an item too: by it an outage of a part reaches the service (CI-1, AVL-7)
+        script.add(u"items"_s, { { u"name"_s, service + u" (Online-Dienst)"_s }, { u"kind"_s, u"service"_s }, { u"environment"_s, u"production"_s }, { u"owner"_s, u"ours"_s },
+                                 { u"service_id"_s, script.idOf(u"services"_s, service) } });
+    QList<QPair<QString, QString>> needs { { u"Public Client"_s, u"Public Server"_s }, { u"Private Client"_s, u"Private Server"_s }, { u"Public Server"_s, u"Datenbank"_s },
                                                  { u"Private Server"_s, u"Datenbank"_s }, { u"Private Server"_s, u"Indexserver"_s }, { u"Public Server"_s, u"Nutzerkonto Bund"_s } };
-    for (const auto &[item, needed] : needs)
+    for (const QString &service : services)
+        for (const QString &part : { u"Public Client"_s, u"Private Client"_s })
+            needs.append({ service + u" (Online-Dienst)"_s, part });
+    for (const auto &[item, needed] : std::as_const(needs))
         script.add(u"item_dependencies"_s, { { u"item_id"_s, script.idOf(u"items"_s, item) }, { u"needs_id"_s, script.idOf(u"items"_s, needed) } });
     for (const QString &category : { u"Anmeldung"_s, u"Antragstrecke"_s, u"Sachbearbeitung"_s, u"Bezahlung"_s, u"Postfach und Bescheid"_s, u"Zugang und Rechte"_s })
         script.add(u"categories"_s, { { u"name"_s, category } });

@@ -2,6 +2,7 @@
 
 #include "models/domain/clock.h"
 #include "models/domain/result.h"
+#include "models/servicetime/availability.h"
 #include "models/servicetime/notice.h"
 #include "models/servicetime/responseclock.h"
 
@@ -25,6 +26,16 @@ struct AgreedWindow
     friend bool operator==(const AgreedWindow &, const AgreedWindow &) = default;
 };
 
+/** What is promised of availability, and how it is judged (AVL-1, AVL-2). */
+struct AvailabilityTerms
+{
+    int targetPermille = 975;
+    servicetime::YearVerdict yearVerdict = servicetime::YearVerdict::MeanOfMonths; ///< of promise (b)
+    servicetime::DowntimeTerms downtime;
+
+    friend bool operator==(const AvailabilityTerms &, const AvailabilityTerms &) = default;
+};
+
 /** Contract terms of one profile version (PROF-1). */
 struct ProfileVersion
 {
@@ -35,6 +46,7 @@ struct ProfileVersion
     servicetime::WeeklyHours staffedHours; ///< TIME-3
     bool staffedOnClosedDays = true; ///< TIME-3 option
     servicetime::ResponseTerms response;
+    AvailabilityTerms availability;
     std::array<qint64, 4> statusMailSeconds { 7200, 28800, 144000, 0 }; ///< service seconds; 0: none (PROF-4)
     int accumulationCount = 3; ///< SLA-8
     int accumulationWorkingDays = 5;

@@ -300,11 +300,33 @@ void ProfileReader::maintenance(const QJsonObject &object, const QString &path, 
     }
 }
 
+AvailabilityTerms ProfileReader::availability(const QJsonObject &object, const QString &path)
+{
+    static const QStringList verdicts { u"mean_of_months"_s, u"every_month"_s, u"time_weighted"_s };
+    AvailabilityTerms terms;
+    expectKeys(object, path.chopped(1), { u"target_permille"_s, u"year_verdict"_s, u"weight_percent"_s, u"exclude_announced"_s });
+    terms.targetPermille = number(object, path, u"target_permille"_s, 1, 1000);
+    const auto verdict = verdicts.indexOf(object.value(u"year_verdict"_s).toString());
+    if (verdict < 0)
+        complain(path + u"year_verdict"_s, u"must be one of %1"_s.arg(verdicts.join(u", "_s)));
+    terms.yearVerdict = static_cast<YearVerdict>(std::max<qsizetype>(0, verdict));
+    const QString weightPath = path + u"weight_percent."_s;
+    const QJsonObject weights = objectAt(object.value(u"weight_percent"_s), weightPath.chopped(1));
+    QStringList keys;
+    for (size_t i = 0; i < terms.downtime.weightPercent.size(); ++i)
+        keys.append(code(static_cast<DisruptionClass>(i)));
+    expectKeys(weights, weightPath.chopped(1), keys);
+    for (size_t i = 0; i < terms.downtime.weightPercent.size(); ++i)
+        terms.downtime.weightPercent.at(i) = number(weights, weightPath, keys.at(static_cast<qsizetype>(i)), 0, 100);
+    terms.downtime.excludesAnnounced = flag(object, path, u"exclude_announced"_s);
+    return terms;
+}
+
 ProfileVersion ProfileReader::version(const QJsonObject &object, const QString &path)
 {
     ProfileVersion read;
     expectKeys(object, path.chopped(1), { u"id"_s, u"valid_from"_s, u"service_hours"_s, u"core_hours"_s, u"staffed_hours"_s, u"staffed_on_closed_days"_s,
-                                          u"response"_s, u"status_mail_hours"_s, u"accumulation_count"_s, u"accumulation_working_days"_s, u"undo_minutes"_s, u"?attachment_megabytes"_s, u"?maintenance"_s });
+                                          u"response"_s, u"status_mail_hours"_s, u"accumulation_count"_s, u"accumulation_working_days"_s, u"undo_minutes"_s, u"?attachment_megabytes"_s, u"?availability"_s, u"?maintenance"_s });
     read.id = text(object, path, u"id"_s);
     read.validFrom = date(object.value(u"valid_from"_s), path + u"valid_from"_s);
     read.serviceHours = hours(object, path, u"service_hours"_s);
@@ -313,6 +335,8 @@ ProfileVersion ProfileReader::version(const QJsonObject &object, const QString &
     read.staffedOnClosedDays = flag(object, path, u"staffed_on_closed_days"_s);
     read.response = response(objectAt(object.value(u"response"_s), path + u"response"_s), path + u"response."_s);
     read.statusMailSeconds = statusMail(objectAt(object.value(u"status_mail_hours"_s), path + u"status_mail_hours"_s), path + u"status_mail_hours."_s);
+    if (object.contains("availability"_L1))
+        read.availability = availability(objectAt(object.value(u"availability"_s), path + u"availability"_s), path + u"availability."_s);
     read.accumulationCount = number(object, path, u"accumulation_count"_s, 2, 100);
     read.accumulationWorkingDays = number(object, path, u"accumulation_working_days"_s, 1, 250);
     read.undoSeconds = 60LL * number(object, path, u"undo_minutes"_s, 0, 1440);

@@ -40,6 +40,7 @@ private:
     std::array<qint64, 4> statusMail(const QJsonObject &object, const QString &path);
     void maintenance(const QJsonObject &object, const QString &path, ProfileVersion &version);
     AgreedWindow agreedWindow(const QJsonObject &object, const QString &path);
+    AvailabilityTerms availability(const QJsonObject &object, const QString &path);
     static void makeCalendars(std::vector<ProfileVersion> &versions, const Closed &closed);
 
     QList<Error> m_complaints; ///< at most one per path

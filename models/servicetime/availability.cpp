@@ -52,18 +52,13 @@ struct Edge
     bool isStart;
 };
 
-std::vector<Edge> edgesOf(const std::vector<Outage> &outages, const DowntimeTerms &terms)
+std::vector<Edge> edgesOf(const std::vector<Loss> &losses)
 {
     std::vector<Edge> edges;
-    edges.reserve(outages.size() * 2);
-    for (const Outage &outage : outages) {
-        if (outage.isThirdParty || !outage.isProduction || outage.to <= outage.from || outage.disruptionClass == DisruptionClass::Other)
-            continue;
-        const int weight = terms.weightPercent[static_cast<size_t>(outage.disruptionClass)];
-        if (weight == 0 || (terms.excludesAnnounced && outage.isAnnouncedInTime))
-            continue;
-        edges.push_back({ outage.from, weight, true });
-        edges.push_back({ outage.to, weight, false });
+    edges.reserve(losses.size() * 2);
+    for (const Loss &loss : losses) {
+        edges.push_back({ loss.from, loss.weightPercent, true });
+        edges.push_back({ loss.to, loss.weightPercent, false });
     }
     std::sort(edges.begin(), edges.end(), [](const Edge &a, const Edge &b) { return a.at < b.at; });
     return edges;
@@ -71,13 +66,32 @@ std::vector<Edge> edgesOf(const std::vector<Outage> &outages, const DowntimeTerm
 
 } // namespace
 
+std::vector<Loss> lossesOf(const std::vector<Outage> &outages, const DowntimeTerms &terms)
+{
+    std::vector<Loss> losses;
+    losses.reserve(outages.size());
+    for (const Outage &outage : outages) {
+        if (outage.isThirdParty || !outage.isProduction || outage.to <= outage.from || outage.disruptionClass == DisruptionClass::Other)
+            continue;
+        const int weight = terms.weightPercent[static_cast<size_t>(outage.disruptionClass)];
+        if (weight > 0 && !(terms.excludesAnnounced && outage.isAnnouncedInTime))
+            losses.push_back({ outage.from, outage.to, weight });
+    }
+    return losses;
+}
+
 Downtime::Downtime(const PromisedHours &hours, const std::vector<Outage> &outages, const DowntimeTerms &terms)
+    : Downtime(hours, lossesOf(outages, terms))
+{
+}
+
+Downtime::Downtime(const PromisedHours &hours, const std::vector<Loss> &losses)
     : m_hours(hours)
 {
     std::multiset<int> running; // weights of the outages that run now
     Instant since = 0;
     qint64 lost = 0;
-    for (const Edge &edge : edgesOf(outages, terms)) {
+    for (const Edge &edge : edgesOf(losses)) {
         if (!running.empty() && edge.at > since) {
             const int weight = *running.rbegin();
             if (!m_stretches.empty() && m_stretches.back().to == since && m_stretches.back().weight == weight)

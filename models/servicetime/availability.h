@@ -45,7 +45,23 @@ struct DowntimeTerms
 {
     std::array<int, 3> weightPercent { 100, 0, 0 }; ///< prevents, hinders, minor; 0 … 100
     bool excludesAnnounced = false; ///< leave out what was announced in time
+
+    friend bool operator==(const DowntimeTerms &, const DowntimeTerms &) = default;
 };
+
+/** How the year of promise (b) is judged (AVL-1). */
+enum class YearVerdict { MeanOfMonths, EveryMonth, TimeWeighted };
+
+/** A stretch of lost time and how much of it counts. */
+struct Loss
+{
+    Instant from = 0;
+    Instant to = 0;
+    int weightPercent = 100; ///< 1 … 100
+};
+
+/// What of \p outages counts under \p terms: third parties', other environments' and empty ones do not (AVL-2, AVL-3).
+[[nodiscard]] std::vector<Loss> lossesOf(const std::vector<Outage> &outages, const DowntimeTerms &terms);
 
 /** Promised and lost time of one period, exact; the verdict compares fractions, the display is cut (AVL-8). */
 struct Availability
@@ -74,6 +90,7 @@ class Downtime
 public:
     /// \p hours must outlive it. Outages may come in any order, overlap, and be empty or reversed (then they count nothing).
     Downtime(const PromisedHours &hours, const std::vector<Outage> &outages, const DowntimeTerms &terms = {});
+    Downtime(const PromisedHours &hours, const std::vector<Loss> &losses);
 
     [[nodiscard]] Availability in(Instant from, Instant to) const;
 

@@ -140,6 +140,55 @@ private Q_SLOTS:
         QVERIFY2(a.err.contains(u"line 2: 'to' lies before"_s) && a.err.contains(u"line 3: class is 'total'"_s) && !a.err.contains(u"line 4"_s), qPrintable(a.err));
     }
 
+    void outagesOfTheDesk() // AVL-2, AVL-3: imported with a dry run, computed up to an instant, platforms when asked for
+    {
+        const QTemporaryDir folder;
+        const QString desk = folder.filePath(u"desk.db"_s);
+        QCOMPARE(run({ u"demo"_s, u"create"_s, u"--database"_s, desk }).exitCode, 0);
+        const QString file = folder.filePath(u"kuma.csv"_s);
+        QFile csv(file);
+        QVERIFY(csv.open(QIODevice::WriteOnly));
+        csv.write("monitor,time,status\nBatchserver,2019-06-03 08:00:00,0\nBatchserver,2019-06-03 09:00:00,1\nHundesteuer,2019-06-04 08:00:00,0\nHundesteuer,2019-06-04 08:30:00,1\nKaffee,2019-06-04 08:00:00,0\n");
+        csv.close();
+        const QStringList import { u"import"_s, u"outages"_s, file, u"--mapping"_s, u"uptime-kuma"_s, u"--database"_s, desk };
+        const Answer dry = run(import + QStringList { u"--dry-run"_s });
+        QCOMPARE(dry.exitCode, 2); // one line is refused
+        QVERIFY2(dry.out.contains(u"4,new,Hundesteuer,"_s) && dry.out.contains(u"6,refused,Kaffee,"_s), qPrintable(dry.out));
+        QVERIFY2(dry.err.contains(u"nothing was written"_s), qPrintable(dry.err));
+        QCOMPARE(run(import).out, u"2 recorded, 0 ended, 0 known already, 1 refused\n"_s);
+        QCOMPARE(run(import).out, u"0 recorded, 0 ended, 2 known already, 1 refused\n"_s);
+        // June 2019 in Hesse: Whit Monday (10) and Corpus Christi (20) are closed; Mon-Thu: 3-6, 11-13, 17-19, 24-27 = 14, Fri: 7, 14, 21, 28.
+        // Core hours: 18 days of 12 h.
+        const Answer whole = run({ u"availability"_s, u"--year"_s, u"2019"_s, u"--as-of"_s, u"2020-01-01T00:00:00+01:00"_s, u"--platforms"_s, u"--database"_s, desk });
+        QCOMPARE(whole.exitCode, 0);
+        QVERIFY2(whole.out.contains(u"\ncivento Produktion,2019-06,core,12960,60,99.5370\n"_s), qPrintable(whole.out));
+        const Answer parts = run({ u"availability"_s, u"--year"_s, u"2019"_s, u"--as-of"_s, u"2019-06-04T12:00:00+02:00"_s, u"--platforms"_s, u"--basis"_s, u"core"_s, u"--database"_s, desk });
+        QVERIFY2(parts.out.contains(u"\ncivento Produktion,2019-06,core,1050,60,94.2857\n"_s), qPrintable(parts.out)); // 12 h and 5:30 h
+        QVERIFY2(parts.out.contains(u"\ncivento Produktion,2019-07,core,0,0,–\n"_s), qPrintable(parts.out)); // not yet
+        QVERIFY(!run({ u"availability"_s, u"--year"_s, u"2019"_s, u"--database"_s, desk }).out.contains(u"civento"_s));
+    }
+
+    void sheetOfAMonth() // AVL-6: the same bytes when computed again
+    {
+        const QTemporaryDir folder;
+        const QString desk = folder.filePath(u"desk.db"_s);
+        QCOMPARE(run({ u"demo"_s, u"create"_s, u"--database"_s, desk }).exitCode, 0);
+        const auto sheet = [&](const QString &name) {
+            const QString file = folder.filePath(name);
+            const Answer a = run({ u"report"_s, u"availability"_s, u"--month"_s, u"2025-06"_s, u"--output"_s, file, u"--database"_s, desk });
+            QFile written(file);
+            return a.exitCode == 0 && a.out.contains(u"SHA-256"_s) && written.open(QIODevice::ReadOnly) ? written.readAll() : QByteArray();
+        };
+        const QByteArray csv = sheet(u"first.csv"_s);
+        QVERIFY2(csv.contains("Verf\xc3\xbcgbarkeit Juni 2025"), csv.left(200).constData());
+        QVERIFY(csv.contains("civento Produktion"));
+        QCOMPARE(sheet(u"second.csv"_s), csv);
+        QVERIFY(sheet(u"sheet.pdf"_s).startsWith("%PDF-1."));
+        QVERIFY(sheet(u"sheet.xlsx"_s).startsWith("PK"));
+        QCOMPARE(run({ u"report"_s, u"availability"_s, u"--month"_s, u"2025-13"_s, u"--output"_s, folder.filePath(u"x.pdf"_s), u"--database"_s, desk }).exitCode, 2);
+        QCOMPARE(run({ u"report"_s, u"availability"_s, u"--month"_s, u"2025-06"_s, u"--output"_s, folder.filePath(u"x.doc"_s), u"--database"_s, desk }).exitCode, 2);
+    }
+
     void attachments() // INC-1: given with the report, listed with the ticket, damage is said
     {
         const QTemporaryDir folder;

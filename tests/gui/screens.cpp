@@ -4,6 +4,9 @@
 #include "app/desktop/workplace.h"
 #include "models/directory/directoryimport.h"
 #include "tests/gui/inspection.h"
+#include "views/availability/availabilitywindow.h"
+#include "views/availability/outagedialogs.h"
+#include "views/availability/whydialog.h"
 #include "views/directory/directorywindow.h"
 #include "views/directory/historydialog.h"
 #include "views/directory/importdialog.h"
@@ -27,6 +30,7 @@
 #include <QFileDialog>
 #include <QMenu>
 #include <QMenuBar>
+#include <QPrintPreviewDialog>
 #include <QPushButton>
 #include <QStandardPaths>
 #include <QTableView>
@@ -82,7 +86,7 @@ public:
             fault(name, u"no window opened"_s);
             return;
         }
-        if (!qobject_cast<QFileDialog *>(opened)) // that one is the platform's
+        if (!qobject_cast<QFileDialog *>(opened) && !qobject_cast<QPrintPreviewDialog *>(opened)) // these are not ours
             take(opened, name);
         opened->close();
         QTest::qWait(50);
@@ -189,6 +193,37 @@ void takeProfile(Photographer &photographer, Workplace &workplace)
     window->close();
 }
 
+/// The availability page, what stands behind a figure, and the dialogs about outages.
+void takeAvailability(Photographer &photographer, MainWindow &main, const Clock &clock)
+{
+    Q_EMIT main.availabilityAsked();
+    auto *window = main.findChild<AvailabilityWindow *>();
+    if (!QTest::qWaitFor([window] { return window->shownYear() != nullptr; }, 10000)) {
+        photographer.fault(u"availability"_s, u"no figures"_s);
+        return;
+    }
+    photographer.take(window, u"availability"_s);
+    QList<QAction *> actions;
+    const auto tops = window->findChild<QMenuBar *>()->actions();
+    for (const QAction *top : tops)
+        collect(top->menu(), actions);
+    for (QAction *action : std::as_const(actions)) {
+        const QString keys = action->shortcut().toString(QKeySequence::PortableText);
+        if (action->text().contains(u'…') && action->isEnabled())
+            photographer.takeWhatOpens(u"availability-"_s + QString(keys).replace(u'+', u'-'), [action] { action->trigger(); });
+        else if (keys == u"Ctrl+J")
+            action->trigger();
+    }
+    QTest::qWait(500);
+    photographer.take(window, u"availability-compared"_s);
+    photographer.takeWhatOpens(u"why"_s, [window] { (new WhyDialog(window->shownYear(), 1, AvailabilityBasis::Service, AvailabilityPeriod::year(window->shownYear()->year()), window))->show(); });
+    OutageRecord running;
+    running.values.title = u"Anmeldung mit Nutzerkonto Bund gestört"_s;
+    running.values.from = clock.now() - 3600;
+    photographer.takeWhatOpens(u"outage-end"_s, [&] { (new EndOutageDialog(running, clock.now(), window))->open(); });
+    window->close();
+}
+
 /// What the desk has to tell only at times: alerts, accumulations, a hand-over's return.
 void takeNotices(Photographer &photographer, MainWindow &main, const Clock &clock)
 {
@@ -270,6 +305,7 @@ int main(int argc, char *argv[])
     takeDirectory(photographer, *main);
     takeDirectoryDialogs(photographer, *main);
     takeProfile(photographer, workplace);
+    takeAvailability(photographer, *main, clock);
     main->page()->showQueue(Queue::AllOpen);
     takeNotices(photographer, *main, clock);
     StartPage start;

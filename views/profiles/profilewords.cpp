@@ -68,6 +68,14 @@ QList<QPair<QString, QString>> ProfileWords::terms(const ProfileVersion &version
         const qint64 seconds = version.statusMailSeconds.at(static_cast<size_t>(i));
         list.append({ tr("Zwischenstand: %1").arg(Words::of(static_cast<DisruptionClass>(i))), seconds == 0 ? tr("keiner") : tr("alle %1 Servicezeit").arg(durationText(seconds)) });
     }
+    const AvailabilityTerms &availability = version.availability;
+    const auto percentOf = [](int permille) { return QLocale().toString(permille / 10.0, 'f', 1); };
+    list.append({ tr("Verfügbarkeit mindestens"), tr("%1 %").arg(percentOf(availability.targetPermille)) });
+    const std::array verdicts { tr("Mittel der Monate"), tr("jeder Monat für sich"), tr("nach Zeit gewichtet") };
+    list.append({ tr("Jahresurteil je Leistung"), verdicts.at(static_cast<size_t>(availability.yearVerdict)) });
+    const auto &weights = availability.downtime.weightPercent;
+    list.append({ tr("Ausfall zählt (verhindernd, behindernd, leicht)"), tr("%1 %, %2 %, %3 %").arg(weights[0]).arg(weights[1]).arg(weights[2]) });
+    list.append({ tr("Rechtzeitig Angekündigtes ausnehmen"), yesNo(availability.downtime.excludesAnnounced) });
     list.append({ tr("Häufung"), tr("%1 leichte Störungen in %2 Arbeitstagen").arg(version.accumulationCount).arg(version.accumulationWorkingDays) });
     list.append({ tr("Zurücknehmen möglich"), durationText(version.undoSeconds) });
     list.append({ tr("Größter Anhang"), QLocale().formattedDataSize(version.attachmentBytes, 0, QLocale::DataSizeTraditionalFormat) });
@@ -125,6 +133,7 @@ QString ProfileWords::reason(const Error &fault)
         ReasonWords { "must be a time like 19:00", QT_TR_NOOP("muss eine Uhrzeit wie 19:00 sein") },
         ReasonWords { "must be keep or skip", QT_TR_NOOP("muss keep oder skip sein") },
         ReasonWords { "must not be below send_days_before", QT_TR_NOOP("darf nicht unter send_days_before liegen") },
+        ReasonWords { "must be one of %1", QT_TR_NOOP("muss eines sein von %1") },
         ReasonWords { "must be Europe/Berlin", QT_TR_NOOP("muss Europe/Berlin sein") },
         ReasonWords { "not JSON: %1 at byte %2", QT_TR_NOOP("ist kein JSON: %1 bei Byte %2") },
     };

@@ -54,6 +54,7 @@ MainWindow::MainWindow(QueueModel &queue, TicketDesk &desk, DirectoryDesk &direc
     connect(m_page, &QueuePage::opened, this, &MainWindow::openTicket);
     connect(m_page, &QueuePage::selectionChanged, this, &MainWindow::updateActions);
     connect(m_page, &QueuePage::failed, this, [this](const QString &why) { m_status->say(why, true); });
+    connect(m_acts, &TicketActs::outageWanted, this, [this](const TicketFile &file) { Q_EMIT outageWanted(file, this); });
     connect(m_acts, &TicketActs::done, this, [this](const QString &what) { m_status->say(what, false); });
     connect(m_acts, &TicketActs::failed, this, [this](const QString &why) { m_status->say(why, true); });
     connect(new StageNews(queue, this), &StageNews::told, this, [this](const QString &words) { m_status->say(words, false); });
@@ -127,6 +128,7 @@ void MainWindow::makeMenus()
     add(desk, tr("&Kann geschlossen werden …"), Qt::CTRL | Qt::SHIFT | Qt::Key_J, [this] { m_acts->closeSettled(); });
     add(desk, tr("S&tammdaten …"), Qt::CTRL | Qt::Key_B, [this] { openDirectory(); })->setIcon(iconOf(u"directory"_s));
     add(desk, tr("&Dienstplan …"), Qt::CTRL | Qt::SHIFT | Qt::Key_B, [this] { openDirectory(u"duty_times"_s); })->setIcon(iconOf(u"roster"_s));
+    add(desk, tr("&Verfügbarkeit …"), Qt::CTRL | Qt::Key_Y, [this] { Q_EMIT availabilityAsked(); })->setIcon(iconOf(u"availability"_s));
     add(desk, tr("Service&profil …"), Qt::CTRL | Qt::SHIFT | Qt::Key_P, [this] { Q_EMIT profileAsked(); })->setIcon(iconOf(u"profile"_s));
     desk->addSeparator();
     QAction *import = add(desk, tr("&Importieren …"), Qt::CTRL | Qt::SHIFT | Qt::Key_I, [this] { Q_EMIT importWanted(); });
@@ -298,6 +300,7 @@ void MainWindow::openTicket(const QString &id)
     }
     auto *opened = new TicketWindow(m_desk, id, this);
     connect(opened, &TicketWindow::linkedOpened, this, &MainWindow::openTicket);
+    connect(opened, &TicketWindow::outageWanted, this, [this, opened](const TicketFile &file) { Q_EMIT outageWanted(file, opened); });
     opened->show();
 }
 

@@ -29,6 +29,7 @@ public:
     void recordMail(); ///< asks for an e-mail file and makes a report of it
     void openTicket(const QString &id);
     void openDirectory(const QString &entity = {}); ///< base data, at one kind
+    void tell(const QString &text, bool isFailure) { say(text, isFailure); } ///< until the next message
     void warn(const QString &text); ///< about the desk as a whole; stays until the next message
     void openRecord(const QString &entity, const QString &id); ///< base data, at one record
     void showHelp(HelpWindow::Page page);
@@ -36,6 +37,8 @@ public:
 
 Q_SIGNALS:
     void themeChosen(sc::Theme theme);
+    void availabilityAsked(); ///< the availability page is to be shown
+    void outageWanted(const sc::TicketFile &file, QWidget *window); ///< an outage is to be stated from this ticket, in front of \p window
     void profileAsked(); ///< the service profile is to be shown
     void importWanted();
 

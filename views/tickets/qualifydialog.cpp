@@ -1,7 +1,7 @@
 #include "views/tickets/qualifydialog.h"
 
 #include "models/domain/localtime.h"
-#include "views/tickets/itemsedit.h"
+#include "views/widgets/itemsedit.h"
 #include "views/widgets/searchablecombo.h"
 #include "views/widgets/words.h"
 

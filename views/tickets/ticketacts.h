@@ -43,6 +43,7 @@ public:
     void split(const Ticket &ticket);
     void flagSecurity(const Ticket &ticket); ///< INC-15
     void clearSecurity(const Ticket &ticket);
+    void stateOutage(const Ticket &ticket); ///< this incident is an outage (AVL-2)
     void forward(const Ticket &ticket); ///< INC-7
     void takeAnswer(const Ticket &ticket);
     void explain(const Ticket &ticket); ///< why this deadline
@@ -52,6 +53,7 @@ public:
     void undo();
 
 Q_SIGNALS:
+    void outageWanted(const sc::TicketFile &file); ///< an outage is to be stated from this ticket
     void done(const QString &what);
     void failed(const QString &why);
 

@@ -86,6 +86,11 @@ void TicketActs::flagSecurity(const Ticket &ticket)
     });
 }
 
+void TicketActs::stateOutage(const Ticket &ticket)
+{
+    withFile(ticket, [this](const TicketFile &file, const Catalogue &) { Q_EMIT outageWanted(file); });
+}
+
 void TicketActs::clearSecurity(const Ticket &ticket)
 {
     auto *dialog = new TextDialog(tr("%1 ist kein Sicherheitsvorfall").arg(ticket.number), tr("&Grund"), tr("Vertraulichkeit aufheben"), tr("Bitte nennen Sie den Grund."), m_window);

@@ -122,9 +122,15 @@ QList<TicketAct> relations() // INC-14
     };
 }
 
+bool mayBeOutage(const Ticket &ticket, const Session &who)
+{
+    return mayWork(who) && ticket.kind == TicketKind::Incident && ticket.state != TicketState::Withdrawn;
+}
+
 QList<TicketAct> security() // INC-15
 {
     return {
+        { u"ticket.outage"_s, TicketActs::tr("Als Aus&fall festhalten …"), {}, Qt::CTRL | Qt::ALT | Qt::Key_A, Takes::One, mayBeOutage, one(&TicketActs::stateOutage), true },
         { u"ticket.security"_s, TicketActs::tr("Si&cherheitsvorfall …"), {}, Qt::CTRL | Qt::ALT | Qt::Key_S, Takes::One, always, one(&TicketActs::flagSecurity) },
         { u"ticket.security.clear"_s, TicketActs::tr("Kein Sicherheitsvorfall …"), {}, Qt::CTRL | Qt::ALT | Qt::SHIFT | Qt::Key_S, Takes::One, isConfidential, one(&TicketActs::clearSecurity) },
     };

@@ -58,6 +58,7 @@ TicketWindow::TicketWindow(TicketDesk &desk, const QString &ticketId, QWidget *p
             load();
     });
     connect(m_side, &TicketSidePane::opened, this, &TicketWindow::linkedOpened);
+    connect(m_acts, &TicketActs::outageWanted, this, &TicketWindow::outageWanted);
     connect(m_side, &TicketSidePane::unlinkAsked, this, [this](const QString &link) { m_acts->unlink(m_file.ticket, link); });
     connect(m_side, &TicketSidePane::linkChosen, this, [this] { m_unlink->setEnabled(!m_side->removableLink().isEmpty()); });
     connect(m_acts, &TicketActs::done, this, [this](const QString &what) { tell(what, false); });

@@ -29,6 +29,7 @@ public:
     [[nodiscard]] QString ticketId() const { return m_id; }
 
 Q_SIGNALS:
+    void outageWanted(const sc::TicketFile &file); ///< this ticket is an outage (AVL-2)
     void linkedOpened(const QString &ticketId); ///< a linked ticket was asked for
 
 private:

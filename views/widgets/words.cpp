@@ -267,7 +267,7 @@ QString Words::refusal(const Outcome &outcome)
         return tr("Ihre Rolle erlaubt diesen Schritt nicht. Es wurde nichts geändert. Die Teamleitung kann ihn ausführen.");
     if (outcome.rule == u"too_late")
         return tr("Die Frist zum Zurücknehmen (%n Minuten) ist abgelaufen.", nullptr, outcome.theirs.toInt() / 60) + u' ' + tr("Es wurde nichts geändert.");
-    static const std::array<std::pair<const char *, const char *>, 15> rules { {
+    static const std::array<std::pair<const char *, const char *>, 18> rules { {
         { "tickets_solved", QT_TR_NOOP("Zum Lösen fehlt eine dokumentierte Lösung oder Umgehung.") },
         { "tickets_closed", QT_TR_NOOP("Zum Schließen fehlt eine dokumentierte Lösung oder Umgehung.") },
         { "tickets_waiting", QT_TR_NOOP("Zum Warten fehlen der Grund und der Tag, an dem es weitergeht.") },
@@ -276,6 +276,9 @@ QString Words::refusal(const Outcome &outcome)
         { "categories_acyclic", QT_TR_NOOP("Das ergäbe einen Kreis: Die Kategorie gehörte am Ende zu sich selbst.") },
         { "user_roles_administrator", QT_TR_NOOP("Dann hätte niemand mehr die Rolle Administration. Geben Sie sie zuerst einer anderen Person.") },
         { "users_administrator", QT_TR_NOOP("Das ist die letzte Person mit der Rolle Administration. Geben Sie die Rolle zuerst einer anderen Person.") },
+        { "outages_whole", QT_TR_NOOP("Der Ausfall ist so nicht vollständig: Beginn vor Ende, etwas Betroffenes und bei einer Korrektur der Grund gehören dazu.") },
+        { "outage_items_whole", QT_TR_NOOP("Zu einem Ausfall gehört mindestens eine Komponente oder Leistung.") },
+        { "outage_services_whole", QT_TR_NOOP("Zu einem Ausfall gehört mindestens eine Komponente oder Leistung.") },
         { "transition", QT_TR_NOOP("Dieser Statuswechsel ist nicht vorgesehen.") },
         { "not_found", QT_TR_NOOP("Dazu gibt es nichts mehr: Der Vorgang wurde zurückgenommen.") },
         { "changed_by_other", QT_TR_NOOP("Eine andere Person hat den Vorgang seitdem geändert. Zurücknehmen würde ihre Änderung verlieren.") },

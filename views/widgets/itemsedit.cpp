@@ -1,4 +1,4 @@
-#include "views/tickets/itemsedit.h"
+#include "views/widgets/itemsedit.h"
 
 #include "views/widgets/searchablecombo.h"
 

@@ -1,0 +1,47 @@
+#include "app/desktop/availabilityplace.h"
+
+#include "views/availability/availabilitywindow.h"
+#include "views/shell/mainwindow.h"
+
+namespace sc {
+
+AvailabilityPlace::AvailabilityPlace(Database &database, CommandDesk &commands, const ServiceProfile &profile, const Clock &clock, const Session &session, MainWindow &window)
+    : m_desk(database, commands, profile, clock, session)
+    , m_window(window)
+{
+    connect(&m_window, &MainWindow::availabilityAsked, this, &AvailabilityPlace::open);
+    connect(&m_window, &MainWindow::outageWanted, this, &AvailabilityPlace::stateOutage);
+}
+
+void AvailabilityPlace::open()
+{
+    auto *window = m_window.findChild<AvailabilityWindow *>();
+    if (!window) {
+        window = new AvailabilityWindow(m_desk, &m_window);
+        connect(window, &AvailabilityWindow::ticketOpened, &m_window, &MainWindow::openTicket);
+    }
+    window->show();
+    window->raise();
+    window->activateWindow();
+}
+
+void AvailabilityPlace::stateOutage(const TicketFile &file, QWidget *window)
+{
+    using servicetime::DisruptionClass;
+    const Ticket &ticket = file.ticket;
+    OutageValues known;
+    if (!ticket.confidential && !ticket.securityAt) // outages are for everybody to read (INC-15)
+        known.title = ticket.title;
+    known.from = ticket.reportedAt;
+    known.disruptionClass = ticket.disruptionClass == DisruptionClass::Other ? DisruptionClass::Prevents : ticket.disruptionClass;
+    known.causePlace = causePlaceFromCode(ticket.causePlace).value_or(CausePlace::Ours);
+    known.ticketId = ticket.id.value;
+    for (const TicketItem &item : file.items)
+        known.items.append(item.id.value);
+    known.items.sort();
+    if (!ticket.service.isNull())
+        known.services.append(ticket.service.value);
+    AvailabilityWindow::record(m_desk, known, window, [main = &m_window](const QString &text, bool isFailure) { main->tell(text, isFailure); });
+}
+
+} // namespace sc

@@ -1,0 +1,1 @@
+CREATE INDEX outages_by_start ON outages (from_at)

@@ -1,0 +1,1 @@
+CREATE INDEX outage_services_by_outage ON outage_services (outage_id)

@@ -1,0 +1,216 @@
+#include "tests/availability/outageplace.h"
+#include "views/charts/availabilitywords.h"
+#include "views/charts/monthschart.h"
+#include "views/documents/availabilityexport.h"
+#include "views/documents/availabilitysheet.h"
+#include "views/documents/pdfbookmarks.h"
+
+#include <QPdfWriter>
+#include <QProcess>
+#include <QTest>
+
+using namespace sc;
+using namespace sc::test;
+
+namespace {
+
+const AvailabilityPeriod october = AvailabilityPeriod::month(2026, 10);
+
+/// What another program says on stdout.
+QString said(const QString &program, const QStringList &arguments)
+{
+    QProcess process;
+    process.start(program, arguments);
+    if (!process.waitForFinished(60'000) || process.exitCode() != 0)
+        qFatal("%s: %s", qPrintable(program), process.readAllStandardError().constData());
+    return QString::fromUtf8(process.readAllStandardOutput());
+}
+
+QString withoutSpace(QString text)
+{
+    return text.remove(QRegularExpression(u"\\s"_s));
+}
+
+/// Two services and a platform on 3 November 2026: a counted outage, a planned one that counts, one of a third party, a corrected one.
+struct SheetPlace : OutagePlace
+{
+    SheetPlace()
+        : OutagePlace(u"2026-11-03T09:00:00"_s)
+    {
+        record(down(u"2026-10-06T08:00:00"_s, u"2026-10-06T08:47:30"_s, { u"wohngeld"_s }, { u"database"_s }));
+        OutageValues planned = down(u"2026-10-14T17:00:00"_s, u"2026-10-14T20:00:00"_s, { u"wohngeld"_s }, { u"portal"_s });
+        planned.title = u"Einspielen der Version"_s;
+        planned.isPlanned = true;
+        planned.announcedAt = local(u"2026-09-25T09:00:00"_s);
+        record(planned);
+        OutageValues theirs = down(u"2026-10-20T10:00:00"_s, u"2026-10-20T12:00:00"_s, { u"wohngeld"_s }, { u"bund"_s });
+        theirs.title = u"Nutzerkonto Bund gestört"_s;
+        theirs.causePlace = CausePlace::ThirdParty;
+        record(theirs);
+        const auto recorded = outages();
+        OutageValues longer = recorded.constFirst().values;
+        longer.to = *longer.to + 60;
+        submit(OutageCommands::correct(recorded.constFirst(), longer, u"Messung der Überwachung"_s, u"kern"_s, desk.clock.now()));
+    }
+    AvailabilityReport report(const AvailabilityPeriod &period = october)
+    {
+        return AvailabilityReport(must(desk.onConnection([&](Connection &c) { return OutageStore::facts(c, ServiceProfile::shipped(), period.first.year(), desk.clock.now()); })), period);
+    }
+};
+
+QStringList numbersOf(const ReportTable &table)
+{
+    QStringList numbers;
+    for (const auto &row : table.rows)
+        for (const ReportCell &cell : row)
+            if (cell.number)
+                numbers.append(cell.text);
+    return numbers;
+}
+
+} // namespace
+
+/** The sheet (AVL-6): what it says, that paper, CSV and spreadsheet say the same, and that it stays the same. */
+class TestAvailabilitySheet : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany)); }
+
+    void saysWhatIsToBeSigned() // AVL-1, AVL-5, AVL-6, MNT-2
+    {
+        SheetPlace place;
+        const AvailabilityReport report = place.report();
+        QCOMPARE(report.title(), u"Verfügbarkeit Oktober 2026"_s);
+        QVERIFY2(report.asOf().contains(u"01.11.2026 00:00"_s), qPrintable(report.asOf())); // a finished month: as of its end
+        QVERIFY(report.asOf().contains(u"Profilfassung 1.2"_s));
+        QCOMPARE(report.sections().size(), 3);
+        const ReportSection &wohngeld = report.sections().at(2);
+        QCOMPARE(wohngeld.name, u"Wohngeld"_s);
+        // 48:30 min on 6 October, an hour of service time on the 14th; 227 h of service time: (13620 − 108.5) / 13620 = 99.2033 %
+        const auto &month = wohngeld.figures.rows.constFirst();
+        QCOMPARE(month.at(2).text, u"13.620"_s);
+        QCOMPARE(month.at(3).text, u"108:30"_s);
+        QCOMPARE(month.at(4).text, u"99,20 %"_s);
+        QCOMPARE(month.at(6).text, u"Monat der Zusage b"_s);
+        QCOMPARE(wohngeld.outages.rows.size(), 2);
+        QCOMPARE(wohngeld.outages.rows.at(0).at(2).text, u"48:30"_s);
+        QCOMPARE(wohngeld.exclusions.rows.size(), 1);
+        QCOMPARE(wohngeld.exclusions.rows.at(0).at(4).text, u"Dritte, zählt nicht"_s);
+        QCOMPARE(wohngeld.maintenance.rows.size(), 1);
+        QVERIFY(wohngeld.maintenance.rows.at(0).at(3).text.contains(u"25.09.2026"_s));
+        QVERIFY(wohngeld.notes.constFirst().contains(u"Fehlerbudget Oktober 2026: noch 232 von 340:30 Minuten"_s)); // 340.5 − 108.5
+        QVERIFY(wohngeld.notes.constLast().contains(u"Messung der Überwachung"_s));
+        // The platform is judged in core hours: 48:30 and 17:00 to 18:30.
+        QCOMPARE(report.sections().at(0).figures.rows.at(1).at(3).text, u"138:30"_s);
+        QVERIFY2(report.verdicts().constLast().contains(u"2 von 2 Leistungen"_s), qPrintable(report.verdicts().join(u'\n')));
+        QVERIFY(report.notes().constFirst().contains(u"Kasse"_s)); // SCOPE-1
+        QVERIFY(report.sections().at(1).notes.at(1).contains(u"12.10.2026"_s)); // AVL-4
+    }
+
+    void screenPaperAndExportAgree() // to the digit
+    {
+        SheetPlace place;
+        const AvailabilityReport report = place.report();
+        const QString pdf = place.desk.folder.filePath(u"sheet.pdf"_s);
+        const QString csv = place.desk.folder.filePath(u"sheet.csv"_s);
+        const QString xlsx = place.desk.folder.filePath(u"sheet.xlsx"_s);
+        for (const QString &file : { pdf, csv, xlsx })
+            must(AvailabilityExport::save(report, file));
+        const QString paper = withoutSpace(said(u"pdftotext"_s, { u"-layout"_s, pdf, u"-"_s }));
+        QFile file(csv);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QString data = QString::fromUtf8(file.readAll());
+        int compared = 0;
+        QList<ReportTable> tables { report.cover() };
+        for (const ReportSection &section : report.sections())
+            tables << section.figures << section.outages << section.exclusions << section.maintenance;
+        for (const ReportTable &table : std::as_const(tables))
+            for (const QString &number : numbersOf(table)) {
+                QVERIFY2(paper.contains(withoutSpace(number)), qPrintable(number));
+                QVERIFY2(data.contains(number), qPrintable(number));
+                ++compared;
+            }
+        QVERIFY(compared > 40);
+        QVERIFY(paper.contains(report.checksum()));
+        for (const auto &words : { u"Seite1von4"_s, u"Seite4von4"_s, u"Name,Unterschrift"_s, u"Dritte,zähltnicht"_s, u"Angekündigt"_s })
+            QVERIFY2(paper.contains(words), qPrintable(words));
+        // The screen asks the same words for the same figure.
+        const auto &year = report.year();
+        const qsizetype wohngeld = year->indexOf(u"wohngeld"_s);
+        QCOMPARE(AvailabilityWords::percent(year->figure(wohngeld, AvailabilityBasis::Service, october)), u"99,20 %"_s);
+        MonthsChart chart;
+        chart.show(year, wohngeld, AvailabilityBasis::Service);
+        QVERIFY2(chart.valueText(9).startsWith(u"Oktober 2026: 99,20 %, ✓ erfüllt"_s), qPrintable(chart.valueText(9)));
+        // The spreadsheet holds numbers: 0.992 as percent, 108.5 minutes.
+        const QString cells = said(u"python3"_s, { u"-c"_s, u"import sys,zipfile\nz=zipfile.ZipFile(sys.argv[1])\nprint(''.join(z.read(n).decode() for n in z.namelist() if 'worksheets/sheet' in n))"_s, xlsx });
+        QVERIFY(cells.contains(u"<v>0.992</v>"_s));
+        QVERIFY(cells.contains(u"<v>108.5</v>"_s));
+    }
+
+    void computingAgainGivesTheSame() // PROF-3: months later, with tickets and later outages in between
+    {
+        SheetPlace place;
+        const QByteArray before = place.report().csv();
+        place.desk.clock.advance(60 * 86400);
+        place.submit(Command::make(u"tenant.create"_s, u"lead"_s, 0).put(u"tenants"_s, u"m"_s, { { u"name"_s, u"Quell"_s } }));
+        QCOMPARE(place.report().csv(), before);
+        place.record(OutagePlace::down(u"2026-12-01T08:00:00"_s, u"2026-12-01T09:00:00"_s, { u"kita"_s }));
+        const QByteArray later = place.report().csv(); // an outage of December moves only the position of the ledger
+        QVERIFY(later != before);
+        const auto figures = [](const QByteArray &csv) { return QByteArray(csv).remove(0, csv.indexOf('\n', csv.indexOf('\n') + 1)); };
+        QCOMPARE(figures(later), figures(before));
+    }
+
+    void hasTitleLanguageAndBookmarks()
+    {
+        SheetPlace place;
+        const QByteArray bytes = AvailabilityExport::pdf(place.report());
+        const QString file = place.desk.folder.filePath(u"sheet.pdf"_s);
+        QFile output(file);
+        QVERIFY(output.open(QIODevice::WriteOnly));
+        output.write(bytes);
+        output.close();
+        const QString info = said(u"pdfinfo"_s, { file });
+        QVERIFY2(info.contains(u"Verfügbarkeit Oktober 2026"_s), qPrintable(info));
+        QVERIFY2(QRegularExpression(u"Pages:\\s+4\\n"_s).match(info).hasMatch(), qPrintable(info));
+        QVERIFY2(info.contains(u"(A4)"_s), qPrintable(info));
+        const QString outline = said(u"pdftohtml"_s, { u"-xml"_s, u"-i"_s, u"-stdout"_s, file }); // another program follows the bookmarks
+        QVERIFY2(outline.contains(u"<item page=\"1\">Verfügbarkeit Oktober 2026</item>"_s) && outline.contains(u"<item page=\"4\">Wohngeld</item>"_s), qPrintable(outline.right(600)));
+        QVERIFY(bytes.contains("/Lang <FEFF00640065>")); // de
+        QVERIFY(bytes.contains("/Count 4 >>")); // cover and three subjects
+        QVERIFY(bytes.contains("GTS_PDFA1")); // PDF/A-1b
+        QCOMPARE(withBookmarks("not a pdf", { { u"x"_s, 1 } }, u"de"_s), QByteArray("not a pdf"));
+    }
+
+    void longListsFlowOverPages() // a table row is never cut
+    {
+        OutagePlace place(u"2026-11-03T09:00:00"_s);
+        for (int i = 0; i < 90; ++i) {
+            OutageValues values = OutagePlace::down(u"2026-10-05T08:00:00"_s, u"2026-10-05T08:01:00"_s, { u"wohngeld"_s });
+            values.from += i * 300;
+            values.to = values.from + 60;
+            values.title = u"Ausfall Nummer %1 mit einer Beschreibung, die über mehrere Zeilen der Spalte geht"_s.arg(i);
+            place.record(values);
+        }
+        const AvailabilityReport report(must(place.desk.onConnection([&](Connection &c) { return OutageStore::facts(c, ServiceProfile::shipped(), 2026, place.desk.clock.now()); })), october);
+        const QString file = place.desk.folder.filePath(u"long.pdf"_s);
+        must(AvailabilityExport::savePdf(report, file));
+        const QString text = withoutSpace(said(u"pdftotext"_s, { u"-layout"_s, file, u"-"_s }));
+        for (int i = 0; i < 90; ++i)
+            QVERIFY(text.contains(u"Nummer%1"_s.arg(i)));
+        QVERIFY(text.count(u"BeginnEnde"_s) >= 4); // the heading comes again on every page
+    }
+
+    void anErrorKeepsWhatWasThere()
+    {
+        SheetPlace place;
+        const auto refused = AvailabilityExport::save(place.report(), place.desk.folder.filePath(u"none/sheet.pdf"_s));
+        QCOMPARE(refused.error().kind, Error::Kind::NotAllowed);
+        QCOMPARE(AvailabilityExport::save(place.report(), place.desk.folder.filePath(u"sheet.doc"_s)).error().kind, Error::Kind::Invalid);
+    }
+};
+
+QTEST_MAIN(TestAvailabilitySheet)
+#include "tst_availabilitysheet.moc"

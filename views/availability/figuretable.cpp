@@ -1,0 +1,69 @@
+#include "views/availability/figuretable.h"
+
+#include "views/widgets/shownlist.h"
+
+#include <QFileDialog>
+#include <QHeaderView>
+#include <QKeyEvent>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace sc {
+
+FigureTable::FigureTable(const QString &name, const QStringList &columns, const QList<int> &numbers, QWidget *parent)
+    : QTableWidget(0, static_cast<int>(columns.size()), parent)
+    , m_numbers(numbers)
+{
+    setAccessibleName(name);
+    setHorizontalHeaderLabels(columns);
+    verticalHeader()->hide();
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setStretchLastSection(true);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setSelectionMode(QAbstractItemView::SingleSelection);
+    setTabKeyNavigation(false);
+    setAlternatingRowColors(true);
+    setWordWrap(false);
+    connect(this, &QTableWidget::cellDoubleClicked, this, [this](int row) { Q_EMIT opened(row); });
+}
+
+void FigureTable::setRows(const QList<QStringList> &rows)
+{
+    const int current = currentRow();
+    setRowCount(static_cast<int>(rows.size()));
+    for (int row = 0; row < rowCount(); ++row)
+        for (int column = 0; column < rows.at(row).size(); ++column) {
+            auto *cell = new QTableWidgetItem(rows.at(row).at(column));
+            if (m_numbers.contains(column))
+                cell->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+            else
+                cell->setToolTip(cell->text());
+            setItem(row, column, cell);
+        }
+    resizeColumnsToContents();
+    if (rowCount() > 0)
+        setCurrentCell(std::clamp(current, 0, rowCount() - 1), 0);
+}
+
+void FigureTable::saveAs(const QString &proposal, const std::function<void(const QString &, bool)> &tell)
+{
+    auto *dialog = new QFileDialog(this, tr("Liste als CSV speichern"), proposal + u".csv"_s, tr("CSV-Dateien (*.csv)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    connect(dialog, &QFileDialog::fileSelected, this, [this, tell](const QString &name) {
+        const auto done = saveShownList(*this, name);
+        tell(done ? tr("Die Liste steht in %1").arg(name) : tr("Die Liste ist nicht gespeichert: %1").arg(done.error().detail), !done);
+    });
+    dialog->open();
+}
+
+void FigureTable::keyPressEvent(QKeyEvent *event)
+{
+    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && currentRow() >= 0)
+        Q_EMIT opened(currentRow());
+    else
+        QTableWidget::keyPressEvent(event);
+}
+
+} // namespace sc

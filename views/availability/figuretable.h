@@ -1,0 +1,31 @@
+#pragma once
+
+#include <QTableWidget>
+
+#include <functional>
+
+namespace sc {
+
+/** A table of figures: rows are chosen whole, numbers stand right, Enter opens the row; the list goes to CSV as shown. */
+class FigureTable final : public QTableWidget
+{
+    Q_OBJECT
+
+public:
+    FigureTable(const QString &name, const QStringList &columns, const QList<int> &numbers, QWidget *parent = nullptr);
+
+    void setRows(const QList<QStringList> &rows); ///< keeps the current row where there still is one
+    /// Asks for a file and writes what is shown; tells how it went.
+    void saveAs(const QString &proposal, const std::function<void(const QString &text, bool isFailure)> &tell);
+
+Q_SIGNALS:
+    void opened(int row);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    QList<int> m_numbers; ///< columns
+};
+
+} // namespace sc

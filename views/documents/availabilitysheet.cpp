@@ -1,0 +1,165 @@
+#include "views/documents/availabilitysheet.h"
+
+#include "views/charts/availabilitywords.h"
+#include "views/charts/budgetgauge.h"
+#include "views/charts/daystrip.h"
+#include "views/charts/monthschart.h"
+#include "views/documents/paperflow.h"
+#include "views/documents/ticketdocument.h"
+
+#include <QPagedPaintDevice>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace sc {
+
+using Style = PaperFlow::Style;
+
+AvailabilitySheet::AvailabilitySheet(const AvailabilityReport &report)
+    : m_report(report)
+    , m_checksum(report.checksum())
+{
+}
+
+void AvailabilitySheet::prepare(QPagedPaintDevice &device)
+{
+    TicketDocument::prepare(device);
+}
+
+void AvailabilitySheet::paint(QPagedPaintDevice &device) const
+{
+    PaperFlow counting(device, nullptr, {});
+    flow(counting, nullptr);
+    const int count = counting.pages();
+    QCPPainter painter;
+    if (!painter.begin(&device))
+        return;
+    const double scale = device.logicalDpiX() / 72.0;
+    painter.scale(scale, scale);
+    PaperFlow paper(device, &painter, [this, count](PaperFlow &page, int number) { frame(page, number, count); });
+    flow(paper, nullptr);
+}
+
+QList<std::pair<QString, int>> AvailabilitySheet::bookmarks(QPagedPaintDevice &device) const
+{
+    QList<std::pair<QString, int>> marks;
+    PaperFlow counting(device, nullptr, {});
+    flow(counting, &marks);
+    return marks;
+}
+
+void AvailabilitySheet::flow(PaperFlow &paper, QList<std::pair<QString, int>> *bookmarks) const
+{
+    if (bookmarks)
+        bookmarks->append({ title(), 1 });
+    cover(paper);
+    for (const ReportSection &one : m_report.sections()) {
+        paper.newPage();
+        if (bookmarks)
+            bookmarks->append({ one.name, paper.pages() });
+        section(paper, one);
+    }
+}
+
+void AvailabilitySheet::frame(PaperFlow &paper, int number, int count) const
+{
+    const QRectF page = paper.page();
+    paper.textAt({ 0, 0, page.width(), 12 }, Qt::AlignLeft | Qt::AlignTop, tr("Service Center Digitalisierung"), Style::Small);
+    paper.textAt({ 0, 0, page.width(), 12 }, Qt::AlignRight | Qt::AlignTop, title(), Style::Small);
+    paper.line({ 0, 12 }, { page.width(), 12 });
+    const double foot = page.height() - 12;
+    paper.line({ 0, foot }, { page.width(), foot });
+    paper.textAt({ 0, foot + 1, page.width(), 12 }, Qt::AlignLeft | Qt::AlignTop, m_report.asOf(), Style::Small);
+    paper.textAt({ 0, foot + 1, page.width(), 12 }, Qt::AlignRight | Qt::AlignTop, tr("Seite %1 von %2").arg(number).arg(count), Style::Small);
+}
+
+void AvailabilitySheet::table(PaperFlow &paper, const ReportTable &table, const QList<double> &widths)
+{
+    QList<QStringList> rows;
+    QList<int> numbers;
+    for (const auto &cells : table.rows) {
+        QStringList row;
+        for (int i = 0; i < cells.size(); ++i) {
+            row.append(cells.at(i).text);
+            if (cells.at(i).kind != ReportCell::Kind::Text && !numbers.contains(i))
+                numbers.append(i);
+        }
+        rows.append(row);
+    }
+    paper.table(table.columns, rows, widths, numbers);
+}
+
+void AvailabilitySheet::cover(PaperFlow &paper) const
+{
+    paper.text(title(), Style::Title);
+    paper.text(m_report.asOf(), Style::Body);
+    paper.space(6);
+    for (const QString &verdict : m_report.verdicts())
+        paper.text(verdict, Style::Bold);
+    paper.space(6);
+    QList<double> widths(m_report.cover().columns.size(), 11);
+    widths[0] = 26;
+    table(paper, m_report.cover(), widths);
+    for (const QString &note : m_report.notes())
+        paper.text(note, Style::Body);
+    paper.text(tr("Prüfsumme der Angaben (SHA-256): %1").arg(m_checksum), Style::Small);
+    paper.block(70, [&paper](QCPPainter &, const QRectF &area) {
+        const double y = area.bottom() - 18;
+        const double half = area.width() / 2 - 10;
+        paper.line({ area.left(), y }, { area.left() + half, y });
+        paper.line({ area.right() - half, y }, { area.right(), y });
+        paper.textAt({ area.left(), y + 2, half, 14 }, Qt::AlignLeft | Qt::AlignTop, tr("Ort, Datum"), Style::Small);
+        paper.textAt({ area.right() - half, y + 2, half, 14 }, Qt::AlignLeft | Qt::AlignTop, tr("Name, Unterschrift"), Style::Small);
+    });
+}
+
+void AvailabilitySheet::charts(PaperFlow &paper, const ReportSection &section) const
+{
+    const auto &year = m_report.year();
+    const AvailabilityBasis basis = year->promiseBasis(section.index);
+    paper.block(136, [&](QCPPainter &painter, const QRectF &area) {
+        MonthsChart chart;
+        chart.toPaper();
+        chart.show(year, section.index, basis);
+        chart.draw(painter, area);
+    });
+    if (m_report.period().kind != AvailabilityPeriod::Kind::Month)
+        return;
+    paper.block(100, [&](QCPPainter &painter, const QRectF &area) {
+        DayStrip days;
+        days.toPaper();
+        days.show(year, section.index, basis, m_report.period());
+        days.draw(painter, { area.left(), area.top(), area.width() * 0.62, area.height() });
+        BudgetGauge gauge;
+        gauge.toPaper();
+        gauge.show(year, section.index, m_report.period());
+        gauge.draw(painter, { area.left() + area.width() * 0.64, area.top(), area.width() * 0.36, area.height() });
+    });
+}
+
+void AvailabilitySheet::section(PaperFlow &paper, const ReportSection &section) const
+{
+    paper.text(section.name, Style::Title);
+    paper.text(section.promise, Style::Body);
+    paper.space(4);
+    charts(paper, section);
+    paper.space(6);
+    table(paper, section.figures, { 18, 13, 11, 11, 15, 12, 34 });
+    for (const QString &note : section.notes)
+        paper.text(note, Style::Body);
+    paper.space(4);
+    const auto list = [&](const ReportTable &one, const QList<double> &widths, const QString &none) {
+        if (one.rows.isEmpty() && none.isEmpty())
+            return;
+        paper.text(one.title, Style::Heading);
+        if (one.rows.isEmpty())
+            paper.text(none, Style::Body);
+        else
+            table(paper, one, widths);
+    };
+    list(section.outages, { 19, 19, 10, 27, 13, 24 }, tr("Keine gezählten Ausfälle in diesem Zeitraum."));
+    list(section.exclusions, { 19, 19, 32, 13, 29 }, {});
+    list(section.maintenance, { 19, 19, 44, 30 }, {});
+}
+
+} // namespace sc
