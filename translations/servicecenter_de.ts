@@ -1,6 +1,399 @@
 <?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="de" sourcelanguage="de">
 <context>
+    <name>AvailabilityReport</name>
+    <message>
+        <source>Übersicht</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Ausfälle</source>
+        <translation>Ausfälle</translation>
+    </message>
+    <message>
+        <source>nicht angekündigt</source>
+        <translation>nicht angekündigt</translation>
+    </message>
+    <message>
+        <source>%1, zu spät</source>
+        <translation>%1, zu spät</translation>
+    </message>
+    <message>
+        <source>Ohne Zusage, nicht im Regelbetrieb: %1.</source>
+        <translation>Ohne Zusage, nicht im Regelbetrieb: %1.</translation>
+    </message>
+    <message>
+        <source>Prozente sind abgeschnitten, nicht gerundet; geurteilt wird über die genauen Brüche. Überschneidungen zählen einmal.</source>
+        <translation>Prozente sind abgeschnitten, nicht gerundet; geurteilt wird über die genauen Brüche. Überschneidungen zählen einmal.</translation>
+    </message>
+    <message>
+        <source>Rechtzeitig angekündigte Wartung ist ausgenommen und steht bei den Ausnahmen.</source>
+        <translation>Rechtzeitig angekündigte Wartung ist ausgenommen und steht bei den Ausnahmen.</translation>
+    </message>
+    <message>
+        <source>Wartung in zugesagter Zeit zählt als Ausfall, ob angekündigt oder nicht.</source>
+        <translation>Wartung in zugesagter Zeit zählt als Ausfall, ob angekündigt oder nicht.</translation>
+    </message>
+    <message>
+        <source>Verfügbarkeit %1</source>
+        <translation>Verfügbarkeit %1</translation>
+    </message>
+    <message>
+        <source>Stand %1 · Profilfassung %2 · Hauptbuch-Stand %3</source>
+        <translation>Stand %1 · Profilfassung %2 · Hauptbuch-Stand %3</translation>
+    </message>
+    <message>
+        <source>Zusage a, %1: %2 im Jahr bis zum Stand, zugesagt %3: %4</source>
+        <translation>Zusage a, %1: %2 im Jahr bis zum Stand, zugesagt %3: %4</translation>
+    </message>
+    <message>
+        <source>Zusage b, jede Leistung: %1 von %2 Leistungen erfüllen sie: ✓ erfüllt</source>
+        <translation>Zusage b, jede Leistung: %1 von %2 Leistungen erfüllen sie: ✓ erfüllt</translation>
+    </message>
+    <message>
+        <source>Zusage b, jede Leistung: %1 von %2 Leistungen erfüllen sie: ✗ verfehlt durch %3</source>
+        <translation>Zusage b, jede Leistung: %1 von %2 Leistungen erfüllen sie: ✗ verfehlt durch %3</translation>
+    </message>
+    <message>
+        <source>Leistung</source>
+        <translation>Leistung</translation>
+    </message>
+    <message>
+        <source>Monat Servicezeit</source>
+        <translation>Monat Servicezeit</translation>
+    </message>
+    <message>
+        <source>Monat Kernzeit</source>
+        <translation>Monat Kernzeit</translation>
+    </message>
+    <message>
+        <source>Jahr Servicezeit</source>
+        <translation>Jahr Servicezeit</translation>
+    </message>
+    <message>
+        <source>Jahr Kernzeit</source>
+        <translation>Jahr Kernzeit</translation>
+    </message>
+    <message>
+        <source>Jahresurteil</source>
+        <translation>Jahresurteil</translation>
+    </message>
+    <message>
+        <source>Budget Monat, Minuten</source>
+        <translation>Budget Monat, Minuten</translation>
+    </message>
+    <message>
+        <source>Budget Jahr, Minuten</source>
+        <translation>Budget Jahr, Minuten</translation>
+    </message>
+    <message>
+        <source>Zahlen</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>Zeitraum</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Basis</translation>
+    </message>
+    <message>
+        <source>zugesagt, Minuten</source>
+        <translation>zugesagt, Minuten</translation>
+    </message>
+    <message>
+        <source>verloren, Minuten</source>
+        <translation>verloren, Minuten</translation>
+    </message>
+    <message>
+        <source>Verfügbarkeit</source>
+        <translation>Verfügbarkeit</translation>
+    </message>
+    <message>
+        <source>Urteil</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>Was sie belegt</source>
+        <translation>Was sie belegt</translation>
+    </message>
+    <message>
+        <source>%1 bis zum Stand</source>
+        <translation>%1 bis zum Stand</translation>
+    </message>
+    <message>
+        <source>Beginn</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>Ende</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Minuten</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Vorgang</source>
+        <translation>Vorgang</translation>
+    </message>
+    <message>
+        <source>Ursache</source>
+        <translation>Ursache</translation>
+    </message>
+    <message>
+        <source>Nicht gezählt</source>
+        <translation>Nicht gezählt</translation>
+    </message>
+    <message>
+        <source>Grund</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Gehaltene Wartung</source>
+        <translation>Gehaltene Wartung</translation>
+    </message>
+    <message>
+        <source>Angekündigt</source>
+        <translation>Angekündigt</translation>
+    </message>
+    <message>
+        <source>läuft noch</source>
+        <translation>läuft noch</translation>
+    </message>
+    <message>
+        <source>Problem %1</source>
+        <translation>Problem %1</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>Change %1</translation>
+    </message>
+    <message>
+        <source>Korrigiert: %1 (%2): %3</source>
+        <translation>Korrigiert: %1 (%2): %3</translation>
+    </message>
+    <message>
+        <source>Zusage a: die IT-Systeme in unserer Verantwortung sind in der Kernzeit im Jahresmittel zu %1 verfügbar.</source>
+        <translation>Zusage a: die IT-Systeme in unserer Verantwortung sind in der Kernzeit im Jahresmittel zu %1 verfügbar.</translation>
+    </message>
+    <message>
+        <source>Zusage b: die Leistung ist in der Servicezeit im Monatsmittel zu %1 verfügbar, geurteilt über das Jahr.</source>
+        <translation>Zusage b: die Leistung ist in der Servicezeit im Monatsmittel zu %1 verfügbar, geurteilt über das Jahr.</translation>
+    </message>
+    <message>
+        <source>Fehlerbudget %1: %2; Jahr: %3. Passiert nichts weiter, steht das Jahr bei %4.</source>
+        <translation>Fehlerbudget %1: %2; Jahr: %3. Passiert nichts weiter, steht das Jahr bei %4.</translation>
+    </message>
+    <message>
+        <source>Die Leistung ist %1.</source>
+        <translation>Die Leistung ist %1.</translation>
+    </message>
+    <message>
+        <source>dauert an</source>
+        <translation>dauert an</translation>
+    </message>
+    <message>
+        <source>Monate</source>
+        <translation>Monate</translation>
+    </message>
+</context>
+<context>
+    <name>AvailabilitySheet</name>
+    <message>
+        <source>Prüfsumme der Angaben (SHA-256): %1</source>
+        <translation>Prüfsumme der Angaben (SHA-256): %1</translation>
+    </message>
+    <message>
+        <source>Service Center Digitalisierung</source>
+        <translation>Service Center Digitalisierung</translation>
+    </message>
+    <message>
+        <source>Seite %1 von %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>Ort, Datum</source>
+        <translation>Ort, Datum</translation>
+    </message>
+    <message>
+        <source>Name, Unterschrift</source>
+        <translation>Name, Unterschrift</translation>
+    </message>
+    <message>
+        <source>Keine gezählten Ausfälle in diesem Zeitraum.</source>
+        <translation>Keine gezählten Ausfälle in diesem Zeitraum.</translation>
+    </message>
+</context>
+<context>
+    <name>AvailabilityWords</name>
+    <message>
+        <source>✓ erfüllt</source>
+        <translation>✓ erfüllt</translation>
+    </message>
+    <message>
+        <source>✗ verfehlt</source>
+        <translation>✗ verfehlt</translation>
+    </message>
+    <message>
+        <source>Zusage a: IT-Systeme, Kernzeit, Jahr</source>
+        <translation>Zusage a: IT-Systeme, Kernzeit, Jahr</translation>
+    </message>
+    <message>
+        <source>Zusage b: Leistung, Servicezeit, Mittel der Monate</source>
+        <translation>Zusage b: Leistung, Servicezeit, Mittel der Monate</translation>
+    </message>
+    <message>
+        <source>Zusage b: Leistung, Servicezeit, Jahr</source>
+        <translation>Zusage b: Leistung, Servicezeit, Jahr</translation>
+    </message>
+    <message>
+        <source>Monat der Zusage b</source>
+        <translation>Monat der Zusage b</translation>
+    </message>
+    <message>
+        <source>zur Information</source>
+        <translation>zur Information</translation>
+    </message>
+    <message>
+        <source>Kernzeit</source>
+        <translation>Kernzeit</translation>
+    </message>
+    <message>
+        <source>Servicezeit</source>
+        <translation>Servicezeit</translation>
+    </message>
+    <message>
+        <source>%1. Quartal %2</source>
+        <translation>%1. Quartal %2</translation>
+    </message>
+    <message>
+        <source>zählt</source>
+        <translation>zählt</translation>
+    </message>
+    <message>
+        <source>Dritte, zählt nicht</source>
+        <translation>Dritte, zählt nicht</translation>
+    </message>
+    <message>
+        <source>Ursache beim Kunden, zählt nicht</source>
+        <translation>Ursache beim Kunden, zählt nicht</translation>
+    </message>
+    <message>
+        <source>nicht Produktion, zählt nicht</source>
+        <translation>nicht Produktion, zählt nicht</translation>
+    </message>
+    <message>
+        <source>Störungsklasse zählt nicht</source>
+        <translation>Störungsklasse zählt nicht</translation>
+    </message>
+    <message>
+        <source>rechtzeitig angekündigt, ausgenommen</source>
+        <translation>rechtzeitig angekündigt, ausgenommen</translation>
+    </message>
+    <message>
+        <source>außerhalb der zugesagten Zeit</source>
+        <translation>außerhalb der zugesagten Zeit</translation>
+    </message>
+    <message>
+        <source>beide Seiten</source>
+        <translation>beide Seiten</translation>
+    </message>
+    <message>
+        <source>Public Client (Antragsteller)</source>
+        <translation>Public Client (Antragsteller)</translation>
+    </message>
+    <message>
+        <source>Private Client (Sachbearbeitung)</source>
+        <translation>Private Client (Sachbearbeitung)</translation>
+    </message>
+    <message>
+        <source>bei uns</source>
+        <translation>bei uns</translation>
+    </message>
+    <message>
+        <source>beim Kunden</source>
+        <translation>beim Kunden</translation>
+    </message>
+    <message>
+        <source>im Netz</source>
+        <translation>im Netz</translation>
+    </message>
+    <message>
+        <source>bei Dritten</source>
+        <translation>bei Dritten</translation>
+    </message>
+    <message>
+        <source>Bitte sagen Sie in einem Satz, was ausgefallen ist.</source>
+        <translation>Bitte sagen Sie in einem Satz, was ausgefallen ist.</translation>
+    </message>
+    <message>
+        <source>Bitte nennen Sie mindestens eine Komponente oder eine Leistung.</source>
+        <translation>Bitte nennen Sie mindestens eine Komponente oder eine Leistung.</translation>
+    </message>
+    <message>
+        <source>Das Ende liegt nicht nach dem Beginn.</source>
+        <translation>Das Ende liegt nicht nach dem Beginn.</translation>
+    </message>
+    <message>
+        <source>Der Beginn liegt in der Zukunft.</source>
+        <translation>Der Beginn liegt in der Zukunft.</translation>
+    </message>
+    <message>
+        <source>Das Ende liegt in der Zukunft. Läuft der Ausfall noch, kreuzen Sie das an.</source>
+        <translation>Das Ende liegt in der Zukunft. Läuft der Ausfall noch, kreuzen Sie das an.</translation>
+    </message>
+    <message>
+        <source>Die Ankündigung liegt nach dem Beginn.</source>
+        <translation>Die Ankündigung liegt nach dem Beginn.</translation>
+    </message>
+    <message>
+        <source>%1: noch keine zugesagte Zeit</source>
+        <translation>%1: noch keine zugesagte Zeit</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 (%4 von %5 Minuten verloren; %6)</source>
+        <translation>%1: %2, %3 (%4 von %5 Minuten verloren; %6)</translation>
+    </message>
+    <message>
+        <source>noch %1 von %2 Minuten</source>
+        <translation>noch %1 von %2 Minuten</translation>
+    </message>
+    <message>
+        <source>um %1 Minuten überschritten</source>
+        <translation>um %1 Minuten überschritten</translation>
+    </message>
+    <message>
+        <source>geplant, nicht angekündigt</source>
+        <translation>geplant, nicht angekündigt</translation>
+    </message>
+    <message>
+        <source>angekündigt %1</source>
+        <translation>angekündigt %1</translation>
+    </message>
+    <message>
+        <source>angekündigt %1, zu spät</source>
+        <translation>angekündigt %1, zu spät</translation>
+    </message>
+    <message>
+        <source>zugesagt von %1 bis vor %2</source>
+        <translation>zugesagt von %1 bis vor %2</translation>
+    </message>
+    <message>
+        <source>zugesagt bis vor %1</source>
+        <translation>zugesagt bis vor %1</translation>
+    </message>
+    <message>
+        <source>zugesagt seit %1</source>
+        <translation>zugesagt seit %1</translation>
+    </message>
+</context>
+<context>
     <name>ContactPoints</name>
     <message>
         <source>Kontaktstellen</source>
@@ -742,6 +1135,93 @@
     </message>
 </context>
 <context>
+    <name>ImportWords</name>
+    <message>
+        <source>ist kein UTF-8 (vielleicht windows-1252: Speichern Sie die Datei als UTF-8)</source>
+        <translation>ist kein UTF-8 (vielleicht windows-1252: Speichern Sie die Datei als UTF-8)</translation>
+    </message>
+    <message>
+        <source>ist kein UTF-8</source>
+        <translation>ist kein UTF-8</translation>
+    </message>
+    <message>
+        <source>enthält ein Nullzeichen: Das ist keine Textdatei</source>
+        <translation>enthält ein Nullzeichen: Das ist keine Textdatei</translation>
+    </message>
+    <message>
+        <source>%1 Felder statt %2 (ist die Datei abgeschnitten?)</source>
+        <translation>%1 Felder statt %2 (ist die Datei abgeschnitten?)</translation>
+    </message>
+    <message>
+        <source>ist länger als %1 Zeichen</source>
+        <translation>ist länger als %1 Zeichen</translation>
+    </message>
+    <message>
+        <source>Text hinter einem schließenden Anführungszeichen</source>
+        <translation>Text hinter einem schließenden Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>ein Anführungszeichen mitten in einem Feld, das nicht mit einem beginnt</source>
+        <translation>ein Anführungszeichen mitten in einem Feld, das nicht mit einem beginnt</translation>
+    </message>
+    <message>
+        <source>ein Anführungszeichen wird nie geschlossen (ist die Datei abgeschnitten?)</source>
+        <translation>ein Anführungszeichen wird nie geschlossen (ist die Datei abgeschnitten?)</translation>
+    </message>
+    <message>
+        <source>Die Datei ist leer</source>
+        <translation>Die Datei ist leer</translation>
+    </message>
+    <message>
+        <source>Die Spalte »%1« fehlt</source>
+        <translation>Die Spalte »%1« fehlt</translation>
+    </message>
+    <message>
+        <source>Die Spalte »%1« kommt mehr als einmal vor</source>
+        <translation>Die Spalte »%1« kommt mehr als einmal vor</translation>
+    </message>
+    <message>
+        <source>die Nummer fehlt</source>
+        <translation>die Nummer fehlt</translation>
+    </message>
+    <message>
+        <source>»%1« in Spalte »%2« ist kein Zeitpunkt wie %3</source>
+        <translation>»%1« in Spalte »%2« ist kein Zeitpunkt wie %3</translation>
+    </message>
+    <message>
+        <source>»%1« gab es wegen der Umstellung auf Sommerzeit nicht: eine Stunde später gelesen</source>
+        <translation>»%1« gab es wegen der Umstellung auf Sommerzeit nicht: eine Stunde später gelesen</translation>
+    </message>
+    <message>
+        <source>»%1« gab es bei der Umstellung auf Winterzeit zweimal: gelesen als %2</source>
+        <translation>»%1« gab es bei der Umstellung auf Winterzeit zweimal: gelesen als %2</translation>
+    </message>
+    <message>
+        <source>»%1«, nachdem die Arbeit begonnen hatte: steht im Verlauf, ändert nichts</source>
+        <translation>»%1«, nachdem die Arbeit begonnen hatte: steht im Verlauf, ändert nichts</translation>
+    </message>
+    <message>
+        <source>%1 »%2« steht nicht in den Stammdaten: bleibt offen</source>
+        <translation>%1 »%2« steht nicht in den Stammdaten: bleibt offen</translation>
+    </message>
+    <message>
+        <source>%1 »%2« ist nicht zugeordnet: als Vorgabe gelesen</source>
+        <translation>%1 »%2« ist nicht zugeordnet: als Vorgabe gelesen</translation>
+    </message>
+    <message>
+        <source>%1 »%2« ist nicht zugeordnet: gelesen als %3</source>
+        <translation>%1 »%2« ist nicht zugeordnet: gelesen als %3</translation>
+    </message>
+    <message>
+        <source>Zeile %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>abgelehnt (%1)</source>
+        <translation>abgelehnt (%1)</translation>
+    </message>
+</context>
+<context>
     <name>MailIntake</name>
     <message>
         <source>[gekürzt; vollständig in der angehängten Nachricht]</source>
@@ -754,6 +1234,132 @@
     <message>
         <source>Nachricht</source>
         <translation>Nachricht</translation>
+    </message>
+</context>
+<context>
+    <name>OutageHistoryDialog</name>
+    <message>
+        <source>festgehalten</source>
+        <translation>festgehalten</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Beginn</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>Ende</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Störungsklasse</source>
+        <translation>Störungsklasse</translation>
+    </message>
+    <message>
+        <source>Seite</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Ursache</source>
+        <translation>Ursache</translation>
+    </message>
+    <message>
+        <source>Ort der Ursache</source>
+        <translation>Ort der Ursache</translation>
+    </message>
+    <message>
+        <source>geplant</source>
+        <translation>geplant</translation>
+    </message>
+    <message>
+        <source>Angekündigt am</source>
+        <translation>Angekündigt am</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Grund der Korrektur</source>
+        <translation>Grund der Korrektur</translation>
+    </message>
+    <message>
+        <source>zurückgezogen</source>
+        <translation>zurückgezogen</translation>
+    </message>
+    <message>
+        <source>ja</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>nein</source>
+        <translation>nein</translation>
+    </message>
+</context>
+<context>
+    <name>OutageImport</name>
+    <message>
+        <source>Ausfall: %1</source>
+        <translation>Ausfall: %1</translation>
+    </message>
+    <message>
+        <source>»%1« ist weder Konfigurationselement noch Leistung</source>
+        <translation>»%1« ist weder Konfigurationselement noch Leistung</translation>
+    </message>
+    <message>
+        <source>das Ende liegt nicht nach dem Beginn</source>
+        <translation>das Ende liegt nicht nach dem Beginn</translation>
+    </message>
+    <message>
+        <source>die Ankündigung liegt nach dem Beginn</source>
+        <translation>die Ankündigung liegt nach dem Beginn</translation>
+    </message>
+    <message>
+        <source>liegt in der Zukunft</source>
+        <translation>liegt in der Zukunft</translation>
+    </message>
+    <message>
+        <source>läuft noch</source>
+        <translation>läuft noch</translation>
+    </message>
+    <message>
+        <source>»%1« in Spalte »%2« ist kein Zeitpunkt wie 2026-11-24T08:15+01:00</source>
+        <translation>»%1« in Spalte »%2« ist kein Zeitpunkt wie 2026-11-24T08:15+01:00</translation>
+    </message>
+    <message>
+        <source>»%1« in Spalte »%2« ist weder yes noch no</source>
+        <translation>»%1« in Spalte »%2« ist weder yes noch no</translation>
+    </message>
+    <message>
+        <source>der Beginn fehlt</source>
+        <translation>der Beginn fehlt</translation>
+    </message>
+    <message>
+        <source>»%1« ist keine Störungsklasse: prevents, hinders, minor</source>
+        <translation>»%1« ist keine Störungsklasse: prevents, hinders, minor</translation>
+    </message>
+    <message>
+        <source>»%1« ist keine Seite: both, public_client, private_client</source>
+        <translation>»%1« ist keine Seite: both, public_client, private_client</translation>
+    </message>
+    <message>
+        <source>nicht Produktion (%1): zählt nicht und wird nicht übernommen</source>
+        <translation>nicht Produktion (%1): zählt nicht und wird nicht übernommen</translation>
+    </message>
+    <message>
+        <source>»%1« ist kein bekannter Zustand</source>
+        <translation>»%1« ist kein bekannter Zustand</translation>
+    </message>
+    <message>
+        <source>»%1« ist kein Zeitpunkt</source>
+        <translation>»%1« ist kein Zeitpunkt</translation>
     </message>
 </context>
 <context>
@@ -978,6 +1584,104 @@
         <source>ist kein JSON: %1 bei Byte %2</source>
         <translation>ist kein JSON: %1 bei Byte %2</translation>
     </message>
+    <message>
+        <source>Verfügbarkeit mindestens</source>
+        <translation>Verfügbarkeit mindestens</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Mittel der Monate</source>
+        <translation>Mittel der Monate</translation>
+    </message>
+    <message>
+        <source>jeder Monat für sich</source>
+        <translation>jeder Monat für sich</translation>
+    </message>
+    <message>
+        <source>nach Zeit gewichtet</source>
+        <translation>nach Zeit gewichtet</translation>
+    </message>
+    <message>
+        <source>Jahresurteil je Leistung</source>
+        <translation>Jahresurteil je Leistung</translation>
+    </message>
+    <message>
+        <source>Ausfall zählt (verhindernd, behindernd, leicht)</source>
+        <translation>Ausfall zählt (verhindernd, behindernd, leicht)</translation>
+    </message>
+    <message>
+        <source>%1 %, %2 %, %3 %</source>
+        <translation>%1 %, %2 %, %3 %</translation>
+    </message>
+    <message>
+        <source>Rechtzeitig Angekündigtes ausnehmen</source>
+        <translation>Rechtzeitig Angekündigtes ausnehmen</translation>
+    </message>
+    <message>
+        <source>Größter Anhang</source>
+        <translation>Größter Anhang</translation>
+    </message>
+    <message>
+        <source>Abweichung vom Wartungsfenster ankündigen</source>
+        <translation>Abweichung vom Wartungsfenster ankündigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n volle Tage vorher</source>
+        <translation>
+            <numerusform>%n vollen Tag vorher</numerusform>
+            <numerusform>%n volle Tage vorher</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Tage vorher, gleiche Uhrzeit</source>
+        <translation>
+            <numerusform>%n Tag vorher, gleiche Uhrzeit</numerusform>
+            <numerusform>%n Tage vorher, gleiche Uhrzeit</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Softwarewartung: Entwurf, Versand</source>
+        <translation>Softwarewartung: Entwurf, Versand</translation>
+    </message>
+    <message>
+        <source>%1, %2 Tage vorher</source>
+        <translation>%1, %2 Tage vorher</translation>
+    </message>
+    <message>
+        <source>Regelfenster an geschlossenen Tagen</source>
+        <translation>Regelfenster an geschlossenen Tagen</translation>
+    </message>
+    <message>
+        <source>entfallen</source>
+        <translation>entfallen</translation>
+    </message>
+    <message>
+        <source>finden statt</source>
+        <translation>finden statt</translation>
+    </message>
+    <message>
+        <source>muss eine Wiederholung wie FREQ=WEEKLY;BYDAY=WE sein</source>
+        <translation>muss eine Wiederholung wie FREQ=WEEKLY;BYDAY=WE sein</translation>
+    </message>
+    <message>
+        <source>muss eine Uhrzeit wie 19:00 sein</source>
+        <translation>muss eine Uhrzeit wie 19:00 sein</translation>
+    </message>
+    <message>
+        <source>muss keep oder skip sein</source>
+        <translation>muss keep oder skip sein</translation>
+    </message>
+    <message>
+        <source>darf nicht unter send_days_before liegen</source>
+        <translation>darf nicht unter send_days_before liegen</translation>
+    </message>
+    <message>
+        <source>muss eines sein von %1</source>
+        <translation>muss eines sein von %1</translation>
+    </message>
 </context>
 <context>
     <name>StartWords</name>
@@ -1051,6 +1755,20 @@
     <message>
         <source>Die tägliche Sicherung ist misslungen: %1 Sie wird stündlich wieder versucht.</source>
         <translation>Die tägliche Sicherung ist misslungen: %1 Sie wird stündlich wieder versucht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Anhänge fehlen, auch in der Sicherung.</source>
+        <translation>
+            <numerusform>%n Anhang fehlt, auch in der Sicherung.</numerusform>
+            <numerusform>%n Anhänge fehlen, auch in der Sicherung.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Die tägliche Sicherung ist geschrieben. %n Anhänge fehlen oder sind beschädigt; was die letzte Sicherung davon hatte, ist auch in dieser.</source>
+        <translation>
+            <numerusform>Die tägliche Sicherung ist geschrieben. %n Anhang fehlt oder ist beschädigt; hatte ihn die letzte Sicherung, ist er auch in dieser.</numerusform>
+            <numerusform>Die tägliche Sicherung ist geschrieben. %n Anhänge fehlen oder sind beschädigt; was die letzte Sicherung davon hatte, ist auch in dieser.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1830,6 +2548,58 @@
         <source>Der Eingang bei der anderen Stelle liegt nach dem Eingang bei uns.</source>
         <translation>Der Eingang bei der anderen Stelle liegt nach dem Eingang bei uns.</translation>
     </message>
+    <message>
+        <source>Keine Störung, also ohne Störungsklasse.</source>
+        <translation>Keine Störung, also ohne Störungsklasse.</translation>
+    </message>
+    <message>
+        <source>Störung: Eine Leistung tut am Übergabepunkt, dem Rechenzentrum des Anbieters, nicht, was sie soll, liefert falsche Ergebnisse oder arbeitet fehlerhaft und ist dadurch eingeschränkt.</source>
+        <translation>Störung: Eine Leistung tut am Übergabepunkt, dem Rechenzentrum des Anbieters, nicht, was sie soll, liefert falsche Ergebnisse oder arbeitet fehlerhaft und ist dadurch eingeschränkt.</translation>
+    </message>
+    <message>
+        <source>Was beim Kunden oder im Netz liegt, mindert die Verfügbarkeit nie.</source>
+        <translation>Was beim Kunden oder im Netz liegt, mindert die Verfügbarkeit nie.</translation>
+    </message>
+    <message>
+        <source>Was bei Dritten liegt, zählt nicht zur Verfügbarkeit.</source>
+        <translation>Was bei Dritten liegt, zählt nicht zur Verfügbarkeit.</translation>
+    </message>
+    <message>
+        <source>Solange er unbekannt ist, gilt die Zusage.</source>
+        <translation>Solange er unbekannt ist, gilt die Zusage.</translation>
+    </message>
+    <message>
+        <source>Was bei uns liegt, zählt zur Verfügbarkeit.</source>
+        <translation>Was bei uns liegt, zählt zur Verfügbarkeit.</translation>
+    </message>
+    <message>
+        <source>Keine gemeinsame Störung</source>
+        <translation>Keine gemeinsame Störung</translation>
+    </message>
+    <message>
+        <source>nachverfolgen</source>
+        <translation>nachverfolgen</translation>
+    </message>
+    <message>
+        <source>weiterarbeiten</source>
+        <translation>weiterarbeiten</translation>
+    </message>
+    <message>
+        <source>wartet</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>Kunden über die Lösung informieren</source>
+        <translation>Kunden über die Lösung informieren</translation>
+    </message>
+    <message>
+        <source>Der Ausfall ist so nicht vollständig: Beginn vor Ende, etwas Betroffenes und bei einer Korrektur der Grund gehören dazu.</source>
+        <translation>Der Ausfall ist so nicht vollständig: Beginn vor Ende, etwas Betroffenes und bei einer Korrektur der Grund gehören dazu.</translation>
+    </message>
+    <message>
+        <source>Zu einem Ausfall gehört mindestens eine Komponente oder Leistung.</source>
+        <translation>Zu einem Ausfall gehört mindestens eine Komponente oder Leistung.</translation>
+    </message>
 </context>
 <context>
     <name>sc::AccumulationDialog</name>
@@ -1955,6 +2725,88 @@
     </message>
 </context>
 <context>
+    <name>sc::AssignDialog</name>
+    <message>
+        <source>abwesend bis %1</source>
+        <translation>abwesend bis %1</translation>
+    </message>
+    <message>
+        <source>Rufbereitschaft bis %1</source>
+        <translation>Rufbereitschaft bis %1</translation>
+    </message>
+    <message>
+        <source>Vorgang %1 zuweisen</source>
+        <translation>Vorgang %1 zuweisen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Vorgänge zuweisen</source>
+        <translation>
+            <numerusform>%n Vorgang zuweisen</numerusform>
+            <numerusform>%n Vorgänge zuweisen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Zuweisen</source>
+        <translation>Zuweisen</translation>
+    </message>
+    <message>
+        <source>&amp;Person</source>
+        <translation>&amp;Person</translation>
+    </message>
+    <message>
+        <source>Teile von Name oder Team</source>
+        <translation>Teile von Name oder Team</translation>
+    </message>
+    <message>
+        <source>Personen</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>Anwesenheit</source>
+        <translation>Anwesenheit</translation>
+    </message>
+    <message>
+        <source>Niemand</source>
+        <translation>Niemand</translation>
+    </message>
+    <message>
+        <source>zurück in die Warteschlange</source>
+        <translation>zurück in die Warteschlange</translation>
+    </message>
+    <message>
+        <source>%1 (ich)</source>
+        <translation>%1 (ich)</translation>
+    </message>
+    <message>
+        <source>%1 ist abwesend; eine Vertretung ist nicht eingetragen.</source>
+        <translation>%1 ist abwesend; eine Vertretung ist nicht eingetragen.</translation>
+    </message>
+    <message>
+        <source>%1 ist abwesend; Vertretung: %2.</source>
+        <translation>%1 ist abwesend; Vertretung: %2.</translation>
+    </message>
+    <message>
+        <source>Niemand heißt so. Wer Vorgänge bearbeiten darf, steht unter »Desk, Stammdaten, Benutzer«.</source>
+        <translation>Niemand heißt so. Wer Vorgänge bearbeiten darf, steht unter »Desk, Stammdaten, Benutzer«.</translation>
+    </message>
+    <message>
+        <source>Bitte wählen Sie eine Person: Tippen Sie einen Teil des Namens, oder gehen Sie mit den Pfeiltasten in die Liste.</source>
+        <translation>Bitte wählen Sie eine Person: Tippen Sie einen Teil des Namens, oder gehen Sie mit den Pfeiltasten in die Liste.</translation>
+    </message>
+</context>
+<context>
     <name>sc::AttachmentList</name>
     <message>
         <source>oder hereinziehen; Strg+V fügt ein Bild ein</source>
@@ -2055,6 +2907,335 @@
     <message>
         <source>»%1« ist keine E-Mail, die sich lesen lässt. Es wurde nichts übernommen. Sie können die Datei anhängen.</source>
         <translation>»%1« ist keine E-Mail, die sich lesen lässt. Es wurde nichts übernommen. Sie können die Datei anhängen.</translation>
+    </message>
+</context>
+<context>
+    <name>sc::AvailabilityWindow</name>
+    <message>
+        <source>Leistungen und Plattformen</source>
+        <translation>Leistungen und Plattformen</translation>
+    </message>
+    <message>
+        <source>Leistung</source>
+        <translation>Leistung</translation>
+    </message>
+    <message>
+        <source>Monat</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Jahr</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>Urteil</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>Zahlen</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>Zeitraum</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Servicezeit</source>
+        <translation>Servicezeit</translation>
+    </message>
+    <message>
+        <source>Kernzeit</source>
+        <translation>Kernzeit</translation>
+    </message>
+    <message>
+        <source>zugesagt</source>
+        <translation>zugesagt</translation>
+    </message>
+    <message>
+        <source>verloren</source>
+        <translation>verloren</translation>
+    </message>
+    <message>
+        <source>Was sie belegt</source>
+        <translation>Was sie belegt</translation>
+    </message>
+    <message>
+        <source>Ausfälle</source>
+        <translation>Ausfälle</translation>
+    </message>
+    <message>
+        <source>Verfügbarkeit</source>
+        <translation>Verfügbarkeit</translation>
+    </message>
+    <message>
+        <source>nach der Zusage</source>
+        <translation>nach der Zusage</translation>
+    </message>
+    <message>
+        <source>Basis der Diagramme</source>
+        <translation>Basis der Diagramme</translation>
+    </message>
+    <message>
+        <source>&amp;Jahr</source>
+        <translation>&amp;Jahr</translation>
+    </message>
+    <message>
+        <source>&amp;Monat</source>
+        <translation>&amp;Monat</translation>
+    </message>
+    <message>
+        <source>&amp;Basis</source>
+        <translation>&amp;Basis</translation>
+    </message>
+    <message>
+        <source>Zahlen und Ausfälle</source>
+        <translation>Zahlen und Ausfälle</translation>
+    </message>
+    <message>
+        <source>&amp;Ausfälle des Monats</source>
+        <translation>&amp;Ausfälle des Monats</translation>
+    </message>
+    <message>
+        <source>&amp;Zahlen des Jahres</source>
+        <translation>&amp;Zahlen des Jahres</translation>
+    </message>
+    <message>
+        <source>Meldung</source>
+        <translation>Meldung</translation>
+    </message>
+    <message>
+        <source>A&amp;usfall</source>
+        <translation>A&amp;usfall</translation>
+    </message>
+    <message>
+        <source>&amp;Festhalten …</source>
+        <translation>&amp;Festhalten …</translation>
+    </message>
+    <message>
+        <source>&amp;Ende eintragen …</source>
+        <translation>&amp;Ende eintragen …</translation>
+    </message>
+    <message>
+        <source>&amp;Korrigieren …</source>
+        <translation>&amp;Korrigieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Zurückziehen …</source>
+        <translation>&amp;Zurückziehen …</translation>
+    </message>
+    <message>
+        <source>&amp;Rückgängig</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Verlauf …</source>
+        <translation>&amp;Verlauf …</translation>
+    </message>
+    <message>
+        <source>V&amp;organg öffnen</source>
+        <translation>V&amp;organg öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Importieren …</source>
+        <translation>&amp;Importieren …</translation>
+    </message>
+    <message>
+        <source>Liste als &amp;CSV speichern …</source>
+        <translation>Liste als &amp;CSV speichern …</translation>
+    </message>
+    <message>
+        <source>Ausfälle %1</source>
+        <translation>Ausfälle %1</translation>
+    </message>
+    <message>
+        <source>Ansi&amp;cht</source>
+        <translation>Ansi&amp;cht</translation>
+    </message>
+    <message>
+        <source>&amp;Warum diese Zahl?</source>
+        <translation>&amp;Warum diese Zahl?</translation>
+    </message>
+    <message>
+        <source>&amp;Voriger Monat</source>
+        <translation>&amp;Voriger Monat</translation>
+    </message>
+    <message>
+        <source>&amp;Nächster Monat</source>
+        <translation>&amp;Nächster Monat</translation>
+    </message>
+    <message>
+        <source>Mit Vor&amp;jahr vergleichen</source>
+        <translation>Mit Vor&amp;jahr vergleichen</translation>
+    </message>
+    <message>
+        <source>&amp;Zahlen als CSV speichern …</source>
+        <translation>&amp;Zahlen als CSV speichern …</translation>
+    </message>
+    <message>
+        <source>Verfügbarkeit %1</source>
+        <translation>Verfügbarkeit %1</translation>
+    </message>
+    <message>
+        <source>Bla&amp;tt</source>
+        <translation>Bla&amp;tt</translation>
+    </message>
+    <message>
+        <source>&amp;Monat ansehen und drucken …</source>
+        <translation>&amp;Monat ansehen und drucken …</translation>
+    </message>
+    <message>
+        <source>&amp;Jahr ansehen und drucken …</source>
+        <translation>&amp;Jahr ansehen und drucken …</translation>
+    </message>
+    <message>
+        <source>Blatt &amp;speichern (PDF, CSV, Tabelle) …</source>
+        <translation>Blatt &amp;speichern (PDF, CSV, Tabelle) …</translation>
+    </message>
+    <message>
+        <source>wird berechnet …</source>
+        <translation>wird berechnet …</translation>
+    </message>
+    <message>
+        <source>Stand %1</source>
+        <translation>Stand %1</translation>
+    </message>
+    <message>
+        <source>Noch ist nichts zugesagt: Tragen Sie unter »Desk, Stammdaten« Leistungen im Regelbetrieb und Plattformen der Produktion ein.</source>
+        <translation>Noch ist nichts zugesagt: Tragen Sie unter »Desk, Stammdaten« Leistungen im Regelbetrieb und Plattformen der Produktion ein.</translation>
+    </message>
+    <message>
+        <source>%1 (Plattform)</source>
+        <translation>%1 (Plattform)</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · Jahr bis zum Stand: %3, %4</source>
+        <translation>%1 · %2 · Jahr bis zum Stand: %3, %4</translation>
+    </message>
+    <message>
+        <source>Ausfall festgehalten: %1. Strg+Z nimmt es zurück.</source>
+        <translation>Ausfall festgehalten: %1. Strg+Z nimmt es zurück.</translation>
+    </message>
+    <message>
+        <source>Die Korrektur ist gespeichert, das Vorige steht im Verlauf.</source>
+        <translation>Die Korrektur ist gespeichert, das Vorige steht im Verlauf.</translation>
+    </message>
+    <message>
+        <source>Das Ende ist eingetragen.</source>
+        <translation>Das Ende ist eingetragen.</translation>
+    </message>
+    <message>
+        <source>Der Ausfall zählt nicht mehr. Strg+Z nimmt das zurück.</source>
+        <translation>Der Ausfall zählt nicht mehr. Strg+Z nimmt das zurück.</translation>
+    </message>
+    <message>
+        <source>Der letzte Schritt ist zurückgenommen.</source>
+        <translation>Der letzte Schritt ist zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>Die Ausfälle sind übernommen. Strg+Z nimmt sie zusammen zurück.</source>
+        <translation>Die Ausfälle sind übernommen. Strg+Z nimmt sie zusammen zurück.</translation>
+    </message>
+    <message>
+        <source>Blatt speichern</source>
+        <translation>Blatt speichern</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;Tabelle (*.xlsx);;CSV (*.csv)</source>
+        <translation>PDF (*.pdf);;Tabelle (*.xlsx);;CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Das Blatt steht in %1</source>
+        <translation>Das Blatt steht in %1</translation>
+    </message>
+    <message>
+        <source>Das Blatt ist nicht gespeichert: %1</source>
+        <translation>Das Blatt ist nicht gespeichert: %1</translation>
+    </message>
+</context>
+<context>
+    <name>sc::BudgetGauge</name>
+    <message>
+        <source>Fehlerbudget</source>
+        <translation>Fehlerbudget</translation>
+    </message>
+    <message>
+        <source>% des Budgets verbraucht</source>
+        <translation>% des Budgets verbraucht</translation>
+    </message>
+    <message>
+        <source>Jahr</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>Monat</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Jahr %1: %2. Passiert nichts weiter: %3</source>
+        <translation>Jahr %1: %2. Passiert nichts weiter: %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>sc::CalendarExchange::Planner</name>
+    <message>
+        <source>Ein Regelfenster dauert höchstens einen Tag.</source>
+        <translation>Ein Regelfenster dauert höchstens einen Tag.</translation>
+    </message>
+    <message>
+        <source>Eine ganze Reihe wird hier nicht abgesagt: Beenden Sie die Regel.</source>
+        <translation>Eine ganze Reihe wird hier nicht abgesagt: Beenden Sie die Regel.</translation>
+    </message>
+    <message>
+        <source>Regelfenster</source>
+        <translation>Regelfenster</translation>
+    </message>
+    <message>
+        <source>Im Kalender ausgelassen</source>
+        <translation>Im Kalender ausgelassen</translation>
+    </message>
+    <message>
+        <source>entfällt am %1</source>
+        <translation>entfällt am %1</translation>
+    </message>
+    <message>
+        <source>Es gibt kein Regelfenster, an dessen Stelle es stehen könnte.</source>
+        <translation>Es gibt kein Regelfenster, an dessen Stelle es stehen könnte.</translation>
+    </message>
+    <message>
+        <source>Es ist vorbei oder zurückgezogen und bleibt, wie es ist.</source>
+        <translation>Es ist vorbei oder zurückgezogen und bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Aus einem Kalender übernommen</source>
+        <translation>Aus einem Kalender übernommen</translation>
+    </message>
+    <message>
+        <source>entfällt</source>
+        <translation>entfällt</translation>
+    </message>
+    <message>
+        <source>Abweichung</source>
+        <translation>Abweichung</translation>
+    </message>
+    <message>
+        <source>Es ist vorbei.</source>
+        <translation>Es ist vorbei.</translation>
+    </message>
+    <message>
+        <source>Es ist abgesagt und steht hier nicht.</source>
+        <translation>Es ist abgesagt und steht hier nicht.</translation>
+    </message>
+    <message>
+        <source>Eine Notfallwartung braucht Grund (DESCRIPTION) und Freigabe (CONTACT).</source>
+        <translation>Eine Notfallwartung braucht Grund (DESCRIPTION) und Freigabe (CONTACT).</translation>
+    </message>
+    <message>
+        <source>Zusätzliches Fenster</source>
+        <translation>Zusätzliches Fenster</translation>
     </message>
 </context>
 <context>
@@ -2270,10 +3451,6 @@
         <translation>&amp;Wartet auf</translation>
     </message>
     <message>
-        <source>Die Reaktionszeit läuft weiter, bis der Kunde informiert ist.</source>
-        <translation>Die Reaktionszeit läuft weiter, bis der Kunde informiert ist.</translation>
-    </message>
-    <message>
         <source>Nächster &amp;Schritt</source>
         <translation>Nächster &amp;Schritt</translation>
     </message>
@@ -2292,6 +3469,12 @@
     <message>
         <source>&amp;Wann</source>
         <translation>&amp;Wann</translation>
+    </message>
+    <message>
+        <source>Die Reaktionszeit läuft weiter, bis der Kunde informiert ist.
+Am genannten Tag liegt der Vorgang zur Wiedervorlage.</source>
+        <translation>Die Reaktionszeit läuft weiter, bis der Kunde informiert ist.
+Am genannten Tag liegt der Vorgang zur Wiedervorlage.</translation>
     </message>
 </context>
 <context>
@@ -2351,6 +3534,21 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>sc::DayStrip</name>
+    <message>
+        <source>Tage des Monats</source>
+        <translation>Tage des Monats</translation>
+    </message>
+    <message>
+        <source>%1 Uhr</source>
+        <translation>%1 Uhr</translation>
+    </message>
+    <message>
+        <source>%1: keine zugesagte Zeit%2</source>
+        <translation>%1: keine zugesagte Zeit%2</translation>
     </message>
 </context>
 <context>
@@ -2477,10 +3675,6 @@
         <source>CSV-Dateien (*.csv);;Alle Dateien (*)</source>
         <translation>CSV-Dateien (*.csv);;Alle Dateien (*)</translation>
     </message>
-    <message>
-        <source>Die Datei wurde nicht übernommen, es ist nichts geändert. Zeile %1: %2</source>
-        <translation>Die Datei wurde nicht übernommen, es ist nichts geändert. Zeile %1: %2</translation>
-    </message>
     <message numerus="yes">
         <source>%n Einträge übernommen. Strg+Z im Hauptfenster nimmt es zurück.</source>
         <translation>
@@ -2511,6 +3705,37 @@
     <message>
         <source>Verlauf: %1</source>
         <translation>Verlauf: %1</translation>
+    </message>
+    <message>
+        <source>Prüfen</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Die Datei wurde nicht übernommen, es ist nichts geändert. %1</source>
+        <translation>Die Datei wurde nicht übernommen, es ist nichts geändert. %1</translation>
+    </message>
+    <message>
+        <source>Speichern</source>
+        <translation>Speichern</translation>
+    </message>
+</context>
+<context>
+    <name>sc::EndOutageDialog</name>
+    <message>
+        <source>Ausfall beenden</source>
+        <translation>Ausfall beenden</translation>
+    </message>
+    <message>
+        <source>Ende eintragen</source>
+        <translation>Ende eintragen</translation>
+    </message>
+    <message>
+        <source>%1, seit %2</source>
+        <translation>%1, seit %2</translation>
+    </message>
+    <message>
+        <source>&amp;Ende</source>
+        <translation>&amp;Ende</translation>
     </message>
 </context>
 <context>
@@ -2613,6 +3838,32 @@
     <message>
         <source>Der Empfänger braucht noch: %1.</source>
         <translation>Der Empfänger braucht noch: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Vorgänge übergeben</source>
+        <translation>
+            <numerusform>%n Vorgang übergeben</numerusform>
+            <numerusform>%n Vorgänge übergeben</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sc::FigureTable</name>
+    <message>
+        <source>Liste als CSV speichern</source>
+        <translation>Liste als CSV speichern</translation>
+    </message>
+    <message>
+        <source>CSV-Dateien (*.csv)</source>
+        <translation>CSV-Dateien (*.csv)</translation>
+    </message>
+    <message>
+        <source>Die Liste steht in %1</source>
+        <translation>Die Liste steht in %1</translation>
+    </message>
+    <message>
+        <source>Die Liste ist nicht gespeichert: %1</source>
+        <translation>Die Liste ist nicht gespeichert: %1</translation>
     </message>
 </context>
 <context>
@@ -3091,26 +4342,6 @@
         <translation>&amp;Hilfe</translation>
     </message>
     <message>
-        <source>Datenbank: %1</source>
-        <translation>Datenbank: %1</translation>
-    </message>
-    <message>
-        <source>Servicezeit bis %1</source>
-        <translation>Servicezeit bis %1</translation>
-    </message>
-    <message>
-        <source>Keine Servicezeit, wieder ab %1</source>
-        <translation>Keine Servicezeit, wieder ab %1</translation>
-    </message>
-    <message>
-        <source>Betrieb besetzt</source>
-        <translation>Betrieb besetzt</translation>
-    </message>
-    <message>
-        <source>Rufbereitschaft</source>
-        <translation>Rufbereitschaft</translation>
-    </message>
-    <message>
         <source>Vorgang %1 ist aufgenommen</source>
         <translation>Vorgang %1 ist aufgenommen</translation>
     </message>
@@ -3121,29 +4352,6 @@
     <message>
         <source>&amp;Dienstplan …</source>
         <translation>&amp;Dienstplan …</translation>
-    </message>
-    <message>
-        <source>Rufbereitschaft: %1, %2</source>
-        <translation>Rufbereitschaft: %1, %2</translation>
-    </message>
-    <message>
-        <source>Rufbereitschaft: niemand eingetragen</source>
-        <translation>Rufbereitschaft: niemand eingetragen</translation>
-    </message>
-    <message>
-        <source>bis %1</source>
-        <translation>bis %1</translation>
-    </message>
-    <message>
-        <source>Tragen Sie unter »Desk, Dienstplan« ein, wer erreichbar ist.</source>
-        <translation>Tragen Sie unter »Desk, Dienstplan« ein, wer erreichbar ist.</translation>
-    </message>
-    <message numerus="yes">
-        <source>▲ %n Hinweise</source>
-        <translation>
-            <numerusform>▲ Ein Hinweis</numerusform>
-            <numerusform>▲ %n Hinweise</numerusform>
-        </translation>
     </message>
     <message>
         <source>Meldung aus E-&amp;Mail …</source>
@@ -3202,10 +4410,6 @@
         <translation>Eigene &amp;Ansichten</translation>
     </message>
     <message>
-        <source>bis %1, in Vertretung von %2</source>
-        <translation>bis %1, in Vertretung von %2</translation>
-    </message>
-    <message>
         <source>Liste als CSV speichern</source>
         <translation>Liste als CSV speichern</translation>
     </message>
@@ -3236,6 +4440,25 @@
     <message>
         <source>Übernehmen</source>
         <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Verfügbarkeit …</source>
+        <translation>&amp;Verfügbarkeit …</translation>
+    </message>
+</context>
+<context>
+    <name>sc::MonthsChart</name>
+    <message>
+        <source>Verfügbarkeit nach Monaten</source>
+        <translation>Verfügbarkeit nach Monaten</translation>
+    </message>
+    <message>
+        <source>% (Achse ab %1)</source>
+        <translation>% (Achse ab %1)</translation>
+    </message>
+    <message>
+        <source>Zusage %1</source>
+        <translation>Zusage %1</translation>
     </message>
 </context>
 <context>
@@ -3345,6 +4568,239 @@
     <message>
         <source>Kein Vorgang passt. Alle Wörter müssen vorkommen, Wortanfänge genügen.</source>
         <translation>Kein Vorgang passt. Alle Wörter müssen vorkommen, Wortanfänge genügen.</translation>
+    </message>
+</context>
+<context>
+    <name>sc::OutageDialog</name>
+    <message>
+        <source>Ausfall korrigieren</source>
+        <translation>Ausfall korrigieren</translation>
+    </message>
+    <message>
+        <source>Ausfall festhalten</source>
+        <translation>Ausfall festhalten</translation>
+    </message>
+    <message>
+        <source>Korrektur speichern</source>
+        <translation>Korrektur speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Was ist ausgefallen? *</source>
+        <translation>&amp;Was ist ausgefallen? *</translation>
+    </message>
+    <message>
+        <source>zum Beispiel: Anmeldung nicht möglich</source>
+        <translation>zum Beispiel: Anmeldung nicht möglich</translation>
+    </message>
+    <message>
+        <source>G&amp;rund der Korrektur</source>
+        <translation>G&amp;rund der Korrektur</translation>
+    </message>
+    <message>
+        <source>nötig, wenn sich ändert, was zählt</source>
+        <translation>nötig, wenn sich ändert, was zählt</translation>
+    </message>
+    <message>
+        <source>läuft no&amp;ch</source>
+        <translation>läuft no&amp;ch</translation>
+    </message>
+    <message>
+        <source>&amp;Beginn</source>
+        <translation>&amp;Beginn</translation>
+    </message>
+    <message>
+        <source>Beginn</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>En&amp;de</source>
+        <translation>En&amp;de</translation>
+    </message>
+    <message>
+        <source>Ende</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Der Ausfall läuft noch</source>
+        <translation>Der Ausfall läuft noch</translation>
+    </message>
+    <message>
+        <source>&amp;Störungsklasse</source>
+        <translation>&amp;Störungsklasse</translation>
+    </message>
+    <message>
+        <source>Sei&amp;te</source>
+        <translation>Sei&amp;te</translation>
+    </message>
+    <message>
+        <source>Ko&amp;mponenten</source>
+        <translation>Ko&amp;mponenten</translation>
+    </message>
+    <message>
+        <source>&amp;Leistungen</source>
+        <translation>&amp;Leistungen</translation>
+    </message>
+    <message>
+        <source>Leistungen, die mit ausgefallen sind; was die Komponenten brauchen, ist vorgeschlagen. Leertaste kreuzt an.</source>
+        <translation>Leistungen, die mit ausgefallen sind; was die Komponenten brauchen, ist vorgeschlagen. Leertaste kreuzt an.</translation>
+    </message>
+    <message>
+        <source>%1 (ohne Zusage)</source>
+        <translation>%1 (ohne Zusage)</translation>
+    </message>
+    <message>
+        <source>Ort der &amp;Ursache</source>
+        <translation>Ort der &amp;Ursache</translation>
+    </message>
+    <message>
+        <source>Urs&amp;ache</source>
+        <translation>Urs&amp;ache</translation>
+    </message>
+    <message>
+        <source>&amp;geplante Wartung</source>
+        <translation>&amp;geplante Wartung</translation>
+    </message>
+    <message>
+        <source>angekünd&amp;igt am</source>
+        <translation>angekünd&amp;igt am</translation>
+    </message>
+    <message>
+        <source>Angekündigt am</source>
+        <translation>Angekündigt am</translation>
+    </message>
+    <message>
+        <source>Wartung</source>
+        <translation>Wartung</translation>
+    </message>
+    <message>
+        <source>Nummer des Problems</source>
+        <translation>Nummer des Problems</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>Nummer des Changes</source>
+        <translation>Nummer des Changes</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>&amp;Verweise</source>
+        <translation>&amp;Verweise</translation>
+    </message>
+    <message>
+        <source>braucht %1</source>
+        <translation>braucht %1</translation>
+    </message>
+    <message>
+        <source>Das ändert, was gezählt wird. Bitte nennen Sie den Grund der Korrektur: Er bleibt im Verlauf und auf dem Blatt stehen.</source>
+        <translation>Das ändert, was gezählt wird. Bitte nennen Sie den Grund der Korrektur: Er bleibt im Verlauf und auf dem Blatt stehen.</translation>
+    </message>
+</context>
+<context>
+    <name>sc::OutageHistoryDialog</name>
+    <message>
+        <source>Verlauf: %1</source>
+        <translation>Verlauf: %1</translation>
+    </message>
+    <message>
+        <source>Verlauf</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Wann</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Wer</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>vorher</source>
+        <translation>vorher</translation>
+    </message>
+    <message>
+        <source>nachher</source>
+        <translation>nachher</translation>
+    </message>
+    <message>
+        <source>Schließen</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>sc::OutageImportDialog</name>
+    <message>
+        <source>Ausfälle importieren</source>
+        <translation>Ausfälle importieren</translation>
+    </message>
+    <message>
+        <source>Ausfälle übernehmen</source>
+        <translation>Ausfälle übernehmen</translation>
+    </message>
+    <message>
+        <source>Wählen Sie eine Datei. Was jede Zeile bewirken würde, steht dann hier; geschrieben wird erst danach.</source>
+        <translation>Wählen Sie eine Datei. Was jede Zeile bewirken würde, steht dann hier; geschrieben wird erst danach.</translation>
+    </message>
+    <message>
+        <source>Datei</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>CSV mit den Spalten des Programms</source>
+        <translation>CSV mit den Spalten des Programms</translation>
+    </message>
+    <message>
+        <source>Uptime Kuma</source>
+        <translation>Uptime Kuma</translation>
+    </message>
+    <message>
+        <source>Icinga</source>
+        <translation>Icinga</translation>
+    </message>
+    <message>
+        <source>Woher</source>
+        <translation>Woher</translation>
+    </message>
+    <message>
+        <source>&amp;Durchsuchen …</source>
+        <translation>&amp;Durchsuchen …</translation>
+    </message>
+    <message>
+        <source>Date&amp;i</source>
+        <translation>Date&amp;i</translation>
+    </message>
+    <message>
+        <source>&amp;Woher</source>
+        <translation>&amp;Woher</translation>
+    </message>
+    <message>
+        <source>Probelauf</source>
+        <translation>Probelauf</translation>
+    </message>
+    <message>
+        <source>Datei mit Ausfällen</source>
+        <translation>Datei mit Ausfällen</translation>
+    </message>
+    <message>
+        <source>CSV-Dateien (*.csv);;Alle Dateien (*)</source>
+        <translation>CSV-Dateien (*.csv);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>%1 neu, %2 enden, %3 schon bekannt, %4 abgelehnt. Noch ist nichts geschrieben.</source>
+        <translation>%1 neu, %2 enden, %3 schon bekannt, %4 abgelehnt. Noch ist nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>Die Datei passt nicht dazu: %1. Geschrieben ist nichts.</source>
+        <translation>Die Datei passt nicht dazu: %1. Geschrieben ist nichts.</translation>
     </message>
 </context>
 <context>
@@ -3572,6 +5028,14 @@
         <source>Das frühere Serviceprofil ist wieder in Kraft.</source>
         <translation>Das frühere Serviceprofil ist wieder in Kraft.</translation>
     </message>
+    <message>
+        <source>Prüfen</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Speichern</source>
+        <translation>Speichern</translation>
+    </message>
 </context>
 <context>
     <name>sc::QualifyDialog</name>
@@ -3758,10 +5222,6 @@
         <translation>Warteschlange filtern</translation>
     </message>
     <message>
-        <source>Vorgänge</source>
-        <translation>Vorgänge</translation>
-    </message>
-    <message>
         <source>Kein Vorgang passt zum Filter »%1«.
 Esc im Filter leert ihn.</source>
         <translation>Kein Vorgang passt zum Filter »%1«.
@@ -3776,30 +5236,6 @@ Strg+N nimmt eine neue Meldung auf.</translation>
     <message>
         <source>Filtern: Nummer, Titel, Person, Bearbeiter, Mandant (Strg+F)</source>
         <translation>Filtern: Nummer, Titel, Person, Bearbeiter, Mandant (Strg+F)</translation>
-    </message>
-    <message>
-        <source>&amp;Nicht gruppieren</source>
-        <translation>&amp;Nicht gruppieren</translation>
-    </message>
-    <message>
-        <source>Nach &amp;Störungsklasse</source>
-        <translation>Nach &amp;Störungsklasse</translation>
-    </message>
-    <message>
-        <source>Nach &amp;Level</source>
-        <translation>Nach &amp;Level</translation>
-    </message>
-    <message>
-        <source>Nach &amp;Bearbeiter</source>
-        <translation>Nach &amp;Bearbeiter</translation>
-    </message>
-    <message>
-        <source>Nach &amp;Mandant</source>
-        <translation>Nach &amp;Mandant</translation>
-    </message>
-    <message>
-        <source>Nach S&amp;tatus</source>
-        <translation>Nach S&amp;tatus</translation>
     </message>
     <message numerus="yes">
         <source>%n nicht mehr hier</source>
@@ -3886,6 +5322,37 @@ Strg+N nimmt eine neue Meldung auf.</translation>
     <message>
         <source>Leistung</source>
         <translation>Leistung</translation>
+    </message>
+</context>
+<context>
+    <name>sc::QueueTable</name>
+    <message>
+        <source>Vorgänge</source>
+        <translation>Vorgänge</translation>
+    </message>
+    <message>
+        <source>&amp;Nicht gruppieren</source>
+        <translation>&amp;Nicht gruppieren</translation>
+    </message>
+    <message>
+        <source>Nach &amp;Störungsklasse</source>
+        <translation>Nach &amp;Störungsklasse</translation>
+    </message>
+    <message>
+        <source>Nach &amp;Level</source>
+        <translation>Nach &amp;Level</translation>
+    </message>
+    <message>
+        <source>Nach &amp;Bearbeiter</source>
+        <translation>Nach &amp;Bearbeiter</translation>
+    </message>
+    <message>
+        <source>Nach &amp;Mandant</source>
+        <translation>Nach &amp;Mandant</translation>
+    </message>
+    <message>
+        <source>Nach S&amp;tatus</source>
+        <translation>Nach S&amp;tatus</translation>
     </message>
 </context>
 <context>
@@ -4189,6 +5656,10 @@ Strg+N nimmt eine neue Meldung auf.</translation>
         <source>Umbenennen</source>
         <translation>Umbenennen</translation>
     </message>
+    <message>
+        <source>Eine Ansicht »%1« gibt es schon.</source>
+        <translation>Eine Ansicht »%1« gibt es schon.</translation>
+    </message>
 </context>
 <context>
     <name>sc::SearchDialog</name>
@@ -4297,6 +5768,18 @@ Strg+N nimmt eine neue Meldung auf.</translation>
     <message>
         <source>Bitte dokumentieren Sie eine Lösung oder eine Umgehung.</source>
         <translation>Bitte dokumentieren Sie eine Lösung oder eine Umgehung.</translation>
+    </message>
+    <message>
+        <source>Der Kunde &amp;kennt die Lösung schon</source>
+        <translation>Der Kunde &amp;kennt die Lösung schon</translation>
+    </message>
+    <message>
+        <source>Jetzt ist keine Servicezeit: Der Kunde erfährt die Lösung ab %1. Dann liegt der Vorgang zur Wiedervorlage.</source>
+        <translation>Jetzt ist keine Servicezeit: Der Kunde erfährt die Lösung ab %1. Dann liegt der Vorgang zur Wiedervorlage.</translation>
+    </message>
+    <message>
+        <source>Bitte informieren Sie danach den Kunden. Bis dahin liegt der Vorgang zur Wiedervorlage.</source>
+        <translation>Bitte informieren Sie danach den Kunden. Bis dahin liegt der Vorgang zur Wiedervorlage.</translation>
     </message>
 </context>
 <context>
@@ -4411,6 +5894,56 @@ Strg+N nimmt eine neue Meldung auf.</translation>
     </message>
 </context>
 <context>
+    <name>sc::StatusLine</name>
+    <message>
+        <source>Datenbank: %1</source>
+        <translation>Datenbank: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>▲ %n Hinweise</source>
+        <translation>
+            <numerusform>▲ %n Hinweis</numerusform>
+            <numerusform>▲ %n Hinweise</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Servicezeit bis %1</source>
+        <translation>Servicezeit bis %1</translation>
+    </message>
+    <message>
+        <source>Keine Servicezeit, wieder ab %1</source>
+        <translation>Keine Servicezeit, wieder ab %1</translation>
+    </message>
+    <message>
+        <source>Betrieb besetzt</source>
+        <translation>Betrieb besetzt</translation>
+    </message>
+    <message>
+        <source>Rufbereitschaft</source>
+        <translation>Rufbereitschaft</translation>
+    </message>
+    <message>
+        <source>Rufbereitschaft: niemand eingetragen</source>
+        <translation>Rufbereitschaft: niemand eingetragen</translation>
+    </message>
+    <message>
+        <source>Tragen Sie unter »Desk, Dienstplan« ein, wer erreichbar ist.</source>
+        <translation>Tragen Sie unter »Desk, Dienstplan« ein, wer erreichbar ist.</translation>
+    </message>
+    <message>
+        <source>Rufbereitschaft: %1, %2</source>
+        <translation>Rufbereitschaft: %1, %2</translation>
+    </message>
+    <message>
+        <source>bis %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>bis %1, in Vertretung von %2</source>
+        <translation>bis %1, in Vertretung von %2</translation>
+    </message>
+</context>
+<context>
     <name>sc::TicketActs</name>
     <message>
         <source>%1 ist qualifiziert</source>
@@ -4485,28 +6018,6 @@ Strg+N nimmt eine neue Meldung auf.</translation>
         <translation>
             <numerusform>%n Vorgang übernommen</numerusform>
             <numerusform>%n Vorgänge übernommen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n Vorgänge zuweisen</source>
-        <translation>
-            <numerusform>%n Vorgang zuweisen</numerusform>
-            <numerusform>%n Vorgänge zuweisen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Anmeldename (leer: ohne Bearbeiter)</source>
-        <translation>&amp;Anmeldename (leer: ohne Bearbeiter)</translation>
-    </message>
-    <message>
-        <source>Zuweisen</source>
-        <translation>Zuweisen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n Vorgänge zugewiesen</source>
-        <translation>
-            <numerusform>%n Vorgang zugewiesen</numerusform>
-            <numerusform>%n Vorgänge zugewiesen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4747,6 +6258,24 @@ Strg+N nimmt eine neue Meldung auf.</translation>
         <source>Waru&amp;m diese Frist?</source>
         <translation>Waru&amp;m diese Frist?</translation>
     </message>
+    <message numerus="yes">
+        <source>%n Vorgänge zugewiesen: %1</source>
+        <translation>
+            <numerusform>%n Vorgang zugewiesen: %1</numerusform>
+            <numerusform>%n Vorgänge zugewiesen: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Vorgänge sind übergeben; Sie beobachten sie weiter</source>
+        <translation>
+            <numerusform>%n Vorgang ist übergeben; Sie beobachten ihn weiter</numerusform>
+            <numerusform>%n Vorgänge sind übergeben; Sie beobachten sie weiter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Als Aus&amp;fall festhalten …</source>
+        <translation>Als Aus&amp;fall festhalten …</translation>
+    </message>
 </context>
 <context>
     <name>sc::TicketSidePane</name>
@@ -4974,6 +6503,133 @@ Strg+N nimmt eine neue Meldung auf.</translation>
     </message>
 </context>
 <context>
+    <name>sc::WhyDialog</name>
+    <message>
+        <source>Beginn</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>Ende</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Klasse</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>Vorgang</source>
+        <translation>Vorgang</translation>
+    </message>
+    <message>
+        <source>in zugesagter Zeit</source>
+        <translation>in zugesagter Zeit</translation>
+    </message>
+    <message>
+        <source>zählt Minuten</source>
+        <translation>zählt Minuten</translation>
+    </message>
+    <message>
+        <source>Bemerkung</source>
+        <translation>Bemerkung</translation>
+    </message>
+    <message>
+        <source>überschneidet sich oder zählt teilweise</source>
+        <translation>überschneidet sich oder zählt teilweise</translation>
+    </message>
+    <message>
+        <source>korrigiert %1: %2</source>
+        <translation>korrigiert %1: %2</translation>
+    </message>
+    <message>
+        <source>läuft noch</source>
+        <translation>läuft noch</translation>
+    </message>
+    <message>
+        <source>Warum %1?</source>
+        <translation>Warum %1?</translation>
+    </message>
+    <message>
+        <source>Woraus gezählt</source>
+        <translation>Woraus gezählt</translation>
+    </message>
+    <message>
+        <source>&amp;Ausfälle (%1)</source>
+        <translation>&amp;Ausfälle (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;Tage</source>
+        <translation>&amp;Tage</translation>
+    </message>
+    <message>
+        <source>&amp;Monate</source>
+        <translation>&amp;Monate</translation>
+    </message>
+    <message>
+        <source>Liste als &amp;CSV speichern …</source>
+        <translation>Liste als &amp;CSV speichern …</translation>
+    </message>
+    <message>
+        <source>Schließen</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3: </source>
+        <translation>%1, %2, %3: </translation>
+    </message>
+    <message>
+        <source>In diesem Zeitraum ist bisher keine Zeit zugesagt, deshalb gibt es keine Zahl.</source>
+        <translation>In diesem Zeitraum ist bisher keine Zeit zugesagt, deshalb gibt es keine Zahl.</translation>
+    </message>
+    <message>
+        <source>Mittel von %1 Monaten, jeder mit gleichem Gewicht, ist %2; abgeschnitten, nicht gerundet. Nach Zeit gewichtet wären es %3 (%4 von %5 Minuten verloren).</source>
+        <translation>Mittel von %1 Monaten, jeder mit gleichem Gewicht, ist %2; abgeschnitten, nicht gerundet. Nach Zeit gewichtet wären es %3 (%4 von %5 Minuten verloren).</translation>
+    </message>
+    <message>
+        <source>(%1 − %2) / %1 Minuten ist %3; abgeschnitten, nicht gerundet.</source>
+        <translation>(%1 − %2) / %1 Minuten ist %3; abgeschnitten, nicht gerundet.</translation>
+    </message>
+    <message>
+        <source>Zugesagt sind %1: %2. %3.</source>
+        <translation>Zugesagt sind %1: %2. %3.</translation>
+    </message>
+    <message>
+        <source>Die Leistung ist %1.</source>
+        <translation>Die Leistung ist %1.</translation>
+    </message>
+    <message>
+        <source>Stand: %1, Profilfassung %2, Hauptbuch-Stand %3.</source>
+        <translation>Stand: %1, Profilfassung %2, Hauptbuch-Stand %3.</translation>
+    </message>
+    <message>
+        <source>Ausfälle</source>
+        <translation>Ausfälle</translation>
+    </message>
+    <message>
+        <source>Zeiträume</source>
+        <translation>Zeiträume</translation>
+    </message>
+    <message>
+        <source>Zeitraum</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>zugesagte Minuten</source>
+        <translation>zugesagte Minuten</translation>
+    </message>
+    <message>
+        <source>verlorene Minuten</source>
+        <translation>verlorene Minuten</translation>
+    </message>
+    <message>
+        <source>Verfügbarkeit</source>
+        <translation>Verfügbarkeit</translation>
+    </message>
+</context>
+<context>
     <name>sc::WithdrawDialog</name>
     <message>
         <source>Vorgang %1 zurückziehen</source>
@@ -4998,6 +6654,25 @@ Strg+N nimmt eine neue Meldung auf.</translation>
     <message>
         <source>Ist es eine Dublette, wählen Sie stattdessen »Zusammenführen«.</source>
         <translation>Ist es eine Dublette, wählen Sie stattdessen »Zusammenführen«.</translation>
+    </message>
+</context>
+<context>
+    <name>sc::WithdrawOutageDialog</name>
+    <message>
+        <source>Ausfall zurückziehen</source>
+        <translation>Ausfall zurückziehen</translation>
+    </message>
+    <message>
+        <source>%1 zählt dann nicht mehr. Was festgehalten war und warum es keiner ist, bleibt im Verlauf.</source>
+        <translation>%1 zählt dann nicht mehr. Was festgehalten war und warum es keiner ist, bleibt im Verlauf.</translation>
+    </message>
+    <message>
+        <source>&amp;Grund *</source>
+        <translation>&amp;Grund *</translation>
+    </message>
+    <message>
+        <source>Bitte nennen Sie den Grund.</source>
+        <translation>Bitte nennen Sie den Grund.</translation>
     </message>
 </context>
 <context>

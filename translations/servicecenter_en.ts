@@ -1,6 +1,399 @@
 <?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="en" sourcelanguage="de">
 <context>
+    <name>AvailabilityReport</name>
+    <message>
+        <source>Übersicht</source>
+        <translation>Overview</translation>
+    </message>
+    <message>
+        <source>Ausfälle</source>
+        <translation>Outages</translation>
+    </message>
+    <message>
+        <source>nicht angekündigt</source>
+        <translation>not announced</translation>
+    </message>
+    <message>
+        <source>%1, zu spät</source>
+        <translation>%1, too late</translation>
+    </message>
+    <message>
+        <source>Ohne Zusage, nicht im Regelbetrieb: %1.</source>
+        <translation>Without promise, not in regular operation: %1.</translation>
+    </message>
+    <message>
+        <source>Prozente sind abgeschnitten, nicht gerundet; geurteilt wird über die genauen Brüche. Überschneidungen zählen einmal.</source>
+        <translation>Percentages are cut, not rounded; the verdict is on the exact fractions. Overlaps count once.</translation>
+    </message>
+    <message>
+        <source>Rechtzeitig angekündigte Wartung ist ausgenommen und steht bei den Ausnahmen.</source>
+        <translation>Maintenance announced in time is left out and listed with the exclusions.</translation>
+    </message>
+    <message>
+        <source>Wartung in zugesagter Zeit zählt als Ausfall, ob angekündigt oder nicht.</source>
+        <translation>Maintenance in promised hours counts as an outage, announced or not.</translation>
+    </message>
+    <message>
+        <source>Verfügbarkeit %1</source>
+        <translation>Availability %1</translation>
+    </message>
+    <message>
+        <source>Stand %1 · Profilfassung %2 · Hauptbuch-Stand %3</source>
+        <translation>As of %1 · profile version %2 · ledger position %3</translation>
+    </message>
+    <message>
+        <source>Zusage a, %1: %2 im Jahr bis zum Stand, zugesagt %3: %4</source>
+        <translation>Promise a, %1: %2 in the year to date, promised %3: %4</translation>
+    </message>
+    <message>
+        <source>Zusage b, jede Leistung: %1 von %2 Leistungen erfüllen sie: ✓ erfüllt</source>
+        <translation>Promise b, every service: %1 of %2 services meet it: ✓ met</translation>
+    </message>
+    <message>
+        <source>Zusage b, jede Leistung: %1 von %2 Leistungen erfüllen sie: ✗ verfehlt durch %3</source>
+        <translation>Promise b, every service: %1 of %2 services meet it: ✗ missed by %3</translation>
+    </message>
+    <message>
+        <source>Leistung</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Monat Servicezeit</source>
+        <translation>Month, service hours</translation>
+    </message>
+    <message>
+        <source>Monat Kernzeit</source>
+        <translation>Month, core hours</translation>
+    </message>
+    <message>
+        <source>Jahr Servicezeit</source>
+        <translation>Year, service hours</translation>
+    </message>
+    <message>
+        <source>Jahr Kernzeit</source>
+        <translation>Year, core hours</translation>
+    </message>
+    <message>
+        <source>Jahresurteil</source>
+        <translation>Verdict on the year</translation>
+    </message>
+    <message>
+        <source>Budget Monat, Minuten</source>
+        <translation>Budget of the month, minutes</translation>
+    </message>
+    <message>
+        <source>Budget Jahr, Minuten</source>
+        <translation>Budget of the year, minutes</translation>
+    </message>
+    <message>
+        <source>Zahlen</source>
+        <translation>Figures</translation>
+    </message>
+    <message>
+        <source>Zeitraum</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Basis</translation>
+    </message>
+    <message>
+        <source>zugesagt, Minuten</source>
+        <translation>promised, minutes</translation>
+    </message>
+    <message>
+        <source>verloren, Minuten</source>
+        <translation>lost, minutes</translation>
+    </message>
+    <message>
+        <source>Verfügbarkeit</source>
+        <translation>Availability</translation>
+    </message>
+    <message>
+        <source>Urteil</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>Was sie belegt</source>
+        <translation>What it proves</translation>
+    </message>
+    <message>
+        <source>%1 bis zum Stand</source>
+        <translation>%1 to date</translation>
+    </message>
+    <message>
+        <source>Beginn</source>
+        <translation>Begin</translation>
+    </message>
+    <message>
+        <source>Ende</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>Minuten</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Vorgang</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Ursache</source>
+        <translation>Cause</translation>
+    </message>
+    <message>
+        <source>Nicht gezählt</source>
+        <translation>Not counted</translation>
+    </message>
+    <message>
+        <source>Grund</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Gehaltene Wartung</source>
+        <translation>Maintenance held</translation>
+    </message>
+    <message>
+        <source>Angekündigt</source>
+        <translation>Announced</translation>
+    </message>
+    <message>
+        <source>läuft noch</source>
+        <translation>still running</translation>
+    </message>
+    <message>
+        <source>Problem %1</source>
+        <translation>Problem %1</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>Change %1</translation>
+    </message>
+    <message>
+        <source>Korrigiert: %1 (%2): %3</source>
+        <translation>Corrected: %1 (%2): %3</translation>
+    </message>
+    <message>
+        <source>Zusage a: die IT-Systeme in unserer Verantwortung sind in der Kernzeit im Jahresmittel zu %1 verfügbar.</source>
+        <translation>Promise a: the IT systems in our responsibility are available in core hours to %1 in the yearly mean.</translation>
+    </message>
+    <message>
+        <source>Zusage b: die Leistung ist in der Servicezeit im Monatsmittel zu %1 verfügbar, geurteilt über das Jahr.</source>
+        <translation>Promise b: the service is available in service hours to %1 in the monthly mean, judged over the year.</translation>
+    </message>
+    <message>
+        <source>Fehlerbudget %1: %2; Jahr: %3. Passiert nichts weiter, steht das Jahr bei %4.</source>
+        <translation>Error budget %1: %2; year: %3. If nothing else happens, the year stands at %4.</translation>
+    </message>
+    <message>
+        <source>Die Leistung ist %1.</source>
+        <translation>The service is %1.</translation>
+    </message>
+    <message>
+        <source>dauert an</source>
+        <translation>lasts</translation>
+    </message>
+    <message>
+        <source>Monate</source>
+        <translation>Months</translation>
+    </message>
+</context>
+<context>
+    <name>AvailabilitySheet</name>
+    <message>
+        <source>Prüfsumme der Angaben (SHA-256): %1</source>
+        <translation>Checksum of the data (SHA-256): %1</translation>
+    </message>
+    <message>
+        <source>Service Center Digitalisierung</source>
+        <translation>Service Center Digitalisierung</translation>
+    </message>
+    <message>
+        <source>Seite %1 von %2</source>
+        <translation>Page %1 of %2</translation>
+    </message>
+    <message>
+        <source>Ort, Datum</source>
+        <translation>Place, date</translation>
+    </message>
+    <message>
+        <source>Name, Unterschrift</source>
+        <translation>Name, signature</translation>
+    </message>
+    <message>
+        <source>Keine gezählten Ausfälle in diesem Zeitraum.</source>
+        <translation>No counted outages in this period.</translation>
+    </message>
+</context>
+<context>
+    <name>AvailabilityWords</name>
+    <message>
+        <source>✓ erfüllt</source>
+        <translation>✓ met</translation>
+    </message>
+    <message>
+        <source>✗ verfehlt</source>
+        <translation>✗ missed</translation>
+    </message>
+    <message>
+        <source>Zusage a: IT-Systeme, Kernzeit, Jahr</source>
+        <translation>Promise a: IT systems, core hours, year</translation>
+    </message>
+    <message>
+        <source>Zusage b: Leistung, Servicezeit, Mittel der Monate</source>
+        <translation>Promise b: service, service hours, mean of months</translation>
+    </message>
+    <message>
+        <source>Zusage b: Leistung, Servicezeit, Jahr</source>
+        <translation>Promise b: service, service hours, year</translation>
+    </message>
+    <message>
+        <source>Monat der Zusage b</source>
+        <translation>Month of promise b</translation>
+    </message>
+    <message>
+        <source>zur Information</source>
+        <translation>for information</translation>
+    </message>
+    <message>
+        <source>Kernzeit</source>
+        <translation>Core hours</translation>
+    </message>
+    <message>
+        <source>Servicezeit</source>
+        <translation>Service hours</translation>
+    </message>
+    <message>
+        <source>%1. Quartal %2</source>
+        <translation>Quarter %1 of %2</translation>
+    </message>
+    <message>
+        <source>zählt</source>
+        <translation>counts</translation>
+    </message>
+    <message>
+        <source>Dritte, zählt nicht</source>
+        <translation>third party, does not count</translation>
+    </message>
+    <message>
+        <source>Ursache beim Kunden, zählt nicht</source>
+        <translation>cause at the customer, does not count</translation>
+    </message>
+    <message>
+        <source>nicht Produktion, zählt nicht</source>
+        <translation>not production, does not count</translation>
+    </message>
+    <message>
+        <source>Störungsklasse zählt nicht</source>
+        <translation>disruption class does not count</translation>
+    </message>
+    <message>
+        <source>rechtzeitig angekündigt, ausgenommen</source>
+        <translation>announced in time, left out</translation>
+    </message>
+    <message>
+        <source>außerhalb der zugesagten Zeit</source>
+        <translation>outside promised hours</translation>
+    </message>
+    <message>
+        <source>beide Seiten</source>
+        <translation>both sides</translation>
+    </message>
+    <message>
+        <source>Public Client (Antragsteller)</source>
+        <translation>Public client (applicants)</translation>
+    </message>
+    <message>
+        <source>Private Client (Sachbearbeitung)</source>
+        <translation>Private client (case work)</translation>
+    </message>
+    <message>
+        <source>bei uns</source>
+        <translation>with us</translation>
+    </message>
+    <message>
+        <source>beim Kunden</source>
+        <translation>at the customer</translation>
+    </message>
+    <message>
+        <source>im Netz</source>
+        <translation>in the network</translation>
+    </message>
+    <message>
+        <source>bei Dritten</source>
+        <translation>with third parties</translation>
+    </message>
+    <message>
+        <source>Bitte sagen Sie in einem Satz, was ausgefallen ist.</source>
+        <translation>Please say in one sentence what was down.</translation>
+    </message>
+    <message>
+        <source>Bitte nennen Sie mindestens eine Komponente oder eine Leistung.</source>
+        <translation>Please name at least one component or service.</translation>
+    </message>
+    <message>
+        <source>Das Ende liegt nicht nach dem Beginn.</source>
+        <translation>The end does not lie after the start.</translation>
+    </message>
+    <message>
+        <source>Der Beginn liegt in der Zukunft.</source>
+        <translation>The beginning lies in the future.</translation>
+    </message>
+    <message>
+        <source>Das Ende liegt in der Zukunft. Läuft der Ausfall noch, kreuzen Sie das an.</source>
+        <translation>The end lies in the future. If the outage still runs, tick that.</translation>
+    </message>
+    <message>
+        <source>Die Ankündigung liegt nach dem Beginn.</source>
+        <translation>The announcement is after the beginning.</translation>
+    </message>
+    <message>
+        <source>%1: noch keine zugesagte Zeit</source>
+        <translation>%1: no promised time yet</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 (%4 von %5 Minuten verloren; %6)</source>
+        <translation>%1: %2, %3 (%4 of %5 minutes lost; %6)</translation>
+    </message>
+    <message>
+        <source>noch %1 von %2 Minuten</source>
+        <translation>%1 of %2 minutes left</translation>
+    </message>
+    <message>
+        <source>um %1 Minuten überschritten</source>
+        <translation>exceeded by %1 minutes</translation>
+    </message>
+    <message>
+        <source>geplant, nicht angekündigt</source>
+        <translation>planned, not announced</translation>
+    </message>
+    <message>
+        <source>angekündigt %1</source>
+        <translation>announced %1</translation>
+    </message>
+    <message>
+        <source>angekündigt %1, zu spät</source>
+        <translation>announced %1, too late</translation>
+    </message>
+    <message>
+        <source>zugesagt von %1 bis vor %2</source>
+        <translation>promised from %1 until before %2</translation>
+    </message>
+    <message>
+        <source>zugesagt bis vor %1</source>
+        <translation>promised until before %1</translation>
+    </message>
+    <message>
+        <source>zugesagt seit %1</source>
+        <translation>promised since %1</translation>
+    </message>
+</context>
+<context>
     <name>ContactPoints</name>
     <message>
         <source>Kontaktstellen</source>
@@ -742,6 +1135,93 @@
     </message>
 </context>
 <context>
+    <name>ImportWords</name>
+    <message>
+        <source>ist kein UTF-8 (vielleicht windows-1252: Speichern Sie die Datei als UTF-8)</source>
+        <translation>is not UTF-8 (perhaps windows-1252: save the file as UTF-8)</translation>
+    </message>
+    <message>
+        <source>ist kein UTF-8</source>
+        <translation>is not UTF-8</translation>
+    </message>
+    <message>
+        <source>enthält ein Nullzeichen: Das ist keine Textdatei</source>
+        <translation>holds a NUL character: this is no text file</translation>
+    </message>
+    <message>
+        <source>%1 Felder statt %2 (ist die Datei abgeschnitten?)</source>
+        <translation>%1 fields instead of %2 (is the file cut off?)</translation>
+    </message>
+    <message>
+        <source>ist länger als %1 Zeichen</source>
+        <translation>is longer than %1 characters</translation>
+    </message>
+    <message>
+        <source>Text hinter einem schließenden Anführungszeichen</source>
+        <translation>text after a closing quote</translation>
+    </message>
+    <message>
+        <source>ein Anführungszeichen mitten in einem Feld, das nicht mit einem beginnt</source>
+        <translation>a quote inside a field that does not begin with one</translation>
+    </message>
+    <message>
+        <source>ein Anführungszeichen wird nie geschlossen (ist die Datei abgeschnitten?)</source>
+        <translation>a quote is never closed (is the file cut off?)</translation>
+    </message>
+    <message>
+        <source>Die Datei ist leer</source>
+        <translation>The file is empty</translation>
+    </message>
+    <message>
+        <source>Die Spalte »%1« fehlt</source>
+        <translation>The column “%1” is missing</translation>
+    </message>
+    <message>
+        <source>Die Spalte »%1« kommt mehr als einmal vor</source>
+        <translation>The column “%1” occurs more than once</translation>
+    </message>
+    <message>
+        <source>die Nummer fehlt</source>
+        <translation>the number is missing</translation>
+    </message>
+    <message>
+        <source>»%1« in Spalte »%2« ist kein Zeitpunkt wie %3</source>
+        <translation>“%1” in column “%2” is no time like %3</translation>
+    </message>
+    <message>
+        <source>»%1« gab es wegen der Umstellung auf Sommerzeit nicht: eine Stunde später gelesen</source>
+        <translation>“%1” was skipped by the change to summer time: read as one hour later</translation>
+    </message>
+    <message>
+        <source>»%1« gab es bei der Umstellung auf Winterzeit zweimal: gelesen als %2</source>
+        <translation>“%1” came twice at the change to winter time: read as %2</translation>
+    </message>
+    <message>
+        <source>»%1«, nachdem die Arbeit begonnen hatte: steht im Verlauf, ändert nichts</source>
+        <translation>“%1” after the work had begun: kept in the history, changes nothing</translation>
+    </message>
+    <message>
+        <source>%1 »%2« steht nicht in den Stammdaten: bleibt offen</source>
+        <translation>%1 “%2” is not in the base data: left open</translation>
+    </message>
+    <message>
+        <source>%1 »%2« ist nicht zugeordnet: als Vorgabe gelesen</source>
+        <translation>%1 “%2” is not mapped: read as the default</translation>
+    </message>
+    <message>
+        <source>%1 »%2« ist nicht zugeordnet: gelesen als %3</source>
+        <translation>%1 “%2” is not mapped: read as %3</translation>
+    </message>
+    <message>
+        <source>Zeile %1: %2</source>
+        <translation>Line %1: %2</translation>
+    </message>
+    <message>
+        <source>abgelehnt (%1)</source>
+        <translation>refused (%1)</translation>
+    </message>
+</context>
+<context>
     <name>MailIntake</name>
     <message>
         <source>[gekürzt; vollständig in der angehängten Nachricht]</source>
@@ -754,6 +1234,132 @@
     <message>
         <source>Nachricht</source>
         <translation>Message</translation>
+    </message>
+</context>
+<context>
+    <name>OutageHistoryDialog</name>
+    <message>
+        <source>festgehalten</source>
+        <translation>recorded</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Beginn</source>
+        <translation>Begin</translation>
+    </message>
+    <message>
+        <source>Ende</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>Störungsklasse</source>
+        <translation>Disruption class</translation>
+    </message>
+    <message>
+        <source>Seite</source>
+        <translation>Side</translation>
+    </message>
+    <message>
+        <source>Ursache</source>
+        <translation>Cause</translation>
+    </message>
+    <message>
+        <source>Ort der Ursache</source>
+        <translation>Place of cause</translation>
+    </message>
+    <message>
+        <source>geplant</source>
+        <translation>planned</translation>
+    </message>
+    <message>
+        <source>Angekündigt am</source>
+        <translation>Announced on</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Grund der Korrektur</source>
+        <translation>Reason of the correction</translation>
+    </message>
+    <message>
+        <source>zurückgezogen</source>
+        <translation>withdrawn</translation>
+    </message>
+    <message>
+        <source>ja</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>nein</source>
+        <translation>no</translation>
+    </message>
+</context>
+<context>
+    <name>OutageImport</name>
+    <message>
+        <source>Ausfall: %1</source>
+        <translation>Outage: %1</translation>
+    </message>
+    <message>
+        <source>»%1« ist weder Konfigurationselement noch Leistung</source>
+        <translation>“%1” is neither a configuration item nor a service</translation>
+    </message>
+    <message>
+        <source>das Ende liegt nicht nach dem Beginn</source>
+        <translation>the end is not after the beginning</translation>
+    </message>
+    <message>
+        <source>die Ankündigung liegt nach dem Beginn</source>
+        <translation>the announcement is after the beginning</translation>
+    </message>
+    <message>
+        <source>liegt in der Zukunft</source>
+        <translation>lies in the future</translation>
+    </message>
+    <message>
+        <source>läuft noch</source>
+        <translation>still running</translation>
+    </message>
+    <message>
+        <source>»%1« in Spalte »%2« ist kein Zeitpunkt wie 2026-11-24T08:15+01:00</source>
+        <translation>“%1” in column “%2” is not a time such as 2026-11-24T08:15+01:00</translation>
+    </message>
+    <message>
+        <source>»%1« in Spalte »%2« ist weder yes noch no</source>
+        <translation>“%1” in column “%2” is neither yes nor no</translation>
+    </message>
+    <message>
+        <source>der Beginn fehlt</source>
+        <translation>the beginning is missing</translation>
+    </message>
+    <message>
+        <source>»%1« ist keine Störungsklasse: prevents, hinders, minor</source>
+        <translation>“%1” is not a disruption class: prevents, hinders, minor</translation>
+    </message>
+    <message>
+        <source>»%1« ist keine Seite: both, public_client, private_client</source>
+        <translation>“%1” is not a side: both, public_client, private_client</translation>
+    </message>
+    <message>
+        <source>nicht Produktion (%1): zählt nicht und wird nicht übernommen</source>
+        <translation>not production (%1): does not count and is not imported</translation>
+    </message>
+    <message>
+        <source>»%1« ist kein bekannter Zustand</source>
+        <translation>“%1” is not a known state</translation>
+    </message>
+    <message>
+        <source>»%1« ist kein Zeitpunkt</source>
+        <translation>“%1” is not a time</translation>
     </message>
 </context>
 <context>
@@ -978,6 +1584,104 @@
         <source>ist kein JSON: %1 bei Byte %2</source>
         <translation>is not JSON: %1 at byte %2</translation>
     </message>
+    <message>
+        <source>Verfügbarkeit mindestens</source>
+        <translation>Availability at least</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Mittel der Monate</source>
+        <translation>mean of the months</translation>
+    </message>
+    <message>
+        <source>jeder Monat für sich</source>
+        <translation>every month by itself</translation>
+    </message>
+    <message>
+        <source>nach Zeit gewichtet</source>
+        <translation>weighted by time</translation>
+    </message>
+    <message>
+        <source>Jahresurteil je Leistung</source>
+        <translation>Verdict on the year per service</translation>
+    </message>
+    <message>
+        <source>Ausfall zählt (verhindernd, behindernd, leicht)</source>
+        <translation>Outage counts (prevents, hinders, minor)</translation>
+    </message>
+    <message>
+        <source>%1 %, %2 %, %3 %</source>
+        <translation>%1 %, %2 %, %3 %</translation>
+    </message>
+    <message>
+        <source>Rechtzeitig Angekündigtes ausnehmen</source>
+        <translation>Leave out what was announced in time</translation>
+    </message>
+    <message>
+        <source>Größter Anhang</source>
+        <translation>Largest attachment</translation>
+    </message>
+    <message>
+        <source>Abweichung vom Wartungsfenster ankündigen</source>
+        <translation>Announce a deviation from a maintenance window</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n volle Tage vorher</source>
+        <translation>
+            <numerusform>%n clear day ahead</numerusform>
+            <numerusform>%n clear days ahead</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Tage vorher, gleiche Uhrzeit</source>
+        <translation>
+            <numerusform>%n day ahead, same clock time</numerusform>
+            <numerusform>%n days ahead, same clock time</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Softwarewartung: Entwurf, Versand</source>
+        <translation>Software maintenance: draft, sending</translation>
+    </message>
+    <message>
+        <source>%1, %2 Tage vorher</source>
+        <translation>%1, %2 days ahead</translation>
+    </message>
+    <message>
+        <source>Regelfenster an geschlossenen Tagen</source>
+        <translation>Regular windows on closed days</translation>
+    </message>
+    <message>
+        <source>entfallen</source>
+        <translation>are left out</translation>
+    </message>
+    <message>
+        <source>finden statt</source>
+        <translation>take place</translation>
+    </message>
+    <message>
+        <source>muss eine Wiederholung wie FREQ=WEEKLY;BYDAY=WE sein</source>
+        <translation>must be a recurrence like FREQ=WEEKLY;BYDAY=WE</translation>
+    </message>
+    <message>
+        <source>muss eine Uhrzeit wie 19:00 sein</source>
+        <translation>must be a time like 19:00</translation>
+    </message>
+    <message>
+        <source>muss keep oder skip sein</source>
+        <translation>must be keep or skip</translation>
+    </message>
+    <message>
+        <source>darf nicht unter send_days_before liegen</source>
+        <translation>must not be below send_days_before</translation>
+    </message>
+    <message>
+        <source>muss eines sein von %1</source>
+        <translation>must be one of %1</translation>
+    </message>
 </context>
 <context>
     <name>StartWords</name>
@@ -1051,6 +1755,20 @@
     <message>
         <source>Die tägliche Sicherung ist misslungen: %1 Sie wird stündlich wieder versucht.</source>
         <translation>The daily backup failed: %1 It is tried again every hour.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Anhänge fehlen, auch in der Sicherung.</source>
+        <translation>
+            <numerusform>%n attachment is missing, in the backup too.</numerusform>
+            <numerusform>%n attachments are missing, in the backup too.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Die tägliche Sicherung ist geschrieben. %n Anhänge fehlen oder sind beschädigt; was die letzte Sicherung davon hatte, ist auch in dieser.</source>
+        <translation>
+            <numerusform>The daily backup is written. %n attachment is missing or damaged; if the last backup had it, it is in this one too.</numerusform>
+            <numerusform>The daily backup is written. %n attachments are missing or damaged; what the last backup had of them is in this one too.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1830,6 +2548,58 @@
         <source>Der Eingang bei der anderen Stelle liegt nach dem Eingang bei uns.</source>
         <translation>The arrival there is later than the arrival here.</translation>
     </message>
+    <message>
+        <source>Keine Störung, also ohne Störungsklasse.</source>
+        <translation>No disruption, so without a class.</translation>
+    </message>
+    <message>
+        <source>Störung: Eine Leistung tut am Übergabepunkt, dem Rechenzentrum des Anbieters, nicht, was sie soll, liefert falsche Ergebnisse oder arbeitet fehlerhaft und ist dadurch eingeschränkt.</source>
+        <translation>Disruption: at the point of provision, the provider’s data centre, a service does not do what it should, gives wrong results or works improperly, and is restricted by that.</translation>
+    </message>
+    <message>
+        <source>Was beim Kunden oder im Netz liegt, mindert die Verfügbarkeit nie.</source>
+        <translation>What lies with the customer or the network never reduces availability.</translation>
+    </message>
+    <message>
+        <source>Was bei Dritten liegt, zählt nicht zur Verfügbarkeit.</source>
+        <translation>What lies with third parties does not count towards availability.</translation>
+    </message>
+    <message>
+        <source>Solange er unbekannt ist, gilt die Zusage.</source>
+        <translation>While it is unknown, the promise holds.</translation>
+    </message>
+    <message>
+        <source>Was bei uns liegt, zählt zur Verfügbarkeit.</source>
+        <translation>What lies with us counts towards availability.</translation>
+    </message>
+    <message>
+        <source>Keine gemeinsame Störung</source>
+        <translation>No common disruption</translation>
+    </message>
+    <message>
+        <source>nachverfolgen</source>
+        <translation>keep track</translation>
+    </message>
+    <message>
+        <source>weiterarbeiten</source>
+        <translation>go on</translation>
+    </message>
+    <message>
+        <source>wartet</source>
+        <translation>waiting</translation>
+    </message>
+    <message>
+        <source>Kunden über die Lösung informieren</source>
+        <translation>Tell the customer the solution</translation>
+    </message>
+    <message>
+        <source>Der Ausfall ist so nicht vollständig: Beginn vor Ende, etwas Betroffenes und bei einer Korrektur der Grund gehören dazu.</source>
+        <translation>The outage is not complete like this: a beginning before the end, something affected, and with a correction its reason belong to it.</translation>
+    </message>
+    <message>
+        <source>Zu einem Ausfall gehört mindestens eine Komponente oder Leistung.</source>
+        <translation>An outage has at least one component or service.</translation>
+    </message>
 </context>
 <context>
     <name>sc::AccumulationDialog</name>
@@ -1955,6 +2725,88 @@
     </message>
 </context>
 <context>
+    <name>sc::AssignDialog</name>
+    <message>
+        <source>abwesend bis %1</source>
+        <translation>away until %1</translation>
+    </message>
+    <message>
+        <source>Rufbereitschaft bis %1</source>
+        <translation>on call until %1</translation>
+    </message>
+    <message>
+        <source>Vorgang %1 zuweisen</source>
+        <translation>Assign ticket %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Vorgänge zuweisen</source>
+        <translation>
+            <numerusform>Assign %n ticket</numerusform>
+            <numerusform>Assign %n tickets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Zuweisen</source>
+        <translation>Assign</translation>
+    </message>
+    <message>
+        <source>&amp;Person</source>
+        <translation>&amp;Person</translation>
+    </message>
+    <message>
+        <source>Teile von Name oder Team</source>
+        <translation>Parts of name or team</translation>
+    </message>
+    <message>
+        <source>Personen</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>Anwesenheit</source>
+        <translation>Presence</translation>
+    </message>
+    <message>
+        <source>Niemand</source>
+        <translation>Nobody</translation>
+    </message>
+    <message>
+        <source>zurück in die Warteschlange</source>
+        <translation>back to the queue</translation>
+    </message>
+    <message>
+        <source>%1 (ich)</source>
+        <translation>%1 (me)</translation>
+    </message>
+    <message>
+        <source>%1 ist abwesend; eine Vertretung ist nicht eingetragen.</source>
+        <translation>%1 is away; no substitute is entered.</translation>
+    </message>
+    <message>
+        <source>%1 ist abwesend; Vertretung: %2.</source>
+        <translation>%1 is away; substitute: %2.</translation>
+    </message>
+    <message>
+        <source>Niemand heißt so. Wer Vorgänge bearbeiten darf, steht unter »Desk, Stammdaten, Benutzer«.</source>
+        <translation>Nobody is called that. Who may work on tickets is listed under “Desk, Base data, Users”.</translation>
+    </message>
+    <message>
+        <source>Bitte wählen Sie eine Person: Tippen Sie einen Teil des Namens, oder gehen Sie mit den Pfeiltasten in die Liste.</source>
+        <translation>Please choose a person: type a part of the name, or go through the list with the arrow keys.</translation>
+    </message>
+</context>
+<context>
     <name>sc::AttachmentList</name>
     <message>
         <source>oder hereinziehen; Strg+V fügt ein Bild ein</source>
@@ -2055,6 +2907,335 @@
     <message>
         <source>»%1« ist keine E-Mail, die sich lesen lässt. Es wurde nichts übernommen. Sie können die Datei anhängen.</source>
         <translation>“%1” is not an e-mail that can be read. Nothing was taken over. You can attach the file.</translation>
+    </message>
+</context>
+<context>
+    <name>sc::AvailabilityWindow</name>
+    <message>
+        <source>Leistungen und Plattformen</source>
+        <translation>Services and platforms</translation>
+    </message>
+    <message>
+        <source>Leistung</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Monat</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Jahr</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Urteil</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>Zahlen</source>
+        <translation>Figures</translation>
+    </message>
+    <message>
+        <source>Zeitraum</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Servicezeit</source>
+        <translation>Service hours</translation>
+    </message>
+    <message>
+        <source>Kernzeit</source>
+        <translation>Core hours</translation>
+    </message>
+    <message>
+        <source>zugesagt</source>
+        <translation>promised</translation>
+    </message>
+    <message>
+        <source>verloren</source>
+        <translation>lost</translation>
+    </message>
+    <message>
+        <source>Was sie belegt</source>
+        <translation>What it proves</translation>
+    </message>
+    <message>
+        <source>Ausfälle</source>
+        <translation>Outages</translation>
+    </message>
+    <message>
+        <source>Verfügbarkeit</source>
+        <translation>Availability</translation>
+    </message>
+    <message>
+        <source>nach der Zusage</source>
+        <translation>as promised</translation>
+    </message>
+    <message>
+        <source>Basis der Diagramme</source>
+        <translation>Basis of the charts</translation>
+    </message>
+    <message>
+        <source>&amp;Jahr</source>
+        <translation>&amp;Year</translation>
+    </message>
+    <message>
+        <source>&amp;Monat</source>
+        <translation>&amp;Month</translation>
+    </message>
+    <message>
+        <source>&amp;Basis</source>
+        <translation>&amp;Basis</translation>
+    </message>
+    <message>
+        <source>Zahlen und Ausfälle</source>
+        <translation>Figures and outages</translation>
+    </message>
+    <message>
+        <source>&amp;Ausfälle des Monats</source>
+        <translation>&amp;Outages of the month</translation>
+    </message>
+    <message>
+        <source>&amp;Zahlen des Jahres</source>
+        <translation>&amp;Figures of the year</translation>
+    </message>
+    <message>
+        <source>Meldung</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>A&amp;usfall</source>
+        <translation>O&amp;utage</translation>
+    </message>
+    <message>
+        <source>&amp;Festhalten …</source>
+        <translation>&amp;Record …</translation>
+    </message>
+    <message>
+        <source>&amp;Ende eintragen …</source>
+        <translation>Enter the &amp;end …</translation>
+    </message>
+    <message>
+        <source>&amp;Korrigieren …</source>
+        <translation>&amp;Correct …</translation>
+    </message>
+    <message>
+        <source>&amp;Zurückziehen …</source>
+        <translation>&amp;Withdraw …</translation>
+    </message>
+    <message>
+        <source>&amp;Rückgängig</source>
+        <translation>&amp;Undo</translation>
+    </message>
+    <message>
+        <source>&amp;Verlauf …</source>
+        <translation>&amp;History …</translation>
+    </message>
+    <message>
+        <source>V&amp;organg öffnen</source>
+        <translation>Open &amp;ticket</translation>
+    </message>
+    <message>
+        <source>&amp;Importieren …</source>
+        <translation>&amp;Import …</translation>
+    </message>
+    <message>
+        <source>Liste als &amp;CSV speichern …</source>
+        <translation>Save list as C&amp;SV …</translation>
+    </message>
+    <message>
+        <source>Ausfälle %1</source>
+        <translation>Outages %1</translation>
+    </message>
+    <message>
+        <source>Ansi&amp;cht</source>
+        <translation>&amp;View</translation>
+    </message>
+    <message>
+        <source>&amp;Warum diese Zahl?</source>
+        <translation>&amp;Why this figure?</translation>
+    </message>
+    <message>
+        <source>&amp;Voriger Monat</source>
+        <translation>&amp;Previous month</translation>
+    </message>
+    <message>
+        <source>&amp;Nächster Monat</source>
+        <translation>&amp;Next month</translation>
+    </message>
+    <message>
+        <source>Mit Vor&amp;jahr vergleichen</source>
+        <translation>Compare with the year &amp;before</translation>
+    </message>
+    <message>
+        <source>&amp;Zahlen als CSV speichern …</source>
+        <translation>Save &amp;figures as CSV …</translation>
+    </message>
+    <message>
+        <source>Verfügbarkeit %1</source>
+        <translation>Availability %1</translation>
+    </message>
+    <message>
+        <source>Bla&amp;tt</source>
+        <translation>&amp;Sheet</translation>
+    </message>
+    <message>
+        <source>&amp;Monat ansehen und drucken …</source>
+        <translation>View and print the &amp;month …</translation>
+    </message>
+    <message>
+        <source>&amp;Jahr ansehen und drucken …</source>
+        <translation>View and print the &amp;year …</translation>
+    </message>
+    <message>
+        <source>Blatt &amp;speichern (PDF, CSV, Tabelle) …</source>
+        <translation>&amp;Save sheet (PDF, CSV, spreadsheet) …</translation>
+    </message>
+    <message>
+        <source>wird berechnet …</source>
+        <translation>being computed …</translation>
+    </message>
+    <message>
+        <source>Stand %1</source>
+        <translation>As of %1</translation>
+    </message>
+    <message>
+        <source>Noch ist nichts zugesagt: Tragen Sie unter »Desk, Stammdaten« Leistungen im Regelbetrieb und Plattformen der Produktion ein.</source>
+        <translation>Nothing is promised yet: enter services in regular operation and production platforms under “Desk, Base data”.</translation>
+    </message>
+    <message>
+        <source>%1 (Plattform)</source>
+        <translation>%1 (platform)</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · Jahr bis zum Stand: %3, %4</source>
+        <translation>%1 · %2 · year to date: %3, %4</translation>
+    </message>
+    <message>
+        <source>Ausfall festgehalten: %1. Strg+Z nimmt es zurück.</source>
+        <translation>Outage recorded: %1. Ctrl+Z takes it back.</translation>
+    </message>
+    <message>
+        <source>Die Korrektur ist gespeichert, das Vorige steht im Verlauf.</source>
+        <translation>The correction is saved; what stood before is in the history.</translation>
+    </message>
+    <message>
+        <source>Das Ende ist eingetragen.</source>
+        <translation>The end is entered.</translation>
+    </message>
+    <message>
+        <source>Der Ausfall zählt nicht mehr. Strg+Z nimmt das zurück.</source>
+        <translation>The outage no longer counts. Ctrl+Z takes that back.</translation>
+    </message>
+    <message>
+        <source>Der letzte Schritt ist zurückgenommen.</source>
+        <translation>The last step is taken back.</translation>
+    </message>
+    <message>
+        <source>Die Ausfälle sind übernommen. Strg+Z nimmt sie zusammen zurück.</source>
+        <translation>The outages are imported. Ctrl+Z takes them back together.</translation>
+    </message>
+    <message>
+        <source>Blatt speichern</source>
+        <translation>Save sheet</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;Tabelle (*.xlsx);;CSV (*.csv)</source>
+        <translation>PDF (*.pdf);;Spreadsheet (*.xlsx);;CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Das Blatt steht in %1</source>
+        <translation>The sheet is in %1</translation>
+    </message>
+    <message>
+        <source>Das Blatt ist nicht gespeichert: %1</source>
+        <translation>The sheet is not saved: %1</translation>
+    </message>
+</context>
+<context>
+    <name>sc::BudgetGauge</name>
+    <message>
+        <source>Fehlerbudget</source>
+        <translation>Error budget</translation>
+    </message>
+    <message>
+        <source>% des Budgets verbraucht</source>
+        <translation>% of the budget used</translation>
+    </message>
+    <message>
+        <source>Jahr</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Monat</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Jahr %1: %2. Passiert nichts weiter: %3</source>
+        <translation>Year %1: %2. If nothing else happens: %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>sc::CalendarExchange::Planner</name>
+    <message>
+        <source>Ein Regelfenster dauert höchstens einen Tag.</source>
+        <translation>A regular window lasts one day at most.</translation>
+    </message>
+    <message>
+        <source>Eine ganze Reihe wird hier nicht abgesagt: Beenden Sie die Regel.</source>
+        <translation>A whole series is not cancelled here: end the rule.</translation>
+    </message>
+    <message>
+        <source>Regelfenster</source>
+        <translation>Regular window</translation>
+    </message>
+    <message>
+        <source>Im Kalender ausgelassen</source>
+        <translation>Left out in the calendar</translation>
+    </message>
+    <message>
+        <source>entfällt am %1</source>
+        <translation>left out on %1</translation>
+    </message>
+    <message>
+        <source>Es gibt kein Regelfenster, an dessen Stelle es stehen könnte.</source>
+        <translation>There is no regular window in whose place it could stand.</translation>
+    </message>
+    <message>
+        <source>Es ist vorbei oder zurückgezogen und bleibt, wie es ist.</source>
+        <translation>It is over or withdrawn and stays as it is.</translation>
+    </message>
+    <message>
+        <source>Aus einem Kalender übernommen</source>
+        <translation>Taken over from a calendar</translation>
+    </message>
+    <message>
+        <source>entfällt</source>
+        <translation>left out</translation>
+    </message>
+    <message>
+        <source>Abweichung</source>
+        <translation>Deviation</translation>
+    </message>
+    <message>
+        <source>Es ist vorbei.</source>
+        <translation>It is over.</translation>
+    </message>
+    <message>
+        <source>Es ist abgesagt und steht hier nicht.</source>
+        <translation>It is cancelled and does not stand here.</translation>
+    </message>
+    <message>
+        <source>Eine Notfallwartung braucht Grund (DESCRIPTION) und Freigabe (CONTACT).</source>
+        <translation>Emergency maintenance needs a reason (DESCRIPTION) and an approval (CONTACT).</translation>
+    </message>
+    <message>
+        <source>Zusätzliches Fenster</source>
+        <translation>Additional window</translation>
     </message>
 </context>
 <context>
@@ -2270,10 +3451,6 @@
         <translation>&amp;Waiting for</translation>
     </message>
     <message>
-        <source>Die Reaktionszeit läuft weiter, bis der Kunde informiert ist.</source>
-        <translation>The response time runs on until the customer is informed.</translation>
-    </message>
-    <message>
         <source>Nächster &amp;Schritt</source>
         <translation>Next &amp;step</translation>
     </message>
@@ -2292,6 +3469,12 @@
     <message>
         <source>&amp;Wann</source>
         <translation>W&amp;hen</translation>
+    </message>
+    <message>
+        <source>Die Reaktionszeit läuft weiter, bis der Kunde informiert ist.
+Am genannten Tag liegt der Vorgang zur Wiedervorlage.</source>
+        <translation>The response time runs on until the customer is informed.
+On the day named the ticket comes up for follow-up.</translation>
     </message>
 </context>
 <context>
@@ -2351,6 +3534,21 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>sc::DayStrip</name>
+    <message>
+        <source>Tage des Monats</source>
+        <translation>Days of the month</translation>
+    </message>
+    <message>
+        <source>%1 Uhr</source>
+        <translation>%1:00</translation>
+    </message>
+    <message>
+        <source>%1: keine zugesagte Zeit%2</source>
+        <translation>%1: no promised time%2</translation>
     </message>
 </context>
 <context>
@@ -2477,10 +3675,6 @@
         <source>CSV-Dateien (*.csv);;Alle Dateien (*)</source>
         <translation>CSV files (*.csv);;All files (*)</translation>
     </message>
-    <message>
-        <source>Die Datei wurde nicht übernommen, es ist nichts geändert. Zeile %1: %2</source>
-        <translation>The file was not imported, nothing has changed. Line %1: %2</translation>
-    </message>
     <message numerus="yes">
         <source>%n Einträge übernommen. Strg+Z im Hauptfenster nimmt es zurück.</source>
         <translation>
@@ -2511,6 +3705,37 @@
     <message>
         <source>Verlauf: %1</source>
         <translation>History: %1</translation>
+    </message>
+    <message>
+        <source>Prüfen</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>Die Datei wurde nicht übernommen, es ist nichts geändert. %1</source>
+        <translation>The file was not taken over, nothing is changed. %1</translation>
+    </message>
+    <message>
+        <source>Speichern</source>
+        <translation>Save</translation>
+    </message>
+</context>
+<context>
+    <name>sc::EndOutageDialog</name>
+    <message>
+        <source>Ausfall beenden</source>
+        <translation>End outage</translation>
+    </message>
+    <message>
+        <source>Ende eintragen</source>
+        <translation>Enter end</translation>
+    </message>
+    <message>
+        <source>%1, seit %2</source>
+        <translation>%1, since %2</translation>
+    </message>
+    <message>
+        <source>&amp;Ende</source>
+        <translation>&amp;End</translation>
     </message>
 </context>
 <context>
@@ -2613,6 +3838,32 @@
     <message>
         <source>Der Empfänger braucht noch: %1.</source>
         <translation>The recipient still needs: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Vorgänge übergeben</source>
+        <translation>
+            <numerusform>Hand over %n ticket</numerusform>
+            <numerusform>Hand over %n tickets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sc::FigureTable</name>
+    <message>
+        <source>Liste als CSV speichern</source>
+        <translation>Save the list as CSV</translation>
+    </message>
+    <message>
+        <source>CSV-Dateien (*.csv)</source>
+        <translation>CSV files (*.csv)</translation>
+    </message>
+    <message>
+        <source>Die Liste steht in %1</source>
+        <translation>The list is in %1</translation>
+    </message>
+    <message>
+        <source>Die Liste ist nicht gespeichert: %1</source>
+        <translation>The list is not saved: %1</translation>
     </message>
 </context>
 <context>
@@ -3091,26 +4342,6 @@
         <translation>&amp;Help</translation>
     </message>
     <message>
-        <source>Datenbank: %1</source>
-        <translation>Database: %1</translation>
-    </message>
-    <message>
-        <source>Servicezeit bis %1</source>
-        <translation>Service hours until %1</translation>
-    </message>
-    <message>
-        <source>Keine Servicezeit, wieder ab %1</source>
-        <translation>No service hours, again from %1</translation>
-    </message>
-    <message>
-        <source>Betrieb besetzt</source>
-        <translation>operation staffed</translation>
-    </message>
-    <message>
-        <source>Rufbereitschaft</source>
-        <translation>on call</translation>
-    </message>
-    <message>
         <source>Vorgang %1 ist aufgenommen</source>
         <translation>Ticket %1 is recorded</translation>
     </message>
@@ -3121,29 +4352,6 @@
     <message>
         <source>&amp;Dienstplan …</source>
         <translation>&amp;Roster …</translation>
-    </message>
-    <message>
-        <source>Rufbereitschaft: %1, %2</source>
-        <translation>On call: %1, %2</translation>
-    </message>
-    <message>
-        <source>Rufbereitschaft: niemand eingetragen</source>
-        <translation>On call: nobody is entered</translation>
-    </message>
-    <message>
-        <source>bis %1</source>
-        <translation>until %1</translation>
-    </message>
-    <message>
-        <source>Tragen Sie unter »Desk, Dienstplan« ein, wer erreichbar ist.</source>
-        <translation>Enter under “Desk, Roster” who can be reached.</translation>
-    </message>
-    <message numerus="yes">
-        <source>▲ %n Hinweise</source>
-        <translation>
-            <numerusform>▲ %n notice</numerusform>
-            <numerusform>▲ %n notices</numerusform>
-        </translation>
     </message>
     <message>
         <source>Meldung aus E-&amp;Mail …</source>
@@ -3202,10 +4410,6 @@
         <translation>My &amp;views</translation>
     </message>
     <message>
-        <source>bis %1, in Vertretung von %2</source>
-        <translation>until %1, standing in for %2</translation>
-    </message>
-    <message>
         <source>Liste als CSV speichern</source>
         <translation>Save the list as CSV</translation>
     </message>
@@ -3236,6 +4440,25 @@
     <message>
         <source>Übernehmen</source>
         <translation>Take over</translation>
+    </message>
+    <message>
+        <source>&amp;Verfügbarkeit …</source>
+        <translation>A&amp;vailability …</translation>
+    </message>
+</context>
+<context>
+    <name>sc::MonthsChart</name>
+    <message>
+        <source>Verfügbarkeit nach Monaten</source>
+        <translation>Availability by month</translation>
+    </message>
+    <message>
+        <source>% (Achse ab %1)</source>
+        <translation>% (axis from %1)</translation>
+    </message>
+    <message>
+        <source>Zusage %1</source>
+        <translation>Promise %1</translation>
     </message>
 </context>
 <context>
@@ -3345,6 +4568,239 @@
     <message>
         <source>Kein Vorgang passt. Alle Wörter müssen vorkommen, Wortanfänge genügen.</source>
         <translation>No ticket matches. All words must occur, beginnings of words suffice.</translation>
+    </message>
+</context>
+<context>
+    <name>sc::OutageDialog</name>
+    <message>
+        <source>Ausfall korrigieren</source>
+        <translation>Correct outage</translation>
+    </message>
+    <message>
+        <source>Ausfall festhalten</source>
+        <translation>Record outage</translation>
+    </message>
+    <message>
+        <source>Korrektur speichern</source>
+        <translation>Save correction</translation>
+    </message>
+    <message>
+        <source>&amp;Was ist ausgefallen? *</source>
+        <translation>&amp;What was down? *</translation>
+    </message>
+    <message>
+        <source>zum Beispiel: Anmeldung nicht möglich</source>
+        <translation>for example: no sign-in possible</translation>
+    </message>
+    <message>
+        <source>G&amp;rund der Korrektur</source>
+        <translation>&amp;Reason of the correction</translation>
+    </message>
+    <message>
+        <source>nötig, wenn sich ändert, was zählt</source>
+        <translation>needed when what counts changes</translation>
+    </message>
+    <message>
+        <source>läuft no&amp;ch</source>
+        <translation>still r&amp;uns</translation>
+    </message>
+    <message>
+        <source>&amp;Beginn</source>
+        <translation>&amp;Start</translation>
+    </message>
+    <message>
+        <source>Beginn</source>
+        <translation>Begin</translation>
+    </message>
+    <message>
+        <source>En&amp;de</source>
+        <translation>En&amp;d</translation>
+    </message>
+    <message>
+        <source>Ende</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>Der Ausfall läuft noch</source>
+        <translation>The outage still runs</translation>
+    </message>
+    <message>
+        <source>&amp;Störungsklasse</source>
+        <translation>Disruption &amp;class</translation>
+    </message>
+    <message>
+        <source>Sei&amp;te</source>
+        <translation>S&amp;ide</translation>
+    </message>
+    <message>
+        <source>Ko&amp;mponenten</source>
+        <translation>Co&amp;mponents</translation>
+    </message>
+    <message>
+        <source>&amp;Leistungen</source>
+        <translation>&amp;Services</translation>
+    </message>
+    <message>
+        <source>Leistungen, die mit ausgefallen sind; was die Komponenten brauchen, ist vorgeschlagen. Leertaste kreuzt an.</source>
+        <translation>Services that were down with it; those that need the components are proposed. Space ticks.</translation>
+    </message>
+    <message>
+        <source>%1 (ohne Zusage)</source>
+        <translation>%1 (without promise)</translation>
+    </message>
+    <message>
+        <source>Ort der &amp;Ursache</source>
+        <translation>&amp;Place of cause</translation>
+    </message>
+    <message>
+        <source>Urs&amp;ache</source>
+        <translation>C&amp;ause</translation>
+    </message>
+    <message>
+        <source>&amp;geplante Wartung</source>
+        <translation>p&amp;lanned maintenance</translation>
+    </message>
+    <message>
+        <source>angekünd&amp;igt am</source>
+        <translation>ann&amp;ounced on</translation>
+    </message>
+    <message>
+        <source>Angekündigt am</source>
+        <translation>Announced on</translation>
+    </message>
+    <message>
+        <source>Wartung</source>
+        <translation>Maintenance</translation>
+    </message>
+    <message>
+        <source>Nummer des Problems</source>
+        <translation>Number of the problem</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>problem</translation>
+    </message>
+    <message>
+        <source>Nummer des Changes</source>
+        <translation>Number of the change</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>change</translation>
+    </message>
+    <message>
+        <source>&amp;Verweise</source>
+        <translation>Re&amp;ferences</translation>
+    </message>
+    <message>
+        <source>braucht %1</source>
+        <translation>needs %1</translation>
+    </message>
+    <message>
+        <source>Das ändert, was gezählt wird. Bitte nennen Sie den Grund der Korrektur: Er bleibt im Verlauf und auf dem Blatt stehen.</source>
+        <translation>That changes what is counted. Please give the reason of the correction: it stays in the history and on the sheet.</translation>
+    </message>
+</context>
+<context>
+    <name>sc::OutageHistoryDialog</name>
+    <message>
+        <source>Verlauf: %1</source>
+        <translation>History: %1</translation>
+    </message>
+    <message>
+        <source>Verlauf</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Wann</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Wer</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>vorher</source>
+        <translation>before</translation>
+    </message>
+    <message>
+        <source>nachher</source>
+        <translation>after</translation>
+    </message>
+    <message>
+        <source>Schließen</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>sc::OutageImportDialog</name>
+    <message>
+        <source>Ausfälle importieren</source>
+        <translation>Import outages</translation>
+    </message>
+    <message>
+        <source>Ausfälle übernehmen</source>
+        <translation>Import outages</translation>
+    </message>
+    <message>
+        <source>Wählen Sie eine Datei. Was jede Zeile bewirken würde, steht dann hier; geschrieben wird erst danach.</source>
+        <translation>Choose a file. What each line would do is then told here; nothing is written before.</translation>
+    </message>
+    <message>
+        <source>Datei</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>CSV mit den Spalten des Programms</source>
+        <translation>CSV with the program's columns</translation>
+    </message>
+    <message>
+        <source>Uptime Kuma</source>
+        <translation>Uptime Kuma</translation>
+    </message>
+    <message>
+        <source>Icinga</source>
+        <translation>Icinga</translation>
+    </message>
+    <message>
+        <source>Woher</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>&amp;Durchsuchen …</source>
+        <translation>&amp;Browse …</translation>
+    </message>
+    <message>
+        <source>Date&amp;i</source>
+        <translation>F&amp;ile</translation>
+    </message>
+    <message>
+        <source>&amp;Woher</source>
+        <translation>&amp;From</translation>
+    </message>
+    <message>
+        <source>Probelauf</source>
+        <translation>Dry run</translation>
+    </message>
+    <message>
+        <source>Datei mit Ausfällen</source>
+        <translation>File with outages</translation>
+    </message>
+    <message>
+        <source>CSV-Dateien (*.csv);;Alle Dateien (*)</source>
+        <translation>CSV files (*.csv);;All files (*)</translation>
+    </message>
+    <message>
+        <source>%1 neu, %2 enden, %3 schon bekannt, %4 abgelehnt. Noch ist nichts geschrieben.</source>
+        <translation>%1 new, %2 end, %3 known already, %4 refused. Nothing is written yet.</translation>
+    </message>
+    <message>
+        <source>Die Datei passt nicht dazu: %1. Geschrieben ist nichts.</source>
+        <translation>The file does not fit: %1. Nothing is written.</translation>
     </message>
 </context>
 <context>
@@ -3572,6 +5028,14 @@
         <source>Das frühere Serviceprofil ist wieder in Kraft.</source>
         <translation>The earlier service profile is in force again.</translation>
     </message>
+    <message>
+        <source>Prüfen</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>Speichern</source>
+        <translation>Save</translation>
+    </message>
 </context>
 <context>
     <name>sc::QualifyDialog</name>
@@ -3758,10 +5222,6 @@
         <translation>Filter the queue</translation>
     </message>
     <message>
-        <source>Vorgänge</source>
-        <translation>Tickets</translation>
-    </message>
-    <message>
         <source>Kein Vorgang passt zum Filter »%1«.
 Esc im Filter leert ihn.</source>
         <translation>No ticket matches the filter '%1'.
@@ -3776,30 +5236,6 @@ Ctrl+N records a new report.</translation>
     <message>
         <source>Filtern: Nummer, Titel, Person, Bearbeiter, Mandant (Strg+F)</source>
         <translation>Filter: number, title, person, owner, tenant (Ctrl+F)</translation>
-    </message>
-    <message>
-        <source>&amp;Nicht gruppieren</source>
-        <translation>Do &amp;not group</translation>
-    </message>
-    <message>
-        <source>Nach &amp;Störungsklasse</source>
-        <translation>By &amp;class</translation>
-    </message>
-    <message>
-        <source>Nach &amp;Level</source>
-        <translation>By &amp;level</translation>
-    </message>
-    <message>
-        <source>Nach &amp;Bearbeiter</source>
-        <translation>By &amp;owner</translation>
-    </message>
-    <message>
-        <source>Nach &amp;Mandant</source>
-        <translation>By &amp;tenant</translation>
-    </message>
-    <message>
-        <source>Nach S&amp;tatus</source>
-        <translation>By &amp;state</translation>
     </message>
     <message numerus="yes">
         <source>%n nicht mehr hier</source>
@@ -3886,6 +5322,37 @@ Ctrl+N records a new report.</translation>
     <message>
         <source>Leistung</source>
         <translation>Service</translation>
+    </message>
+</context>
+<context>
+    <name>sc::QueueTable</name>
+    <message>
+        <source>Vorgänge</source>
+        <translation>Tickets</translation>
+    </message>
+    <message>
+        <source>&amp;Nicht gruppieren</source>
+        <translation>Do &amp;not group</translation>
+    </message>
+    <message>
+        <source>Nach &amp;Störungsklasse</source>
+        <translation>By &amp;class</translation>
+    </message>
+    <message>
+        <source>Nach &amp;Level</source>
+        <translation>By &amp;level</translation>
+    </message>
+    <message>
+        <source>Nach &amp;Bearbeiter</source>
+        <translation>By &amp;owner</translation>
+    </message>
+    <message>
+        <source>Nach &amp;Mandant</source>
+        <translation>By &amp;tenant</translation>
+    </message>
+    <message>
+        <source>Nach S&amp;tatus</source>
+        <translation>By &amp;state</translation>
     </message>
 </context>
 <context>
@@ -4189,6 +5656,10 @@ Ctrl+N records a new report.</translation>
         <source>Umbenennen</source>
         <translation>Rename</translation>
     </message>
+    <message>
+        <source>Eine Ansicht »%1« gibt es schon.</source>
+        <translation>There is a view “%1” already.</translation>
+    </message>
 </context>
 <context>
     <name>sc::SearchDialog</name>
@@ -4297,6 +5768,18 @@ Ctrl+N records a new report.</translation>
     <message>
         <source>Bitte dokumentieren Sie eine Lösung oder eine Umgehung.</source>
         <translation>Please document a solution or a workaround.</translation>
+    </message>
+    <message>
+        <source>Der Kunde &amp;kennt die Lösung schon</source>
+        <translation>The customer &amp;knows the solution already</translation>
+    </message>
+    <message>
+        <source>Jetzt ist keine Servicezeit: Der Kunde erfährt die Lösung ab %1. Dann liegt der Vorgang zur Wiedervorlage.</source>
+        <translation>These are no service hours: the customer hears of the solution from %1 on. The ticket comes up for follow-up then.</translation>
+    </message>
+    <message>
+        <source>Bitte informieren Sie danach den Kunden. Bis dahin liegt der Vorgang zur Wiedervorlage.</source>
+        <translation>Please tell the customer afterwards. Until then the ticket is up for follow-up.</translation>
     </message>
 </context>
 <context>
@@ -4411,6 +5894,56 @@ Ctrl+N records a new report.</translation>
     </message>
 </context>
 <context>
+    <name>sc::StatusLine</name>
+    <message>
+        <source>Datenbank: %1</source>
+        <translation>Database: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>▲ %n Hinweise</source>
+        <translation>
+            <numerusform>▲ %n notice</numerusform>
+            <numerusform>▲ %n notices</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Servicezeit bis %1</source>
+        <translation>Service hours until %1</translation>
+    </message>
+    <message>
+        <source>Keine Servicezeit, wieder ab %1</source>
+        <translation>No service hours, again from %1</translation>
+    </message>
+    <message>
+        <source>Betrieb besetzt</source>
+        <translation>operation staffed</translation>
+    </message>
+    <message>
+        <source>Rufbereitschaft</source>
+        <translation>on call</translation>
+    </message>
+    <message>
+        <source>Rufbereitschaft: niemand eingetragen</source>
+        <translation>On call: nobody is entered</translation>
+    </message>
+    <message>
+        <source>Tragen Sie unter »Desk, Dienstplan« ein, wer erreichbar ist.</source>
+        <translation>Enter under “Desk, Roster” who can be reached.</translation>
+    </message>
+    <message>
+        <source>Rufbereitschaft: %1, %2</source>
+        <translation>On call: %1, %2</translation>
+    </message>
+    <message>
+        <source>bis %1</source>
+        <translation>until %1</translation>
+    </message>
+    <message>
+        <source>bis %1, in Vertretung von %2</source>
+        <translation>until %1, standing in for %2</translation>
+    </message>
+</context>
+<context>
     <name>sc::TicketActs</name>
     <message>
         <source>%1 ist qualifiziert</source>
@@ -4485,28 +6018,6 @@ Ctrl+N records a new report.</translation>
         <translation>
             <numerusform>%n ticket taken over</numerusform>
             <numerusform>%n tickets taken over</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n Vorgänge zuweisen</source>
-        <translation>
-            <numerusform>Assign %n ticket</numerusform>
-            <numerusform>Assign %n tickets</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Anmeldename (leer: ohne Bearbeiter)</source>
-        <translation>&amp;Login (empty: without owner)</translation>
-    </message>
-    <message>
-        <source>Zuweisen</source>
-        <translation>Assign</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n Vorgänge zugewiesen</source>
-        <translation>
-            <numerusform>%n ticket assigned</numerusform>
-            <numerusform>%n tickets assigned</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4747,6 +6258,24 @@ Ctrl+N records a new report.</translation>
         <source>Waru&amp;m diese Frist?</source>
         <translation>&amp;Why this deadline?</translation>
     </message>
+    <message numerus="yes">
+        <source>%n Vorgänge zugewiesen: %1</source>
+        <translation>
+            <numerusform>%n ticket assigned: %1</numerusform>
+            <numerusform>%n tickets assigned: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Vorgänge sind übergeben; Sie beobachten sie weiter</source>
+        <translation>
+            <numerusform>%n ticket is handed over; you keep watching it</numerusform>
+            <numerusform>%n tickets are handed over; you keep watching them</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Als Aus&amp;fall festhalten …</source>
+        <translation>Record as out&amp;age …</translation>
+    </message>
 </context>
 <context>
     <name>sc::TicketSidePane</name>
@@ -4974,6 +6503,133 @@ Ctrl+N records a new report.</translation>
     </message>
 </context>
 <context>
+    <name>sc::WhyDialog</name>
+    <message>
+        <source>Beginn</source>
+        <translation>Begin</translation>
+    </message>
+    <message>
+        <source>Ende</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Klasse</source>
+        <translation>Class</translation>
+    </message>
+    <message>
+        <source>Vorgang</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>in zugesagter Zeit</source>
+        <translation>in promised time</translation>
+    </message>
+    <message>
+        <source>zählt Minuten</source>
+        <translation>counts minutes</translation>
+    </message>
+    <message>
+        <source>Bemerkung</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <source>überschneidet sich oder zählt teilweise</source>
+        <translation>overlaps or counts in part</translation>
+    </message>
+    <message>
+        <source>korrigiert %1: %2</source>
+        <translation>corrected %1: %2</translation>
+    </message>
+    <message>
+        <source>läuft noch</source>
+        <translation>still running</translation>
+    </message>
+    <message>
+        <source>Warum %1?</source>
+        <translation>Why %1?</translation>
+    </message>
+    <message>
+        <source>Woraus gezählt</source>
+        <translation>What it was counted from</translation>
+    </message>
+    <message>
+        <source>&amp;Ausfälle (%1)</source>
+        <translation>&amp;Outages (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;Tage</source>
+        <translation>&amp;Days</translation>
+    </message>
+    <message>
+        <source>&amp;Monate</source>
+        <translation>&amp;Months</translation>
+    </message>
+    <message>
+        <source>Liste als &amp;CSV speichern …</source>
+        <translation>Save list as C&amp;SV …</translation>
+    </message>
+    <message>
+        <source>Schließen</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3: </source>
+        <translation>%1, %2, %3: </translation>
+    </message>
+    <message>
+        <source>In diesem Zeitraum ist bisher keine Zeit zugesagt, deshalb gibt es keine Zahl.</source>
+        <translation>No time is promised in this period so far, so there is no figure.</translation>
+    </message>
+    <message>
+        <source>Mittel von %1 Monaten, jeder mit gleichem Gewicht, ist %2; abgeschnitten, nicht gerundet. Nach Zeit gewichtet wären es %3 (%4 von %5 Minuten verloren).</source>
+        <translation>The mean of %1 months, each with the same weight, is %2; cut, not rounded. Weighted by time it would be %3 (%4 of %5 minutes lost).</translation>
+    </message>
+    <message>
+        <source>(%1 − %2) / %1 Minuten ist %3; abgeschnitten, nicht gerundet.</source>
+        <translation>(%1 − %2) / %1 minutes is %3; cut, not rounded.</translation>
+    </message>
+    <message>
+        <source>Zugesagt sind %1: %2. %3.</source>
+        <translation>Promised are %1: %2. %3.</translation>
+    </message>
+    <message>
+        <source>Die Leistung ist %1.</source>
+        <translation>The service is %1.</translation>
+    </message>
+    <message>
+        <source>Stand: %1, Profilfassung %2, Hauptbuch-Stand %3.</source>
+        <translation>As of %1, profile version %2, ledger position %3.</translation>
+    </message>
+    <message>
+        <source>Ausfälle</source>
+        <translation>Outages</translation>
+    </message>
+    <message>
+        <source>Zeiträume</source>
+        <translation>Periods</translation>
+    </message>
+    <message>
+        <source>Zeitraum</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>zugesagte Minuten</source>
+        <translation>promised minutes</translation>
+    </message>
+    <message>
+        <source>verlorene Minuten</source>
+        <translation>lost minutes</translation>
+    </message>
+    <message>
+        <source>Verfügbarkeit</source>
+        <translation>Availability</translation>
+    </message>
+</context>
+<context>
     <name>sc::WithdrawDialog</name>
     <message>
         <source>Vorgang %1 zurückziehen</source>
@@ -4998,6 +6654,25 @@ Ctrl+N records a new report.</translation>
     <message>
         <source>Ist es eine Dublette, wählen Sie stattdessen »Zusammenführen«.</source>
         <translation>If it is a duplicate, choose »Merge« instead.</translation>
+    </message>
+</context>
+<context>
+    <name>sc::WithdrawOutageDialog</name>
+    <message>
+        <source>Ausfall zurückziehen</source>
+        <translation>Withdraw outage</translation>
+    </message>
+    <message>
+        <source>%1 zählt dann nicht mehr. Was festgehalten war und warum es keiner ist, bleibt im Verlauf.</source>
+        <translation>%1 then no longer counts. What was recorded and why it is none stays in the history.</translation>
+    </message>
+    <message>
+        <source>&amp;Grund *</source>
+        <translation>&amp;Reason *</translation>
+    </message>
+    <message>
+        <source>Bitte nennen Sie den Grund.</source>
+        <translation>Please give the reason.</translation>
     </message>
 </context>
 <context>
