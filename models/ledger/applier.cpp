@@ -83,6 +83,7 @@ Result<QSet<QString>> Applier::hiddenTickets()
     QSet<QString> named;
     for (const Verb &verb : m_command.verbs)
         named << verb.id << ticketNamedBy(verb);
+    named.remove(QString());
     for (const QString &id : std::as_const(named)) {
         const auto rows = m_connection.selectNamed(u"ticket_hidden"_s, { { u"id"_s, id }, { u"login"_s, m_command.login } });
         if (!rows)

@@ -364,6 +364,8 @@ private Q_SLOTS:
         const Record night1 = of(u"Wolf"_s, duty(night.from, night.to, u"on_call"_s));
         const Record away = duty(midnight, midnight + 3600, u"absence"_s);
         QCOMPARE(rosterGaps({ night1, of(u"Wolf"_s, away) }, staffed, tuesday, wednesday), (QList<RosterGap> { { midnight, midnight + 3600 } }));
+        const Record again = duty(midnight + 7200, midnight + 10800, u"absence"_s); // twice in one night: what lies between is covered
+        QCOMPARE(rosterGaps({ night1, of(u"Wolf"_s, again), of(u"Wolf"_s, away) }, staffed, tuesday, wednesday), (QList<RosterGap> { { midnight, midnight + 3600 }, { midnight + 7200, midnight + 10800 } }));
         QCOMPARE(rosterGaps({ night1, of(u"Wolf"_s, away, u"Linde"_s) }, staffed, tuesday, wednesday), QList<RosterGap> {});
         QCOMPARE(rosterGaps({ night1, of(u"Berger"_s, away) }, staffed, tuesday, wednesday), QList<RosterGap> {});
         // Friday 18:00 to Monday 05:00 is one gap.

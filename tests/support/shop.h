@@ -63,7 +63,8 @@ template <typename W> W *waitFor(QWidget *parent)
 /// The answer of an act; the event loop runs on, as the answer is delivered by it.
 template <typename T> T answerOf(QFuture<T> future)
 {
-    if (!QTest::qWaitFor([&] { return future.isFinished(); }))
+    constexpr int patienceMs = 30'000; // a thousand steps are written one by one, also on a loaded machine
+    if (!QTest::qWaitFor([&] { return future.isFinished(); }, patienceMs))
         qFatal("no answer");
     return future.result();
 }

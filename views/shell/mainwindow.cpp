@@ -74,6 +74,7 @@ MainWindow::MainWindow(QueueModel &queue, TicketDesk &desk, DirectoryDesk &direc
 
 void MainWindow::showNotices()
 {
+    m_notices->setAttribute(Qt::WA_ShowWithoutActivating, false);
     m_notices->show();
     m_notices->raise();
     m_notices->activateWindow();
@@ -94,8 +95,10 @@ void MainWindow::tellNotice(const Notice &notice)
     const auto own = std::count_if(standing.begin(), standing.end(), [](const Notice &one) { return one.kind == Notice::Kind::Alert && one.isOwn; });
     if (own == 1)
         m_notices->follow(notice);
-    else if (!m_notices->isVisible())
-        showNotices(); // several are a list, not a pile of dialogs
+    else if (!m_notices->isVisible()) { // several are a list, not a pile of dialogs; who is typing goes on typing
+        m_notices->setAttribute(Qt::WA_ShowWithoutActivating);
+        m_notices->show();
+    }
 }
 
 QAction *MainWindow::add(QMenu *menu, const QString &text, const QKeySequence &keys, const std::function<void()> &act)
