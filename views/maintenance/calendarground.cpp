@@ -1,6 +1,7 @@
 #include "views/maintenance/calendarground.h"
 
 #include "views/maintenance/calendardelegate.h"
+#include "views/widgets/words.h"
 
 #include <QLocale>
 #include <QPainter>
@@ -77,7 +78,7 @@ void CalendarGround::paint(QPainter &painter, const CalendarLayout &layout, cons
         QFont font = painter.font();
         font.setBold(day == today);
         painter.setFont(font);
-        const QString number = isMonth ? QString::number(day.day()) : locale.toString(day, u"ddd dd.MM."_s);
+        const QString number = isMonth ? QString::number(day.day()) : Words::day(day).chopped(4);
         const QString label = closed.isEmpty() ? number : QString(number + u"  "_s + closed);
         const QRect line = isMonth ? QRect(cell.left() + 5, cell.top(), cell.width() - 8, measures.line) : QRect(cell.left() + 4, 0, cell.width() - 6, measures.heading);
         painter.drawText(line, Qt::AlignVCenter | Qt::AlignLeft, painter.fontMetrics().elidedText(label, Qt::ElideRight, line.width()));

@@ -1,17 +1,14 @@
 #include "views/maintenance/calendarwindow.h"
 
 #include "models/session/deliver.h"
-#include "views/documents/monthsheet.h"
-#include "views/documents/paperpreview.h"
+#include "views/maintenance/calendarfiles.h"
 #include "views/maintenance/calendargrid.h"
-#include "views/maintenance/calendarimportdialog.h"
-#include "views/maintenance/maintenancewords.h"
+#include "views/maintenance/entrydetails.h"
 #include "views/widgets/icons.h"
 #include "views/widgets/theme.h"
 #include "views/widgets/words.h"
 
 #include <QAction>
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QItemSelectionModel>
@@ -42,6 +39,7 @@ CalendarWindow::CalendarWindow(MaintenanceDesk &desk, DirectoryDesk &directory, 
     , m_directory(directory)
     , m_model(new CalendarModel(desk.profile(), this))
     , m_acts(new CalendarActs(desk, *m_model, this))
+    , m_files(new CalendarFiles(desk, this))
     , m_selection(new QItemSelectionModel(m_model, this))
     , m_month(new CalendarGrid(CalendarLayout::Span::Month, *m_model, desk.profile(), desk.clock()))
     , m_week(new CalendarGrid(CalendarLayout::Span::Week, *m_model, desk.profile(), desk.clock()))
@@ -106,6 +104,7 @@ CalendarWindow::CalendarWindow(MaintenanceDesk &desk, DirectoryDesk &directory, 
     });
     connect(m_model, &QAbstractItemModel::dataChanged, this, &CalendarWindow::showDetails);
     connect(m_acts, &CalendarActs::told, this, &CalendarWindow::tell);
+    connect(m_files, &CalendarFiles::told, this, &CalendarWindow::tell);
     connect(&m_desk, &MaintenanceDesk::changed, this, &CalendarWindow::load);
     auto *timer = new QTimer(this);
     connect(timer, &QTimer::timeout, this, [this] { m_model->setNow(m_desk.clock().now()); });
@@ -163,10 +162,13 @@ void CalendarWindow::makeCalendarMenu(QMenuBar *bar)
     auto *calendar = bar->addMenu(tr("&Kalender"));
     add(calendar, tr("&Regelfenster und Sperrzeiten …"), Qt::CTRL | Qt::Key_G, [this] { m_acts->showRules(); });
     calendar->addSeparator();
-    add(calendar, tr("Kalenderdatei &einlesen …"), Qt::CTRL | Qt::SHIFT | Qt::Key_I, [this] { importFile(); })->setEnabled(m_desk.mayChange(u"maintenance_rules"_s));
-    add(calendar, tr("Als &Kalenderdatei speichern …"), Qt::CTRL | Qt::Key_S, [this] { exportFile(false); });
-    add(calendar, tr("Nur dieses &Fenster speichern …"), Qt::CTRL | Qt::SHIFT | Qt::Key_S, [this] { exportFile(true); });
-    add(calendar, tr("Monat &drucken …"), Qt::CTRL | Qt::Key_P, [this] { print(); })->setIcon(iconOf(u"print"_s));
+    add(calendar, tr("Kalenderdatei &einlesen …"), Qt::CTRL | Qt::SHIFT | Qt::Key_I, [this] { m_files->read(); })->setEnabled(m_desk.mayChange(u"maintenance_rules"_s));
+    add(calendar, tr("Als &Kalenderdatei speichern …"), Qt::CTRL | Qt::Key_S, [this] { m_files->save({}); });
+    add(calendar, tr("Nur dieses &Fenster speichern …"), Qt::CTRL | Qt::SHIFT | Qt::Key_S, [this] {
+        if (const auto one = chosenWindow())
+            m_files->save(one->window ? one->window->id : one->ruleId);
+    });
+    add(calendar, tr("Monat &drucken …"), Qt::CTRL | Qt::Key_P, [this] { m_files->print(m_day, m_model->book()); })->setIcon(iconOf(u"print"_s));
     calendar->addSeparator();
     add(calendar, tr("S&chließen"), Qt::CTRL | Qt::Key_W, [this] { close(); });
 }
@@ -309,41 +311,6 @@ std::optional<Occurrence> CalendarWindow::chosenWindow() const
     return entry ? entry->window : std::nullopt;
 }
 
-QStringList CalendarWindow::detailsOf(const CalendarModel::Entry &entry) const
-{
-    QStringList lines { entry.title, MaintenanceWords::span(entry.from, entry.to), {}, CalendarModel::kindOf(entry) };
-    if (!entry.window)
-        return lines;
-    const Occurrence &one = *entry.window;
-    if (one.isForSoftware)
-        lines.append(tr("Softwarewartung"));
-    if (one.kind == WindowKind::Deviation)
-        lines.append(tr("Regeltermin: %1").arg(MaintenanceWords::span(one.originalAt, one.originalTo)));
-    lines.append(tr("Stand: %1").arg(MaintenanceWords::of(one.state)));
-    const auto addLine = [&lines](const QString &label, const QString &text) {
-        if (!text.isEmpty())
-            lines.append(label.arg(text));
-    };
-    if (one.window) {
-        addLine(tr("Grund: %1"), one.window->reason);
-        addLine(tr("Einschränkungen: %1"), one.window->restrictions);
-        addLine(tr("Freigegeben durch %1"), one.window->approver);
-        if (one.window->shortfall > 0)
-            lines.append(tr("Ankündigungsfrist um %1 unterschritten").arg(MaintenanceWords::duration(one.window->shortfall)));
-        if (one.window->actualTo)
-            addLine(u"%1"_s, MaintenanceWords::of(courseOf(one, *one.window->actualTo, m_desk.profile())));
-    }
-    for (const OwedMessage &owed : entry.owed)
-        lines.append((owed.urgency >= OwedMessage::Urgency::Late ? u"▲ "_s : u"● "_s) + MaintenanceWords::of(owed));
-    for (const Collision &collision : entry.collisions)
-        lines.append(u"▲ "_s + MaintenanceWords::of(collision));
-    addLine(u"▲ "_s + tr("Geschlossener Tag: %1"), one.closedDay);
-    for (const Announcement &sent : m_model->book().announcements)
-        if (one.window && sent.windowId == one.window->id)
-            lines.append({ QString(), tr("%1: versandt %2, %3 (%4)").arg(MaintenanceWords::of(sent.kind), Words::moment(sent.sentAt), sent.sentVia, sent.proof) });
-    return lines;
-}
-
 void CalendarWindow::showDetails()
 {
     updateActs();
@@ -353,7 +320,7 @@ void CalendarWindow::showDetails()
         m_details->setPlainText(tr("Nichts gewählt."));
         return;
     }
-    const QStringList lines = detailsOf(*entry);
+    const QStringList lines = detailsOf(*entry, m_model->book(), m_desk.profile());
     m_details->setPlainText(lines.join(u'\n'));
     if (entry->window && entry->window->isHeld())
         showOnCall(*entry, lines);
@@ -377,68 +344,6 @@ void CalendarWindow::updateActs()
     const auto one = chosenWindow();
     for (const Act &act : std::as_const(m_windowActs))
         act.action->setEnabled(one && act.may(*one));
-}
-
-void CalendarWindow::importFile()
-{
-    auto *files = new QFileDialog(this, tr("Kalenderdatei einlesen"), {}, tr("Kalender (*.ics);;Alle Dateien (*)"));
-    files->setAttribute(Qt::WA_DeleteOnClose);
-    files->setFileMode(QFileDialog::ExistingFile);
-    connect(files, &QFileDialog::fileSelected, this, [this](const QString &file) {
-        deliver(m_desk.planImport(file), this, [this, file](const Result<CalendarImport> &import) {
-            if (!import) {
-                tell(import.error().kind == Error::Kind::Invalid ? tr("%1 ist kein Kalender (iCalendar).").arg(file) : tr("%1 lässt sich nicht lesen: %2").arg(file, import.error().detail), true);
-                return;
-            }
-            auto *dialog = new CalendarImportDialog(file, *import, this);
-            connect(dialog, &QDialog::accepted, this, [this, plan = *import] {
-                deliver(m_desk.submit(plan), this, [this](const Result<Outcome> &outcome) {
-                    const QString failure = Words::failure(outcome);
-                    tell(failure.isEmpty() ? tr("Der Kalender ist übernommen. Strg+Z im Hauptfenster nimmt es zurück.") : failure, !failure.isEmpty());
-                });
-            });
-            dialog->open();
-        });
-    });
-    files->open();
-}
-
-void CalendarWindow::exportFile(bool isChosenOnly)
-{
-    const auto one = chosenWindow();
-    if (isChosenOnly && !one)
-        return;
-    const QString key = !isChosenOnly ? QString() : one->window ? one->window->id : one->ruleId;
-    auto *files = new QFileDialog(this, tr("Als Kalenderdatei speichern"), tr("Wartung") + u".ics"_s, tr("Kalender (*.ics)"));
-    files->setAttribute(Qt::WA_DeleteOnClose);
-    files->setAcceptMode(QFileDialog::AcceptSave);
-    connect(files, &QFileDialog::fileSelected, this, [this, key](const QString &file) {
-        deliver(m_desk.exportTo(file, key), this, [this, file](const Result<void> &done) {
-            tell(done ? tr("Der Kalender steht in %1").arg(file) : tr("%1 lässt sich nicht schreiben: %2").arg(file, done.error().detail), !done);
-        });
-    });
-    files->open();
-}
-
-void CalendarWindow::print()
-{
-    CalendarModel month(m_desk.profile());
-    const auto &calendar = *m_desk.profile().versions().front().service;
-    const QDate first(m_day.year(), m_day.month(), 1);
-    month.setBook(m_model->book());
-    month.setNow(m_desk.clock().now());
-    month.show(calendar.toUtc(first, 0), calendar.toUtc(first.addMonths(1), 0));
-    QList<SheetLine> lines;
-    for (int row = 0; row < month.rowCount(); ++row) {
-        const CalendarModel::Entry &entry = month.entry(row);
-        QStringList note { CalendarModel::kindOf(entry) };
-        if (entry.window)
-            note.append(MaintenanceWords::of(entry.window->state));
-        note.append(CalendarModel::hintsOf(entry));
-        lines.append({ entry.from, entry.to, entry.title, note.join(u", "_s), entry.window && !entry.window->isHeld() });
-    }
-    const MonthSheet sheet(m_day, lines, m_desk.profile(), m_desk.session().name, m_desk.clock().now());
-    showPaper(sheet.title(), { &MonthSheet::prepare, [sheet](QPagedPaintDevice &device) { sheet.paint(device); } }, this);
 }
 
 void CalendarWindow::tell(const QString &text, bool isFailure)

@@ -17,6 +17,7 @@ class QTabWidget;
 
 namespace sc {
 
+class CalendarFiles;
 class CalendarGrid;
 
 /** The maintenance calendar (MNT-4): month, week and agenda over one model, the chosen entry in words, and its acts. */
@@ -53,19 +54,16 @@ private:
     void showDetails();
     void showOnCall(const CalendarModel::Entry &entry, const QStringList &lines);
     void updateActs();
-    [[nodiscard]] QStringList detailsOf(const CalendarModel::Entry &entry) const;
     [[nodiscard]] std::optional<CalendarModel::Entry> chosen() const;
     [[nodiscard]] std::optional<Occurrence> chosenWindow() const;
     [[nodiscard]] Instant eveningOf(QDate day) const; ///< where a new window is proposed
-    void importFile();
-    void exportFile(bool isChosenOnly);
-    void print();
     void tell(const QString &text, bool isFailure);
 
     MaintenanceDesk &m_desk;
     DirectoryDesk &m_directory;
     CalendarModel *m_model;
     CalendarActs *m_acts;
+    CalendarFiles *m_files;
     QItemSelectionModel *m_selection;
     CalendarGrid *m_month;
     CalendarGrid *m_week;

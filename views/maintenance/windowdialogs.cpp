@@ -41,7 +41,7 @@ QComboBox *addAnnouncing(const ActDialog &dialog)
 {
     auto *choice = addRow(dialog, MaintenanceWords::tr("&Ankündigung *"), new QComboBox);
     choice->setObjectName(u"announcing"_s);
-    choice->addItems({ MaintenanceWords::tr("Bitte wählen"), MaintenanceWords::tr("gleich verfassen"), MaintenanceWords::tr("später, sie steht unter den offenen Mitteilungen") });
+    choice->addItems({ MaintenanceWords::tr("Bitte wählen"), MaintenanceWords::tr("gleich verfassen"), MaintenanceWords::tr("später, der Kalender erinnert daran") });
     return choice;
 }
 
