@@ -6,6 +6,7 @@
 #include "models/directory/directorydesk.h"
 #include "models/exchange/importdesk.h"
 #include "models/ledger/foreignchanges.h"
+#include "models/maintenance/maintenancedesk.h"
 #include "models/profiles/profiledesk.h"
 #include "models/storage/dailybackup.h"
 #include "models/tickets/queuemodel.h"
@@ -37,6 +38,7 @@ public:
     void raise();
     void take(const QString &request); ///< of a later start: to the front, and the ticket of this number
     void openProfile(); ///< the service profile, in front of the main window
+    void openMaintenance(); ///< the maintenance calendar likewise
     [[nodiscard]] MainWindow *mainWindow() const { return m_window.get(); }
     [[nodiscard]] StartPage *startPage() const { return m_startPage.get(); }
 
@@ -84,6 +86,7 @@ private:
     std::unique_ptr<ProfileDesk> m_profiles;
     std::unique_ptr<TicketDesk> m_desk;
     std::unique_ptr<DirectoryDesk> m_directory;
+    std::unique_ptr<MaintenanceDesk> m_maintenance;
     std::unique_ptr<ImportDesk> m_imports;
     std::unique_ptr<QueueModel> m_queue;
     std::unique_ptr<AvailabilityPlace> m_availability; ///< of the window, which goes before it

@@ -2,9 +2,10 @@
 
 #include "models/demo/interruptions.h"
 #include "models/demo/landscape.h"
+#include "models/demo/upkeep.h"
 #include "models/domain/ids.h"
 #include "models/domain/localtime.h"
-#include "models/maintenance/maintenancecommands.h"
+#include "models/maintenance/maintenancestore.h"
 #include "models/tickets/ticketcommands.h"
 #include "models/tickets/ticketstore.h"
 
@@ -269,6 +270,18 @@ Result<void> fillDemonstration(Connection &connection, const ServiceProfile &pro
         return tl::unexpected(base.error());
     if (const auto done = joinTeams(connection, ledger, login, now); !done)
         return done;
+
+    const auto book = MaintenanceStore::book(connection);
+    const auto items = book ? MaintenanceStore::items(connection) : tl::unexpected(book.error());
+    if (!items)
+        return tl::unexpected(items.error());
+    QHash<QString, QString> itemIds;
+    for (const MaintainedItem &item : *items)
+        itemIds.insert(item.name, item.id);
+    const QList<Command> upkeep = Upkeep::commands(*book, itemIds, profile, login, now);
+    for (const Command &command : upkeep)
+        if (const auto done = apply(connection, ledger, command); !done)
+            return done;
 
     QRandomGenerator random(1166); // the same desk every time
     const auto &calendar = *profile.versionFor(now).service;

@@ -6,6 +6,8 @@
 #include <QCoreApplication>
 #include <QUuid>
 
+#include <array>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace sc::CalendarExchange {
@@ -13,11 +15,6 @@ namespace sc::CalendarExchange {
 namespace {
 
 const QString ownDomain = u"@service-center"_s;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CalendarExchange", text);
-}
 
 QString uidOf(const QString &id)
 {
@@ -87,6 +84,8 @@ CalendarEvent eventOf(const MaintenanceWindow &window)
 /** Turns events into commands, one after the other; what an earlier one makes is there for the later ones. */
 class Planner
 {
+    Q_DECLARE_TR_FUNCTIONS(CalendarExchange)
+
 public:
     Planner(MaintenanceBook book, const ServiceProfile &profile, const QString &login, Instant now)
         : m_book(std::move(book))
@@ -108,10 +107,35 @@ public:
             takeWindow(event);
     }
 
-    void refuse(const CalendarReading::Fault &fault) { m_import.lines.append({ fault.entry, ImportLine::What::Refused, fault.title, fault.reason }); }
+    void refuse(const CalendarReading::Fault &fault) { m_import.lines.append({ fault.entry, ImportLine::What::Refused, fault.title, wordsOf(fault.reason) }); }
     [[nodiscard]] CalendarImport import() const { return m_import; }
 
 private:
+    /// What the reader says in English.
+    static QString wordsOf(const QString &reason)
+    {
+        static const std::array reasons {
+            std::pair { "it has no UID", QT_TR_NOOP("Der Eintrag hat keine Kennung (UID).") },
+            std::pair { "it has no start", QT_TR_NOOP("Der Beginn fehlt.") },
+            std::pair { "it has no end", QT_TR_NOOP("Das Ende fehlt.") },
+            std::pair { "it ends before it begins", QT_TR_NOOP("Das Ende liegt vor dem Beginn.") },
+            std::pair { "a time is malformed", QT_TR_NOOP("Eine Zeitangabe ist unlesbar.") },
+            std::pair { "a time does not exist in its zone", QT_TR_NOOP("Eine Zeit gibt es in ihrer Zeitzone nicht.") },
+            std::pair { "a window has a time of day, not whole days", QT_TR_NOOP("Ein Fenster hat Uhrzeiten, keine ganzen Tage.") },
+            std::pair { "single additional days (RDATE), exception rules and several rules are not taken", QT_TR_NOOP("Einzelne Zusatztermine (RDATE), Ausnahmeregeln und mehrere Regeln werden nicht übernommen.") },
+            std::pair { "the end of its recurrence is malformed", QT_TR_NOOP("Das Ende der Wiederholung ist unlesbar.") },
+            std::pair { "the rule has no window on its first day", QT_TR_NOOP("Am ersten Tag gibt es nach der Regel kein Fenster.") },
+            std::pair { "the last day lies before the first", QT_TR_NOOP("Der letzte Tag liegt vor dem ersten.") },
+            std::pair { "a window recurs by days, weeks, months or years (FREQ)", QT_TR_NOOP("Ein Fenster wiederholt sich nach Tagen, Wochen, Monaten oder Jahren (FREQ).") },
+        };
+        for (const auto &[english, german] : reasons)
+            if (reason == QLatin1StringView(english))
+                return tr(german);
+        if (reason.startsWith(u"the time zone "))
+            return tr("Die Zeitzone ist unbekannt: %1").arg(reason.section(u'\'', 1, 1));
+        return reason;
+    }
+
     void tell(ImportLine::What what, const QString &detail = {}) { m_import.lines.append({ m_entry, what, m_title, detail }); }
     void carryOut(ImportLine::What what, const Command &command, const QString &detail = {})
     {
@@ -136,7 +160,7 @@ private:
             return;
         }
         if (const auto checked = checkRule(rule); !checked) {
-            tell(ImportLine::What::Refused, checked.error().detail);
+            tell(ImportLine::What::Refused, wordsOf(checked.error().detail));
             return;
         }
         auto known = std::find_if(m_book.rules.begin(), m_book.rules.end(), [&rule](const MaintenanceRule &one) { return one.id == rule.id; });

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "models/ledger/commanddesk.h"
-#include "models/maintenance/maintenancecommands.h"
+#include "models/maintenance/calendarexchange.h"
 #include "models/maintenance/maintenancestore.h"
 #include "models/session/session.h"
 
@@ -27,6 +27,12 @@ public:
     [[nodiscard]] QFuture<Result<MaintenanceBook>> book() const;
     [[nodiscard]] QFuture<Result<QList<MaintainedItem>>> items() const;
 
+    /// What taking over the calendar \p file would do. Errors: NotFound when it cannot be read, Invalid when it is no calendar.
+    [[nodiscard]] QFuture<Result<CalendarImport>> planImport(const QString &file) const;
+    /// The whole calendar, or one window or rule of it, in \p file; an error keeps what was there.
+    [[nodiscard]] QFuture<Result<void>> exportTo(const QString &file, const QString &key = {}) const;
+
+    Answer submit(const CalendarImport &import) { return m_commands.submit(import.commands); }
     Answer submit(const Command &command) { return m_commands.submit({ command }); }
 
     /// Whether the user may change records of \p entity; only decides what is offered, the database enforces it.

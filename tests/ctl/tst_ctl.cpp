@@ -84,7 +84,7 @@ private Q_SLOTS:
         calendar.close();
         const Answer dry = run({ u"calendar"_s, u"import"_s, file, u"--dry-run"_s, u"--database"_s, one });
         QCOMPARE(dry.exitCode, 2); // the second entry
-        QCOMPARE(dry.out, u"entry,what,title,detail\n1,new,Mittwoch,Regelfenster\n2,refused,Ganzer Tag,\"a window has a time of day, not whole days\"\n"_s);
+        QCOMPARE(dry.out, u"entry,what,title,detail\n1,new,Mittwoch,Regelfenster\n2,refused,Ganzer Tag,\"Ein Fenster hat Uhrzeiten, keine ganzen Tage.\"\n"_s);
         const auto list = [](const QString &desk) {
             return run({ u"maintenance"_s, u"list"_s, u"--from"_s, u"2060-12-01"_s, u"--to"_s, u"2060-12-31"_s, u"--as-of"_s, u"2060-12-01T12:00:00"_s, u"--database"_s, desk, u"--json"_s });
         };

@@ -10,6 +10,10 @@
 #include "views/directory/directorywindow.h"
 #include "views/directory/historydialog.h"
 #include "views/directory/importdialog.h"
+#include "views/maintenance/calendarimportdialog.h"
+#include "views/maintenance/calendarwindow.h"
+#include "views/maintenance/ruledialogs.h"
+#include "views/maintenance/windowdialogs.h"
 #include "views/profiles/previewdialog.h"
 #include "views/queue/queuepage.h"
 #include "views/shell/contactpoints.h"
@@ -224,6 +228,43 @@ void takeAvailability(Photographer &photographer, MainWindow &main, const Clock 
     window->close();
 }
 
+/// Month, week, agenda, and what can be done with a window.
+void takeMaintenance(Photographer &photographer, Workplace &workplace)
+{
+    workplace.openMaintenance();
+    auto *window = workplace.mainWindow()->findChild<CalendarWindow *>();
+    if (!QTest::qWaitFor([window] { return window->model().rowCount() > 0; })) {
+        photographer.fault(u"maintenance"_s, u"no windows"_s);
+        return;
+    }
+    photographer.take(window, u"maintenance-month"_s);
+    const auto act = [window](const QKeySequence &keys) {
+        const auto actions = window->findChildren<QAction *>();
+        for (QAction *action : actions)
+            if (action->shortcut() == keys)
+                return action->trigger();
+    };
+    act(Qt::CTRL | Qt::Key_2);
+    photographer.take(window, u"maintenance-week"_s);
+    act(Qt::CTRL | Qt::Key_3);
+    photographer.take(window, u"maintenance-agenda"_s);
+    act(Qt::CTRL | Qt::Key_1);
+    photographer.takeWhatOpens(u"maintenance-new"_s, [&] { act(Qt::CTRL | Qt::Key_N); });
+    photographer.takeWhatOpens(u"maintenance-emergency"_s, [&] { act(Qt::CTRL | Qt::SHIFT | Qt::Key_N); });
+    photographer.takeWhatOpens(u"maintenance-change"_s, [&] { act(Qt::Key_F2); });
+    photographer.takeWhatOpens(u"maintenance-cancel"_s, [&] { act(Qt::Key_Delete); });
+    photographer.takeWhatOpens(u"maintenance-announce"_s, [&] { act(Qt::CTRL | Qt::Key_I); });
+    Occurrence past = window->model().entry(0).window.value_or(Occurrence());
+    photographer.takeWhatOpens(u"maintenance-complete"_s, [&] { (new CompleteDialog(past, ServiceProfile::shipped(), window))->open(); });
+    CalendarImport import;
+    import.lines = { { 1, ImportLine::What::New, u"Mittwochsfenster"_s, u"Regelfenster"_s }, { 2, ImportLine::What::Refused, u"Ganzer Tag"_s, u"Ein Fenster hat Uhrzeiten, keine ganzen Tage."_s } };
+    photographer.takeWhatOpens(u"maintenance-import"_s, [&] { (new CalendarImportDialog(u"wartung.ics"_s, import, window))->open(); });
+    photographer.takeWhatOpens(u"maintenance-freeze"_s, [&] { (new FreezeDialog(past.from, window))->open(); });
+    photographer.takeWhatOpens(u"maintenance-rule"_s, [&] { (new RuleDialog({}, QDate(2026, 11, 17), window))->open(); });
+    photographer.takeWhatOpens(u"maintenance-rules"_s, [&] { act(Qt::CTRL | Qt::Key_G); });
+    window->close();
+}
+
 /// What the desk has to tell only at times: alerts, accumulations, a hand-over's return.
 void takeNotices(Photographer &photographer, MainWindow &main, const Clock &clock)
 {
@@ -306,6 +347,7 @@ int main(int argc, char *argv[])
     takeDirectoryDialogs(photographer, *main);
     takeProfile(photographer, workplace);
     takeAvailability(photographer, *main, clock);
+    takeMaintenance(photographer, workplace);
     main->page()->showQueue(Queue::AllOpen);
     takeNotices(photographer, *main, clock);
     StartPage start;

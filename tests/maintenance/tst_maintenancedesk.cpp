@@ -155,6 +155,19 @@ private Q_SLOTS:
         QVERIFY(!plan.window(u"2026-04-08T19:00:00"_s).window);
     }
 
+    void describedOnly() // the time stays: a reason alone owes no announcement, and is not lost
+    {
+        Plan plan;
+        QCOMPARE(plan.refusal(plan.maintenance.compose().describe(plan.window(u"2026-04-08T19:00:00"_s), { {}, u"Neue Zertifikate"_s, u"Anmeldung gestört"_s, { u"server"_s } })), QString());
+        const Occurrence described = plan.window(u"2026-04-08T19:00:00"_s);
+        QCOMPARE(described.kind, WindowKind::Regular);
+        QCOMPARE(described.window->reason, u"Neue Zertifikate"_s);
+        QCOMPARE(described.window->items, QStringList(u"server"_s));
+        QCOMPARE(described.window->noticeBy, 0);
+        QCOMPARE(plan.refusal(plan.maintenance.compose().describe(described, { u"Zertifikate"_s, {}, {}, {} })), QString());
+        QVERIFY(plan.window(u"2026-04-08T19:00:00"_s).window->items.isEmpty());
+    }
+
     void cancelled()
     {
         Plan plan;

@@ -1,9 +1,7 @@
 #include "views/documents/ticketprinting.h"
 
-#include <QBuffer>
-#include <QPdfWriter>
-#include <QPrintPreviewDialog>
-#include <QPrinter>
+#include "views/documents/paperpreview.h"
+
 #include <QPromise>
 #include <QSaveFile>
 #include <QThreadPool>
@@ -12,17 +10,7 @@ namespace sc {
 
 QByteArray pdfOf(const TicketDocument &document)
 {
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    {
-        QPdfWriter writer(&buffer);
-        writer.setResolution(300);
-        writer.setTitle(document.title());
-        TicketDocument::prepare(writer);
-        document.paint(writer);
-    }
-    return bytes;
+    return paperPdf(document.title(), { &TicketDocument::prepare, [&document](QPagedPaintDevice &device) { document.paint(device); } });
 }
 
 QFuture<Result<void>> savePdf(const TicketDocument &document, const QString &file)
@@ -42,15 +30,7 @@ QFuture<Result<void>> savePdf(const TicketDocument &document, const QString &fil
 
 void showPreview(const TicketDocument &document, QWidget *window)
 {
-    auto *printer = new QPrinter(QPrinter::HighResolution);
-    printer->setDocName(document.title());
-    TicketDocument::prepare(*printer);
-    auto *preview = new QPrintPreviewDialog(printer, window);
-    preview->setAttribute(Qt::WA_DeleteOnClose);
-    preview->setWindowTitle(document.title());
-    QObject::connect(preview, &QPrintPreviewDialog::paintRequested, preview, [document](QPrinter *device) { document.paint(*device); });
-    QObject::connect(preview, &QObject::destroyed, preview->parent(), [printer] { delete printer; });
-    preview->open();
+    showPaper(document.title(), { &TicketDocument::prepare, [document](QPagedPaintDevice &device) { document.paint(device); } }, window);
 }
 
 } // namespace sc

@@ -132,6 +132,7 @@ void MainWindow::makeMenus()
     add(desk, tr("S&tammdaten …"), Qt::CTRL | Qt::Key_B, [this] { openDirectory(); })->setIcon(iconOf(u"directory"_s));
     add(desk, tr("&Dienstplan …"), Qt::CTRL | Qt::SHIFT | Qt::Key_B, [this] { openDirectory(u"duty_times"_s); })->setIcon(iconOf(u"roster"_s));
     add(desk, tr("&Verfügbarkeit …"), Qt::CTRL | Qt::Key_Y, [this] { Q_EMIT availabilityAsked(); })->setIcon(iconOf(u"availability"_s));
+    add(desk, tr("&Wartungskalender …"), Qt::CTRL | Qt::ALT | Qt::Key_W, [this] { Q_EMIT maintenanceAsked(); })->setIcon(iconOf(u"maintenance"_s));
     add(desk, tr("Service&profil …"), Qt::CTRL | Qt::SHIFT | Qt::Key_P, [this] { Q_EMIT profileAsked(); })->setIcon(iconOf(u"profile"_s));
     desk->addSeparator();
     QAction *import = add(desk, tr("&Importieren …"), Qt::CTRL | Qt::SHIFT | Qt::Key_I, [this] { Q_EMIT importWanted(); });

@@ -40,6 +40,7 @@ Q_SIGNALS:
     void availabilityAsked(); ///< the availability page is to be shown
     void outageWanted(const sc::TicketFile &file, QWidget *window); ///< an outage is to be stated from this ticket, in front of \p window
     void profileAsked(); ///< the service profile is to be shown
+    void maintenanceAsked();
     void importWanted();
 
 protected:

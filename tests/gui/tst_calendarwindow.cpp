@@ -1,0 +1,274 @@
+#include "models/maintenance/maintenancedesk.h"
+#include "tests/support/shop.h"
+#include "views/maintenance/announcementdialog.h"
+#include "views/maintenance/calendargrid.h"
+#include "views/maintenance/calendarwindow.h"
+#include "views/maintenance/ruledialogs.h"
+#include "views/maintenance/windowdialogs.h"
+
+#include <QAbstractItemModelTester>
+#include <QAccessible>
+#include <QComboBox>
+#include <QDateTimeEdit>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenuBar>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTableWidget>
+#include <QTabWidget>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace sc;
+using namespace sc::test;
+
+namespace {
+
+Instant at(const QString &local)
+{
+    return fromIso(local).value();
+}
+
+/// The shop with its maintenance calendar on Tuesday 2026-11-17, 09:00, as app/desktop joins them; the agreed windows are rules.
+struct Works
+{
+    explicit Works(const QStringList &roles = { u"agent"_s, u"lead"_s })
+        : shop(roles)
+        , desk(*shop.database, shop.commands, ServiceProfile::shipped(), shop.clock, shop.desk.session())
+    {
+        must(shop.database->run([this](Connection &c) { return Ledger(shop.clock).submit(c, MaintenanceCommands(ServiceProfile::shipped(), u"system"_s, shop.clock.now()).adoptAgreed({})); }).result());
+        window = new CalendarWindow(desk, shop.directory, shop.window.get());
+        tester = std::make_unique<QAbstractItemModelTester>(&window->model(), QAbstractItemModelTester::FailureReportingMode::Fatal);
+        window->show();
+        toFront(window);
+        [this] { QTRY_COMPARE(window->model().rowCount(), 4); }();
+        for (auto *one : window->findChildren<CalendarGrid *>())
+            if (one->accessibleName() == u"Monat")
+                grid = one;
+        grid->setFocus();
+    }
+    ~Works() { delete window; }
+    void choose(const QString &from)
+    {
+        for (int row = 0; row < window->model().rowCount(); ++row)
+            if (window->model().entry(row).from == at(from)) {
+                grid->setCurrentIndex(window->model().index(row, CalendarModel::Title));
+                return;
+            }
+        qFatal("nothing begins at %s", qPrintable(from));
+    }
+    QString meaning() { return window->findChild<ChangeDialog *>()->findChild<QLabel *>(u"meaning"_s)->text(); }
+    QString message() { return window->findChild<QLabel *>(u"message"_s)->text(); }
+    QString details() { return window->findChild<QPlainTextEdit *>(u"details"_s)->toPlainText(); }
+    QVariant value(const QString &what) { return shop.value(u"SELECT %1 AS v FROM maintenance_windows WHERE removed_at IS NULL"_s.arg(what)); }
+
+    Shop shop;
+    MaintenanceDesk desk;
+    CalendarWindow *window;
+    std::unique_ptr<QAbstractItemModelTester> tester;
+    CalendarGrid *grid = nullptr;
+};
+
+} // namespace
+
+/** The maintenance calendar through real windows, by keyboard (MNT-1..6). */
+class TestCalendarWindow : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany)); }
+
+    void windowsOfTheMonth() // MNT-1, MNT-4
+    {
+        Works works;
+        QCOMPARE(works.window->findChild<QLabel *>(u"span"_s)->text(), u"November 2026"_s);
+        QStringList starts;
+        for (int row = 0; row < works.window->model().rowCount(); ++row)
+            starts.append(toIso(works.window->model().entry(row).from).left(16));
+        // The rules begin on 18 November; the month's last week ends on Sunday, 6 December.
+        QCOMPARE(starts, (QStringList { u"2026-11-18T19:00"_s, u"2026-11-25T19:00"_s, u"2026-11-28T14:00"_s, u"2026-12-02T19:00"_s }) );
+        press(Qt::Key_PageDown);
+        QTRY_COMPARE(works.window->findChild<QLabel *>(u"span"_s)->text(), u"Dezember 2026"_s);
+        works.choose(u"2026-12-26T14:00:00"_s);
+        QVERIFY2(works.details().contains(u"Geschlossener Tag: 2. Weihnachtstag"_s), qPrintable(works.details())); // M03
+        QTRY_VERIFY(works.details().contains(u"Rufbereitschaft: niemand eingetragen"_s)); // who is on call meanwhile
+    }
+
+    void movedByKeys() // MNT-2: the consequence is shown while it moves, and has to be chosen before it is saved
+    {
+        Works works;
+        works.choose(u"2026-12-02T19:00:00"_s);
+        press(Qt::Key_Up, Qt::AltModifier);
+        press(Qt::Key_Up, Qt::AltModifier);
+        QVERIFY(works.grid->proposal());
+        const QString consequence = u"Abweichung: ankündigen bis Mi 18.11.2026 18:00, noch 1 Tag"_s; // 2 December 18:00, 14 days
+        QVERIFY2(works.message().contains(consequence), qPrintable(works.message()));
+        press(Qt::Key_Escape); // leaves it
+        QVERIFY(!works.grid->proposal());
+        press(Qt::Key_Up, Qt::AltModifier);
+        press(Qt::Key_Up, Qt::AltModifier);
+        press(Qt::Key_Return);
+        auto *dialog = waitFor<ChangeDialog>(works.window);
+        QVERIFY2(works.meaning().startsWith(consequence), qPrintable(works.meaning()));
+        dialog->accept(); // nothing chosen: told, nothing saved
+        QVERIFY(dialog->isVisible());
+        QCOMPARE(works.value(u"count(*)"_s).toInt(), 0);
+        auto *choice = dialog->findChild<QComboBox *>(u"announcing"_s);
+        choice->setFocus();
+        press(Qt::Key_Down);
+        press(Qt::Key_Down);
+        press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(works.value(u"count(*)"_s).toInt(), 1);
+        QCOMPARE(works.value(u"from_at"_s).toLongLong(), at(u"2026-12-02T18:00:00"_s));
+        QCOMPARE(works.value(u"to_at"_s).toLongLong(), at(u"2026-12-02T22:00:00"_s));
+        QCOMPARE(works.value(u"notice_by"_s).toLongLong(), at(u"2026-11-18T18:00:00"_s));
+        QTRY_VERIFY(works.details().contains(u"andere Zeit"_s));
+        must(answerOf(works.shop.commands.undoLast(u"kern"_s)));
+        QTRY_VERIFY(works.details().contains(u"Regelfenster"_s));
+    }
+
+    void resizedByKeys() // Alt and Shift: only the end
+    {
+        Works works;
+        works.choose(u"2026-12-02T19:00:00"_s);
+        press(Qt::Key_Down, Qt::AltModifier | Qt::ShiftModifier);
+        QVERIFY(works.grid->proposal());
+        QCOMPARE(works.grid->proposal()->from, at(u"2026-12-02T19:00:00"_s));
+        QCOMPARE(works.grid->proposal()->to, at(u"2026-12-02T23:30:00"_s));
+    }
+
+    void dragged() // to the day before; letting go asks
+    {
+        Works works;
+        works.choose(u"2026-12-02T19:00:00"_s);
+        const QRect piece = works.grid->visualRect(works.grid->currentIndex());
+        const QPoint from = piece.center();
+        const int day = works.grid->viewport()->width() / 7;
+        QTest::mousePress(works.grid->viewport(), Qt::LeftButton, {}, from);
+        QTest::mouseMove(works.grid->viewport(), from - QPoint(day / 2, 0));
+        QTest::mouseMove(works.grid->viewport(), from - QPoint(day, 0));
+        QVERIFY(works.grid->proposal());
+        QCOMPARE(works.grid->proposal()->from, at(u"2026-12-01T19:00:00"_s));
+        QTest::mouseRelease(works.grid->viewport(), Qt::LeftButton, {}, from - QPoint(day, 0));
+        QTRY_VERIFY(works.window->findChild<ChangeDialog *>());
+        QVERIFY2(works.meaning().contains(u"zu spät. Anzukündigen war bis Di 17.11.2026 19:00"_s) || works.meaning().contains(u"ankündigen bis Di 17.11.2026 19:00, das ist heute"_s), qPrintable(works.meaning()));
+    }
+
+    void tooLate() // MNT-2: warning, reason required, shortfall recorded
+    {
+        Works works;
+        works.choose(u"2026-11-18T19:00:00"_s);
+        press(Qt::Key_F2);
+        auto *dialog = waitFor<ChangeDialog>(works.window);
+        dialog->findChildren<QDateTimeEdit *>().at(0)->setDateTime(QDateTime(QDate(2026, 11, 18), QTime(20, 0), Qt::UTC));
+        QVERIFY2(works.meaning().startsWith(u"Abweichung: zu spät. Anzukündigen war bis Mi 04.11.2026 19:00; die Unterschreitung um 12 Tage"_s), qPrintable(works.meaning()));
+        dialog->findChild<QComboBox *>(u"announcing"_s)->setCurrentIndex(2);
+        dialog->accept();
+        QVERIFY(dialog->isVisible()); // no reason
+        dialog->findChildren<QPlainTextEdit *>().at(0)->setFocus();
+        type(u"Patch des Herstellers"_s);
+        press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(works.value(u"count(*)"_s).toInt(), 1);
+        QCOMPARE(works.value(u"shortfall_s"_s).toLongLong(), at(u"2026-11-17T09:00:00"_s) - at(u"2026-11-04T19:00:00"_s));
+        QTRY_VERIFY2(works.details().contains(u"Ankündigungsfrist um 12 Tage unterschritten"_s), qPrintable(works.details()));
+    }
+
+    void announcedWithProof() // MNT-3: text with duration, reason, restrictions; marked as sent
+    {
+        Works works;
+        works.choose(u"2026-11-25T19:00:00"_s);
+        press(Qt::Key_I, Qt::ControlModifier);
+        auto *dialog = waitFor<AnnouncementDialog>(works.window);
+        const QString text = dialog->findChildren<QPlainTextEdit *>().at(0)->toPlainText();
+        QVERIFY2(text.contains(u"Dauer: voraussichtlich 4 h."_s) && text.contains(u"Grund: "_s) && text.contains(u"Einschränkungen: "_s), qPrintable(text));
+        dialog->accept();
+        QVERIFY(dialog->isVisible()); // no proof
+        dialog->findChildren<QLineEdit *>().at(dialog->findChildren<QLineEdit *>().size() - 2)->setFocus();
+        type(u"Ablage 4711"_s);
+        press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(works.value(u"state"_s).toString(), u"announced"_s);
+        QCOMPARE(works.shop.value(u"SELECT proof AS v FROM maintenance_announcements"_s).toString(), u"Ablage 4711"_s);
+        QTRY_VERIFY2(works.details().contains(u"(Ablage 4711)"_s), qPrintable(works.details()));
+    }
+
+    void emergency() // MNT-6
+    {
+        Works works;
+        press(Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+        auto *dialog = waitFor<NewWindowDialog>(works.window);
+        type(u"Webserver dringend neu starten"_s);
+        dialog->findChild<QComboBox *>(u"announcing"_s)->setCurrentIndex(2);
+        dialog->findChildren<QPlainTextEdit *>().at(0)->setPlainText(u"CVE wird ausgenutzt"_s);
+        dialog->accept();
+        QVERIFY(dialog->isVisible()); // nobody approved it
+        dialog->findChildren<QLineEdit *>().constLast()->setText(u"Herr Berg"_s);
+        dialog->accept();
+        QVERIFY2(!dialog->isVisible(), qPrintable(dialog->findChildren<QLabel *>().constLast()->text()));
+        QTRY_COMPARE(works.value(u"approver"_s).toString(), u"Herr Berg"_s);
+        QCOMPARE(works.value(u"kind"_s).toString(), u"emergency"_s);
+    }
+
+    void collisionsAreTold() // MNT-4: in the core hours; words for eye and ear
+    {
+        Works works;
+        MaintenanceWindow window;
+        window.kind = WindowKind::Emergency;
+        window.title = u"Neustart"_s;
+        window.from = at(u"2026-11-19T18:00:00"_s);
+        window.to = at(u"2026-11-19T19:00:00"_s);
+        window.reason = u"Speicher voll"_s;
+        window.approver = u"Herr Berg"_s;
+        must(answerOf(works.desk.submit(works.desk.compose().add(window))));
+        QTRY_COMPARE(works.window->model().rowCount(), 5);
+        works.choose(u"2026-11-19T18:00:00"_s);
+        QVERIFY2(works.details().contains(u"▲ liegt 18:00–18:30 in der Kernzeit"_s), qPrintable(works.details()));
+        const QString told = works.grid->currentIndex().data(Qt::AccessibleTextRole).toString();
+        QVERIFY2(told.contains(u"Neustart"_s) && told.contains(u"in der Kernzeit"_s), qPrintable(told));
+        QAccessibleInterface *list = QAccessible::queryAccessibleInterface(works.grid);
+        QVERIFY(list);
+        QAccessibleInterface *cell = list->tableInterface()->cellAt(works.grid->currentIndex().row(), CalendarModel::Title);
+        QVERIFY(cell && cell->text(QAccessible::Name).contains(u"in der Kernzeit"_s));
+        QVERIFY(!cell->rect().isEmpty());
+    }
+
+    void rulesBelongToTheLead()
+    {
+        Works agent({ u"agent"_s });
+        press(Qt::Key_G, Qt::ControlModifier);
+        auto *dialog = waitFor<RulesDialog>(agent.window);
+        QTRY_COMPARE(dialog->findChild<QTableWidget *>()->rowCount(), 2);
+        for (const auto *button : dialog->findChildren<QPushButton *>())
+            QCOMPARE(button->isEnabled(), button->text() == u"S&chließen");
+    }
+
+    void newRule() // MNT-1
+    {
+        Works works;
+        press(Qt::Key_G, Qt::ControlModifier);
+        auto *rules = waitFor<RulesDialog>(works.window);
+        rules->findChildren<QPushButton *>().constFirst()->click();
+        auto *dialog = waitFor<RuleDialog>(rules);
+        dialog->accept();
+        QVERIFY(dialog->isVisible()); // no name
+        type(u"Datenbankpflege"_s);
+        press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(rules->findChild<QTableWidget *>()->rowCount(), 3);
+        QCOMPARE(works.shop.value(u"SELECT first_day AS v FROM maintenance_rules WHERE name = 'Datenbankpflege'"_s).toString(), u"2026-11-18"_s);
+    }
+
+    void pages() // the week of what was chosen, the agenda; every page shows the same choice
+    {
+        Works works;
+        works.choose(u"2026-11-25T19:00:00"_s);
+        press(Qt::Key_2, Qt::ControlModifier);
+        QTRY_COMPARE(works.window->findChild<QLabel *>(u"span"_s)->text(), u"23.11. bis 29.11.2026"_s);
+        QCOMPARE(works.window->model().rowCount(), 2);
+        press(Qt::Key_3, Qt::ControlModifier);
+        QTRY_VERIFY(works.window->model().rowCount() > 10);
+        QVERIFY(works.details().startsWith(u"Mittwochsfenster"_s));
+    }
+};
+
+QTEST_MAIN(TestCalendarWindow)
+#include "tst_calendarwindow.moc"

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "models/maintenance/maintenancedesk.h"
+#include "views/maintenance/calendarmodel.h"
+
+class QWidget;
+
+namespace sc {
+
+/** The acts on the maintenance calendar: each asks what it needs and submits one step. */
+class CalendarActs final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Dialogs stand over \p window, which owns this.
+    CalendarActs(MaintenanceDesk &desk, const CalendarModel &model, QWidget *window);
+
+    void change(const Occurrence &seen, Instant from, Instant to);
+    void cancel(const Occurrence &seen);
+    void backToRule(const Occurrence &seen); ///< to its regular time
+    void announce(const Occurrence &seen);
+    void complete(const Occurrence &seen);
+    void add(WindowKind kind, Instant from);
+    void proposeForClosedDay(const Occurrence &seen); ///< keep, skip or move (MNT-1)
+    void showRules();
+
+    [[nodiscard]] bool mayMove(const Occurrence &one) const;
+    [[nodiscard]] bool mayComplete(const Occurrence &one) const; ///< it has begun, and was not left out
+
+Q_SIGNALS:
+    void told(const QString &text, bool isFailure);
+
+private:
+    void ask(const Occurrence &seen, const WindowChange &change);
+    void submit(const Command &command, const QString &done, const QString &announceNext = {});
+
+    MaintenanceDesk &m_desk;
+    const CalendarModel &m_model;
+    QWidget *m_window;
+};
+
+} // namespace sc
