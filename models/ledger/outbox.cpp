@@ -90,6 +90,11 @@ Result<QList<OutboxEntry>> Outbox::newest(int limit)
     return entries(u"ORDER BY abs(seq) DESC LIMIT :limit"_s, { { u"limit"_s, limit } });
 }
 
+Result<QList<OutboxEntry>> Outbox::open(int limit)
+{
+    return entries(u"WHERE outcome IS NULL OR (json_extract(outcome, '$.status') <> 'applied' AND seen_at IS NULL) ORDER BY saved_at DESC, abs(seq) DESC LIMIT :limit"_s, { { u"limit"_s, limit } });
+}
+
 Result<QList<OutboxEntry>> Outbox::operationsOf(const QString &opIdOrGroup)
 {
     return entries(u"WHERE op_id = :id OR json_extract(command, '$.group_id') = :id ORDER BY seq DESC"_s, { { u"id"_s, opIdOrGroup } }).map([&](QList<OutboxEntry> all) {

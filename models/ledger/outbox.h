@@ -40,6 +40,8 @@ public:
     /// All with an effect that the feed up to \p fedSeq has not brought: not answered, or answered with a later ledger row; oldest first.
     [[nodiscard]] Result<QList<OutboxEntry>> pending(qint64 fedSeq);
     [[nodiscard]] Result<QList<OutboxEntry>> newest(int limit);
+    /// What waits, and what was not applied and nobody has let rest; newest first.
+    [[nodiscard]] Result<QList<OutboxEntry>> open(int limit);
     /// The commands that an undo of \p opIdOrGroup takes back, newest first.
     [[nodiscard]] Result<QList<OutboxEntry>> operationsOf(const QString &opIdOrGroup);
     /// Operations and groups that an undo names which was not refused.
