@@ -55,7 +55,10 @@ QString databasePath(const QCommandLineParser &parser, const QTemporaryDir &thro
 {
     if (parser.isSet(u"demo"_s))
         return throwAway.filePath(u"demo.db"_s);
-    return parser.isSet(u"database"_s) ? QFileInfo(parser.value(u"database"_s)).absoluteFilePath() : defaultDatabase();
+    if (parser.isSet(u"database"_s))
+        return QFileInfo(parser.value(u"database"_s)).absoluteFilePath();
+    const auto team = sc::Settings().team(); // whoever works in one opens its replica
+    return team ? sc::TeamDesk::replicaPath(defaultDatabase(), *team) : defaultDatabase();
 }
 
 void setLooks(sc::Workplace &workplace, const QCommandLineParser &parser)

@@ -50,7 +50,8 @@ Workplace::Workplace(QString databasePath, const Clock &clock, QObject *parent)
     : QObject(parent)
     , m_path(std::move(databasePath))
     , m_clock(clock)
-    , m_opening(m_path)
+    , m_opening(std::make_unique<Opening>(m_path))
+    , m_passwords(PasswordStore::ofTheSystem())
 {
     m_checkShown.setInterval(ShowCheckAfter);
     connect(&m_checkShown, &QTimer::timeout, this, &Workplace::showChecking);
@@ -73,6 +74,7 @@ Workplace::~Workplace()
     m_desk.reset();
     m_profiles.reset();
     m_foreignChanges.reset();
+    m_team.reset();
     m_commands.reset();
     m_database.reset();
     UseMark(m_path).clear(); // this run ends by itself
@@ -152,8 +154,10 @@ StartPage &Workplace::page()
         m_fileToImport = file;
         fill(false);
     });
+    connect(m_startPage.get(), &StartPage::teamChosen, this, [this] { askForTeam(m_startPage.get()); });
+    connect(m_startPage.get(), &StartPage::loadCancelled, this, &Workplace::leaveTeam);
     connect(m_startPage.get(), &StartPage::checkCancelled, this, [this] {
-        m_opening.cancel();
+        m_opening->cancel();
         m_startPage->close();
     });
     connect(m_startPage.get(), &StartPage::retryChosen, this, &Workplace::start);
@@ -172,7 +176,7 @@ void Workplace::check()
 {
     m_checkShown.setInterval(ShowCheckAfter);
     m_checkShown.start();
-    deliver(m_opening.check(), this, [this](const Result<StartReport> &report) {
+    deliver(m_opening->check(), this, [this](const Result<StartReport> &report) {
         m_checkShown.stop();
         if (!report) {
             explain(report.error());
@@ -187,7 +191,7 @@ void Workplace::check()
 void Workplace::showChecking()
 {
     m_checkShown.setInterval(100);
-    page().showChecking(m_opening.done(), m_opening.total());
+    page().showChecking(m_opening->done(), m_opening->total());
     page().show();
 }
 
@@ -202,7 +206,7 @@ void Workplace::explain(const Error &error)
     }
     page().showProgress(tr("Die Datenbank ist beschädigt. Die Sicherungen werden geprüft …"), 0, 0);
     page().show();
-    deliver(m_opening.findBackup(), this, [this, finding = error.detail](const std::optional<SoundBackup> &backup) { offerRestore(finding, backup); });
+    deliver(m_opening->findBackup(), this, [this, finding = error.detail](const std::optional<SoundBackup> &backup) { offerRestore(finding, backup); });
 }
 
 void Workplace::offerRestore(const QString &finding, const std::optional<SoundBackup> &backup)
@@ -220,7 +224,7 @@ void Workplace::restore()
     if (!m_backup)
         return;
     page().showProgress(tr("Die Sicherung wird wiederhergestellt …"), 0, 0);
-    deliver(m_opening.restore(m_backup->file), this, [this, until = m_backup->savedUntil](const Result<Restored> &done) {
+    deliver(m_opening->restore(m_backup->file), this, [this, until = m_backup->savedUntil](const Result<Restored> &done) {
         if (!done) {
             page().showTrouble(StartWords::trouble(done.error(), m_path), {}, false);
             return;
@@ -257,9 +261,21 @@ void Workplace::open()
 {
     if (!openDatabase())
         return;
+    deliver(m_database->run([](Connection &connection) { return TeamDesk::isReplica(connection); }), this, [this](const Result<bool> &isReplica) {
+        if (!isReplica)
+            explain(isReplica.error());
+        else if (*isReplica || m_address)
+            openTeam();
+        else
+            openDesk();
+    });
+}
+
+void Workplace::openDesk()
+{
     deliver(m_database
-        ->run([](Connection &connection) -> Result<Opened> {
-            auto session = DirectoryStore::session(connection, loginHere());
+        ->run([login = m_address ? m_address->login : loginHere()](Connection &connection) -> Result<Opened> {
+            auto session = DirectoryStore::session(connection, login);
             if (!session)
                 return tl::unexpected(session.error());
             return ProfileStore::inForce(connection).map([&session](const ServiceProfile &profile) { return Opened { *session, profile }; });
@@ -273,6 +289,12 @@ void Workplace::open()
 
 void Workplace::watchOver()
 {
+    // In a team the server has everything: a replica that is put back would only have to be noticed, and a file may be named
+    // by rows that are still on their way.
+    if (m_team) {
+        showTeam();
+        return;
+    }
     const auto removing = m_database->run([path = m_path, drafts = draftFolder(m_path), now = m_clock.now()](Connection &connection) {
         return AttachmentStore::beside(path).removeUnnamed(connection, DraftFile::contentsNamedIn(drafts), now);
     });
@@ -285,17 +307,16 @@ void Workplace::watchOver()
     connect(m_dailyBackup.get(), &DailyBackup::failed, m_window.get(), [window = m_window.get()](const Error &error) { window->warn(StartWords::backupFailed(error)); });
     connect(m_dailyBackup.get(), &DailyBackup::attachmentsBad, m_window.get(), [window = m_window.get()](int count) { window->warn(StartWords::attachmentsBad(count)); });
     m_dailyBackup->backUpNow();
-    if (!m_warnings.isEmpty())
-        m_window->warn(m_warnings.join(u' '));
-    m_warnings.clear();
 }
 
 void Workplace::showMain(const Opened &opened)
 {
     const Session &session = opened.session;
-    m_commands = std::make_unique<CommandDesk>(*m_database, m_clock);
+    if (!m_commands)
+        m_commands = std::make_unique<CommandDesk>(*m_database, m_clock);
     m_profiles = std::make_unique<ProfileDesk>(*m_database, *m_commands, opened.profile, m_clock, session);
-    m_foreignChanges = std::make_unique<ForeignChanges>(*m_database, *m_commands);
+    if (!m_team)
+        m_foreignChanges = std::make_unique<ForeignChanges>(*m_database, *m_commands);
     connect(m_profiles.get(), &ProfileDesk::changed, this, &Workplace::takeUndoWindow);
     takeUndoWindow();
     m_desk = std::make_unique<TicketDesk>(*m_database, *m_commands, m_profiles->profile(), m_clock, session);
@@ -319,6 +340,9 @@ void Workplace::showMain(const Opened &opened)
     }
     m_window->offerDrafts();
     m_queue->load();
+    if (!m_warnings.isEmpty())
+        m_window->warn(m_warnings.join(u' '));
+    m_warnings.clear();
     watchOver();
     if (!m_fileToImport.isEmpty())
         importInto(std::exchange(m_fileToImport, {}));

@@ -8,7 +8,9 @@
 #include "models/ledger/foreignchanges.h"
 #include "models/maintenance/maintenancedesk.h"
 #include "models/profiles/profiledesk.h"
+#include "models/session/passwordstore.h"
 #include "models/storage/dailybackup.h"
+#include "models/team/teamdesk.h"
 #include "models/tickets/queuemodel.h"
 #include "views/shell/settings.h"
 
@@ -37,6 +39,7 @@ public:
     void startDemonstration();
     void raise();
     void take(const QString &request); ///< of a later start: to the front, and the ticket of this number
+    void setPasswordStore(std::unique_ptr<PasswordStore> store); ///< another one than the system's: for tests
     void openProfile(); ///< the service profile, in front of the main window
     void openMaintenance(); ///< the maintenance calendar likewise
     [[nodiscard]] MainWindow *mainWindow() const { return m_window.get(); }
@@ -55,6 +58,15 @@ private:
     void restore();
     void beginAnew();
     void open();
+    void openDesk();
+    void askForTeam(QWidget *parent); ///< where the shared database is; then enterTeam()
+    void enterTeam(const TeamAddress &address, const QString &password);
+    void openTeam();
+    void connectTeam(const QString &password, std::shared_ptr<const CommandBook> book, bool isFilled);
+    void followFirstDownload();
+    void leaveTeam();
+    void showTeam(); ///< indicator and panel, on the main window
+    void openOutbox();
     void watchOver();
     struct Opened
     {
@@ -73,7 +85,7 @@ private:
     Settings m_settings;
     QTranslator m_words;
     QTranslator m_qtWords;
-    Opening m_opening;
+    std::unique_ptr<Opening> m_opening;
     QTimer m_checkShown; ///< shows a check that takes long, then its progress
     std::optional<SoundBackup> m_backup; ///< offered
     QString m_requested; ///< number of a ticket to be opened once there is a window
@@ -81,7 +93,12 @@ private:
     QString m_fileToImport; ///< chosen on the start page, before there was a desk
     std::unique_ptr<Database> m_database;
     std::unique_ptr<DailyBackup> m_dailyBackup;
+    std::optional<TeamAddress> m_address; ///< of the team, when this is one's replica
+    QString m_alonePath; ///< to go back to when a team cannot be entered
+    TeamAddress m_offered; ///< what was typed last
+    std::unique_ptr<PasswordStore> m_passwords;
     std::unique_ptr<CommandDesk> m_commands;
+    std::unique_ptr<TeamDesk> m_team;
     std::unique_ptr<ForeignChanges> m_foreignChanges;
     std::unique_ptr<ProfileDesk> m_profiles;
     std::unique_ptr<TicketDesk> m_desk;

@@ -80,7 +80,7 @@ void ImportDesk::submitNext()
         finish();
         return;
     }
-    deliver(m_database.run([piece = m_run->nextPiece(), &clock = m_clock](Connection &connection) { return Ledger(clock).submitAll(connection, piece); }), this,
+    deliver(m_database.run([piece = m_run->nextPiece(), book = m_commands.book()](Connection &connection) { return book->submitAll(connection, piece); }), this,
             [this](const Result<QList<Applied>> &applied) {
                 if (!applied) {
                     m_run.reset();

@@ -50,12 +50,12 @@ ImportReport ImportRun::report(bool isCancelled) const
     return report;
 }
 
-Result<ImportReport> ImportRun::runAll(Connection &connection, const Ledger &ledger, const Progress &progress)
+Result<ImportReport> ImportRun::runAll(Connection &connection, const CommandBook &book, const Progress &progress)
 {
     while (!isDone()) {
         if (!progress(done(), total()))
             return report(true);
-        const auto applied = ledger.submitAll(connection, nextPiece());
+        const auto applied = book.submitAll(connection, nextPiece());
         if (!applied)
             return tl::unexpected(applied.error());
         take(*applied);

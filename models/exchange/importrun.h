@@ -1,7 +1,7 @@
 #pragma once
 
 #include "models/exchange/importplan.h"
-#include "models/ledger/ledger.h"
+#include "models/ledger/commandbook.h"
 
 #include <functional>
 
@@ -28,7 +28,7 @@ public:
     [[nodiscard]] ImportReport report(bool isCancelled) const;
 
     /// All pieces one after the other on this thread; \p progress is asked before each.
-    [[nodiscard]] Result<ImportReport> runAll(Connection &connection, const Ledger &ledger, const Progress &progress);
+    [[nodiscard]] Result<ImportReport> runAll(Connection &connection, const CommandBook &book, const Progress &progress);
 
 private:
     ImportPlan m_plan;

@@ -226,13 +226,13 @@ void IncidentImport::addReferences(Command &command, const CsvRow &row, Incident
     }
 }
 
-Result<ImportReport> IncidentImport::run(Connection &connection, const Ledger &ledger, const QByteArray &bytes, Instant asOf, const ImportRun::Progress &progress)
+Result<ImportReport> IncidentImport::run(Connection &connection, const CommandBook &book, const QByteArray &bytes, Instant asOf, const ImportRun::Progress &progress)
 {
     const auto names = ImportNames::load(connection);
     if (!names)
         return tl::unexpected(names.error());
     const auto plan = this->plan(bytes, asOf, *names);
-    return plan ? ImportRun(*plan).runAll(connection, ledger, progress) : tl::unexpected(plan.error());
+    return plan ? ImportRun(*plan).runAll(connection, book, progress) : tl::unexpected(plan.error());
 }
 
 } // namespace sc

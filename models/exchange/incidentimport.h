@@ -20,7 +20,7 @@ public:
     /// along. Errors: Invalid with the line as subject.
     [[nodiscard]] Result<ImportPlan> plan(const QByteArray &bytes, Instant asOf, const ImportNames &names = {});
     /// plan() and then the commands, 200 in a transaction.
-    [[nodiscard]] Result<ImportReport> run(Connection &connection, const Ledger &ledger, const QByteArray &bytes, Instant asOf, const ImportRun::Progress &progress);
+    [[nodiscard]] Result<ImportReport> run(Connection &connection, const CommandBook &book, const QByteArray &bytes, Instant asOf, const ImportRun::Progress &progress);
 
 private:
     struct Event;

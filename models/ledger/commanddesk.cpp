@@ -8,9 +8,14 @@ using namespace Qt::Literals::StringLiterals;
 namespace sc {
 
 CommandDesk::CommandDesk(Database &database, const Clock &clock, QObject *parent)
+    : CommandDesk(database, std::make_shared<Ledger>(clock), parent)
+{
+}
+
+CommandDesk::CommandDesk(Database &database, std::shared_ptr<const CommandBook> book, QObject *parent)
     : QObject(parent)
     , m_database(database)
-    , m_clock(clock)
+    , m_book(std::move(book))
 {
     m_windowEnd.setSingleShot(true);
     connect(&m_windowEnd, &QTimer::timeout, this, &CommandDesk::askWhetherUndoable);
@@ -19,6 +24,7 @@ CommandDesk::CommandDesk(Database &database, const Clock &clock, QObject *parent
 void CommandDesk::setUndoSeconds(qint64 seconds)
 {
     m_undoSeconds = seconds;
+    m_book = m_book->withUndoSeconds(seconds);
     askWhetherUndoable();
 }
 
@@ -34,7 +40,7 @@ void CommandDesk::askWhetherUndoable()
     if (m_steps.isEmpty())
         return;
     const QString step = m_steps.constLast();
-    deliver(m_database.run([ledger = ledger(), step, login = m_login](Connection &connection) { return ledger.mayUndo(connection, step, login); }), this,
+    deliver(m_database.run([book = m_book, step, login = m_login](Connection &connection) { return book->mayUndo(connection, step, login); }), this,
             [this, step](const Result<Outcome> &verdict) {
                 if (verdict && !m_steps.isEmpty() && m_steps.constLast() == step)
                     judge(*verdict);
@@ -64,13 +70,13 @@ CommandDesk::Answer CommandDesk::submit(QList<Command> commands)
     m_verdict = { Outcome::Status::Applied, step, 0, {}, {}, {}, {} };
     Q_EMIT canUndoChanged(true);
     m_windowEnd.start(std::chrono::seconds(m_undoSeconds + 1));
-    auto applied = m_database.run([ledger = ledger(), commands](Connection &connection) { return ledger.submitAll(connection, commands); });
+    auto applied = m_database.run([book = m_book, commands](Connection &connection) { return book->submitAll(connection, commands); });
     return converted<Result<Outcome>>(applied, this, [this, step](const Result<QList<Applied>> &result) { return finish(step, result); });
 }
 
 CommandDesk::Answer CommandDesk::note(const Command &command)
 {
-    auto applied = m_database.run([ledger = ledger(), command](Connection &connection) { return ledger.submitAll(connection, { command }); });
+    auto applied = m_database.run([book = m_book, command](Connection &connection) { return book->submitAll(connection, { command }); });
     return converted<Result<Outcome>>(applied, this, [this](const Result<QList<Applied>> &result) { return finish({}, result); });
 }
 
@@ -84,6 +90,8 @@ Result<Outcome> CommandDesk::finish(const QString &step, const Result<QList<Appl
     askWhetherUndoable();
     if (!result)
         return tl::unexpected(result.error());
+    if (std::any_of(result->begin(), result->end(), isApplied))
+        Q_EMIT written();
     QList<Change> changes;
     for (const Applied &one : *result)
         changes.append(one.changes);
@@ -100,11 +108,13 @@ CommandDesk::Answer CommandDesk::undoLast(const QString &login)
     const QString step = m_steps.takeLast();
     m_verdict = { Outcome::Status::Applied, m_steps.value(m_steps.size() - 1), 0, {}, {}, {}, {} };
     Q_EMIT canUndoChanged(canUndo());
-    auto undone = m_database.run([ledger = ledger(), step, login](Connection &connection) { return ledger.undo(connection, step, login); });
+    auto undone = m_database.run([book = m_book, step, login](Connection &connection) { return book->undo(connection, step, login); });
     return converted<Result<Outcome>>(undone, this, [this](const Result<Applied> &result) -> Result<Outcome> {
         askWhetherUndoable();
         if (!result)
             return tl::unexpected(result.error());
+        if (result->outcome.status == Outcome::Status::Applied)
+            Q_EMIT written();
         if (!result->changes.isEmpty())
             Q_EMIT changed(result->changes);
         return result->outcome;

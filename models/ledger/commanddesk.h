@@ -19,7 +19,8 @@ class CommandDesk final : public QObject
 public:
     using Answer = QFuture<Result<Outcome>>;
 
-    CommandDesk(Database &database, const Clock &clock, QObject *parent = nullptr);
+    CommandDesk(Database &database, const Clock &clock, QObject *parent = nullptr); ///< alone: writes to the ledger of the file
+    CommandDesk(Database &database, std::shared_ptr<const CommandBook> book, QObject *parent = nullptr);
 
     /// One step, also of several commands (bulk: common group, one transaction). The first outcome that is not Applied,
     /// else the last one. Commands without verbs would change nothing and are left out.
@@ -35,22 +36,25 @@ public:
     Answer undoLast(const QString &login); ///< refused steps are forgotten
     void setUndoSeconds(qint64 seconds); ///< how long a step may be taken back (PROF-4)
 
+    /// For who posts commands to the database thread by himself (imports).
+    [[nodiscard]] std::shared_ptr<const CommandBook> book() const { return m_book; }
+
     /// What another process or person changed, or an import committed piece by piece, takes the path of own changes.
     void announce(const QList<Change> &changes);
 
 Q_SIGNALS:
     /// After commit; own changes take the same path as foreign ones. GUI thread.
     void changed(const QList<sc::Change> &changes);
+    void written(); ///< a command was written, also when it changed no row
     void canUndoChanged(bool canUndo); ///< also told when only the reason is another one
 
 private:
-    [[nodiscard]] Ledger ledger() const { return Ledger(m_clock, m_undoSeconds); }
     void askWhetherUndoable();
     void judge(const Outcome &verdict);
     [[nodiscard]] Result<Outcome> finish(const QString &step, const Result<QList<Applied>> &result);
 
     Database &m_database;
-    const Clock &m_clock;
+    std::shared_ptr<const CommandBook> m_book;
     qint64 m_undoSeconds = 600;
     QStringList m_steps; ///< op or group ids, newest last
     QString m_login; ///< whose step was the last

@@ -88,14 +88,14 @@ Result<void> follow(Head &head, const Row &row)
 } // namespace
 
 Ledger::Ledger(const Clock &clock, qint64 undoSeconds)
-    : m_clock(clock)
+    : m_clock(&clock)
     , m_undoSeconds(undoSeconds)
 {
 }
 
-Result<Applied> Ledger::submit(Connection &connection, const Command &command) const
+std::shared_ptr<const CommandBook> Ledger::withUndoSeconds(qint64 seconds) const
 {
-    return submitAll(connection, { command }).map([](QList<Applied> applied) { return applied.takeFirst(); });
+    return std::make_shared<Ledger>(*m_clock, seconds);
 }
 
 Result<QList<Applied>> Ledger::submitAll(Connection &connection, const QList<Command> &commands) const
@@ -139,7 +139,7 @@ Result<Applied> Ledger::decide(Connection &connection, const Command &command, c
         return tl::unexpected(head.error());
     if (const auto done = connection.execute(u"SAVEPOINT verbs"_s); !done)
         return tl::unexpected(done.error());
-    const Instant now = m_clock.now();
+    const Instant now = m_clock->now();
     Applier applier(connection, Rules::shipped(), command, head->seq + 1, now);
     auto outcome = command.isUndo() ? takeBack(connection, applier, command) : applier.apply();
     if (!outcome)
@@ -192,7 +192,7 @@ Result<Outcome> Ledger::mayUndo(Connection &connection, const QString &opIdOrGro
             return refuse(u"undone_already"_s);
         if (row.text("login"_L1) != login)
             return refuse(u"not_yours"_s);
-        if (m_clock.now() - row.integer("recorded_at"_L1) > m_undoSeconds)
+        if (m_clock->now() - row.integer("recorded_at"_L1) > m_undoSeconds)
             return Outcome { Outcome::Status::Rejected, opIdOrGroup, 0, {}, u"too_late"_s, {}, QString::number(m_undoSeconds) };
         if (row.flag("left_house"_L1))
             return refuse(u"left_the_house"_s);
@@ -207,7 +207,7 @@ Result<Outcome> Ledger::mayUndo(Connection &connection, const QString &opIdOrGro
 
 Result<Applied> Ledger::undo(Connection &connection, const QString &opIdOrGroup, const QString &login) const
 {
-    return submit(connection, Command::undo(opIdOrGroup, login, m_clock.now()));
+    return submit(connection, Command::undo(opIdOrGroup, login, m_clock->now()));
 }
 
 Result<Outcome> Ledger::takeBack(Connection &connection, Applier &applier, const Command &command) const

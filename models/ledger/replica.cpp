@@ -15,63 +15,23 @@ namespace {
 
 constexpr qint64 KeptSeconds = 14LL * 86400; ///< I1
 
-QString compact(const QJsonObject &json)
+Result<void> run(Connection &connection, const QString &sql)
 {
-    return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
+    return connection.execute(sql).map([](qint64) {});
 }
 
-QJsonObject objectOf(const QString &text)
-{
-    return QJsonDocument::fromJson(text.toUtf8()).object();
-}
-
-Result<void> run(Connection &connection, const QString &sql, const QVariantMap &bindings = {})
-{
-    return connection.execute(sql, bindings).map([](qint64) {});
-}
-
-Result<QString> meta(Connection &connection, const QString &key)
-{
-    return connection.select(u"SELECT value FROM meta WHERE key = :key"_s, { { u"key"_s, key } }).map([](const QList<Row> &rows) {
-        return rows.isEmpty() ? QString() : rows.constFirst().text("value"_L1);
-    });
-}
-
-Result<void> setMeta(Connection &connection, const QString &key, const QString &value)
-{
-    return run(connection, u"INSERT INTO meta (key, value) VALUES (:key, :value) ON CONFLICT (key) DO UPDATE SET value = :value"_s, { { u"key"_s, key }, { u"value"_s, value.isNull() ? u""_s : value } });
-}
-
-/// Outbox entries by a WHERE and ORDER BY clause.
-Result<QList<OutboxEntry>> entriesBy(Connection &connection, const QString &clause, const QVariantMap &bindings)
-{
-    const auto rows = connection.select(u"SELECT * FROM outbox "_s + clause, bindings);
-    if (!rows)
-        return tl::unexpected(rows.error());
-    QList<OutboxEntry> entries;
-    for (const Row &row : *rows) {
-        OutboxEntry entry { row.integer("seq"_L1), row.text("op_id"_L1), row.text("command"_L1), std::nullopt, row.integer("saved_at"_L1), row.text("provisional"_L1) };
-        if (!row.isNull("outcome"_L1)) {
-            const auto outcome = Outcome::fromJson(objectOf(row.text("outcome"_L1)));
-            if (!outcome)
-                return tl::unexpected(outcome.error());
-            entry.outcome = *outcome;
-        }
-        entries.append(entry);
-    }
-    return entries;
-}
-
-/// What still is to be seen here: unanswered, or applied by the server beyond what the feed has brought.
+/// What still is to be seen here, in the order of saving; a command that a later one takes back leaves no trace.
 Result<void> applyPending(Connection &connection, ReplicaRows &rows, qint64 fedSeq)
 {
-    const auto entries = entriesBy(connection, u"WHERE outcome IS NULL OR json_extract(outcome, '$.seq') > :seq ORDER BY seq"_s, { { u"seq"_s, fedSeq } });
+    Outbox outbox(connection);
+    const auto takenBack = outbox.takenBack();
+    const auto entries = takenBack ? outbox.pending(fedSeq) : tl::unexpected(takenBack.error());
     if (!entries)
         return tl::unexpected(entries.error());
     for (const OutboxEntry &entry : *entries) {
-        if (entry.outcome && entry.outcome->status != Outcome::Status::Applied)
+        if (entry.isOf(*takenBack))
             continue;
-        const auto command = Command::fromJson(objectOf(entry.command));
+        const auto command = entry.read();
         if (!command)
             return tl::unexpected(command.error());
         if (const auto done = rows.apply(entry.seq, *command, entry.provisional); !done)
@@ -81,7 +41,7 @@ Result<void> applyPending(Connection &connection, ReplicaRows &rows, qint64 fedS
 }
 
 /// Everything of P6 inside the caller's transaction; without a page: only the pending effects anew.
-Result<QList<Change>> settle(Connection &connection, Instant now, qint64 fedSeq, const FeedPage *page)
+Result<QList<Change>> settle(Connection &connection, Instant now, const FeedPage *page)
 {
     ReplicaRows rows(connection, now);
     if (const auto done = rows.takePendingBack(); !done)
@@ -92,136 +52,179 @@ Result<QList<Change>> settle(Connection &connection, Instant now, qint64 fedSeq,
         for (const QString &id : page->gone)
             if (const auto done = rows.removeTicket(id); !done)
                 return tl::unexpected(done.error());
+        if (const auto moved = ReplicaMeta(connection).moveCursor(page->cursor); !moved)
+            return tl::unexpected(moved.error());
     }
-    if (const auto done = applyPending(connection, rows, fedSeq); !done)
+    const auto at = ReplicaMeta(connection).cursor();
+    if (!at)
+        return tl::unexpected(at.error());
+    if (const auto done = applyPending(connection, rows, at->seq); !done)
         return tl::unexpected(done.error());
     return rows.finish();
 }
 
-} // namespace
-
-Replica::Replica(const Clock &clock, QString letters)
-    : m_clock(clock)
-    , m_letters(std::move(letters))
+/// Runs \p job in a transaction of its own.
+template <typename T, typename Job> Result<T> inTransaction(Connection &connection, Job job)
 {
-}
-
-Result<Applied> Replica::save(Connection &connection, const Command &command) const
-{
-    if (const auto valid = Command::fromJson(command.toJson()); !valid)
-        return Applied { { Outcome::Status::Rejected, command.opId, 0, {}, u"malformed"_s, valid.error().subject, {} }, {} };
     auto transaction = Transaction::begin(connection);
     if (!transaction)
         return tl::unexpected(transaction.error());
-    const auto last = meta(connection, u"outbox_last"_s);
-    if (!last)
-        return tl::unexpected(last.error());
-    const qint64 seq = last->toLongLong() + 1;
+    Result<T> done = job();
+    if (!done)
+        return done;
+    if (const auto committed = transaction->commit(); !committed)
+        return tl::unexpected(committed.error());
+    return done;
+}
+
+} // namespace
+
+Replica::Replica(const Clock &clock, QString letters, qint64 undoSeconds)
+    : m_clock(&clock)
+    , m_letters(std::move(letters))
+    , m_undoSeconds(undoSeconds)
+{
+}
+
+std::shared_ptr<const CommandBook> Replica::withUndoSeconds(qint64 seconds) const
+{
+    return std::make_shared<Replica>(*m_clock, m_letters, seconds);
+}
+
+Result<QList<Applied>> Replica::submitAll(Connection &connection, const QList<Command> &commands) const
+{
+    return inTransaction<QList<Applied>>(connection, [&]() -> Result<QList<Applied>> {
+        QList<Applied> all;
+        for (const Command &command : commands) {
+            const auto applied = saveHere(connection, command);
+            if (!applied)
+                return tl::unexpected(applied.error());
+            all.append(*applied);
+        }
+        return all;
+    });
+}
+
+Result<Applied> Replica::saveHere(Connection &connection, const Command &command) const
+{
+    const auto refused = [&](const QString &rule, const QString &field) { return Applied { { Outcome::Status::Rejected, command.opId, 0, {}, rule, field, {} }, {} }; };
+    if (const auto valid = Command::fromJson(command.toJson()); !valid)
+        return refused(u"malformed"_s, valid.error().subject);
+    Outbox outbox(connection);
+    const auto seq = outbox.nextSeq();
+    if (!seq)
+        return tl::unexpected(seq.error());
 
     // A new ticket gets a number that can be told on the phone now; the reference finds it under that number for ever.
     Command sent = command;
     QString provisional;
     for (const Verb &verb : command.verbs)
         if (verb.kind == Verb::Kind::Put && verb.entity == u"tickets" && provisional.isEmpty()) {
-            provisional = u"V-%1-%2"_s.arg(m_letters).arg(seq);
+            provisional = u"V-%1-%2"_s.arg(m_letters).arg(*seq);
             sent.add(u"ticket_references"_s, newUuid(), { { u"ticket_id"_s, verb.id }, { u"system"_s, u"provisional"_s }, { u"number"_s, provisional } });
         }
 
-    const auto kept = run(connection, u"INSERT INTO outbox (seq, op_id, command, provisional, saved_at) VALUES (:seq, :op, :command, :provisional, :now)"_s,
-                          { { u"seq"_s, seq }, { u"op"_s, sent.opId }, { u"command"_s, compact(sent.toJson()) },
-                            { u"provisional"_s, provisional.isEmpty() ? QVariant() : QVariant(provisional) }, { u"now"_s, m_clock.now() } });
-    if (!kept && kept.error().kind == Error::Kind::Conflict)
-        return Applied { { Outcome::Status::Rejected, command.opId, 0, {}, u"op_id_reused"_s, {}, {} }, {} };
-    const auto counted = kept ? setMeta(connection, u"outbox_last"_s, QString::number(seq)) : kept;
-    if (!counted)
-        return tl::unexpected(counted.error());
-    ReplicaRows rows(connection, m_clock.now());
-    const auto outcome = rows.apply(seq, sent, provisional);
+    if (const auto known = outbox.operationsOf(command.opId); !known || !known->isEmpty())
+        return known ? Result<Applied>(refused(u"op_id_reused"_s, {})) : tl::unexpected(known.error());
+    const QString body = QString::fromUtf8(QJsonDocument(sent.toJson()).toJson(QJsonDocument::Compact));
+    const OutboxEntry entry { *seq, sent.opId, body, std::nullopt, m_clock->now(), provisional };
+    if (command.isUndo()) // with it, what it takes back is not applied again
+        return outbox.add(entry).and_then([&] { return settle(connection, m_clock->now(), nullptr); }).map([&](const QList<Change> &changes) {
+            return Applied { { Outcome::Status::Applied, command.opId, 0, {}, {}, {}, {} }, changes };
+        });
+    ReplicaRows rows(connection, m_clock->now());
+    const auto outcome = rows.apply(*seq, sent, provisional);
     if (!outcome)
         return tl::unexpected(outcome.error());
     if (outcome->status != Outcome::Status::Applied)
-        return Applied { *outcome, {} }; // taken back with the transaction
-    auto changes = rows.finish();
-    if (!changes)
-        return tl::unexpected(changes.error());
-    if (const auto done = transaction->commit(); !done)
-        return tl::unexpected(done.error());
-    return Applied { *outcome, *changes };
+        return Applied { *outcome, {} };
+    return outbox.add(entry).and_then([&] { return rows.finish(); }).map([&](const QList<Change> &changes) { return Applied { *outcome, changes }; });
 }
 
-Result<QList<OutboxEntry>> Replica::toSend(Connection &connection, qint64 after, int limit) const
+Result<Outcome> Replica::mayUndo(Connection &connection, const QString &opIdOrGroup, const QString &login) const
 {
-    return entriesBy(connection, u"WHERE seq > :after AND outcome IS NULL ORDER BY seq LIMIT :limit"_s, { { u"after"_s, after }, { u"limit"_s, limit } });
+    const auto refuse = [&](const QString &rule, const QString &theirs = {}) { return Outcome { Outcome::Status::Rejected, opIdOrGroup, 0, {}, rule, {}, theirs }; };
+    Outbox outbox(connection);
+    const auto takenBack = outbox.takenBack();
+    const auto entries = takenBack ? outbox.operationsOf(opIdOrGroup) : tl::unexpected(takenBack.error());
+    if (!entries)
+        return tl::unexpected(entries.error());
+    bool isAny = false;
+    for (const OutboxEntry &entry : *entries) {
+        if (entry.outcome && entry.outcome->status != Outcome::Status::Applied)
+            continue;
+        isAny = true;
+        const auto rows = connection.selectNamed(u"op_standing.sqlite"_s, { { u"op"_s, entry.opId }, { u"login"_s, login } });
+        if (!rows)
+            return tl::unexpected(rows.error());
+        const Row &standing = rows->constFirst();
+        if (entry.isOf(*takenBack))
+            return refuse(u"undone_already"_s);
+        if (m_clock->now() - entry.savedAt > m_undoSeconds)
+            return refuse(u"too_late"_s, QString::number(m_undoSeconds));
+        if (standing.flag("left_house"_L1))
+            return refuse(u"left_the_house"_s);
+        if (standing.flag("changed_by_other"_L1))
+            return refuse(u"changed_by_other"_s);
+        if (standing.flag("changed_later"_L1))
+            return refuse(u"undo_later_first"_s);
+    }
+    return isAny ? Outcome { Outcome::Status::Applied, opIdOrGroup, 0, {}, {}, {}, {} } : refuse(u"not_found"_s);
 }
 
-Result<QList<OutboxEntry>> Replica::outbox(Connection &connection, int limit) const
+Result<Applied> Replica::undo(Connection &connection, const QString &opIdOrGroup, const QString &login) const
 {
-    return entriesBy(connection, u"ORDER BY seq DESC LIMIT :limit"_s, { { u"limit"_s, limit } });
+    const auto verdict = mayUndo(connection, opIdOrGroup, login);
+    if (!verdict)
+        return tl::unexpected(verdict.error());
+    if (verdict->status != Outcome::Status::Applied)
+        return Applied { *verdict, {} };
+    return submit(connection, Command::undo(opIdOrGroup, login, m_clock->now()));
 }
 
 Result<QList<Change>> Replica::keepOutcome(Connection &connection, qint64 seq, const Outcome &outcome) const
 {
-    auto transaction = Transaction::begin(connection);
-    if (!transaction)
-        return tl::unexpected(transaction.error());
-    const auto kept = run(connection, u"UPDATE outbox SET outcome = :outcome, answered_at = :now WHERE seq = :seq"_s,
-                          { { u"outcome"_s, compact(outcome.toJson()) }, { u"now"_s, m_clock.now() }, { u"seq"_s, seq } });
-    if (!kept)
-        return tl::unexpected(kept.error());
-    QList<Change> changes;
-    if (outcome.status != Outcome::Status::Applied) {
-        const auto at = cursor(connection);
-        const auto settled = at ? settle(connection, m_clock.now(), at->seq, nullptr) : tl::unexpected(at.error());
-        if (!settled)
-            return settled;
-        changes = *settled;
-    }
-    if (const auto done = transaction->commit(); !done)
-        return tl::unexpected(done.error());
-    return changes;
-}
-
-Result<FeedCursor> Replica::cursor(Connection &connection) const
-{
-    const auto seq = meta(connection, u"feed_seq"_s);
-    const auto hash = seq ? meta(connection, u"feed_hash"_s) : seq;
-    if (!hash)
-        return tl::unexpected(hash.error());
-    return FeedCursor { seq->toLongLong(), *hash };
+    return inTransaction<QList<Change>>(connection, [&]() -> Result<QList<Change>> {
+        if (const auto kept = Outbox(connection).answer(seq, outcome, m_clock->now()); !kept)
+            return tl::unexpected(kept.error());
+        return outcome.status == Outcome::Status::Applied ? QList<Change>() : settle(connection, m_clock->now(), nullptr);
+    });
 }
 
 Result<QList<Change>> Replica::take(Connection &connection, const FeedPage &page) const
 {
-    auto transaction = Transaction::begin(connection);
-    if (!transaction)
-        return tl::unexpected(transaction.error());
-    const auto changes = settle(connection, m_clock.now(), page.cursor.seq, &page);
-    if (!changes)
-        return changes;
-    const auto moved = setMeta(connection, u"feed_seq"_s, QString::number(page.cursor.seq))
-                           .and_then([&] { return setMeta(connection, u"feed_hash"_s, page.cursor.hash); })
-                           .and_then([&] {
-                               return run(connection, u"DELETE FROM outbox WHERE answered_at < :before AND coalesce(json_extract(outcome, '$.seq'), 0) <= :seq"_s,
-                                          { { u"before"_s, m_clock.now() - KeptSeconds }, { u"seq"_s, page.cursor.seq } });
-                           })
-                           .and_then([&] { return transaction->commit(); });
-    if (!moved)
-        return tl::unexpected(moved.error());
-    return changes;
+    return inTransaction<QList<Change>>(connection, [&]() -> Result<QList<Change>> {
+        const auto changes = settle(connection, m_clock->now(), &page);
+        const auto pruned = changes ? Outbox(connection).forgetAnswered(m_clock->now() - KeptSeconds, page.cursor.seq) : Result<void>();
+        return pruned ? changes : tl::unexpected(pruned.error());
+    });
 }
 
 Result<void> Replica::startAnew(Connection &connection) const
 {
-    auto transaction = Transaction::begin(connection);
-    if (!transaction)
-        return tl::unexpected(transaction.error());
-    QStringList tables { u"pending_rows"_s, u"activities"_s, u"before_images"_s };
-    for (const QStringList &entity : Rules::rows().entities)
-        tables.append(entity.at(0));
-    for (const QString &table : std::as_const(tables))
-        if (const auto done = run(connection, u"DELETE FROM "_s + table); !done)
-            return done;
-    return clearIndex(connection).and_then([&] { return setMeta(connection, u"feed_seq"_s, u"0"_s); }).and_then([&] { return setMeta(connection, u"feed_hash"_s, {}); }).and_then([&] { return transaction->commit(); });
+    return inTransaction<void>(connection, [&]() -> Result<void> {
+        QStringList tables { u"pending_rows"_s, u"activities"_s, u"before_images"_s };
+        for (const QStringList &entity : Rules::rows().entities)
+            tables.append(entity.at(0));
+        for (const QString &table : std::as_const(tables))
+            if (const auto done = run(connection, u"DELETE FROM "_s + table); !done)
+                return done;
+        return clearIndex(connection).and_then([&] { return ReplicaMeta(connection).moveCursor({}); });
+    });
+}
+
+Result<QList<Change>> Replica::renew(Connection &connection) const
+{
+    return inTransaction<QList<Change>>(connection, [&]() -> Result<QList<Change>> {
+        ReplicaRows rows(connection, m_clock->now());
+        return rows.takePendingBack() // their places in the outbox are others from now on
+            .and_then([&] { return ReplicaMeta(connection).newIdentity(); })
+            .and_then([&](const ClientIdentity &) { return Outbox(connection).renumber(); })
+            .and_then([&] { return rows.finish(); })
+            .and_then([&](const QList<Change> &taken) {
+                return settle(connection, m_clock->now(), nullptr).map([&](const QList<Change> &again) { return taken + again; });
+            });
+    });
 }
 
 } // namespace sc

@@ -1,18 +1,12 @@
 #pragma once
 
-#include "models/ledger/ledger.h"
+#include "models/ledger/commandbook.h"
+#include "models/ledger/outbox.h"
+#include "models/ledger/replicameta.h"
 
 #include <QJsonArray>
 
 namespace sc {
-
-/** How far the replica follows the shared ledger. */
-struct FeedCursor
-{
-    qint64 seq = 0;
-    QString hash;
-    friend bool operator==(const FeedCursor &, const FeedCursor &) = default;
-};
 
 /** What the server gives after a cursor (P6). */
 struct FeedPage
@@ -24,48 +18,41 @@ struct FeedPage
     QStringList gone; ///< tickets that this login may no longer see
 };
 
-/** A command that was saved here and what became of it. */
-struct OutboxEntry
-{
-    qint64 seq = 0;
-    QString opId;
-    QString command; ///< as it is sent, to the byte
-    std::optional<Outcome> outcome; ///< nothing: not answered yet
-    Instant savedAt = 0;
-    QString provisional; ///< number of the ticket it records until the server's is known; may be empty
-};
-
 /**
  * The local database in a team: every command is kept in the outbox and applied here at once; the feed brings what the
  * server made of it, and of everybody else's (sync-protocol, P1 and P6). With the pending commands taken back, the rows
  * are the server's (I5). Lives on the database thread.
  */
-class Replica
+class Replica final : public CommandBook
 {
 public:
-    /// \p letters two capitals of this client, for provisional numbers.
-    Replica(const Clock &clock, QString letters);
+    /// \p letters two capitals of this client, for provisional numbers. \p undoSeconds how long a step may be taken back.
+    Replica(const Clock &clock, QString letters, qint64 undoSeconds = 600);
 
-    /// P1: outbox and rows in one transaction; once this returns Applied, it is on disk. What the local rules refuse is not kept.
-    [[nodiscard]] Result<Applied> save(Connection &connection, const Command &command) const;
+    /// P1: outbox and rows in one transaction; what is Applied is then on disk. What the local rules refuse is not kept.
+    [[nodiscard]] Result<QList<Applied>> submitAll(Connection &connection, const QList<Command> &commands) const override;
+    /// As far as is known here; the server has the last word.
+    [[nodiscard]] Result<Outcome> mayUndo(Connection &connection, const QString &opIdOrGroup, const QString &login) const override;
+    /// Seen here at once, like every other command.
+    [[nodiscard]] Result<Applied> undo(Connection &connection, const QString &opIdOrGroup, const QString &login) const override;
+    [[nodiscard]] std::shared_ptr<const CommandBook> withUndoSeconds(qint64 seconds) const override;
 
-    /// Not answered commands with seq > \p after, oldest first.
-    [[nodiscard]] Result<QList<OutboxEntry>> toSend(Connection &connection, qint64 after, int limit) const;
-    /// Everything in the outbox, newest first: what the panel shows.
-    [[nodiscard]] Result<QList<OutboxEntry>> outbox(Connection &connection, int limit) const;
     /// P4, P5: the server's answer; a refusal takes the local effect back at once. Returns the rows that changed.
     [[nodiscard]] Result<QList<Change>> keepOutcome(Connection &connection, qint64 seq, const Outcome &outcome) const;
-
-    [[nodiscard]] Result<FeedCursor> cursor(Connection &connection) const;
     /// P6: takes pending effects back, stores the rows, removes what is gone, applies what is still pending, moves the cursor,
     /// in one transaction. Returns the rows that changed.
     [[nodiscard]] Result<QList<Change>> take(Connection &connection, const FeedPage &page) const;
     /// The history differs or rights changed: drops all rows and starts at 0. The outbox stays.
     [[nodiscard]] Result<void> startAnew(Connection &connection) const;
+    /// After the outbox was copied or restored: another client from now on, which sends what waits. Returns the rows that changed.
+    [[nodiscard]] Result<QList<Change>> renew(Connection &connection) const;
 
 private:
-    const Clock &m_clock;
+    [[nodiscard]] Result<Applied> saveHere(Connection &connection, const Command &command) const;
+
+    const Clock *m_clock;
     QString m_letters;
+    qint64 m_undoSeconds;
 };
 
 } // namespace sc

@@ -98,13 +98,13 @@ Result<void> ReplicaRows::removeTicket(const QString &id)
 
 Result<Outcome> ReplicaRows::apply(qint64 outboxSeq, const Command &command, const QString &provisional)
 {
-    if (command.isUndo()) // the server has the before-images; the feed brings what came of it
-        return Outcome { Outcome::Status::Applied, command.opId, 0, {}, {}, {}, {} };
+    if (command.isUndo())
+        return takeBack(outboxSeq, command);
     if (const auto done = run(m_connection, u"SAVEPOINT pending"_s); !done)
         return tl::unexpected(done.error());
     qint64 position = 0;
     for (const Verb &verb : command.verbs)
-        if (const auto kept = keep(outboxSeq, ++position, verb); !kept)
+        if (const auto kept = keep(outboxSeq, ++position, verb.entity, verb.id); !kept)
             return tl::unexpected(kept.error());
     Applier applier(m_connection, Rules::shipped(), command, PendingSeq + outboxSeq, m_now);
     applier.setNextNumber(provisional);
@@ -119,6 +119,33 @@ Result<Outcome> ReplicaRows::apply(qint64 outboxSeq, const Command &command, con
         return tl::unexpected(done.error());
     outcome->seq = 0;
     return outcome;
+}
+
+Result<Outcome> ReplicaRows::takeBack(qint64 outboxSeq, const Command &command)
+{
+    const auto operations = Outbox(m_connection).operationsOf(command.groupId);
+    if (!operations)
+        return tl::unexpected(operations.error());
+    qint64 position = 0;
+    for (const OutboxEntry &operation : *operations) {
+        const auto told = m_connection.select(u"SELECT entity, entity_id, field, old_value FROM activities WHERE op_id = :op ORDER BY seq DESC, position DESC"_s, { { u"op"_s, operation.opId } });
+        if (!told)
+            return tl::unexpected(told.error());
+        for (const Row &activity : *told) {
+            const QString entity = activity.text("entity"_L1);
+            const QString id = activity.text("entity_id"_L1);
+            if (const auto kept = keep(outboxSeq, ++position, entity, id); !kept)
+                return tl::unexpected(kept.error());
+            const bool isCreated = activity.text("field"_L1) == u"id"; // voided, never deleted
+            const QString field = !isCreated ? activity.text("field"_L1) : entity == u"ticket_entries" ? u"voided_at"_s : u"removed_at"_s;
+            const auto done = run(m_connection, u"UPDATE %1 SET %2 = :old WHERE id = :id"_s.arg(entity, field),
+                                  { { u"old"_s, isCreated ? QVariant(m_now) : activity.values().value(u"old_value"_s) }, { u"id"_s, id } });
+            if (!done)
+                return tl::unexpected(done.error());
+            note(entity, id);
+        }
+    }
+    return Outcome { Outcome::Status::Applied, command.opId, 0, {}, {}, {}, {} };
 }
 
 Result<QList<Change>> ReplicaRows::finish()
@@ -153,15 +180,15 @@ Result<QString> ReplicaRows::ticketOf(const QString &entity, const QString &id)
     });
 }
 
-Result<void> ReplicaRows::keep(qint64 outboxSeq, qint64 position, const Verb &verb)
+Result<void> ReplicaRows::keep(qint64 outboxSeq, qint64 position, const QString &entity, const QString &id)
 {
-    if (!Rules::shipped().entity(verb.entity))
+    if (!Rules::shipped().entity(entity))
         return {}; // the applier refuses it
-    const auto rows = m_connection.select(u"SELECT * FROM %1 WHERE id = :id"_s.arg(verb.entity), { { u"id"_s, verb.id } });
+    const auto rows = m_connection.select(u"SELECT * FROM %1 WHERE id = :id"_s.arg(entity), { { u"id"_s, id } });
     if (!rows)
         return tl::unexpected(rows.error());
     return run(m_connection, u"INSERT INTO pending_rows (outbox_seq, position, entity, entity_id, before) VALUES (:seq, :position, :entity, :id, :before)"_s,
-               { { u"seq"_s, outboxSeq }, { u"position"_s, position }, { u"entity"_s, verb.entity }, { u"id"_s, verb.id },
+               { { u"seq"_s, outboxSeq }, { u"position"_s, position }, { u"entity"_s, entity }, { u"id"_s, id },
                  { u"before"_s, rows->isEmpty() ? QVariant() : QVariant(QString::fromUtf8(QJsonDocument(jsonOf(rows->constFirst())).toJson(QJsonDocument::Compact))) } });
 }
 

@@ -28,7 +28,9 @@ public:
 private:
     void note(const QString &entity, const QString &id) { m_noted[entity].insert(id); }
     [[nodiscard]] Result<QString> ticketOf(const QString &entity, const QString &id);
-    [[nodiscard]] Result<void> keep(qint64 outboxSeq, qint64 position, const Verb &verb);
+    [[nodiscard]] Result<void> keep(qint64 outboxSeq, qint64 position, const QString &entity, const QString &id);
+    /// What of an undo can be seen here: the fields of what the feed has brought already, by their history.
+    [[nodiscard]] Result<Outcome> takeBack(qint64 outboxSeq, const Command &command);
     [[nodiscard]] Result<QSet<QString>> columnsOf(const QString &table);
 
     Connection &m_connection;

@@ -1,84 +1,355 @@
 #include "models/sync/serverconnection.h"
 
-#include "models/domain/ids.h"
+#include <QDeadlineTimer>
+#include <QRegularExpression>
 
-#include <QSqlDatabase>
-#include <QSqlError>
-#include <QSqlQuery>
-#include <QSqlRecord>
-#include <QUrl>
-#include <QUrlQuery>
+#include <libpq-fe.h>
+
+#include <clocale>
+#include <vector>
+
+#ifdef Q_OS_WIN
+#include <winsock2.h>
+#else
+#include <poll.h>
+#endif
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace sc {
 
-ServerConnection::ServerConnection(QString name)
-    : m_name(std::move(name))
+namespace {
+
+constexpr std::chrono::milliseconds LookAfter { 100 }; ///< how often a waiting thread sees that it is to stop
+
+enum class Waited { Ready, TooLong, Stopped };
+
+/** While it lives libpq speaks English on this thread, so that what it says of a failed connection can be told apart. */
+class EnglishWords
 {
+public:
+#ifdef Q_OS_UNIX
+    EnglishWords()
+        : m_english(newlocale(LC_MESSAGES_MASK, "C", locale_t {}))
+        , m_before(uselocale(m_english))
+    {
+    }
+    ~EnglishWords()
+    {
+        uselocale(m_before);
+        freelocale(m_english);
+    }
+
+private:
+    locale_t m_english;
+    locale_t m_before;
+#else
+    EnglishWords() = default; // libpq is built without other languages there
+    ~EnglishWords() { }
+
+public:
+#endif
+    EnglishWords(const EnglishWords &) = delete;
+    EnglishWords &operator=(const EnglishWords &) = delete;
+};
+
+struct ClearResult
+{
+    void operator()(PGresult *result) const { PQclear(result); }
+};
+using ResultPointer = std::unique_ptr<PGresult, ClearResult>;
+
+Waited waitFor(int socket, bool toWrite, const QDeadlineTimer &deadline, const Patience &patience)
+{
+    while (true) {
+        if (patience.stopped && *patience.stopped)
+            return Waited::Stopped;
+        if (deadline.hasExpired())
+            return Waited::TooLong;
+        const auto wait = std::chrono::duration_cast<std::chrono::milliseconds>(std::min<std::chrono::nanoseconds>(deadline.remainingTimeAsDuration(), LookAfter));
+        const auto events = static_cast<short>(toWrite ? POLLIN | POLLOUT : POLLIN);
+#ifdef Q_OS_WIN
+        WSAPOLLFD place { static_cast<SOCKET>(socket), events, 0 };
+        const int ready = WSAPoll(&place, 1, static_cast<int>(wait.count()) + 1);
+#else
+        pollfd place { socket, events, 0 };
+        const int ready = ::poll(&place, 1, static_cast<int>(wait.count()) + 1);
+#endif
+        if (ready != 0)
+            return Waited::Ready; // an error too: the next call of libpq tells it
+    }
 }
 
-ServerConnection::~ServerConnection()
+/// Why there is no connection, from libpq's English words and the fields that the server sent.
+QString reasonOf(const QString &words)
 {
-    QSqlDatabase::database(m_name, false).close();
-    QSqlDatabase::removeDatabase(m_name);
+    static const QRegularExpression state(u"(?:FATAL|ERROR|PANIC|[A-ZÄÖÜ]+):\\s+([0-9A-Z]{5}):"_s);
+    if (const auto found = state.match(words); found.hasMatch()) {
+        const bool isLocked = found.captured(1) == u"28000" && words.contains(u"InitializeSessionUserId");
+        return isLocked ? u"locked"_s : found.captured(1);
+    }
+    static const QList<std::pair<QString, QString>> reasons {
+        { u"could not translate host name"_s, u"host"_s },
+        { u"does not match host name"_s, u"name"_s },
+        { u"certificate verify failed"_s, u"untrusted"_s },
+        { u"root certificate file"_s, u"ca_file"_s },
+        { u"could not read root certificate"_s, u"ca_file"_s },
+        { u"does not support SSL"_s, u"no_tls"_s },
+        { u"session is read-only"_s, u"read_only"_s },
+        { u"server is in hot standby mode"_s, u"read_only"_s },
+        { u"no password supplied"_s, u"28P01"_s },
+        { u"Connection refused"_s, u"unreachable"_s },
+        { u"No route to host"_s, u"unreachable"_s },
+        { u"Network is unreachable"_s, u"unreachable"_s },
+    };
+    for (const auto &[part, reason] : reasons)
+        if (words.contains(part))
+            return reason;
+    return u"lost"_s;
 }
 
-Result<std::unique_ptr<ServerConnection>> ServerConnection::open(const QString &url)
+/// The more a reason says about what to do, the higher: of several hosts the best one is told.
+int weightOf(const QString &reason)
 {
-    const QUrl parsed(url, QUrl::StrictMode);
-    if (!parsed.isValid() || (parsed.scheme() != u"postgresql" && parsed.scheme() != u"postgres") || parsed.path().size() < 2)
+    static const QStringList weak { u"host"_s, u"lost"_s, u"timeout"_s, u"unreachable"_s, u"read_only"_s };
+    return static_cast<int>(weak.indexOf(reason) < 0 ? weak.size() : weak.indexOf(reason));
+}
+
+QVariant valueOf(const PGresult *result, int row, int column)
+{
+    if (PQgetisnull(result, row, column) != 0)
+        return {};
+    const QString text = QString::fromUtf8(PQgetvalue(result, row, column), PQgetlength(result, row, column));
+    switch (PQftype(result, column)) {
+    case 16: // boolean
+        return text == u"t";
+    case 20: // bigint, smallint, integer, oid
+    case 21:
+    case 23:
+    case 26:
+        return text.toLongLong();
+    case 700: // real, double precision, numeric
+    case 701:
+    case 1700:
+        return text.toDouble();
+    default:
+        return text;
+    }
+}
+
+/// What PQconninfoParse understood.
+Result<ServerConnection::Parameters> parametersOf(const QString &url)
+{
+    if (!url.startsWith(u"postgresql://") && !url.startsWith(u"postgres://"))
         return fail(Error::Kind::Invalid, u"not a URL like postgresql://user@host:5432/database"_s);
-    std::unique_ptr<ServerConnection> connection(new ServerConnection(u"server-"_s + newUuid()));
-    QSqlDatabase database = QSqlDatabase::addDatabase(u"QPSQL"_s, connection->m_name);
-    database.setHostName(parsed.host());
-    database.setPort(parsed.port(5432));
-    database.setDatabaseName(parsed.path().mid(1));
-    database.setUserName(parsed.userName());
-    database.setPassword(parsed.password(QUrl::FullyDecoded));
-    QStringList options { u"connect_timeout=10"_s };
-    const auto items = QUrlQuery(parsed).queryItems(QUrl::FullyDecoded);
-    for (const auto &[key, value] : items)
-        options.append(key + u'=' + value);
-    database.setConnectOptions(options.join(u';'));
-    if (!database.open())
-        return fail(Error::Kind::ConnectionLost, database.lastError().databaseText().trimmed());
-    if (const auto zone = connection->run(u"SET TIME ZONE 'UTC'"_s); !zone)
-        return tl::unexpected(zone.error());
-    return connection;
+    char *complaint = nullptr;
+    PQconninfoOption *options = PQconninfoParse(url.toUtf8().constData(), &complaint);
+    if (!options) {
+        PQfreemem(complaint); // it may hold the password
+        return fail(Error::Kind::Invalid, u"not a URL like postgresql://user@host:5432/database"_s);
+    }
+    ServerConnection::Parameters parameters;
+    for (const PQconninfoOption *option = options; option->keyword; ++option)
+        if (option->val)
+            parameters.insert(QString::fromUtf8(option->keyword), QString::fromUtf8(option->val));
+    PQconninfoFree(options);
+    if (!parameters.contains(u"dbname"_s))
+        return fail(Error::Kind::Invalid, u"the URL names no database"_s);
+    return parameters;
+}
+
+} // namespace
+
+struct ServerConnection::Private
+{
+    PGconn *connection = nullptr;
+    Patience patience;
+
+    ~Private() { PQfinish(connection); }
+
+    [[nodiscard]] QString words() const { return QString::fromUtf8(PQerrorMessage(connection)).trimmed(); }
+    [[nodiscard]] Result<void> connect(const Parameters &parameters);
+    [[nodiscard]] Result<void> send(const QString &sql, const QVariantMap &bindings);
+    [[nodiscard]] Result<void> wait(bool toWrite, const QDeadlineTimer &deadline);
+    [[nodiscard]] Result<ResultPointer> receive(const QDeadlineTimer &deadline);
+};
+
+ServerConnection::ServerConnection(std::unique_ptr<Private> p)
+    : d(std::move(p))
+{
+}
+
+ServerConnection::~ServerConnection() = default;
+
+Result<std::unique_ptr<ServerConnection>> ServerConnection::open(const QString &url, const Patience &patience)
+{
+    return parametersOf(url).and_then([&](const Parameters &parameters) { return open(parameters, patience); });
+}
+
+Result<std::unique_ptr<ServerConnection>> ServerConnection::open(const Parameters &parameters, const Patience &patience)
+{
+    const QStringList hosts = parameters.value(u"host"_s).split(u',');
+    const QStringList ports = parameters.value(u"port"_s).split(u',');
+    std::optional<Error> best;
+    for (int i = 0; i < hosts.size(); ++i) {
+        Parameters one = parameters;
+        one.insert(u"host"_s, hosts.at(i).trimmed());
+        one.insert(u"port"_s, ports.value(ports.size() == 1 ? 0 : i));
+        auto p = std::make_unique<Private>();
+        p->patience = patience;
+        const auto connected = p->connect(one);
+        if (connected)
+            return std::unique_ptr<ServerConnection>(new ServerConnection(std::move(p)));
+        if (!best || weightOf(connected.error().subject) > weightOf(best->subject))
+            best = connected.error();
+    }
+    return tl::unexpected(*best);
+}
+
+Result<void> ServerConnection::Private::connect(const Parameters &parameters)
+{
+    const EnglishWords english;
+    Parameters all = parameters;
+    all.insert(u"client_encoding"_s, u"UTF8"_s);
+    all.insert(u"options"_s, QString(parameters.value(u"options"_s) + u" -c TimeZone=UTC").trimmed());
+    if (!all.contains(u"application_name"_s))
+        all.insert(u"application_name"_s, u"Service Center"_s);
+    std::vector<QByteArray> texts;
+    for (auto it = all.cbegin(); it != all.cend(); ++it) {
+        texts.push_back(it.key().toUtf8());
+        texts.push_back(it.value().toUtf8());
+    }
+    std::vector<const char *> keywords;
+    std::vector<const char *> values;
+    for (size_t i = 0; i < texts.size(); i += 2) {
+        keywords.push_back(texts[i].constData());
+        values.push_back(texts[i + 1].constData());
+    }
+    keywords.push_back(nullptr);
+    values.push_back(nullptr);
+
+    connection = PQconnectStartParams(keywords.data(), values.data(), 0);
+    PQsetErrorVerbosity(connection, PQERRORS_VERBOSE); // with the SQLSTATE, whatever language the server speaks
+    const QDeadlineTimer deadline(patience.connecting);
+    PostgresPollingStatusType status = PQstatus(connection) == CONNECTION_BAD ? PGRES_POLLING_FAILED : PGRES_POLLING_WRITING;
+    while (status != PGRES_POLLING_OK) {
+        if (status == PGRES_POLLING_FAILED)
+            return fail(Error::Kind::ConnectionLost, words(), reasonOf(words()));
+        const Waited waited = waitFor(PQsocket(connection), status == PGRES_POLLING_WRITING, deadline, patience);
+        if (waited != Waited::Ready)
+            return fail(Error::Kind::ConnectionLost, u"%1 does not answer"_s.arg(parameters.value(u"host"_s)), waited == Waited::Stopped ? u"stopped"_s : u"timeout"_s);
+        status = PQconnectPoll(connection);
+    }
+    PQsetErrorVerbosity(connection, PQERRORS_DEFAULT);
+    PQsetNoticeProcessor(connection, [](void *, const char *) {}, nullptr);
+    PQsetnonblocking(connection, 1);
+    return {};
+}
+
+Result<void> ServerConnection::Private::wait(bool toWrite, const QDeadlineTimer &deadline)
+{
+    switch (waitFor(PQsocket(connection), toWrite, deadline, patience)) {
+    case Waited::Ready:
+        return {};
+    case Waited::TooLong:
+        return fail(Error::Kind::ConnectionLost, u"the server does not answer"_s);
+    case Waited::Stopped:
+        break;
+    }
+    return fail(Error::Kind::ConnectionLost, u"given up"_s);
+}
+
+Result<void> ServerConnection::Private::send(const QString &sql, const QVariantMap &bindings)
+{
+    if (bindings.isEmpty()) // several statements, and definitions, go this way only
+        return PQsendQuery(connection, sql.toUtf8().constData()) == 1 ? Result<void>() : fail(Error::Kind::ConnectionLost, words());
+    QString text = sql;
+    std::vector<QByteArray> bytes;
+    std::vector<const char *> values;
+    bytes.reserve(static_cast<size_t>(bindings.size()));
+    for (auto it = bindings.cbegin(); it != bindings.cend(); ++it) {
+        bytes.push_back(it.value().toString().toUtf8());
+        values.push_back(it.value().isNull() ? nullptr : bytes.back().constData());
+        text.replace(QRegularExpression(u"(?<!:):%1\\b"_s.arg(it.key())), u"$%1"_s.arg(values.size()));
+    }
+    const int sent = PQsendQueryParams(connection, text.toUtf8().constData(), static_cast<int>(values.size()), nullptr, values.data(), nullptr, nullptr, 0);
+    return sent == 1 ? Result<void>() : fail(Error::Kind::ConnectionLost, words());
+}
+
+Result<ResultPointer> ServerConnection::Private::receive(const QDeadlineTimer &deadline)
+{
+    while (PQisBusy(connection) != 0) {
+        if (const auto ready = wait(false, deadline); !ready)
+            return tl::unexpected(ready.error());
+        if (PQconsumeInput(connection) == 0)
+            return fail(Error::Kind::ConnectionLost, words());
+    }
+    return ResultPointer(PQgetResult(connection));
 }
 
 Result<QList<ServerConnection::Row>> ServerConnection::run(const QString &sql, const QVariantMap &bindings)
 {
-    QSqlQuery query(QSqlDatabase::database(m_name, false));
-    query.setForwardOnly(true);
-    bool isDone = false;
-    if (bindings.isEmpty()) {
-        isDone = query.exec(sql); // not prepared: definitions cannot be
-    } else {
-        isDone = query.prepare(sql);
-        for (auto it = bindings.begin(); isDone && it != bindings.end(); ++it)
-            query.bindValue(u':' + it.key(), it.value());
-        isDone = isDone && query.exec();
-    }
-    if (!isDone) {
-        const QString state = query.lastError().nativeErrorCode();
-        return fail(state.isEmpty() ? Error::Kind::ConnectionLost : Error::Kind::Internal, query.lastError().databaseText().trimmed(), state);
+    const QDeadlineTimer deadline(d->patience.answering);
+    if (const auto sent = d->send(sql, bindings); !sent)
+        return tl::unexpected(sent.error());
+    while (true) {
+        const int left = PQflush(d->connection);
+        if (left < 0)
+            return fail(Error::Kind::ConnectionLost, d->words());
+        if (left == 0)
+            break;
+        if (const auto ready = d->wait(true, deadline); !ready)
+            return tl::unexpected(ready.error());
+        if (PQconsumeInput(d->connection) == 0)
+            return fail(Error::Kind::ConnectionLost, d->words());
     }
     QList<Row> rows;
-    while (query.next()) {
-        const QSqlRecord record = query.record();
-        Row row;
-        for (int i = 0; i < record.count(); ++i)
-            row.insert(record.fieldName(i), record.isNull(i) ? QVariant() : record.value(i)); // a NULL number would read 0
-        rows.append(row);
+    std::optional<Error> failure;
+    while (true) {
+        const auto result = d->receive(deadline);
+        if (!result)
+            return tl::unexpected(result.error());
+        if (!*result)
+            break;
+        const PGresult *one = result->get();
+        if (const auto status = PQresultStatus(one); status != PGRES_TUPLES_OK && status != PGRES_COMMAND_OK && status != PGRES_EMPTY_QUERY) {
+            const QString state = QString::fromLatin1(PQresultErrorField(one, PG_DIAG_SQLSTATE));
+            failure = Error { state.isEmpty() ? Error::Kind::ConnectionLost : Error::Kind::Internal, QString::fromUtf8(PQresultErrorMessage(one)).trimmed(), state };
+            continue;
+        }
+        rows.clear();
+        for (int i = 0; i < PQntuples(one); ++i) {
+            Row row;
+            for (int column = 0; column < PQnfields(one); ++column)
+                row.insert(QString::fromUtf8(PQfname(one, column)), valueOf(one, i, column));
+            rows.append(row);
+        }
     }
+    if (failure)
+        return tl::unexpected(*failure);
     return rows;
 }
 
 Result<QVariant> ServerConnection::value(const QString &sql, const QVariantMap &bindings)
 {
     return run(sql, bindings).map([](const QList<Row> &rows) { return rows.isEmpty() ? QVariant() : rows.constFirst().first(); });
+}
+
+int ServerConnection::socket() const
+{
+    return PQsocket(d->connection);
+}
+
+Result<bool> ServerConnection::takeNotifications()
+{
+    if (PQconsumeInput(d->connection) == 0)
+        return fail(Error::Kind::ConnectionLost, d->words());
+    bool isAny = false;
+    while (PGnotify *notification = PQnotifies(d->connection)) {
+        PQfreemem(notification);
+        isAny = true;
+    }
+    return isAny;
 }
 
 } // namespace sc

@@ -2,21 +2,42 @@
 
 #include "models/domain/result.h"
 
-#include <QString>
+#include <QMap>
 #include <QStringList>
 #include <QVariant>
 
+#include <atomic>
+#include <chrono>
 #include <memory>
 
 namespace sc {
 
-/** A connection to PostgreSQL; closed and forgotten with the object. Lives on the thread that made it. */
+/** How long a connection waits before it gives up; may be ended from another thread at any moment. */
+struct Patience
+{
+    std::chrono::milliseconds connecting { 10'000 }; ///< for each host
+    std::chrono::milliseconds answering { 600'000 }; ///< for each statement
+    std::shared_ptr<const std::atomic_bool> stopped; ///< true: what is waited for is given up within 100 ms; may be null
+};
+
+/**
+ * A connection to PostgreSQL; closed and forgotten with the object. Lives on the thread that made it. Waits on the socket
+ * itself instead of inside libpq, so that a request to a server that hangs ends (libpq would wait for ever).
+ */
 class ServerConnection
 {
 public:
-    /// \p url postgresql://user:password@host:port/database?sslmode=verify-full&sslrootcert=…; what follows '?' goes to libpq as
-    /// it is. Errors: Invalid (not such a URL), ConnectionLost (with the server's words).
-    [[nodiscard]] static Result<std::unique_ptr<ServerConnection>> open(const QString &url);
+    using Parameters = QMap<QString, QString>; ///< by the keywords of libpq
+
+    /**
+     * \p url postgresql://user:password@host:port,host2:port2/database?sslmode=verify-full&sslrootcert=… The hosts are tried in turn.
+     * Errors: Invalid (not such a URL), else ConnectionLost, the subject says why: an SQLSTATE when the server answered
+     * ("locked" when the login may not log in), or "host" (unknown name), "unreachable", "no_tls" (the server offers none),
+     * "untrusted" (its certificate), "name" (the certificate is another host's), "ca_file" (cannot be read), "read_only",
+     * "timeout", "stopped", "lost".
+     */
+    [[nodiscard]] static Result<std::unique_ptr<ServerConnection>> open(const QString &url, const Patience &patience = {});
+    [[nodiscard]] static Result<std::unique_ptr<ServerConnection>> open(const Parameters &parameters, const Patience &patience = {});
     ~ServerConnection();
     ServerConnection(const ServerConnection &) = delete;
     ServerConnection &operator=(const ServerConnection &) = delete;
@@ -27,9 +48,14 @@ public:
     /// The first column of the first row; an invalid value when there is none.
     [[nodiscard]] Result<QVariant> value(const QString &sql, const QVariantMap &bindings = {});
 
+    [[nodiscard]] int socket() const; ///< readable: ask takeNotifications()
+    /// Whether a NOTIFY arrived since the last call. Errors: ConnectionLost.
+    [[nodiscard]] Result<bool> takeNotifications();
+
 private:
-    explicit ServerConnection(QString name);
-    QString m_name;
+    struct Private;
+    explicit ServerConnection(std::unique_ptr<Private> p);
+    std::unique_ptr<Private> d;
 };
 
 } // namespace sc

@@ -95,6 +95,8 @@ private Q_SLOTS:
             const auto to = place.match(include.target);
             if (!to.hasMatch() || to.captured(1) == from || base.contains(to.captured(1)) || joiners.contains(from))
                 continue;
+            if (from == u"team" && to.captured(1) == u"sync") // the one feature that knows that there is a server
+                continue;
             wrong.append(include.file + u" includes "_s + include.target);
         }
         QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));

@@ -1,7 +1,6 @@
 #include "tests/support/recordedcommands.h"
 #include "tests/support/server.h"
 
-#include <QRegularExpression>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace sc;
@@ -80,8 +79,6 @@ private Q_SLOTS:
     {
         QFETCH(QJsonObject, variant);
         const QByteArray text = QJsonDocument(variant.value("command"_L1).toObject()).toJson(QJsonDocument::Compact);
-        if (text.contains("\\u0000"))
-            QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"Unable to free statement.*"_s));
         const auto path = m_connection->value(u"SELECT malformed(CAST(:command AS jsonb))"_s, { { u"command"_s, QString::fromUtf8(text) } });
         if (!path) { // what jsonb itself does not take: U+0000
             QCOMPARE(path.error().subject, u"22P05"_s);

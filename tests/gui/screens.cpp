@@ -3,10 +3,12 @@
 // not shown.
 #include "app/desktop/workplace.h"
 #include "models/directory/directoryimport.h"
+#include "models/ledger/replica.h"
 #include "tests/gui/inspection.h"
 #include "views/availability/availabilitywindow.h"
 #include "views/availability/outagedialogs.h"
 #include "views/availability/whydialog.h"
+#include "tests/support/desk.h"
 #include "views/directory/directorywindow.h"
 #include "views/directory/historydialog.h"
 #include "views/directory/importdialog.h"
@@ -19,6 +21,9 @@
 #include "views/shell/contactpoints.h"
 #include "views/shell/mainwindow.h"
 #include "views/shell/startpage.h"
+#include "views/team/connectiondialog.h"
+#include "views/team/linkindicator.h"
+#include "views/team/outboxwindow.h"
 #include "views/tickets/escalatedialog.h"
 #include "views/tickets/linkdialogs.h"
 #include "views/tickets/noticedialogs.h"
@@ -290,6 +295,52 @@ void takeNotices(Photographer &photographer, MainWindow &main, const Clock &cloc
     takeDialog(new ClosableDialog({ ticket, ticket }, &main), u"closable"_s);
 }
 
+/// A replica with what clashes, was refused and waits; its server does not answer.
+void takeTeam(Photographer &photographer, MainWindow &main, const Clock &clock)
+{
+    const QTemporaryDir place;
+    const auto database = must(Database::open(place.filePath(u"team.db"_s), Database::Mode::OwnThread));
+    const auto book = must(database->run([&clock](Connection &c) { return TeamDesk::bookOf(c, clock); }).result());
+    const auto title = [&clock](const QString &kind, const QString &field, const QString &value, const QString &seen) {
+        return Command::make(kind, u"wolf"_s, clock.now()).set(u"tickets"_s, u"t1"_s, { { field, value } }, { { field, seen } });
+    };
+    must(database->run([&](Connection &c) -> Result<int> {
+        const Ledger ledger(clock);
+        Command user = userWithRoles(u"kern"_s, { u"agent"_s });
+        user.verbs[0].fields.insert(u"name"_s, u"Frau Kern"_s);
+        Command ticket = Command::make(u"ticket.record"_s, u"kern"_s, clock.now());
+        ticket.put(u"tickets"_s, u"t1"_s, { { u"title"_s, u"Antrag lässt sich nicht absenden"_s }, { u"channel"_s, u"phone"_s }, { u"class"_s, u"minor"_s }, { u"reported_at"_s, clock.now() },
+                                            { u"clock_from"_s, clock.now() }, { u"state"_s, u"new"_s } });
+        Command judged = title(u"ticket.qualify"_s, u"class"_s, u"hinders"_s, u"minor"_s);
+        judged.login = u"kern"_s;
+        for (const Command &command : { user, userWithRoles(u"wolf"_s, { u"agent"_s }), ticket, judged })
+            must(ledger.submit(c, command));
+        const Replica replica(clock, u"WO"_s);
+        const auto answered = [&](qint64 seq, const Command &command, const Outcome &outcome) {
+            must(replica.submit(c, command));
+            must(replica.keepOutcome(c, seq, outcome));
+        };
+        answered(1, title(u"ticket.close"_s, u"title"_s, u"x"_s, u"Antrag lässt sich nicht absenden"_s), { Outcome::Status::Forbidden, u"o"_s, 1, {}, u"field_right"_s, u"title"_s, {} });
+        answered(2, title(u"ticket.qualify"_s, u"class"_s, u"prevents"_s, u"hinders"_s), { Outcome::Status::Conflict, u"o"_s, 0, {}, u"changed"_s, u"class"_s, u"hinders"_s });
+        must(replica.submit(c, title(u"ticket.log"_s, u"next_step"_s, u"Rückruf"_s, {})));
+        return 0;
+    }).result());
+    CommandDesk commands(*database, book);
+    TeamDesk team(*database, commands, clock, { u"127.0.0.1:1"_s, u"servicecenter"_s, u"wolf"_s, {} }, {});
+    QTest::qWait(500);
+    OutboxWindow outbox(team, nullptr);
+    QTest::qWait(200);
+    photographer.take(&outbox, u"team-outbox"_s);
+    LinkIndicator indicator(team);
+    photographer.take(&indicator, u"team-indicator"_s);
+    auto *dialog = new ConnectionDialog({ u"db1.example.org, db2.example.org:5433"_s, u"servicecenter"_s, u"kern"_s, {} }, &main);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    photographer.takeWhatOpens(u"team-connection"_s, [dialog] {
+        dialog->open();
+        dialog->showVerdict(fail(Error::Kind::ConnectionLost, {}, u"untrusted"_s));
+    });
+}
+
 /// A mail with an attachment, as a client saves it.
 QString mailFile(const QTemporaryDir &place)
 {
@@ -350,9 +401,12 @@ int main(int argc, char *argv[])
     takeMaintenance(photographer, workplace);
     main->page()->showQueue(Queue::AllOpen);
     takeNotices(photographer, *main, clock);
+    takeTeam(photographer, *main, clock);
     StartPage start;
     start.resize(900, 560);
     photographer.take(&start, u"start"_s);
+    start.showLoading(1200, 5000);
+    photographer.take(&start, u"start-loading"_s);
 
     const auto missing = widgetClassesUnder(QStringLiteral(SC_SOURCE_DIR) + u"/views"_s) - photographer.seen();
     for (const QString &name : missing)

@@ -39,12 +39,12 @@ public:
 
     Outcome save(const Command &command)
     {
-        return on([&](Connection &c) { return m_replica.save(c, command); }).outcome;
+        return on([&](Connection &c) { return m_replica.submit(c, command); }).outcome;
     }
     /// Sends at most \p count commands; with \p isAnswerLost the last answer does not arrive.
     int send(int count, bool isAnswerLost = false)
     {
-        const auto entries = on([&](Connection &c) { return m_replica.toSend(c, 0, count); });
+        const auto entries = on([&](Connection &c) { return Outbox(c).waiting(0, count); });
         int sent = 0;
         for (const OutboxEntry &entry : entries) {
             const Outcome outcome = must(m_peer.submit(entry));
@@ -57,7 +57,7 @@ public:
     /// One page; false when there was nothing new.
     bool fetch(int limit)
     {
-        const FeedCursor at = on([&](Connection &c) { return m_replica.cursor(c); });
+        const FeedCursor at = on([&](Connection &c) { return ReplicaMeta(c).cursor(); });
         const auto page = must(m_peer.feed(at, limit));
         if (!page) {
             on([&](Connection &c) -> Result<int> { return m_replica.startAnew(c).map([] { return 0; }); });
@@ -217,7 +217,7 @@ private Q_SLOTS:
         QCOMPARE(wolf->ticket(id)->title, u"Zwei ändern"_s); // refused: what the replica knows stands again
         wolf->catchUp();
         QCOMPARE(wolf->ticket(id)->title, u"Kern war hier"_s);
-        const auto entries = wolf->on([&](Connection &c) { return wolf->replica().outbox(c, 1); });
+        const auto entries = wolf->on([&](Connection &c) { return Outbox(c).newest(1); });
         QCOMPARE(entries.constFirst().outcome->status, Outcome::Status::Conflict);
         QCOMPARE(entries.constFirst().outcome->theirs, u"Kern war hier"_s);
         compareWithServer(*wolf);
@@ -272,7 +272,7 @@ private Q_SLOTS:
         copy.catchUp();
         const QString id = copy.record(u"Von der Kopie"_s);
         QVERIFY(!id.isEmpty());
-        const auto entries = copy.on([&](Connection &c) { return copy.replica().toSend(c, 0, 1); });
+        const auto entries = copy.on([&](Connection &c) { return Outbox(c).waiting(0, 1); });
         const auto answer = copy.peer().submit(entries.constFirst());
         QVERIFY(!answer);
         QCOMPARE(answer.error().subject, u"SC002"_s);
@@ -283,7 +283,7 @@ private Q_SLOTS:
     {
         kern->on([](Connection &c) { return c.execute(u"UPDATE meta SET value = 'other' WHERE key = 'feed_hash'"_s); });
         const QString offline = kern->record(u"Während der Störung"_s);
-        QVERIFY(!must(kern->peer().feed(kern->on([&](Connection &c) { return kern->replica().cursor(c); }), 10)));
+        QVERIFY(!must(kern->peer().feed(kern->on([&](Connection &c) { return ReplicaMeta(c).cursor(); }), 10)));
         kern->catchUp();
         QVERIFY(kern->ticket(offline)->number.startsWith(u"20")); // the outbox was kept
         compareWithServer(*kern);
@@ -349,7 +349,7 @@ private Q_SLOTS:
                 client->catchUp();
         for (Client *client : clients) {
             compareWithServer(*client);
-            for (const OutboxEntry &entry : client->on([&](Connection &c) { return client->replica().outbox(c, steps); })) {
+            for (const OutboxEntry &entry : client->on([&](Connection &c) { return Outbox(c).newest(steps); })) {
                 QVERIFY(entry.outcome); // no command without an answer (I7)
                 ++outcomes[entry.outcome->toJson().value("status"_L1).toString()];
             }

@@ -139,6 +139,10 @@ void MainWindow::makeMenus()
     import->setIcon(iconOf(u"import"_s));
     import->setEnabled(m_desk.session().roles.intersects({ u"lead"_s, u"supervisor"_s, u"administrator"_s }));
     add(desk, tr("&Liste als CSV speichern …"), Qt::CTRL | Qt::ALT | Qt::Key_E, [this] { saveShown(); });
+    m_team = { add(desk, tr("Tea&m: gesendet und empfangen …"), Qt::CTRL | Qt::SHIFT | Qt::Key_T, [this] { Q_EMIT outboxAsked(); }),
+               add(desk, tr("&Verbindung zum Team …"), Qt::CTRL | Qt::ALT | Qt::SHIFT | Qt::Key_T, [this] { Q_EMIT connectionAsked(); }) };
+    for (QAction *action : std::as_const(m_team))
+        action->setVisible(false);
     desk->addSeparator();
     add(desk, tr("Be&enden"), Qt::CTRL | Qt::Key_Q, [this] { close(); })->setIcon(iconOf(u"quit"_s));
 
@@ -197,6 +201,13 @@ void MainWindow::makeQueueMenus(QMenu *view)
         groups->addAction(groupings.at(i));
     }
     new SavedViews(*m_page, m_settings, view->addMenu(tr("Eigene &Ansichten")), this);
+}
+
+void MainWindow::addTeam(QWidget *indicator)
+{
+    m_status->addPermanentWidget(indicator);
+    for (QAction *action : std::as_const(m_team))
+        action->setVisible(true);
 }
 
 void MainWindow::updateActions()

@@ -33,6 +33,7 @@ public:
     void warn(const QString &text); ///< about the desk as a whole; stays until the next message
     void openRecord(const QString &entity, const QString &id); ///< base data, at one record
     void showHelp(HelpWindow::Page page);
+    void addTeam(QWidget *indicator); ///< in a team: how we stand with the shared database, in the status bar
     void offerDrafts(); ///< reopens what an earlier run left unsaved
 
 Q_SIGNALS:
@@ -42,6 +43,8 @@ Q_SIGNALS:
     void profileAsked(); ///< the service profile is to be shown
     void maintenanceAsked();
     void importWanted();
+    void outboxAsked(); ///< what is sent to the team
+    void connectionAsked(); ///< the team's server, login or password
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -70,6 +73,7 @@ private:
     TicketActions *m_actions;
     NoticeWindow *m_notices;
     StatusLine *m_status;
+    QList<QAction *> m_team; ///< visible in a team only
     QAction *m_open = nullptr; ///< enabled while exactly one ticket is selected
 };
 

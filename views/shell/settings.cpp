@@ -107,4 +107,19 @@ void Settings::setSavedViews(const QList<QueueView> &views)
     m_store.endArray();
 }
 
+std::optional<TeamAddress> Settings::team() const
+{
+    const TeamAddress address { m_store.value(u"team/hosts"_s).toString(), m_store.value(u"team/database"_s, TeamAddress().database).toString(), m_store.value(u"team/login"_s).toString(),
+                                m_store.value(u"team/ca_file"_s).toString() };
+    return address.hostList().isEmpty() ? std::optional<TeamAddress>() : address;
+}
+
+void Settings::setTeam(const TeamAddress &address)
+{
+    m_store.setValue(u"team/hosts"_s, address.hosts);
+    m_store.setValue(u"team/database"_s, address.database);
+    m_store.setValue(u"team/login"_s, address.login);
+    m_store.setValue(u"team/ca_file"_s, address.caFile);
+}
+
 } // namespace sc

@@ -1,9 +1,12 @@
 #pragma once
 
+#include "models/session/teamaddress.h"
 #include "views/queue/queueview.h"
 #include "views/widgets/theme.h"
 
 #include <QSettings>
+
+#include <optional>
 
 namespace sc {
 
@@ -23,6 +26,8 @@ public:
     void setQueueSplitters(const QByteArray &state);
     [[nodiscard]] QList<QueueView> savedViews() const; ///< with names, in the user's order
     void setSavedViews(const QList<QueueView> &views);
+    [[nodiscard]] std::optional<TeamAddress> team() const; ///< default: none, one works alone. Without the password.
+    void setTeam(const TeamAddress &address);
 
 private:
     QSettings m_store;

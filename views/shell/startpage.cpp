@@ -19,11 +19,13 @@ StartPage::StartPage(QWidget *parent)
     , m_empty(addButton(tr("&Leeren Desk anlegen"), &StartPage::emptyChosen))
     , m_demo(addButton(tr("&Demonstrations-Desk »Schönwetter am Berg« öffnen"), &StartPage::demonstrationChosen))
     , m_import(new QPushButton(tr("Vorgänge aus &Datei importieren (KIS, ServiceNow) …")))
+    , m_team(addButton(tr("&Im Team arbeiten (gemeinsame Datenbank) …"), &StartPage::teamChosen))
     , m_restore(addButton(tr("Sicherung zurückholen"), &StartPage::restoreChosen))
     , m_retry(addButton(tr("&Erneut versuchen"), &StartPage::retryChosen))
     , m_anew(addButton(tr("&Leeren Desk anlegen, beschädigte Datei beiseitelegen"), &StartPage::anewChosen))
     , m_quit(new QPushButton(tr("&Beenden")))
     , m_cancelCheck(addButton(tr("Prüfung abbrechen und beenden"), &StartPage::checkCancelled))
+    , m_cancelLoad(addButton(tr("Laden &abbrechen"), &StartPage::loadCancelled))
 {
     setObjectName(u"start"_s);
     setWindowTitle(tr("Service Center"));
@@ -87,12 +89,12 @@ void StartPage::showOnly(const QList<QPushButton *> &buttons)
 void StartPage::showChoices(const QString &message)
 {
     m_title->setText(tr("Willkommen im Service Center"));
-    m_hint->setText(tr("Womit möchten Sie beginnen? Die Daten liegen nur auf diesem Computer, in Ihrem Datenordner."));
+    m_hint->setText(tr("Womit möchten Sie beginnen? Allein liegen die Daten nur auf diesem Computer, in Ihrem Datenordner; im Team teilen Sie sie über einen Server."));
     m_hint->show();
     m_message->setText(message);
     m_message->setVisible(!message.isEmpty());
     m_progress->hide();
-    showOnly({ m_empty, m_demo, m_import });
+    showOnly({ m_empty, m_demo, m_import, m_team });
 }
 
 void StartPage::showProgress(const QString &what, int done, int total)
@@ -111,6 +113,13 @@ void StartPage::showChecking(int done, int total)
     m_title->setText(tr("Service Center"));
     showProgress(tr("Die Datenbank wird geprüft …"), done, total);
     showOnly({ m_cancelCheck });
+}
+
+void StartPage::showLoading(int done, int total)
+{
+    m_title->setText(tr("Service Center"));
+    showProgress(total == 0 ? tr("Die Verbindung zum Team wird aufgebaut …") : tr("Die Daten des Teams werden geladen …"), done, total);
+    showOnly({ m_cancelLoad });
 }
 
 void StartPage::showTrouble(const QString &message, const QString &restore, bool mayBeginAnew)

@@ -19,6 +19,7 @@ class StartPage final : public QWidget
 public:
     explicit StartPage(QWidget *parent = nullptr);
     void showProgress(const QString &what, int done, int total); ///< total 0: unknown
+    void showLoading(int done, int total); ///< the first download of the team's data; can be given up
     void showChecking(int done, int total); ///< the check at start; can be given up
     void showChoices(const QString &message); ///< \p message may be empty
     /// A desk is there and cannot be opened. \p restore names the backup to be put in its place, or is empty.
@@ -28,6 +29,8 @@ Q_SIGNALS:
     void emptyChosen();
     void demonstrationChosen();
     void importChosen(const QString &file);
+    void teamChosen();
+    void loadCancelled();
     void checkCancelled();
     void restoreChosen();
     void anewChosen(); ///< the damaged file aside, an empty desk in its place
@@ -45,11 +48,13 @@ private:
     QPushButton *m_empty;
     QPushButton *m_demo;
     QPushButton *m_import;
+    QPushButton *m_team;
     QPushButton *m_restore;
     QPushButton *m_retry;
     QPushButton *m_anew;
     QPushButton *m_quit;
     QPushButton *m_cancelCheck;
+    QPushButton *m_cancelLoad;
 };
 
 } // namespace sc

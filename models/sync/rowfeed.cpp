@@ -1,0 +1,168 @@
+#include "models/sync/rowfeed.h"
+
+#include "models/storage/database.h"
+
+#include <QDateTime>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace sc {
+
+namespace {
+
+constexpr std::chrono::seconds Regardless { 15 };
+constexpr qint64 FreshMs = 1000;
+constexpr int PageSize = 1000; ///< ledger rows
+
+/// A quarter of a second on average, each client another: 200 of them do not ask at the same moment.
+std::chrono::milliseconds gathering()
+{
+    return std::chrono::milliseconds(QRandomGenerator::global()->bounded(125, 376));
+}
+
+} // namespace
+
+RowFeed::RowFeed(Database &database, const Clock &clock, TeamAccess access)
+    : m_database(database)
+    , m_clock(clock)
+    , m_stopped(access.patience.stopped)
+    , m_contact(database, std::move(access))
+    , m_next(this)
+{
+    m_next.setSingleShot(true);
+    connect(&m_next, &QTimer::timeout, this, &RowFeed::fetch);
+}
+
+void RowFeed::start()
+{
+    fetch();
+}
+
+void RowFeed::reconnect()
+{
+    disconnectFromServer();
+    m_contact.succeeded();
+    fetch();
+}
+
+void RowFeed::restart()
+{
+    const auto dropped = dropRows();
+    if (dropped)
+        fetch();
+    else
+        handle(dropped);
+}
+
+void RowFeed::fetch()
+{
+    handle(greet().and_then([this] { return fetchAll(); }));
+}
+
+void RowFeed::handle(const Result<void> &done)
+{
+    if (done) {
+        m_contact.succeeded();
+        m_next.start(Regardless);
+        Q_EMIT inStep();
+        listen(); // what was told while rows were fetched
+        return;
+    }
+    disconnectFromServer();
+    const Error &error = done.error();
+    if (error.subject == u"login") // locked: what the rows tell is no longer this person's business (P10); the outbox stays
+        static_cast<void>(dropRows());
+    if (error.subject != u"password") // trying again would only lock the login
+        m_next.start(error.kind == Error::Kind::ConnectionLost ? m_contact.retryAfter() : Regardless);
+    Q_EMIT failed(error);
+}
+
+void RowFeed::disconnectFromServer()
+{
+    if (m_news) { // it may be telling this
+        m_news->setEnabled(false);
+        m_news.release()->deleteLater();
+    }
+    m_contact.drop();
+}
+
+Result<void> RowFeed::greet()
+{
+    if (m_contact.isOpen())
+        return {};
+    if (const auto reached = m_contact.reach(); !reached)
+        return reached;
+    const auto isOther = m_database.run([roles = m_contact.hello().roles](Connection &local) { return ReplicaMeta(local).takeRoles(roles); }).result();
+    if (!isOther)
+        return tl::unexpected(isOther.error());
+    if (*isOther)
+        if (const auto dropped = dropRows(); !dropped)
+            return dropped;
+    if (const auto listening = m_contact.connection().run(u"LISTEN service_center"_s); !listening)
+        return fail(Error::Kind::ConnectionLost, listening.error().detail);
+    m_news = std::make_unique<QSocketNotifier>(m_contact.connection().socket(), QSocketNotifier::Read);
+    connect(m_news.get(), &QSocketNotifier::activated, this, &RowFeed::listen);
+    Q_EMIT reached();
+    return {};
+}
+
+void RowFeed::listen()
+{
+    const auto news = m_contact.connection().takeNotifications();
+    if (!news) {
+        handle(tl::unexpected(news.error()));
+        return;
+    }
+    if (!*news)
+        return;
+    const qint64 age = QDateTime::currentMSecsSinceEpoch() - m_fetchedMs;
+    const auto wait = age > FreshMs || age < 0 ? std::chrono::milliseconds(0) : gathering();
+    if (!m_next.isActive() || m_next.remainingTimeAsDuration() > wait)
+        m_next.start(wait);
+}
+
+Result<void> RowFeed::dropRows()
+{
+    const auto dropped = m_database.run([clock = &m_clock](Connection &local) { return Replica(*clock, {}).startAnew(local); }).result();
+    if (dropped)
+        Q_EMIT startedAnew();
+    return dropped;
+}
+
+Result<void> RowFeed::fetchAll()
+{
+    while (true) {
+        const auto more = fetchPage();
+        if (!more)
+            return tl::unexpected(more.error());
+        if (!*more)
+            break;
+        if (m_stopped && *m_stopped)
+            return fail(Error::Kind::ConnectionLost, u"given up"_s, u"stopped"_s);
+    }
+    m_fetchedMs = QDateTime::currentMSecsSinceEpoch();
+    return m_database.run([](Connection &local) { return ReplicaMeta(local).setFilled(); }).result();
+}
+
+Result<bool> RowFeed::fetchPage()
+{
+    const auto at = m_database.run([](Connection &local) { return ReplicaMeta(local).cursor(); }).result();
+    if (!at)
+        return tl::unexpected(at.error());
+    const auto page = m_contact.peer().feed(*at, PageSize);
+    if (!page)
+        return tl::unexpected(page.error());
+    if (!*page)
+        return dropRows().map([] { return true; });
+    if ((*page)->cursor.seq > at->seq) {
+        const auto changes = m_database.run([clock = &m_clock, rows = **page](Connection &local) { return Replica(*clock, {}).take(local, rows); }).result();
+        if (!changes)
+            return tl::unexpected(changes.error());
+        if (!changes->isEmpty())
+            Q_EMIT changed(*changes);
+        Q_EMIT progressed((*page)->cursor.seq, (*page)->head);
+    }
+    return (*page)->cursor.seq < (*page)->head;
+}
+
+} // namespace sc

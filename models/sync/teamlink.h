@@ -1,0 +1,56 @@
+#pragma once
+
+#include "models/ledger/commanddesk.h"
+#include "models/session/linkstate.h"
+#include "models/sync/contact.h"
+
+#include <QThread>
+#include <QTimer>
+
+namespace sc {
+
+class CommandSender;
+class RowFeed;
+
+/**
+ * Keeps the replica in step with the shared database: two threads, one that sends and one that listens and fetches, each with
+ * its connection. Foreign rows are announced by the command desk like own ones. Nothing here blocks the GUI thread but the
+ * end, for at most a tenth of a second.
+ */
+class TeamLink final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// References must outlive it. \p database on a thread of its own.
+    TeamLink(Database &database, CommandDesk &commands, const Clock &clock, TeamAccess access, QObject *parent = nullptr);
+    ~TeamLink() override;
+
+    [[nodiscard]] const LinkState &state() const { return m_state; }
+    void retry(); ///< at once, however long the last failure told to wait
+    void fetchEverything(); ///< drops the rows here and fetches them again; what waits to be sent stays
+    /// When trouble is "outbox": sends on as a new client (I3).
+    void enrolAnew();
+
+Q_SIGNALS:
+    void stateChanged();
+    void startedAnew(); ///< the rows here were dropped; they come again by themselves
+    void outboxChanged(); ///< something was saved or answered
+
+private:
+    void countUnsent();
+    void take(LinkState state);
+    void takeFailure(const Error &error);
+
+    Database &m_database;
+    CommandDesk &m_commands;
+    const Clock &m_clock;
+    std::shared_ptr<std::atomic_bool> m_stopped;
+    QThread m_sending;
+    QThread m_feeding;
+    std::unique_ptr<CommandSender> m_sender; ///< on m_sending
+    std::unique_ptr<RowFeed> m_feed; ///< on m_feeding
+    LinkState m_state;
+};
+
+} // namespace sc

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "models/ledger/command.h"
+
+namespace sc {
+
+/** A command of the outbox as a person sees it: what it was for, and what became of it (I7). */
+struct OutboxLine
+{
+    QString opId;
+    Instant savedAt = 0;
+    std::optional<Outcome> outcome; ///< nothing: not answered yet
+    QString kind; ///< of the command, e.g. "ticket.classify"
+    QString ticketId; ///< may be empty
+    QString ticketNumber;
+    QString ticketTitle;
+    QString field; ///< a clash: what it is about
+    QString mine; ///< a clash: the value chosen here
+    QString theirs; ///< the value that stands
+    QString theirName; ///< who set it, when that is known
+    Instant theirAt = 0;
+
+    [[nodiscard]] bool isWaiting() const { return !outcome; }
+    [[nodiscard]] bool isClash() const { return outcome && outcome->status == Outcome::Status::Conflict && !field.isEmpty(); }
+    friend bool operator==(const OutboxLine &, const OutboxLine &) = default;
+};
+
+} // namespace sc

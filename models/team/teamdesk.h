@@ -1,0 +1,63 @@
+#pragma once
+
+#include "models/ledger/commanddesk.h"
+#include "models/session/linkstate.h"
+#include "models/session/teamaddress.h"
+#include "models/team/outboxline.h"
+
+#include <memory>
+
+namespace sc {
+
+class TeamLink;
+
+/** The team's side of the desk on the GUI thread: how we stand with the shared database, and what became of what was saved here. */
+class TeamDesk final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// References must outlive it. Connects at once.
+    TeamDesk(Database &database, CommandDesk &commands, const Clock &clock, TeamAddress address, const QString &password, QObject *parent = nullptr);
+    ~TeamDesk() override;
+
+    /// Can this address be worked with? On a thread of its own. Errors: see LinkState::trouble, and ServerConnection::open.
+    [[nodiscard]] static QFuture<Result<void>> check(const TeamAddress &address, const QString &password);
+    /// The book to write to in a team; makes the database a replica at the first call.
+    [[nodiscard]] static Result<std::shared_ptr<const CommandBook>> bookOf(Connection &connection, const Clock &clock);
+    /// Is this the replica of a team, not the desk of one who works alone?
+    [[nodiscard]] static Result<bool> isReplica(Connection &connection);
+    /// The file beside \p databasePath that holds the replica of this login and server.
+    [[nodiscard]] static QString replicaPath(const QString &databasePath, const TeamAddress &address);
+    /// Is there something to work with, also without the server?
+    [[nodiscard]] static Result<bool> isFilled(Connection &connection);
+
+    [[nodiscard]] const LinkState &state() const;
+    [[nodiscard]] const Clock &clock() const { return m_clock; }
+    [[nodiscard]] const TeamAddress &address() const { return m_address; }
+    [[nodiscard]] QFuture<Result<QList<OutboxLine>>> lines() const; ///< what waits, and what was not applied
+    void useMine(const QString &opId); ///< a clash: the value chosen here after all
+    void letRest(const QString &opId); ///< seen; the line goes
+    void retry();
+    void reconnect(const TeamAddress &address, const QString &password); ///< another server, or another password
+    void fetchEverything();
+    void enrolAnew(); ///< after the outbox was copied or restored (I3)
+
+Q_SIGNALS:
+    void stateChanged();
+    void linesChanged();
+    void startedAnew();
+    void refused(const sc::Outcome &outcome); ///< useMine: not possible either
+    void failed(const sc::Error &error);
+
+private:
+    void connectTo(const QString &password);
+
+    Database &m_database;
+    CommandDesk &m_commands;
+    const Clock &m_clock;
+    TeamAddress m_address;
+    std::unique_ptr<TeamLink> m_link;
+};
+
+} // namespace sc

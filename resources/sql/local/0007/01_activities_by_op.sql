@@ -1,0 +1,1 @@
+CREATE INDEX activities_by_op ON activities (op_id)

@@ -1,0 +1,245 @@
+#include "app/desktop/workplace.h"
+#include "tests/support/faultproxy.h"
+#include "tests/support/member.h"
+#include "views/queue/queuepage.h"
+#include "views/shell/mainwindow.h"
+#include "views/shell/startpage.h"
+#include "views/team/connectiondialog.h"
+#include "views/team/linkindicator.h"
+#include "views/team/outboxwindow.h"
+#include "views/tickets/ticketwindow.h"
+
+#include <QApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPlainTextEdit>
+#include <QSettings>
+#include <QStandardPaths>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace sc;
+using namespace sc::test;
+
+namespace {
+
+constexpr int Soon = 15'000;
+
+/** A key store that remembers in memory; as one that was never given anything, or holds a password. */
+class MemoryStore final : public PasswordStore
+{
+public:
+    explicit MemoryStore(QHash<QString, QString> &kept)
+        : m_kept(kept)
+    {
+    }
+    QFuture<Result<QString>> read(const QString &key) override
+    {
+        return QtFuture::makeReadyFuture(m_kept.contains(key) ? Result<QString>(m_kept.value(key)) : Result<QString>(fail(Error::Kind::NotFound, u"none"_s)));
+    }
+    QFuture<Result<void>> write(const QString &key, const QString &password) override
+    {
+        m_kept.insert(key, password);
+        return QtFuture::makeReadyFuture(Result<void>());
+    }
+
+private:
+    QHash<QString, QString> &m_kept;
+};
+
+} // namespace
+
+/** The real program in a team: entering it by keyboard, a colleague's changes, clashes, unsaved text. */
+class TestTeamStart : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<Server> server;
+    QUrl place;
+    SystemClock clock;
+    std::unique_ptr<QTemporaryDir> folder;
+    QHash<QString, QString> passwords;
+
+    std::unique_ptr<Workplace> started(const QString &path)
+    {
+        auto workplace = std::make_unique<Workplace>(path, clock);
+        workplace->setPasswordStore(std::make_unique<MemoryStore>(passwords));
+        workplace->setLanguage(u"de"_s);
+        workplace->start();
+        return workplace;
+    }
+    static QPushButton *button(const QWidget *window, const QString &part)
+    {
+        const auto all = window->findChildren<QPushButton *>();
+        for (QPushButton *one : all)
+            if (one->isVisible() && one->text().remove(u'&').contains(part))
+                return one;
+        return nullptr;
+    }
+    ConnectionDialog *asked(Workplace &workplace)
+    {
+        if (!QTest::qWaitFor([&] { return workplace.startPage() && button(workplace.startPage(), u"Im Team"_s); }, Soon))
+            return nullptr;
+        button(workplace.startPage(), u"Im Team"_s)->setFocus();
+        QTest::keyClick(button(workplace.startPage(), u"Im Team"_s), Qt::Key_Return);
+        return workplace.startPage()->findChild<ConnectionDialog *>();
+    }
+    void type(ConnectionDialog &dialog, const QString &hosts, const QString &database, const QString &login, const QString &password)
+    {
+        const auto edits = dialog.findChildren<QLineEdit *>();
+        const QHash<QString, QString> values { { u"Server"_s, hosts }, { u"Datenbank"_s, database }, { u"Login"_s, login }, { u"Passwort"_s, password } };
+        for (QLineEdit *edit : edits)
+            if (values.contains(edit->accessibleName())) {
+                edit->clear();
+                QTest::keyClicks(edit, values.value(edit->accessibleName()));
+            }
+    }
+    static QString verdict(const ConnectionDialog &dialog)
+    {
+        QStringList texts;
+        const auto labels = dialog.findChildren<QLabel *>();
+        for (const QLabel *label : labels)
+            texts.append(label->text());
+        return texts.join(u'\n');
+    }
+    QString hosts() const { return u"%1:%2"_s.arg(place.host()).arg(place.port()); }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QStandardPaths::setTestModeEnabled(true);
+        QCoreApplication::setOrganizationName(u"ServiceCenterTest"_s);
+        QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
+        QApplication::setQuitOnLastWindowClosed(false);
+        server = std::make_unique<Server>(u"sc_tst_teamstart"_s);
+        server->addUser(u"kern"_s, { u"agent"_s });
+        server->addUser(u"wolf"_s, { u"agent"_s });
+        place = QUrl(server->url(u"kern"_s, u"sc_tst_teamstart"_s));
+    }
+    void cleanupTestCase() { server.reset(); }
+    void init()
+    {
+        QSettings().clear();
+        passwords.clear();
+        folder = std::make_unique<QTemporaryDir>();
+    }
+    void cleanup() { QSettings().clear(); }
+
+    void plainWordsForEachFailure_data()
+    {
+        QTest::addColumn<QString>("hosts");
+        QTest::addColumn<QString>("database");
+        QTest::addColumn<QString>("login");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("nothing typed") << u""_s << u"x"_s << u"kern"_s << u"Bitte tragen Sie den Server ein"_s;
+        QTest::newRow("nobody listens") << u"127.0.0.1:1"_s << u"x"_s << u"kern"_s << u"nimmt keine Verbindung an"_s;
+        QTest::newRow("unknown host") << u"gibt-es-nicht.invalid"_s << u"x"_s << u"kern"_s << u"Servername ist unbekannt"_s;
+        QTest::newRow("no such database") << hosts() << u"gibt_es_nicht"_s << u"kern"_s << u"gibt es auf dem Server nicht"_s;
+        QTest::newRow("another program's database") << hosts() << u"sc_test"_s << u"sc"_s << u"keine gemeinsame Datenbank"_s;
+        QTest::newRow("no roles") << hosts() << u"sc_tst_teamstart"_s << u"sc"_s << u"keine Rolle"_s;
+        QTest::newRow("good, the second host of two") << QString(u"127.0.0.1:1, "_s + hosts()) << u"sc_tst_teamstart"_s << u"kern"_s << u"Die Verbindung steht"_s;
+    }
+    void plainWordsForEachFailure()
+    {
+        QFETCH(QString, hosts);
+        QFETCH(QString, database);
+        QFETCH(QString, login);
+        QFETCH(QString, words);
+        const auto workplace = started(folder->filePath(u"desk.db"_s));
+        ConnectionDialog *dialog = asked(*workplace);
+        QVERIFY(dialog);
+        type(*dialog, hosts, database, login, u"geheim"_s);
+        QTest::keyClick(button(dialog, u"Verbindung prüfen"_s), Qt::Key_Space);
+        QTRY_VERIFY2_WITH_TIMEOUT(verdict(*dialog).contains(words), qPrintable(verdict(*dialog)), Soon);
+        QVERIFY(dialog->isVisible());
+        QVERIFY(!QSettings().contains(u"team/hosts"_s)); // nothing is remembered of a try
+    }
+
+    void enterByKeyboardAndWorkTogether() // first download, offline-capable replica, a colleague's ticket, a second start
+    {
+        const QString path = folder->filePath(u"desk.db"_s);
+        QTemporaryDir other;
+        Member wolf(server->url(u"wolf"_s, u"sc_tst_teamstart"_s), u"wolf"_s, other.path());
+        QTRY_VERIFY_WITH_TIMEOUT(wolf.isInStep(), Soon);
+        const QString first = wolf.record(u"Vor dem Eintritt"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(wolf.isInStep(), Soon);
+        {
+            const auto workplace = started(path);
+            ConnectionDialog *dialog = asked(*workplace);
+            QVERIFY(dialog);
+            type(*dialog, hosts(), u"sc_tst_teamstart"_s, u"kern"_s, u"geheim"_s);
+            QTest::keyClick(dialog, Qt::Key_Return);
+            QTRY_VERIFY_WITH_TIMEOUT(workplace->mainWindow() && workplace->mainWindow()->isVisible(), Soon);
+            MainWindow *main = workplace->mainWindow();
+            auto *indicator = main->findChild<LinkIndicator *>();
+            QVERIFY(indicator);
+            QTRY_COMPARE_WITH_TIMEOUT(indicator->text(), u"Team: aktuell"_s, Soon);
+
+            // A note that is being typed survives what a colleague does to the ticket.
+            main->openTicket(first);
+            auto *ticket = main->findChild<TicketWindow *>();
+            QTRY_VERIFY_WITH_TIMEOUT(ticket->windowTitle().contains(u"Vor dem Eintritt"), Soon);
+            auto *note = ticket->findChild<QPlainTextEdit *>();
+            QTest::keyClicks(note, u"halb getippt"_s);
+            QCOMPARE(wolf.submit(wolf.retitle(first, u"Von Wolf umbenannt"_s)).status, Outcome::Status::Applied);
+            QTRY_VERIFY_WITH_TIMEOUT(ticket->windowTitle().contains(u"Von Wolf umbenannt"), Soon);
+            QCOMPARE(note->toPlainText(), u"halb getippt"_s);
+        }
+        QCOMPARE(passwords.value(u"kern@%1/sc_tst_teamstart"_s.arg(hosts())), u"geheim"_s);
+        QSettings settings;
+        const auto keys = settings.allKeys();
+        for (const QString &key : keys)
+            QVERIFY2(!settings.value(key).toString().contains(u"geheim"), qPrintable(key));
+        const auto address = Settings().team();
+        QVERIFY(address.has_value());
+        const auto again = started(TeamDesk::replicaPath(path, *address));
+        QTRY_VERIFY_WITH_TIMEOUT(again->mainWindow() && again->mainWindow()->isVisible(), Soon); // without a question
+    }
+
+    void clashIsDecidedByAButton() // P8: both values named, 'use mine' in one click
+    {
+        QTemporaryDir other;
+        Member wolf(server->url(u"wolf"_s, u"sc_tst_teamstart"_s), u"wolf"_s, other.path());
+        QTRY_VERIFY_WITH_TIMEOUT(wolf.isInStep(), Soon);
+        const QString id = wolf.record(u"Wer hat recht"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(wolf.isInStep(), Soon);
+
+        SystemClock now;
+        FaultProxy proxy(place.host(), static_cast<quint16>(place.port()));
+        QTemporaryDir own;
+        const auto database = must(Database::open(own.filePath(u"team.db"_s), Database::Mode::OwnThread));
+        const auto book = must(database->run([&](Connection &c) { return TeamDesk::bookOf(c, now); }).result());
+        CommandDesk commands(*database, book);
+        TeamDesk team(*database, commands, now, { u"127.0.0.1:%1"_s.arg(proxy.port()), u"sc_tst_teamstart"_s, u"kern"_s, {} }, {});
+        QTRY_COMPARE_WITH_TIMEOUT(team.state().kind, LinkState::Kind::InStep, Soon);
+        OutboxWindow window(team, nullptr);
+        window.show();
+        QVERIFY(!button(&window, u"Meine Wahl"_s));
+
+        // Kern's knows nothing of Wolf's.
+        proxy.set(FaultProxy::Fault::Refuse);
+        QTRY_COMPARE_WITH_TIMEOUT(team.state().kind, LinkState::Kind::Offline, Soon);
+        QCOMPARE(wolf.submit(wolf.retitle(id, u"Wolf meint"_s)).status, Outcome::Status::Applied);
+        QTRY_VERIFY_WITH_TIMEOUT(wolf.isInStep(), Soon);
+        const Command mine = Command::make(u"ticket.title"_s, u"kern"_s, now.now()).set(u"tickets"_s, id, { { u"title"_s, u"Kern meint"_s } }, { { u"title"_s, u"Wer hat recht"_s } });
+        const auto saved = commands.submit({ mine });
+        QTRY_VERIFY(saved.isFinished());
+        QCOMPARE(must(saved.result()).status, Outcome::Status::Applied);
+        auto *list = window.findChild<QListWidget *>();
+        QTRY_COMPARE_WITH_TIMEOUT(list->count(), 1, Soon);
+        QVERIFY(list->item(0)->text().contains(u"Wartet auf die Verbindung"));
+        proxy.set(FaultProxy::Fault::None);
+        team.retry();
+        QTRY_VERIFY_WITH_TIMEOUT(button(&window, u"Meine Wahl nehmen: Kern meint"_s), Soon);
+        QVERIFY(button(&window, u"Dabei lassen: Wolf meint"_s));
+        QTRY_VERIFY2_WITH_TIMEOUT(list->item(0)->text().contains(u"wolf hat »Titel« am "), qPrintable(list->item(0)->text()), Soon);
+        QVERIFY(list->item(0)->text().endsWith(u"auf Wolf meint gesetzt. Ihre Wahl: Kern meint."));
+        QTest::keyClick(button(&window, u"Meine Wahl"_s), Qt::Key_Space);
+        QTRY_COMPARE_WITH_TIMEOUT(wolf.title(id), u"Kern meint"_s, Soon);
+        QTRY_COMPARE_WITH_TIMEOUT(list->count(), 0, Soon);
+    }
+};
+
+QTEST_MAIN(TestTeamStart)
+#include "tst_teamstart.moc"

@@ -1,0 +1,309 @@
+#include "models/tickets/ticketstore.h"
+#include "tests/support/faultproxy.h"
+#include "tests/support/member.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace sc;
+using namespace sc::test;
+using Fault = FaultProxy::Fault;
+
+namespace {
+
+constexpr int Soon = 10'000; // a bound for hanging, not a measure
+
+#define SC_TRY_IN_STEP(member) QTRY_VERIFY2_WITH_TIMEOUT((member).isInStep(), qPrintable((member).standing()), Soon)
+
+} // namespace
+
+/** Two running clients and a real server: sending, listening, losing the connection (P2-P6, P9, P10, I3). */
+class TestTeamLink : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<Server> server;
+    std::unique_ptr<FaultProxy> proxy;
+    int m_folders = 0;
+    QTemporaryDir m_folder;
+
+    QString newFolder()
+    {
+        const QString path = m_folder.filePath(QString::number(++m_folders));
+        QDir().mkpath(path);
+        return path;
+    }
+    [[nodiscard]] QString url(const QString &login) const { return server->url(login, u"sc_tst_teamlink"_s); }
+    [[nodiscard]] QString through(const QString &login) const
+    {
+        QUrl place(url(login));
+        place.setPort(proxy->port());
+        return place.toString();
+    }
+    int onServer(const QString &title)
+    {
+        return must(server->admin()->value(u"SELECT count(*) FROM core.tickets WHERE title = CAST(:title AS text)"_s, { { u"title"_s, title } })).toInt();
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        server = std::make_unique<Server>(u"sc_tst_teamlink"_s);
+        server->addUser(u"kern"_s, { u"agent"_s });
+        server->addUser(u"wolf"_s, { u"agent"_s });
+        const QUrl place(url(u"kern"_s));
+        proxy = std::make_unique<FaultProxy>(place.host(), static_cast<quint16>(place.port()));
+    }
+    void init() { proxy->set(Fault::None); }
+    void cleanupTestCase()
+    {
+        proxy.reset();
+        server.reset();
+    }
+
+    void colleagueSeesItWithoutAClick() // flow 2, P6: one path for own and foreign changes
+    {
+        Member kern(url(u"kern"_s), u"kern"_s, newFolder());
+        Member wolf(url(u"wolf"_s), u"wolf"_s, newFolder());
+        const QAbstractItemModelTester tester(&wolf.queue, QAbstractItemModelTester::FailureReportingMode::Fatal);
+        QTRY_VERIFY_WITH_TIMEOUT(kern.isInStep() && wolf.isInStep(), Soon);
+        wolf.queue.load();
+        QSignalSpy announced(&wolf.commands, &CommandDesk::changed);
+
+        const QString id = kern.record(u"Drucker im Bürgerbüro"_s);
+        QVERIFY(kern.ticket(id)->number.startsWith(u"V-"));
+        QTRY_VERIFY_WITH_TIMEOUT(wolf.ticket(id).has_value(), Soon);
+        QTRY_VERIFY_WITH_TIMEOUT(announced.count() > 0, Soon);
+        const auto isShown = [&] { // an arrival waits until somebody wants to see it
+            wolf.queue.showNew();
+            return wolf.queue.rowOf(id) >= 0;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(isShown(), Soon);
+        QTRY_VERIFY_WITH_TIMEOUT(kern.ticket(id)->number.startsWith(u"20"), Soon); // the server's, by the same feed
+        QTRY_COMPARE_WITH_TIMEOUT(kern.link.state().unsent, 0, Soon);
+
+        QCOMPARE(wolf.submit(wolf.retitle(id, u"Drucker druckt leer"_s)).status, Outcome::Status::Applied);
+        QTRY_COMPARE_WITH_TIMEOUT(kern.title(id), u"Drucker druckt leer"_s, Soon);
+    }
+
+    void undoTravels() // INC-16: here at once, at the colleague's through the server; a colleague's later change forbids it
+    {
+        Member kern(url(u"kern"_s), u"kern"_s, newFolder());
+        Member wolf(url(u"wolf"_s), u"wolf"_s, newFolder());
+        SC_TRY_IN_STEP(kern);
+        const QString id = kern.record(u"Rückgängig"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(wolf.title(id), u"Rückgängig"_s, Soon);
+        SC_TRY_IN_STEP(kern);
+
+        QCOMPARE(kern.submit(kern.retitle(id, u"Verschrieben"_s)).status, Outcome::Status::Applied);
+        QTRY_COMPARE_WITH_TIMEOUT(wolf.title(id), u"Verschrieben"_s, Soon);
+        QTRY_COMPARE_WITH_TIMEOUT(kern.count(u"SELECT count(*) FROM pending_rows"_s), 0, Soon); // the feed has brought it
+        const auto undone = kern.desk.undoLast();
+        QTRY_VERIFY(undone.isFinished());
+        QCOMPARE(must(undone.result()).status, Outcome::Status::Applied);
+        QCOMPARE(kern.title(id), u"Rückgängig"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(wolf.title(id), u"Rückgängig"_s, Soon);
+
+        QCOMPARE(kern.submit(kern.retitle(id, u"Von Kern"_s)).status, Outcome::Status::Applied);
+        QTRY_COMPARE_WITH_TIMEOUT(wolf.title(id), u"Von Kern"_s, Soon);
+        QVERIFY(kern.desk.canUndo());
+        QCOMPARE(wolf.submit(wolf.retitle(id, u"Von Wolf"_s)).status, Outcome::Status::Applied);
+        QTRY_VERIFY_WITH_TIMEOUT(!kern.desk.canUndo(), Soon); // seen before the click
+        QCOMPARE(kern.desk.undoVerdict().rule, u"changed_by_other"_s);
+    }
+
+    void undoOfWhatIsNotSentYet()
+    {
+        proxy->set(Fault::Refuse);
+        Member kern(through(u"kern"_s), u"kern"_s, newFolder());
+        const QString id = newUuid();
+        TicketDraft draft;
+        draft.id = id;
+        draft.text = u"Ohne Netz"_s;
+        draft.reportedAt = QDateTime::currentSecsSinceEpoch() - 60;
+        // A fresh replica knows no roles yet: what it cannot judge is not saved.
+        QCOMPARE(kern.submit(kern.desk.compose().record(draft)).status, Outcome::Status::Forbidden);
+        QCOMPARE(kern.link.state().unsent, 0);
+
+        proxy->set(Fault::None);
+        kern.link.retry();
+        SC_TRY_IN_STEP(kern);
+        proxy->set(Fault::Refuse);
+        QTRY_COMPARE_WITH_TIMEOUT(kern.link.state().kind, LinkState::Kind::Offline, Soon);
+        QVERIFY(kern.link.state().offlineSince > 0);
+        QVERIFY(!kern.record(u"Unterwegs"_s).isEmpty());
+        QTRY_COMPARE_WITH_TIMEOUT(kern.link.state().unsent, 1, Soon);
+        const auto undone = kern.desk.undoLast();
+        QTRY_VERIFY(undone.isFinished());
+        QCOMPARE(must(undone.result()).status, Outcome::Status::Applied);
+        QCOMPARE(kern.count(u"SELECT count(*) FROM tickets WHERE title = 'Unterwegs' AND removed_at IS NULL"_s), 0);
+        proxy->set(Fault::None);
+        SC_TRY_IN_STEP(kern);
+        QCOMPARE(must(server->admin()->value(u"SELECT count(*) FROM core.tickets WHERE title = 'Unterwegs' AND removed_at IS NULL"_s)).toInt(), 0);
+        QCOMPARE(onServer(u"Unterwegs"_s), 1); // voided, never deleted
+    }
+
+    void offlineStartThenSentOnce() // P1, P5, I1, I2
+    {
+        const QString folder = newFolder();
+        QString known;
+        {
+            Member kern(through(u"kern"_s), u"kern"_s, folder);
+            SC_TRY_IN_STEP(kern);
+            known = kern.record(u"Vor der Reise"_s);
+            QTRY_VERIFY_WITH_TIMEOUT(onServer(u"Vor der Reise"_s) == 1 && kern.isInStep(), Soon);
+        }
+        proxy->set(Fault::Refuse);
+        QString made;
+        {
+            Member kern(through(u"kern"_s), u"kern"_s, folder);
+            QTRY_COMPARE_WITH_TIMEOUT(kern.link.state().kind, LinkState::Kind::Offline, Soon);
+            QCOMPARE(kern.title(known), u"Vor der Reise"_s);
+            made = kern.record(u"Auf der Reise"_s);
+            QVERIFY(!made.isEmpty());
+            QTRY_COMPARE_WITH_TIMEOUT(kern.link.state().unsent, 1, Soon);
+        }
+        proxy->set(Fault::None);
+        Member kern(through(u"kern"_s), u"kern"_s, folder);
+        SC_TRY_IN_STEP(kern);
+        QCOMPARE(onServer(u"Auf der Reise"_s), 1);
+        QTRY_VERIFY_WITH_TIMEOUT(kern.ticket(made)->number.startsWith(u"20"), Soon);
+    }
+
+    void aHungRequestEnds_data() // P9: libpq would wait for ever
+    {
+        QTest::addColumn<Fault>("fault");
+        QTest::newRow("nothing goes through") << Fault::Stall;
+        QTest::newRow("answers are lost") << Fault::LoseAnswers;
+    }
+    void aHungRequestEnds()
+    {
+        QFETCH(Fault, fault);
+        const QString title = u"Hängt: %1"_s.arg(QString::fromLatin1(QTest::currentDataTag()));
+        Member kern(through(u"kern"_s), u"kern"_s, newFolder(), std::chrono::milliseconds(1500));
+        SC_TRY_IN_STEP(kern);
+        proxy->set(fault);
+        QVERIFY(!kern.record(title).isEmpty()); // saving waits for nobody
+        kern.link.retry();
+        QTRY_COMPARE_WITH_TIMEOUT(kern.link.state().kind, LinkState::Kind::Offline, Soon);
+        QCOMPARE(kern.link.state().unsent, 1);
+        proxy->set(Fault::None);
+        SC_TRY_IN_STEP(kern);
+        QCOMPARE(onServer(title), 1);
+    }
+
+    void endsWhileTheServerHangs() // the end of the program waits for no server
+    {
+        QElapsedTimer clock;
+        {
+            Member kern(through(u"kern"_s), u"kern"_s, newFolder(), std::chrono::seconds(60));
+            SC_TRY_IN_STEP(kern);
+            proxy->set(Fault::Stall);
+            QVERIFY(!kern.record(u"Wird später gesendet"_s).isEmpty());
+            kern.link.retry();
+            QTest::qWait(200);
+            clock.start();
+        }
+        QVERIFY2(clock.elapsed() < 30'000, qPrintable(QString::number(clock.elapsed()))); // half of what a request may take
+    }
+
+    void aBackendThatDies() // kill -9 of the session on the server: noticed on the socket, back by itself
+    {
+        Member kern(url(u"kern"_s), u"kern"_s, newFolder());
+        SC_TRY_IN_STEP(kern);
+        QSignalSpy states(&kern.link, &TeamLink::stateChanged);
+        must(server->admin()->run(u"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename = 'kern'"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(states.count() > 0, Soon);
+        QVERIFY(!kern.record(u"Nach dem Abbruch"_s).isEmpty());
+        QTRY_VERIFY_WITH_TIMEOUT(onServer(u"Nach dem Abbruch"_s) == 1 && kern.isInStep(), 40'000);
+    }
+
+    void outboxOfAnOlderDayIsNoticed() // I3: a replica restored from a backup; told, then sent as a new client
+    {
+        const QString folder = newFolder();
+        const QString copy = newFolder();
+        {
+            Member kern(url(u"kern"_s), u"kern"_s, folder);
+            SC_TRY_IN_STEP(kern);
+            QVERIFY(!kern.record(u"Vor der Sicherung"_s).isEmpty());
+            SC_TRY_IN_STEP(kern);
+            kern.on([&](Connection &c) { return c.execute(u"VACUUM INTO '%1/team.db'"_s.arg(copy)); });
+            QVERIFY(!kern.record(u"Nach der Sicherung"_s).isEmpty());
+            SC_TRY_IN_STEP(kern);
+        }
+        Member restored(url(u"kern"_s), u"kern"_s, copy);
+        QTRY_COMPARE_WITH_TIMEOUT(restored.link.state().kind, LinkState::Kind::Halted, Soon);
+        QCOMPARE(restored.link.state().trouble.subject, u"outbox"_s);
+        const QString id = restored.record(u"Auf der Rückkehr"_s);
+        QVERIFY(!id.isEmpty());
+        QCOMPARE(onServer(u"Auf der Rückkehr"_s), 0);
+        restored.link.enrolAnew();
+        SC_TRY_IN_STEP(restored);
+        QCOMPARE(onServer(u"Auf der Rückkehr"_s), 1);
+        QCOMPARE(onServer(u"Vor der Sicherung"_s), 1);
+        QCOMPARE(onServer(u"Nach der Sicherung"_s), 1);
+        QTRY_VERIFY_WITH_TIMEOUT(restored.ticket(id)->number.startsWith(u"20"), Soon);
+    }
+
+    void whatAFailoverLostIsSentAgain() // P3: the server has less than it answered; played by taking its last operation away
+    {
+        const QString folder = newFolder();
+        {
+            Member kern(url(u"kern"_s), u"kern"_s, folder);
+            SC_TRY_IN_STEP(kern);
+            QVERIFY(!kern.record(u"Erster"_s).isEmpty());
+            QVERIFY(!kern.record(u"Verlorener"_s).isEmpty());
+            SC_TRY_IN_STEP(kern);
+        }
+        const auto admin = server->admin();
+        const QString op = must(admin->value(u"SELECT op_id FROM core.ledger ORDER BY seq DESC LIMIT 1"_s)).toString();
+        for (const QString &sql : { u"DELETE FROM core.ticket_references WHERE op_id = CAST(:op AS text)"_s, u"DELETE FROM core.tickets WHERE op_id = CAST(:op AS text)"_s,
+                                    u"DELETE FROM core.ticket_entries WHERE op_id = CAST(:op AS text)"_s, u"DELETE FROM core.activities WHERE op_id = CAST(:op AS text)"_s,
+                                    u"DELETE FROM core.before_images WHERE op_id = CAST(:op AS text)"_s, u"DELETE FROM core.ledger WHERE op_id = CAST(:op AS text)"_s,
+                                    u"UPDATE core.clients c SET last_seq = last_seq - 1, last_op_id = (SELECT o.op_id FROM core.ops o WHERE o.client_id = c.client_id AND o.client_seq = c.last_seq - 1) WHERE last_op_id = CAST(:op AS text)"_s,
+                                    u"DELETE FROM core.ops WHERE op_id = CAST(:op AS text)"_s })
+            must(admin->run(sql, { { u"op"_s, op } }));
+        must(admin->run(u"UPDATE core.ledger_head SET seq = (SELECT max(seq) FROM core.ledger), hash = (SELECT hash FROM core.ledger ORDER BY seq DESC LIMIT 1)"_s));
+        must(admin->run(u"UPDATE core.counters SET value = value - 1 WHERE name LIKE 'tickets-%'"_s));
+        QCOMPARE(onServer(u"Verlorener"_s), 0);
+        Member kern(url(u"kern"_s), u"kern"_s, folder);
+        QTRY_VERIFY_WITH_TIMEOUT(onServer(u"Verlorener"_s) == 1 && kern.isInStep(), Soon);
+        QCOMPARE(onServer(u"Erster"_s), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(kern.count(u"SELECT count(*) FROM tickets WHERE title = 'Verlorener'"_s), 1, Soon);
+    }
+
+    void otherRulesOnlyRead() // 'a client with another hash only reads'
+    {
+        Member kern(url(u"kern"_s), u"kern"_s, newFolder());
+        SC_TRY_IN_STEP(kern);
+        const auto admin = server->admin();
+        const QString hash = must(admin->value(u"SELECT rules_hash FROM core.settings"_s)).toString();
+        must(admin->run(u"UPDATE core.settings SET rules_hash = 'other'"_s));
+        kern.link.retry();
+        QVERIFY(!kern.record(u"Fremde Regeln"_s).isEmpty());
+        QTRY_COMPARE_WITH_TIMEOUT(kern.link.state().kind, LinkState::Kind::Halted, Soon);
+        QCOMPARE(kern.link.state().trouble.subject, u"rules"_s);
+        QCOMPARE(onServer(u"Fremde Regeln"_s), 0);
+        must(admin->run(u"UPDATE core.settings SET rules_hash = CAST(:hash AS text)"_s, { { u"hash"_s, hash } }));
+        kern.link.retry();
+        QTRY_COMPARE_WITH_TIMEOUT(onServer(u"Fremde Regeln"_s), 1, Soon);
+        SC_TRY_IN_STEP(kern);
+    }
+
+    void lockedLoginLosesTheRows() // P10; last: wolf cannot come back
+    {
+        Member wolf(url(u"wolf"_s), u"wolf"_s, newFolder());
+        SC_TRY_IN_STEP(wolf);
+        QVERIFY(wolf.count(u"SELECT count(*) FROM tickets"_s) > 0);
+        QSignalSpy anew(&wolf.link, &TeamLink::startedAnew);
+        must(server->installation->lockUser(u"wolf"_s));
+        QTRY_COMPARE_WITH_TIMEOUT(wolf.link.state().trouble.subject, u"login"_s, Soon);
+        QTRY_COMPARE_WITH_TIMEOUT(wolf.count(u"SELECT count(*) FROM tickets"_s), 0, Soon);
+        QVERIFY(anew.count() > 0);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestTeamLink)
+#include "tst_teamlink.moc"
