@@ -394,6 +394,117 @@
     </message>
 </context>
 <context>
+    <name>CalendarExchange</name>
+    <message>
+        <source>Der Eintrag hat keine Kennung (UID).</source>
+        <translation>Der Eintrag hat keine Kennung (UID).</translation>
+    </message>
+    <message>
+        <source>Der Beginn fehlt.</source>
+        <translation>Der Beginn fehlt.</translation>
+    </message>
+    <message>
+        <source>Das Ende fehlt.</source>
+        <translation>Das Ende fehlt.</translation>
+    </message>
+    <message>
+        <source>Das Ende liegt vor dem Beginn.</source>
+        <translation>Das Ende liegt vor dem Beginn.</translation>
+    </message>
+    <message>
+        <source>Eine Zeitangabe ist unlesbar.</source>
+        <translation>Eine Zeitangabe ist unlesbar.</translation>
+    </message>
+    <message>
+        <source>Eine Zeit gibt es in ihrer Zeitzone nicht.</source>
+        <translation>Eine Zeit gibt es in ihrer Zeitzone nicht.</translation>
+    </message>
+    <message>
+        <source>Ein Fenster hat Uhrzeiten, keine ganzen Tage.</source>
+        <translation>Ein Fenster hat Uhrzeiten, keine ganzen Tage.</translation>
+    </message>
+    <message>
+        <source>Einzelne Zusatztermine (RDATE), Ausnahmeregeln und mehrere Regeln werden nicht übernommen.</source>
+        <translation>Einzelne Zusatztermine (RDATE), Ausnahmeregeln und mehrere Regeln werden nicht übernommen.</translation>
+    </message>
+    <message>
+        <source>Das Ende der Wiederholung ist unlesbar.</source>
+        <translation>Das Ende der Wiederholung ist unlesbar.</translation>
+    </message>
+    <message>
+        <source>Am ersten Tag gibt es nach der Regel kein Fenster.</source>
+        <translation>Am ersten Tag gibt es nach der Regel kein Fenster.</translation>
+    </message>
+    <message>
+        <source>Der letzte Tag liegt vor dem ersten.</source>
+        <translation>Der letzte Tag liegt vor dem ersten.</translation>
+    </message>
+    <message>
+        <source>Ein Fenster wiederholt sich nach Tagen, Wochen, Monaten oder Jahren (FREQ).</source>
+        <translation>Ein Fenster wiederholt sich nach Tagen, Wochen, Monaten oder Jahren (FREQ).</translation>
+    </message>
+    <message>
+        <source>Die Zeitzone ist unbekannt: %1</source>
+        <translation>Die Zeitzone ist unbekannt: %1</translation>
+    </message>
+    <message>
+        <source>Ein Regelfenster dauert höchstens einen Tag.</source>
+        <translation>Ein Regelfenster dauert höchstens einen Tag.</translation>
+    </message>
+    <message>
+        <source>Eine ganze Reihe wird hier nicht abgesagt: Beenden Sie die Regel.</source>
+        <translation>Eine ganze Reihe wird hier nicht abgesagt: Beenden Sie die Regel.</translation>
+    </message>
+    <message>
+        <source>Regelfenster</source>
+        <translation>Regelfenster</translation>
+    </message>
+    <message>
+        <source>Im Kalender ausgelassen</source>
+        <translation>Im Kalender ausgelassen</translation>
+    </message>
+    <message>
+        <source>entfällt am %1</source>
+        <translation>entfällt am %1</translation>
+    </message>
+    <message>
+        <source>Es gibt kein Regelfenster, an dessen Stelle es stehen könnte.</source>
+        <translation>Es gibt kein Regelfenster, an dessen Stelle es stehen könnte.</translation>
+    </message>
+    <message>
+        <source>Es ist vorbei oder zurückgezogen und bleibt, wie es ist.</source>
+        <translation>Es ist vorbei oder zurückgezogen und bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Aus einem Kalender übernommen</source>
+        <translation>Aus einem Kalender übernommen</translation>
+    </message>
+    <message>
+        <source>entfällt</source>
+        <translation>entfällt</translation>
+    </message>
+    <message>
+        <source>Abweichung</source>
+        <translation>Abweichung</translation>
+    </message>
+    <message>
+        <source>Es ist vorbei.</source>
+        <translation>Es ist vorbei.</translation>
+    </message>
+    <message>
+        <source>Es ist abgesagt und steht hier nicht.</source>
+        <translation>Es ist abgesagt und steht hier nicht.</translation>
+    </message>
+    <message>
+        <source>Eine Notfallwartung braucht Grund (DESCRIPTION) und Freigabe (CONTACT).</source>
+        <translation>Eine Notfallwartung braucht Grund (DESCRIPTION) und Freigabe (CONTACT).</translation>
+    </message>
+    <message>
+        <source>Zusätzliches Fenster</source>
+        <translation>Zusätzliches Fenster</translation>
+    </message>
+</context>
+<context>
     <name>ContactPoints</name>
     <message>
         <source>Kontaktstellen</source>
@@ -1222,6 +1333,244 @@
     </message>
 </context>
 <context>
+    <name>LinkWords</name>
+    <message>
+        <source>Team: Verbindung wird aufgebaut</source>
+        <translation>Team: Verbindung wird aufgebaut</translation>
+    </message>
+    <message>
+        <source>Team: %1 von %2 Schritten geladen</source>
+        <translation>Team: %1 von %2 Schritten geladen</translation>
+    </message>
+    <message>
+        <source>Team: aktuell</source>
+        <translation>Team: aktuell</translation>
+    </message>
+    <message>
+        <source>Team: Stand vor %1 s</source>
+        <translation>Team: Stand vor %1 s</translation>
+    </message>
+    <message>
+        <source>▲ Offline seit %1</source>
+        <translation>▲ Offline seit %1</translation>
+    </message>
+    <message>
+        <source>■ Team: bitte ansehen</source>
+        <translation>■ Team: bitte ansehen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n noch nicht gesendet</source>
+        <translation>
+            <numerusform>%n noch nicht gesendet</numerusform>
+            <numerusform>%n noch nicht gesendet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Der Servername ist unbekannt. Prüfen Sie die Schreibweise und ob dieser Computer im Netz ist.</source>
+        <translation>Der Servername ist unbekannt. Prüfen Sie die Schreibweise und ob dieser Computer im Netz ist.</translation>
+    </message>
+    <message>
+        <source>Der Server nimmt keine Verbindung an. Er ist ausgeschaltet, der Port ist falsch oder eine Firewall ist dazwischen.</source>
+        <translation>Der Server nimmt keine Verbindung an. Er ist ausgeschaltet, der Port ist falsch oder eine Firewall ist dazwischen.</translation>
+    </message>
+    <message>
+        <source>Der Server antwortet nicht. Prüfen Sie Servername, Port und Netz.</source>
+        <translation>Der Server antwortet nicht. Prüfen Sie Servername, Port und Netz.</translation>
+    </message>
+    <message>
+        <source>Die Verbindung ist abgebrochen. Sie wird von selbst wieder aufgebaut.</source>
+        <translation>Die Verbindung ist abgebrochen. Sie wird von selbst wieder aufgebaut.</translation>
+    </message>
+    <message>
+        <source>Die angegebenen Server nehmen zurzeit nur Lesezugriffe an. Geben Sie alle Server an oder warten Sie, bis einer übernommen hat.</source>
+        <translation>Die angegebenen Server nehmen zurzeit nur Lesezugriffe an. Geben Sie alle Server an oder warten Sie, bis einer übernommen hat.</translation>
+    </message>
+    <message>
+        <source>Der Server bietet keine verschlüsselte Verbindung an. Ohne sie wird nichts übertragen. Bitte wenden Sie sich an die Administration.</source>
+        <translation>Der Server bietet keine verschlüsselte Verbindung an. Ohne sie wird nichts übertragen. Bitte wenden Sie sich an die Administration.</translation>
+    </message>
+    <message>
+        <source>Dem Zertifikat des Servers wird hier nicht vertraut. Wählen Sie die CA-Datei, die Sie von der Administration bekommen haben.</source>
+        <translation>Dem Zertifikat des Servers wird hier nicht vertraut. Wählen Sie die CA-Datei, die Sie von der Administration bekommen haben.</translation>
+    </message>
+    <message>
+        <source>Das Zertifikat gehört zu einem anderen Servernamen. Geben Sie den Namen genau so an, wie er im Zertifikat steht.</source>
+        <translation>Das Zertifikat gehört zu einem anderen Servernamen. Geben Sie den Namen genau so an, wie er im Zertifikat steht.</translation>
+    </message>
+    <message>
+        <source>Die CA-Datei lässt sich nicht lesen. Bitte wählen Sie sie noch einmal.</source>
+        <translation>Die CA-Datei lässt sich nicht lesen. Bitte wählen Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>Login oder Passwort stimmt nicht. Ihre Arbeit hier ist sicher und wird nach der Anmeldung gesendet.</source>
+        <translation>Login oder Passwort stimmt nicht. Ihre Arbeit hier ist sicher und wird nach der Anmeldung gesendet.</translation>
+    </message>
+    <message>
+        <source>Login oder Passwort stimmt nicht.</source>
+        <translation>Login oder Passwort stimmt nicht.</translation>
+    </message>
+    <message>
+        <source>Der Server lässt diesen Login von diesem Computer aus nicht zu. Bitte wenden Sie sich an die Administration.</source>
+        <translation>Der Server lässt diesen Login von diesem Computer aus nicht zu. Bitte wenden Sie sich an die Administration.</translation>
+    </message>
+    <message>
+        <source>Diese Datenbank gibt es auf dem Server nicht. Prüfen Sie ihren Namen.</source>
+        <translation>Diese Datenbank gibt es auf dem Server nicht. Prüfen Sie ihren Namen.</translation>
+    </message>
+    <message>
+        <source>Dieser Login ist gesperrt. Bitte wenden Sie sich an die Administration.</source>
+        <translation>Dieser Login ist gesperrt. Bitte wenden Sie sich an die Administration.</translation>
+    </message>
+    <message>
+        <source>Dieser Login hat keine Rolle in der gemeinsamen Datenbank. Bitte wenden Sie sich an die Administration.</source>
+        <translation>Dieser Login hat keine Rolle in der gemeinsamen Datenbank. Bitte wenden Sie sich an die Administration.</translation>
+    </message>
+    <message>
+        <source>Dieser Login ist gesperrt oder hat keine Rolle. Die Daten des Teams sind hier entfernt, nicht gesendete Schritte sind noch da. Bitte wenden Sie sich an die Administration.</source>
+        <translation>Dieser Login ist gesperrt oder hat keine Rolle. Die Daten des Teams sind hier entfernt, nicht gesendete Schritte sind noch da. Bitte wenden Sie sich an die Administration.</translation>
+    </message>
+    <message>
+        <source>Dem Login fehlen Rechte an der gemeinsamen Datenbank. Bitte wenden Sie sich an die Administration.</source>
+        <translation>Dem Login fehlen Rechte an der gemeinsamen Datenbank. Bitte wenden Sie sich an die Administration.</translation>
+    </message>
+    <message>
+        <source>Die gemeinsame Datenbank ist älter als dieses Programm. Die Administration muss sie aktualisieren (servicecenterctl server install).</source>
+        <translation>Die gemeinsame Datenbank ist älter als dieses Programm. Die Administration muss sie aktualisieren (servicecenterctl server install).</translation>
+    </message>
+    <message>
+        <source>Die gemeinsame Datenbank ist neuer als dieses Programm. Bitte aktualisieren Sie das Programm.</source>
+        <translation>Die gemeinsame Datenbank ist neuer als dieses Programm. Bitte aktualisieren Sie das Programm.</translation>
+    </message>
+    <message>
+        <source>Programm und gemeinsame Datenbank haben verschiedene Regeln. Sie können weiterarbeiten; gesendet wird erst, wenn beide auf demselben Stand sind. Bitte wenden Sie sich an die Administration.</source>
+        <translation>Programm und gemeinsame Datenbank haben verschiedene Regeln. Sie können weiterarbeiten; gesendet wird erst, wenn beide auf demselben Stand sind. Bitte wenden Sie sich an die Administration.</translation>
+    </message>
+    <message>
+        <source>Die Daten auf diesem Computer wurden kopiert oder aus einer Sicherung zurückgeholt: Der Server kennt Schritte, die hier fehlen. Nichts ist verloren. Melden Sie diesen Computer neu an, dann wird gesendet, was noch wartet.</source>
+        <translation>Die Daten auf diesem Computer wurden kopiert oder aus einer Sicherung zurückgeholt: Der Server kennt Schritte, die hier fehlen. Nichts ist verloren. Melden Sie diesen Computer neu an, dann wird gesendet, was noch wartet.</translation>
+    </message>
+    <message>
+        <source>Das ist keine gemeinsame Datenbank des Service Centers. Prüfen Sie ihren Namen oder lassen Sie sie einrichten (servicecenterctl server install).</source>
+        <translation>Das ist keine gemeinsame Datenbank des Service Centers. Prüfen Sie ihren Namen oder lassen Sie sie einrichten (servicecenterctl server install).</translation>
+    </message>
+    <message>
+        <source>Der Server ist zurzeit nicht erreichbar. Sie können weiterarbeiten; gesendet wird von selbst, sobald er wieder da ist.</source>
+        <translation>Der Server ist zurzeit nicht erreichbar. Sie können weiterarbeiten; gesendet wird von selbst, sobald er wieder da ist.</translation>
+    </message>
+    <message>
+        <source>Unerwartete Antwort des Servers: %1. Ihre Arbeit hier ist sicher. Bitte melden Sie es der Administration.</source>
+        <translation>Unerwartete Antwort des Servers: %1. Ihre Arbeit hier ist sicher. Bitte melden Sie es der Administration.</translation>
+    </message>
+    <message>
+        <source>Meldung aufgenommen</source>
+        <translation>Meldung aufgenommen</translation>
+    </message>
+    <message>
+        <source>Qualifiziert</source>
+        <translation>Qualifiziert</translation>
+    </message>
+    <message>
+        <source>Übernommen</source>
+        <translation>Übernommen</translation>
+    </message>
+    <message>
+        <source>Zugewiesen</source>
+        <translation>Zugewiesen</translation>
+    </message>
+    <message>
+        <source>Übergeben</source>
+        <translation>Übergeben</translation>
+    </message>
+    <message>
+        <source>Zurückgegeben</source>
+        <translation>Zurückgegeben</translation>
+    </message>
+    <message>
+        <source>Kunden informiert</source>
+        <translation>Kunden informiert</translation>
+    </message>
+    <message>
+        <source>Eintrag festgehalten</source>
+        <translation>Eintrag festgehalten</translation>
+    </message>
+    <message>
+        <source>Wartet</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Weiter bearbeitet</source>
+        <translation>Weiter bearbeitet</translation>
+    </message>
+    <message>
+        <source>Wiedervorlage gesetzt</source>
+        <translation>Wiedervorlage gesetzt</translation>
+    </message>
+    <message>
+        <source>Gelöst</source>
+        <translation>Gelöst</translation>
+    </message>
+    <message>
+        <source>Geschlossen</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>Wieder geöffnet</source>
+        <translation>Wieder geöffnet</translation>
+    </message>
+    <message>
+        <source>Zurückgezogen</source>
+        <translation>Zurückgezogen</translation>
+    </message>
+    <message>
+        <source>Verknüpft</source>
+        <translation>Verknüpft</translation>
+    </message>
+    <message>
+        <source>Datei angehängt</source>
+        <translation>Datei angehängt</translation>
+    </message>
+    <message>
+        <source>Sicherheitsvorfall gemeldet</source>
+        <translation>Sicherheitsvorfall gemeldet</translation>
+    </message>
+    <message>
+        <source>Letzten Schritt zurückgenommen</source>
+        <translation>Letzten Schritt zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Stammdaten geändert</source>
+        <translation>Stammdaten geändert</translation>
+    </message>
+    <message>
+        <source>Vorgang geändert</source>
+        <translation>Vorgang geändert</translation>
+    </message>
+    <message>
+        <source>leer</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>Wartet auf die Verbindung; wird von selbst gesendet.</source>
+        <translation>Wartet auf die Verbindung; wird von selbst gesendet.</translation>
+    </message>
+    <message>
+        <source>Der Server erlaubt es nicht: Ihre Rolle oder die Zuständigkeit hat sich geändert. Es wurde nichts geändert; die Teamleitung kann den Schritt ausführen.</source>
+        <translation>Der Server erlaubt es nicht: Ihre Rolle oder die Zuständigkeit hat sich geändert. Es wurde nichts geändert; die Teamleitung kann den Schritt ausführen.</translation>
+    </message>
+    <message>
+        <source>Ihre Wahl: %1.</source>
+        <translation>Ihre Wahl: %1.</translation>
+    </message>
+    <message>
+        <source>Bei »%1« steht inzwischen %2.</source>
+        <translation>Bei »%1« steht inzwischen %2.</translation>
+    </message>
+    <message>
+        <source>%1 hat »%2« am %3 auf %4 gesetzt.</source>
+        <translation>%1 hat »%2« am %3 auf %4 gesetzt.</translation>
+    </message>
+</context>
+<context>
     <name>MailIntake</name>
     <message>
         <source>[gekürzt; vollständig in der angehängten Nachricht]</source>
@@ -1234,6 +1583,327 @@
     <message>
         <source>Nachricht</source>
         <translation>Nachricht</translation>
+    </message>
+</context>
+<context>
+    <name>MaintenanceWords</name>
+    <message>
+        <source>Softwarewartung</source>
+        <translation>Softwarewartung</translation>
+    </message>
+    <message>
+        <source>Regeltermin: %1</source>
+        <translation>Regeltermin: %1</translation>
+    </message>
+    <message>
+        <source>Stand: %1</source>
+        <translation>Stand: %1</translation>
+    </message>
+    <message>
+        <source>Grund: %1</source>
+        <translation>Grund: %1</translation>
+    </message>
+    <message>
+        <source>Einschränkungen: %1</source>
+        <translation>Einschränkungen: %1</translation>
+    </message>
+    <message>
+        <source>Freigegeben durch %1</source>
+        <translation>Freigegeben durch %1</translation>
+    </message>
+    <message>
+        <source>Ankündigungsfrist um %1 unterschritten</source>
+        <translation>Ankündigungsfrist um %1 unterschritten</translation>
+    </message>
+    <message>
+        <source>Geschlossener Tag: %1</source>
+        <translation>Geschlossener Tag: %1</translation>
+    </message>
+    <message>
+        <source>%1: versandt %2, %3 (%4)</source>
+        <translation>%1: versandt %2, %3 (%4)</translation>
+    </message>
+    <message>
+        <source>Ankündigung der Abweichung</source>
+        <translation>Ankündigung der Abweichung</translation>
+    </message>
+    <message>
+        <source>Mitteilung zur Softwarewartung</source>
+        <translation>Mitteilung zur Softwarewartung</translation>
+    </message>
+    <message>
+        <source>Berichtigung</source>
+        <translation>Berichtigung</translation>
+    </message>
+    <message>
+        <source>Rücknahme</source>
+        <translation>Rücknahme</translation>
+    </message>
+    <message>
+        <source>Sofortmeldung</source>
+        <translation>Sofortmeldung</translation>
+    </message>
+    <message>
+        <source>nicht angekündigt</source>
+        <translation>nicht angekündigt</translation>
+    </message>
+    <message>
+        <source>angekündigt</source>
+        <translation>angekündigt</translation>
+    </message>
+    <message>
+        <source>geändert nach Ankündigung</source>
+        <translation>geändert nach Ankündigung</translation>
+    </message>
+    <message>
+        <source>zurückgenommen</source>
+        <translation>zurückgenommen</translation>
+    </message>
+    <message>
+        <source>abgeschlossen</source>
+        <translation>abgeschlossen</translation>
+    </message>
+    <message>
+        <source>entfällt am Feiertag</source>
+        <translation>entfällt am Feiertag</translation>
+    </message>
+    <message>
+        <source>Regelfenster</source>
+        <translation>Regelfenster</translation>
+    </message>
+    <message>
+        <source>andere Zeit</source>
+        <translation>andere Zeit</translation>
+    </message>
+    <message>
+        <source>verlegt</source>
+        <translation>verlegt</translation>
+    </message>
+    <message>
+        <source>entfällt</source>
+        <translation>entfällt</translation>
+    </message>
+    <message>
+        <source>zusätzlich</source>
+        <translation>zusätzlich</translation>
+    </message>
+    <message>
+        <source>Notfallwartung</source>
+        <translation>Notfallwartung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Tage</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>liegt %1 in der Kernzeit</source>
+        <translation>liegt %1 in der Kernzeit</translation>
+    </message>
+    <message>
+        <source>%1 zugleich »%2« an derselben Komponente</source>
+        <translation>%1 zugleich »%2« an derselben Komponente</translation>
+    </message>
+    <message>
+        <source>Sperrzeit »%1«</source>
+        <translation>Sperrzeit »%1«</translation>
+    </message>
+    <message>
+        <source>%1: bis %2</source>
+        <translation>%1: bis %2</translation>
+    </message>
+    <message>
+        <source>%1: Entwurf jetzt, Versand bis %2</source>
+        <translation>%1: Entwurf jetzt, Versand bis %2</translation>
+    </message>
+    <message>
+        <source>%1: sofort</source>
+        <translation>%1: sofort</translation>
+    </message>
+    <message>
+        <source>%1: heute versenden, bis %2</source>
+        <translation>%1: heute versenden, bis %2</translation>
+    </message>
+    <message>
+        <source>%1: überfällig seit %2</source>
+        <translation>%1: überfällig seit %2</translation>
+    </message>
+    <message>
+        <source>%1: zu spät, fällig war %2</source>
+        <translation>%1: zu spät, fällig war %2</translation>
+    </message>
+    <message>
+        <source>Notfallwartung: sofort ankündigen</source>
+        <translation>Notfallwartung: sofort ankündigen</translation>
+    </message>
+    <message>
+        <source>Abweichung</source>
+        <translation>Abweichung</translation>
+    </message>
+    <message>
+        <source>%1: zu spät. Anzukündigen war bis %2; die Unterschreitung um %3 wird mit Ihrem Grund festgehalten.</source>
+        <translation>%1: zu spät. Anzukündigen war bis %2; die Unterschreitung um %3 wird mit Ihrem Grund festgehalten.</translation>
+    </message>
+    <message>
+        <source>%1: ankündigen bis %2, das ist heute</source>
+        <translation>%1: ankündigen bis %2, das ist heute</translation>
+    </message>
+    <message>
+        <source>%1: ankündigen bis %2, noch %3</source>
+        <translation>%1: ankündigen bis %2, noch %3</translation>
+    </message>
+    <message>
+        <source>%1 überzogen, davon in der Kernzeit: %2. Das zählt als Ausfall; bitte tragen Sie ihn ein.</source>
+        <translation>%1 überzogen, davon in der Kernzeit: %2. Das zählt als Ausfall; bitte tragen Sie ihn ein.</translation>
+    </message>
+    <message>
+        <source>%1 überzogen, außerhalb der Kernzeit</source>
+        <translation>%1 überzogen, außerhalb der Kernzeit</translation>
+    </message>
+    <message>
+        <source>%1 früher beendet</source>
+        <translation>%1 früher beendet</translation>
+    </message>
+    <message>
+        <source>das Wartungsfenster »%1« am %2 entfällt.</source>
+        <translation>das Wartungsfenster »%1« am %2 entfällt.</translation>
+    </message>
+    <message>
+        <source>wir führen eine zusätzliche Wartung durch: »%1«, %2.</source>
+        <translation>wir führen eine zusätzliche Wartung durch: »%1«, %2.</translation>
+    </message>
+    <message>
+        <source>das Wartungsfenster »%1« vom %2 findet zu anderer Zeit statt: %3.</source>
+        <translation>das Wartungsfenster »%1« vom %2 findet zu anderer Zeit statt: %3.</translation>
+    </message>
+    <message>
+        <source>wir führen eine Softwarewartung durch: »%1«, %2.</source>
+        <translation>wir führen eine Softwarewartung durch: »%1«, %2.</translation>
+    </message>
+    <message>
+        <source>wir berichtigen unsere Ankündigung. Das Wartungsfenster »%1« findet nun statt: %2.</source>
+        <translation>wir berichtigen unsere Ankündigung. Das Wartungsfenster »%1« findet nun statt: %2.</translation>
+    </message>
+    <message>
+        <source>wir nehmen unsere Ankündigung zurück: Die Wartung »%1«, %2, findet nicht statt.</source>
+        <translation>wir nehmen unsere Ankündigung zurück: Die Wartung »%1«, %2, findet nicht statt.</translation>
+    </message>
+    <message>
+        <source>wir müssen kurzfristig eine Notfallwartung durchführen: »%1«, %2.</source>
+        <translation>wir müssen kurzfristig eine Notfallwartung durchführen: »%1«, %2.</translation>
+    </message>
+    <message>
+        <source>Guten Tag,</source>
+        <translation>Guten Tag,</translation>
+    </message>
+    <message>
+        <source>Dauer: voraussichtlich %1.</source>
+        <translation>Dauer: voraussichtlich %1.</translation>
+    </message>
+    <message>
+        <source>planmäßige Wartung</source>
+        <translation>planmäßige Wartung</translation>
+    </message>
+    <message>
+        <source>Die Plattform ist in dieser Zeit nicht erreichbar.</source>
+        <translation>Die Plattform ist in dieser Zeit nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>Ihr Service Center Digitalisierung</source>
+        <translation>Ihr Service Center Digitalisierung</translation>
+    </message>
+    <message>
+        <source>jeden %1</source>
+        <translation>jeden %1</translation>
+    </message>
+    <message>
+        <source>letzter %1 im Monat</source>
+        <translation>letzter %1 im Monat</translation>
+    </message>
+    <message>
+        <source>%1. %2 im Monat</source>
+        <translation>%1. %2 im Monat</translation>
+    </message>
+    <message>
+        <source>Bitte geben Sie dem Regelfenster einen Namen.</source>
+        <translation>Bitte geben Sie dem Regelfenster einen Namen.</translation>
+    </message>
+    <message>
+        <source>Die Wiederholung ist keine Regel nach RFC 5545, zum Beispiel FREQ=WEEKLY;BYDAY=WE.</source>
+        <translation>Die Wiederholung ist keine Regel nach RFC 5545, zum Beispiel FREQ=WEEKLY;BYDAY=WE.</translation>
+    </message>
+    <message>
+        <source>Am ersten Tag gibt es nach dieser Regel kein Fenster.</source>
+        <translation>Am ersten Tag gibt es nach dieser Regel kein Fenster.</translation>
+    </message>
+    <message>
+        <source>Der letzte Tag liegt vor dem ersten.</source>
+        <translation>Der letzte Tag liegt vor dem ersten.</translation>
+    </message>
+    <message>
+        <source>Beginn und Ende sind gleich.</source>
+        <translation>Beginn und Ende sind gleich.</translation>
+    </message>
+    <message>
+        <source>Nichts anzukündigen: Niemand erwartet etwas anderes.</source>
+        <translation>Nichts anzukündigen: Niemand erwartet etwas anderes.</translation>
+    </message>
+    <message>
+        <source>&amp;Ankündigung *</source>
+        <translation>&amp;Ankündigung *</translation>
+    </message>
+    <message>
+        <source>Bitte wählen</source>
+        <translation>Bitte wählen</translation>
+    </message>
+    <message>
+        <source>gleich verfassen</source>
+        <translation>gleich verfassen</translation>
+    </message>
+    <message>
+        <source>später, der Kalender erinnert daran</source>
+        <translation>später, der Kalender erinnert daran</translation>
+    </message>
+</context>
+<context>
+    <name>MonthSheet</name>
+    <message>
+        <source>Wartungskalender %1</source>
+        <translation>Wartungskalender %1</translation>
+    </message>
+    <message>
+        <source>Stand %1, gedruckt von %2</source>
+        <translation>Stand %1, gedruckt von %2</translation>
+    </message>
+    <message>
+        <source>Seite %1 von %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>Zeit</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Bezeichnung</source>
+        <translation>Bezeichnung</translation>
+    </message>
+    <message>
+        <source>Art, Ankündigung, Hinweise</source>
+        <translation>Art, Ankündigung, Hinweise</translation>
     </message>
 </context>
 <context>
@@ -2706,6 +3376,81 @@
     </message>
 </context>
 <context>
+    <name>sc::AnnouncementDialog</name>
+    <message>
+        <source>Ankündigung</source>
+        <translation>Ankündigung</translation>
+    </message>
+    <message>
+        <source>Als versandt kennzeichnen</source>
+        <translation>Als versandt kennzeichnen</translation>
+    </message>
+    <message>
+        <source>Fenster</source>
+        <translation>Fenster</translation>
+    </message>
+    <message>
+        <source>&amp;Mitteilung</source>
+        <translation>&amp;Mitteilung</translation>
+    </message>
+    <message>
+        <source>&amp;Text *</source>
+        <translation>&amp;Text *</translation>
+    </message>
+    <message>
+        <source>&amp;Drucken …</source>
+        <translation>&amp;Drucken …</translation>
+    </message>
+    <message>
+        <source>&amp;Versandt am</source>
+        <translation>&amp;Versandt am</translation>
+    </message>
+    <message>
+        <source>&amp;Weg *</source>
+        <translation>&amp;Weg *</translation>
+    </message>
+    <message>
+        <source>E-Mail an alle registrierten Nutzer</source>
+        <translation>E-Mail an alle registrierten Nutzer</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>Meldung im Portal</source>
+        <translation>Meldung im Portal</translation>
+    </message>
+    <message>
+        <source>Telefon</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>&amp;Nachweis *</source>
+        <translation>&amp;Nachweis *</translation>
+    </message>
+    <message>
+        <source>zum Beispiel Ablage, Aktenzeichen, Verteiler</source>
+        <translation>zum Beispiel Ablage, Aktenzeichen, Verteiler</translation>
+    </message>
+    <message>
+        <source>&amp;Grund der Verspätung</source>
+        <translation>&amp;Grund der Verspätung</translation>
+    </message>
+    <message>
+        <source>Die Mitteilung ist leer.</source>
+        <translation>Die Mitteilung ist leer.</translation>
+    </message>
+    <message>
+        <source>Bitte nennen Sie Weg und Nachweis: Sie stehen auf dem Monatsblatt.</source>
+        <translation>Bitte nennen Sie Weg und Nachweis: Sie stehen auf dem Monatsblatt.</translation>
+    </message>
+    <message>
+        <source>Sie ging zu spät hinaus. Bitte nennen Sie den Grund.</source>
+        <translation>Sie ging zu spät hinaus. Bitte nennen Sie den Grund.</translation>
+    </message>
+</context>
+<context>
     <name>sc::AnswerDialog</name>
     <message>
         <source>Antwort zu %1</source>
@@ -3180,62 +3925,344 @@
     </message>
 </context>
 <context>
-    <name>sc::CalendarExchange::Planner</name>
+    <name>sc::CalendarActs</name>
     <message>
-        <source>Ein Regelfenster dauert höchstens einen Tag.</source>
-        <translation>Ein Regelfenster dauert höchstens einen Tag.</translation>
+        <source>Das Fenster fällt aus. Strg+Z im Hauptfenster nimmt es zurück.</source>
+        <translation>Das Fenster fällt aus. Strg+Z im Hauptfenster nimmt es zurück.</translation>
     </message>
     <message>
-        <source>Eine ganze Reihe wird hier nicht abgesagt: Beenden Sie die Regel.</source>
-        <translation>Eine ganze Reihe wird hier nicht abgesagt: Beenden Sie die Regel.</translation>
+        <source>Das Fenster ist geändert. Strg+Z im Hauptfenster nimmt es zurück.</source>
+        <translation>Das Fenster ist geändert. Strg+Z im Hauptfenster nimmt es zurück.</translation>
     </message>
     <message>
-        <source>Regelfenster</source>
-        <translation>Regelfenster</translation>
+        <source>Die Mitteilung ist mit ihrem Nachweis festgehalten.</source>
+        <translation>Die Mitteilung ist mit ihrem Nachweis festgehalten.</translation>
     </message>
     <message>
-        <source>Im Kalender ausgelassen</source>
-        <translation>Im Kalender ausgelassen</translation>
+        <source>Die Wartung ist abgeschlossen.</source>
+        <translation>Die Wartung ist abgeschlossen.</translation>
     </message>
     <message>
-        <source>entfällt am %1</source>
-        <translation>entfällt am %1</translation>
+        <source>Das Fenster ist eingetragen. Strg+Z im Hauptfenster nimmt es zurück.</source>
+        <translation>Das Fenster ist eingetragen. Strg+Z im Hauptfenster nimmt es zurück.</translation>
     </message>
     <message>
-        <source>Es gibt kein Regelfenster, an dessen Stelle es stehen könnte.</source>
-        <translation>Es gibt kein Regelfenster, an dessen Stelle es stehen könnte.</translation>
+        <source>Fenster am geschlossenen Tag</source>
+        <translation>Fenster am geschlossenen Tag</translation>
     </message>
     <message>
-        <source>Es ist vorbei oder zurückgezogen und bleibt, wie es ist.</source>
-        <translation>Es ist vorbei oder zurückgezogen und bleibt, wie es ist.</translation>
+        <source>»%1« liegt auf %2 (%3). Ohne Entscheidung %4.</source>
+        <translation>»%1« liegt auf %2 (%3). Ohne Entscheidung %4.</translation>
     </message>
     <message>
-        <source>Aus einem Kalender übernommen</source>
-        <translation>Aus einem Kalender übernommen</translation>
+        <source>findet es statt</source>
+        <translation>findet es statt</translation>
     </message>
     <message>
-        <source>entfällt</source>
-        <translation>entfällt</translation>
+        <source>entfällt es</source>
+        <translation>entfällt es</translation>
     </message>
     <message>
-        <source>Abweichung</source>
-        <translation>Abweichung</translation>
+        <source>&amp;Verlegen auf %1 …</source>
+        <translation>&amp;Verlegen auf %1 …</translation>
     </message>
     <message>
-        <source>Es ist vorbei.</source>
-        <translation>Es ist vorbei.</translation>
+        <source>&amp;Ausfallen lassen …</source>
+        <translation>&amp;Ausfallen lassen …</translation>
     </message>
     <message>
-        <source>Es ist abgesagt und steht hier nicht.</source>
-        <translation>Es ist abgesagt und steht hier nicht.</translation>
+        <source>&amp;Stattfinden lassen</source>
+        <translation>&amp;Stattfinden lassen</translation>
     </message>
     <message>
-        <source>Eine Notfallwartung braucht Grund (DESCRIPTION) und Freigabe (CONTACT).</source>
-        <translation>Eine Notfallwartung braucht Grund (DESCRIPTION) und Freigabe (CONTACT).</translation>
+        <source>&amp;So lassen</source>
+        <translation>&amp;So lassen</translation>
+    </message>
+</context>
+<context>
+    <name>sc::CalendarFiles</name>
+    <message>
+        <source>Kalenderdatei einlesen</source>
+        <translation>Kalenderdatei einlesen</translation>
     </message>
     <message>
-        <source>Zusätzliches Fenster</source>
-        <translation>Zusätzliches Fenster</translation>
+        <source>Kalender (*.ics);;Alle Dateien (*)</source>
+        <translation>Kalender (*.ics);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>%1 ist kein Kalender (iCalendar).</source>
+        <translation>%1 ist kein Kalender (iCalendar).</translation>
+    </message>
+    <message>
+        <source>%1 lässt sich nicht lesen: %2</source>
+        <translation>%1 lässt sich nicht lesen: %2</translation>
+    </message>
+    <message>
+        <source>Der Kalender ist übernommen. Strg+Z im Hauptfenster nimmt es zurück.</source>
+        <translation>Der Kalender ist übernommen. Strg+Z im Hauptfenster nimmt es zurück.</translation>
+    </message>
+    <message>
+        <source>Als Kalenderdatei speichern</source>
+        <translation>Als Kalenderdatei speichern</translation>
+    </message>
+    <message>
+        <source>Wartung</source>
+        <translation>Wartung</translation>
+    </message>
+    <message>
+        <source>Kalender (*.ics)</source>
+        <translation>Kalender (*.ics)</translation>
+    </message>
+    <message>
+        <source>Der Kalender steht in %1</source>
+        <translation>Der Kalender steht in %1</translation>
+    </message>
+    <message>
+        <source>%1 lässt sich nicht schreiben: %2</source>
+        <translation>%1 lässt sich nicht schreiben: %2</translation>
+    </message>
+</context>
+<context>
+    <name>sc::CalendarGrid</name>
+    <message>
+        <source>wie gehabt, nichts anzukündigen</source>
+        <translation>wie gehabt, nichts anzukündigen</translation>
+    </message>
+    <message>
+        <source>+%1</source>
+        <translation>+%1</translation>
+    </message>
+</context>
+<context>
+    <name>sc::CalendarImportDialog</name>
+    <message>
+        <source>Kalender einlesen: %1</source>
+        <translation>Kalender einlesen: %1</translation>
+    </message>
+    <message>
+        <source>%1 neu, %2 geändert, %3 unverändert, %4 abgelehnt. Noch ist nichts übernommen.</source>
+        <translation>%1 neu, %2 geändert, %3 unverändert, %4 abgelehnt. Noch ist nichts übernommen.</translation>
+    </message>
+    <message>
+        <source>Einträge der Datei</source>
+        <translation>Einträge der Datei</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Einträge übernehmen</source>
+        <translation>
+            <numerusform>%n Eintrag übernehmen</numerusform>
+            <numerusform>%n Einträge übernehmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Abbrechen</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>sc::CalendarModel</name>
+    <message>
+        <source>Sperrzeit</source>
+        <translation>Sperrzeit</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Release</translation>
+    </message>
+    <message>
+        <source>Ausfall</source>
+        <translation>Ausfall</translation>
+    </message>
+    <message>
+        <source>geschlossen: %1</source>
+        <translation>geschlossen: %1</translation>
+    </message>
+    <message>
+        <source>Zeit</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Bezeichnung</source>
+        <translation>Bezeichnung</translation>
+    </message>
+    <message>
+        <source>Art</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Ankündigung</source>
+        <translation>Ankündigung</translation>
+    </message>
+    <message>
+        <source>Hinweise</source>
+        <translation>Hinweise</translation>
+    </message>
+</context>
+<context>
+    <name>sc::CalendarWindow</name>
+    <message>
+        <source>Wartungskalender</source>
+        <translation>Wartungskalender</translation>
+    </message>
+    <message>
+        <source>Monat</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Woche</source>
+        <translation>Woche</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Einzelheiten</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Darstellung</source>
+        <translation>Darstellung</translation>
+    </message>
+    <message>
+        <source>&amp;Monat</source>
+        <translation>&amp;Monat</translation>
+    </message>
+    <message>
+        <source>&amp;Woche</source>
+        <translation>&amp;Woche</translation>
+    </message>
+    <message>
+        <source>&amp;Agenda</source>
+        <translation>&amp;Agenda</translation>
+    </message>
+    <message>
+        <source>&amp;Fenster</source>
+        <translation>&amp;Fenster</translation>
+    </message>
+    <message>
+        <source>&amp;Zusätzliches Fenster …</source>
+        <translation>&amp;Zusätzliches Fenster …</translation>
+    </message>
+    <message>
+        <source>&amp;Notfallwartung …</source>
+        <translation>&amp;Notfallwartung …</translation>
+    </message>
+    <message>
+        <source>Än&amp;dern …</source>
+        <translation>Än&amp;dern …</translation>
+    </message>
+    <message>
+        <source>&amp;Ausfallen lassen …</source>
+        <translation>&amp;Ausfallen lassen …</translation>
+    </message>
+    <message>
+        <source>Zurück zum &amp;Regeltermin …</source>
+        <translation>Zurück zum &amp;Regeltermin …</translation>
+    </message>
+    <message>
+        <source>Geschlossener &amp;Tag …</source>
+        <translation>Geschlossener &amp;Tag …</translation>
+    </message>
+    <message>
+        <source>An&amp;kündigen …</source>
+        <translation>An&amp;kündigen …</translation>
+    </message>
+    <message>
+        <source>Ab&amp;schließen …</source>
+        <translation>Ab&amp;schließen …</translation>
+    </message>
+    <message>
+        <source>&amp;Kalender</source>
+        <translation>&amp;Kalender</translation>
+    </message>
+    <message>
+        <source>&amp;Regelfenster und Sperrzeiten …</source>
+        <translation>&amp;Regelfenster und Sperrzeiten …</translation>
+    </message>
+    <message>
+        <source>Kalenderdatei &amp;einlesen …</source>
+        <translation>Kalenderdatei &amp;einlesen …</translation>
+    </message>
+    <message>
+        <source>Als &amp;Kalenderdatei speichern …</source>
+        <translation>Als &amp;Kalenderdatei speichern …</translation>
+    </message>
+    <message>
+        <source>Nur dieses &amp;Fenster speichern …</source>
+        <translation>Nur dieses &amp;Fenster speichern …</translation>
+    </message>
+    <message>
+        <source>Monat &amp;drucken …</source>
+        <translation>Monat &amp;drucken …</translation>
+    </message>
+    <message>
+        <source>S&amp;chließen</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>&amp;Ansicht</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Heute</source>
+        <translation>&amp;Heute</translation>
+    </message>
+    <message>
+        <source>&amp;Zurück</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Vor</source>
+        <translation>&amp;Vor</translation>
+    </message>
+    <message>
+        <source>Zurück</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Heute</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Vor</source>
+        <translation>Vor</translation>
+    </message>
+    <message>
+        <source>Balken im Tag, von außen nach innen: besetzter Betrieb, Kernzeit, Servicezeit. Gepunkteter Grund: geschlossener Tag. Rand gestrichelt: Abweichung oder zusätzlich, doppelt: Notfall; durchgestrichen: entfällt. ▲ Kollision oder zu spät, ● etwas ist fällig.</source>
+        <translation>Balken im Tag, von außen nach innen: besetzter Betrieb, Kernzeit, Servicezeit. Gepunkteter Grund: geschlossener Tag. Rand gestrichelt: Abweichung oder zusätzlich, doppelt: Notfall; durchgestrichen: entfällt. ▲ Kollision oder zu spät, ● etwas ist fällig.</translation>
+    </message>
+    <message>
+        <source>Eingabe: so ändern, Esc: so lassen.</source>
+        <translation>Eingabe: so ändern, Esc: so lassen.</translation>
+    </message>
+    <message>
+        <source>Noch gibt es keine Fenster. »Kalender, Regelfenster und Sperrzeiten« übernimmt die vereinbarten.</source>
+        <translation>Noch gibt es keine Fenster. »Kalender, Regelfenster und Sperrzeiten« übernimmt die vereinbarten.</translation>
+    </message>
+    <message>
+        <source>%1 bis %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Nichts gewählt.</source>
+        <translation>Nichts gewählt.</translation>
+    </message>
+    <message>
+        <source>Betrieb besetzt</source>
+        <translation>Betrieb besetzt</translation>
+    </message>
+    <message>
+        <source>Rufbereitschaft: niemand eingetragen</source>
+        <translation>Rufbereitschaft: niemand eingetragen</translation>
+    </message>
+    <message>
+        <source>Rufbereitschaft: %1, %2</source>
+        <translation>Rufbereitschaft: %1, %2</translation>
     </message>
 </context>
 <context>
@@ -3243,6 +4270,61 @@
     <message>
         <source>Bekannte Personen</source>
         <translation>Bekannte Personen</translation>
+    </message>
+</context>
+<context>
+    <name>sc::ChangeDialog</name>
+    <message>
+        <source>Fenster ausfallen lassen</source>
+        <translation>Fenster ausfallen lassen</translation>
+    </message>
+    <message>
+        <source>Fenster ändern</source>
+        <translation>Fenster ändern</translation>
+    </message>
+    <message>
+        <source>Ausfallen lassen</source>
+        <translation>Ausfallen lassen</translation>
+    </message>
+    <message>
+        <source>Änderung speichern</source>
+        <translation>Änderung speichern</translation>
+    </message>
+    <message>
+        <source>Fenster</source>
+        <translation>Fenster</translation>
+    </message>
+    <message>
+        <source>&amp;Beginn</source>
+        <translation>&amp;Beginn</translation>
+    </message>
+    <message>
+        <source>&amp;Ende</source>
+        <translation>&amp;Ende</translation>
+    </message>
+    <message>
+        <source>&amp;Grund</source>
+        <translation>&amp;Grund</translation>
+    </message>
+    <message>
+        <source>E&amp;inschränkungen</source>
+        <translation>E&amp;inschränkungen</translation>
+    </message>
+    <message>
+        <source>Das Ende liegt nicht nach dem Beginn.</source>
+        <translation>Das Ende liegt nicht nach dem Beginn.</translation>
+    </message>
+    <message>
+        <source>Für die Ankündigung ist es zu spät. Bitte nennen Sie den Grund; er wird mit der Unterschreitung festgehalten.</source>
+        <translation>Für die Ankündigung ist es zu spät. Bitte nennen Sie den Grund; er wird mit der Unterschreitung festgehalten.</translation>
+    </message>
+    <message>
+        <source>Bitte nennen Sie den Grund: Er steht in der Ankündigung.</source>
+        <translation>Bitte nennen Sie den Grund: Er steht in der Ankündigung.</translation>
+    </message>
+    <message>
+        <source>Bitte wählen Sie, wann Sie die Ankündigung verfassen.</source>
+        <translation>Bitte wählen Sie, wann Sie die Ankündigung verfassen.</translation>
     </message>
 </context>
 <context>
@@ -3299,6 +4381,132 @@
     <message>
         <source>Befehle</source>
         <translation>Befehle</translation>
+    </message>
+</context>
+<context>
+    <name>sc::CompleteDialog</name>
+    <message>
+        <source>Wartung abschließen</source>
+        <translation>Wartung abschließen</translation>
+    </message>
+    <message>
+        <source>Fenster</source>
+        <translation>Fenster</translation>
+    </message>
+    <message>
+        <source>Tatsächlicher &amp;Beginn</source>
+        <translation>Tatsächlicher &amp;Beginn</translation>
+    </message>
+    <message>
+        <source>Tatsächliches &amp;Ende</source>
+        <translation>Tatsächliches &amp;Ende</translation>
+    </message>
+    <message>
+        <source>&amp;Grund der Überziehung</source>
+        <translation>&amp;Grund der Überziehung</translation>
+    </message>
+    <message>
+        <source>Das Ende liegt nicht nach dem Beginn.</source>
+        <translation>Das Ende liegt nicht nach dem Beginn.</translation>
+    </message>
+    <message>
+        <source>Bitte nennen Sie den Grund der Überziehung.</source>
+        <translation>Bitte nennen Sie den Grund der Überziehung.</translation>
+    </message>
+    <message>
+        <source>wie geplant</source>
+        <translation>wie geplant</translation>
+    </message>
+</context>
+<context>
+    <name>sc::ConnectionDialog</name>
+    <message>
+        <source>Mit dem Team verbinden</source>
+        <translation>Mit dem Team verbinden</translation>
+    </message>
+    <message>
+        <source>Ver&amp;binden</source>
+        <translation>Ver&amp;binden</translation>
+    </message>
+    <message>
+        <source>&amp;Server</source>
+        <translation>&amp;Server</translation>
+    </message>
+    <message>
+        <source>&amp;Datenbank</source>
+        <translation>&amp;Datenbank</translation>
+    </message>
+    <message>
+        <source>&amp;Login</source>
+        <translation>&amp;Login</translation>
+    </message>
+    <message>
+        <source>&amp;Passwort</source>
+        <translation>&amp;Passwort</translation>
+    </message>
+    <message>
+        <source>&amp;Wählen …</source>
+        <translation>&amp;Wählen …</translation>
+    </message>
+    <message>
+        <source>Verbindung p&amp;rüfen</source>
+        <translation>Verbindung p&amp;rüfen</translation>
+    </message>
+    <message>
+        <source>db1.example.org, db2.example.org:5433</source>
+        <translation>db1.example.org, db2.example.org:5433</translation>
+    </message>
+    <message>
+        <source>Ein Server oder mehrere, durch Komma getrennt; benutzt wird der erste, der Änderungen annimmt.</source>
+        <translation>Ein Server oder mehrere, durch Komma getrennt; benutzt wird der erste, der Änderungen annimmt.</translation>
+    </message>
+    <message>
+        <source>Es wird nur im Schlüsselspeicher des Systems aufbewahrt, nie in einer Datei.</source>
+        <translation>Es wird nur im Schlüsselspeicher des Systems aufbewahrt, nie in einer Datei.</translation>
+    </message>
+    <message>
+        <source>leer: Zertifikate, denen dieser Computer vertraut</source>
+        <translation>leer: Zertifikate, denen dieser Computer vertraut</translation>
+    </message>
+    <message>
+        <source>CA-Datei</source>
+        <translation>CA-Datei</translation>
+    </message>
+    <message>
+        <source>&amp;CA-Datei</source>
+        <translation>&amp;CA-Datei</translation>
+    </message>
+    <message>
+        <source>Die Verbindung ist immer verschlüsselt, der Server weist sich durch sein Zertifikat aus. Ohne Netz arbeiten Sie auf diesem Computer weiter.</source>
+        <translation>Die Verbindung ist immer verschlüsselt, der Server weist sich durch sein Zertifikat aus. Ohne Netz arbeiten Sie auf diesem Computer weiter.</translation>
+    </message>
+    <message>
+        <source>Bitte tragen Sie den Server ein.</source>
+        <translation>Bitte tragen Sie den Server ein.</translation>
+    </message>
+    <message>
+        <source>Bitte tragen Sie den Namen der Datenbank ein.</source>
+        <translation>Bitte tragen Sie den Namen der Datenbank ein.</translation>
+    </message>
+    <message>
+        <source>Bitte tragen Sie Ihren Login ein.</source>
+        <translation>Bitte tragen Sie Ihren Login ein.</translation>
+    </message>
+    <message>
+        <source>Die Verbindung wird geprüft …</source>
+        <translation>Die Verbindung wird geprüft …</translation>
+    </message>
+    <message>
+        <source>✓ Die Verbindung steht, Login und Rechte stimmen.</source>
+        <translation>✓ Die Verbindung steht, Login und Rechte stimmen.</translation>
+    </message>
+    <message>
+        <source>CA-Datei wählen</source>
+        <translation>CA-Datei wählen</translation>
+    </message>
+    <message>
+        <source>Zertifikate (*.pem *.crt *.cer);;Alle Dateien (*)</source>
+        <translation>Zertifikate (*.pem *.crt *.cer);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -4060,6 +5268,41 @@ Am genannten Tag liegt der Vorgang zur Wiedervorlage.</translation>
     </message>
 </context>
 <context>
+    <name>sc::FreezeDialog</name>
+    <message>
+        <source>Sperrzeit eintragen</source>
+        <translation>Sperrzeit eintragen</translation>
+    </message>
+    <message>
+        <source>&amp;Bezeichnung *</source>
+        <translation>&amp;Bezeichnung *</translation>
+    </message>
+    <message>
+        <source>zum Beispiel Jahresabschluss</source>
+        <translation>zum Beispiel Jahresabschluss</translation>
+    </message>
+    <message>
+        <source>B&amp;eginn</source>
+        <translation>B&amp;eginn</translation>
+    </message>
+    <message>
+        <source>E&amp;nde</source>
+        <translation>E&amp;nde</translation>
+    </message>
+    <message>
+        <source>&amp;Grund</source>
+        <translation>&amp;Grund</translation>
+    </message>
+    <message>
+        <source>Bitte geben Sie der Sperrzeit eine Bezeichnung.</source>
+        <translation>Bitte geben Sie der Sperrzeit eine Bezeichnung.</translation>
+    </message>
+    <message>
+        <source>Das Ende liegt nicht nach dem Beginn.</source>
+        <translation>Das Ende liegt nicht nach dem Beginn.</translation>
+    </message>
+</context>
+<context>
     <name>sc::HelpWindow</name>
     <message>
         <source>Tastenkürzel</source>
@@ -4280,6 +5523,13 @@ Am genannten Tag liegt der Vorgang zur Wiedervorlage.</translation>
     </message>
 </context>
 <context>
+    <name>sc::LinkIndicator</name>
+    <message>
+        <source>Verbindung zur gemeinsamen Datenbank; ein Klick zeigt, was gesendet wird.</source>
+        <translation>Verbindung zur gemeinsamen Datenbank; ein Klick zeigt, was gesendet wird.</translation>
+    </message>
+</context>
+<context>
     <name>sc::MainWindow</name>
     <message>
         <source>Service Center Digitalisierung</source>
@@ -4445,6 +5695,18 @@ Am genannten Tag liegt der Vorgang zur Wiedervorlage.</translation>
         <source>&amp;Verfügbarkeit …</source>
         <translation>&amp;Verfügbarkeit …</translation>
     </message>
+    <message>
+        <source>&amp;Wartungskalender …</source>
+        <translation>&amp;Wartungskalender …</translation>
+    </message>
+    <message>
+        <source>Tea&amp;m: gesendet und empfangen …</source>
+        <translation>Tea&amp;m: gesendet und empfangen …</translation>
+    </message>
+    <message>
+        <source>&amp;Verbindung zum Team …</source>
+        <translation>&amp;Verbindung zum Team …</translation>
+    </message>
 </context>
 <context>
     <name>sc::MonthsChart</name>
@@ -4459,6 +5721,81 @@ Am genannten Tag liegt der Vorgang zur Wiedervorlage.</translation>
     <message>
         <source>Zusage %1</source>
         <translation>Zusage %1</translation>
+    </message>
+</context>
+<context>
+    <name>sc::NewWindowDialog</name>
+    <message>
+        <source>Notfallwartung eintragen</source>
+        <translation>Notfallwartung eintragen</translation>
+    </message>
+    <message>
+        <source>Zusätzliches Fenster eintragen</source>
+        <translation>Zusätzliches Fenster eintragen</translation>
+    </message>
+    <message>
+        <source>Fenster eintragen</source>
+        <translation>Fenster eintragen</translation>
+    </message>
+    <message>
+        <source>&amp;Bezeichnung *</source>
+        <translation>&amp;Bezeichnung *</translation>
+    </message>
+    <message>
+        <source>B&amp;eginn</source>
+        <translation>B&amp;eginn</translation>
+    </message>
+    <message>
+        <source>E&amp;nde</source>
+        <translation>E&amp;nde</translation>
+    </message>
+    <message>
+        <source>Soft&amp;warewartung</source>
+        <translation>Soft&amp;warewartung</translation>
+    </message>
+    <message>
+        <source>&amp;Komponenten</source>
+        <translation>&amp;Komponenten</translation>
+    </message>
+    <message>
+        <source>&amp;Grund *</source>
+        <translation>&amp;Grund *</translation>
+    </message>
+    <message>
+        <source>&amp;Grund</source>
+        <translation>&amp;Grund</translation>
+    </message>
+    <message>
+        <source>E&amp;inschränkungen</source>
+        <translation>E&amp;inschränkungen</translation>
+    </message>
+    <message>
+        <source>&amp;Freigegeben durch *</source>
+        <translation>&amp;Freigegeben durch *</translation>
+    </message>
+    <message>
+        <source>Bitte geben Sie dem Fenster eine Bezeichnung.</source>
+        <translation>Bitte geben Sie dem Fenster eine Bezeichnung.</translation>
+    </message>
+    <message>
+        <source>Das Ende liegt nicht nach dem Beginn.</source>
+        <translation>Das Ende liegt nicht nach dem Beginn.</translation>
+    </message>
+    <message>
+        <source>Eine Notfallwartung braucht einen Grund.</source>
+        <translation>Eine Notfallwartung braucht einen Grund.</translation>
+    </message>
+    <message>
+        <source>Für die Ankündigung ist es zu spät. Bitte nennen Sie den Grund; er wird mit der Unterschreitung festgehalten.</source>
+        <translation>Für die Ankündigung ist es zu spät. Bitte nennen Sie den Grund; er wird mit der Unterschreitung festgehalten.</translation>
+    </message>
+    <message>
+        <source>Eine Notfallwartung braucht eine Freigabe: Wer hat sie erteilt?</source>
+        <translation>Eine Notfallwartung braucht eine Freigabe: Wer hat sie erteilt?</translation>
+    </message>
+    <message>
+        <source>Bitte wählen Sie, wann Sie die Ankündigung verfassen.</source>
+        <translation>Bitte wählen Sie, wann Sie die Ankündigung verfassen.</translation>
     </message>
 </context>
 <context>
@@ -4801,6 +6138,77 @@ Am genannten Tag liegt der Vorgang zur Wiedervorlage.</translation>
     <message>
         <source>Die Datei passt nicht dazu: %1. Geschrieben ist nichts.</source>
         <translation>Die Datei passt nicht dazu: %1. Geschrieben ist nichts.</translation>
+    </message>
+</context>
+<context>
+    <name>sc::OutboxWindow</name>
+    <message>
+        <source>&amp;Jetzt verbinden</source>
+        <translation>&amp;Jetzt verbinden</translation>
+    </message>
+    <message>
+        <source>Diesen Computer &amp;neu anmelden</source>
+        <translation>Diesen Computer &amp;neu anmelden</translation>
+    </message>
+    <message>
+        <source>Alles ist gesendet und angenommen. Hier steht, was noch wartet oder was der Server nicht übernommen hat.</source>
+        <translation>Alles ist gesendet und angenommen. Hier steht, was noch wartet oder was der Server nicht übernommen hat.</translation>
+    </message>
+    <message>
+        <source>&amp;Meine Wahl nehmen</source>
+        <translation>&amp;Meine Wahl nehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Zur Kenntnis genommen</source>
+        <translation>&amp;Zur Kenntnis genommen</translation>
+    </message>
+    <message>
+        <source>Vorgang ö&amp;ffnen</source>
+        <translation>Vorgang ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Alles neu laden …</source>
+        <translation>&amp;Alles neu laden …</translation>
+    </message>
+    <message>
+        <source>Team: gesendet und empfangen</source>
+        <translation>Team: gesendet und empfangen</translation>
+    </message>
+    <message>
+        <source>Nicht gesendet oder nicht übernommen</source>
+        <translation>Nicht gesendet oder nicht übernommen</translation>
+    </message>
+    <message>
+        <source>Server: %1, Datenbank: %2, Login: %3</source>
+        <translation>Server: %1, Datenbank: %2, Login: %3</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <translation>%1 %2: %3</translation>
+    </message>
+    <message>
+        <source>&amp;Meine Wahl nehmen: %1</source>
+        <translation>&amp;Meine Wahl nehmen: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Dabei lassen: %1</source>
+        <translation>&amp;Dabei lassen: %1</translation>
+    </message>
+    <message>
+        <source>Alles neu laden</source>
+        <translation>Alles neu laden</translation>
+    </message>
+    <message>
+        <source>Alle Daten des Teams werden auf diesem Computer entfernt und neu vom Server geladen. Das kann einige Minuten dauern. Was noch nicht gesendet ist, bleibt und wird gesendet.</source>
+        <translation>Alle Daten des Teams werden auf diesem Computer entfernt und neu vom Server geladen. Das kann einige Minuten dauern. Was noch nicht gesendet ist, bleibt und wird gesendet.</translation>
+    </message>
+    <message>
+        <source>Neu &amp;laden</source>
+        <translation>Neu &amp;laden</translation>
+    </message>
+    <message>
+        <source>Abbrechen</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -5619,6 +7027,188 @@ Strg+N nimmt eine neue Meldung auf.</translation>
     </message>
 </context>
 <context>
+    <name>sc::RuleDialog</name>
+    <message>
+        <source>Regelfenster ändern</source>
+        <translation>Regelfenster ändern</translation>
+    </message>
+    <message>
+        <source>Regelfenster anlegen</source>
+        <translation>Regelfenster anlegen</translation>
+    </message>
+    <message>
+        <source>Regel speichern</source>
+        <translation>Regel speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Bezeichnung *</source>
+        <translation>&amp;Bezeichnung *</translation>
+    </message>
+    <message>
+        <source>&amp;Wiederholung</source>
+        <translation>&amp;Wiederholung</translation>
+    </message>
+    <message>
+        <source>jede Woche</source>
+        <translation>jede Woche</translation>
+    </message>
+    <message>
+        <source>jeden Monat</source>
+        <translation>jeden Monat</translation>
+    </message>
+    <message>
+        <source>eigene Regel (RRULE)</source>
+        <translation>eigene Regel (RRULE)</translation>
+    </message>
+    <message>
+        <source>&amp;Wievielter</source>
+        <translation>&amp;Wievielter</translation>
+    </message>
+    <message>
+        <source>erster</source>
+        <translation>erster</translation>
+    </message>
+    <message>
+        <source>zweiter</source>
+        <translation>zweiter</translation>
+    </message>
+    <message>
+        <source>dritter</source>
+        <translation>dritter</translation>
+    </message>
+    <message>
+        <source>vierter</source>
+        <translation>vierter</translation>
+    </message>
+    <message>
+        <source>letzter</source>
+        <translation>letzter</translation>
+    </message>
+    <message>
+        <source>Wochen&amp;tag</source>
+        <translation>Wochen&amp;tag</translation>
+    </message>
+    <message>
+        <source>&amp;Regel</source>
+        <translation>&amp;Regel</translation>
+    </message>
+    <message>
+        <source>&amp;Von</source>
+        <translation>&amp;Von</translation>
+    </message>
+    <message>
+        <source>B&amp;is</source>
+        <translation>B&amp;is</translation>
+    </message>
+    <message>
+        <source>Nicht nach »Von«: am nächsten Tag</source>
+        <translation>Nicht nach »Von«: am nächsten Tag</translation>
+    </message>
+    <message>
+        <source>&amp;Toleranz</source>
+        <translation>&amp;Toleranz</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>&amp;Gültig ab</source>
+        <translation>&amp;Gültig ab</translation>
+    </message>
+    <message>
+        <source>en&amp;det am</source>
+        <translation>en&amp;det am</translation>
+    </message>
+    <message>
+        <source>&amp;Letzter Tag</source>
+        <translation>&amp;Letzter Tag</translation>
+    </message>
+    <message>
+        <source>für &amp;Softwarewartung vorgeschlagen</source>
+        <translation>für &amp;Softwarewartung vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>&amp;Notiz</source>
+        <translation>&amp;Notiz</translation>
+    </message>
+</context>
+<context>
+    <name>sc::RulesDialog</name>
+    <message>
+        <source>&amp;Ändern …</source>
+        <translation>&amp;Ändern …</translation>
+    </message>
+    <message>
+        <source>&amp;Entfernen</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Vereinbarte Fenster übernehmen</source>
+        <translation>&amp;Vereinbarte Fenster übernehmen</translation>
+    </message>
+    <message>
+        <source>Regelfenster und Sperrzeiten</source>
+        <translation>Regelfenster und Sperrzeiten</translation>
+    </message>
+    <message>
+        <source>Bezeichnung</source>
+        <translation>Bezeichnung</translation>
+    </message>
+    <message>
+        <source>Wiederholung</source>
+        <translation>Wiederholung</translation>
+    </message>
+    <message>
+        <source>Zeit</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Gültig</source>
+        <translation>Gültig</translation>
+    </message>
+    <message>
+        <source>&amp;Neues Regelfenster …</source>
+        <translation>&amp;Neues Regelfenster …</translation>
+    </message>
+    <message>
+        <source>Neue &amp;Sperrzeit …</source>
+        <translation>Neue &amp;Sperrzeit …</translation>
+    </message>
+    <message>
+        <source>S&amp;chließen</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>ab %1</source>
+        <translation>ab %1</translation>
+    </message>
+    <message>
+        <source> bis %1</source>
+        <translation> bis %1</translation>
+    </message>
+    <message>
+        <source>Sperrzeit</source>
+        <translation>Sperrzeit</translation>
+    </message>
+    <message>
+        <source>Die Regel gilt.</source>
+        <translation>Die Regel gilt.</translation>
+    </message>
+    <message>
+        <source>Die Sperrzeit gilt.</source>
+        <translation>Die Sperrzeit gilt.</translation>
+    </message>
+    <message>
+        <source>Entfernt. Strg+Z im Hauptfenster nimmt es zurück.</source>
+        <translation>Entfernt. Strg+Z im Hauptfenster nimmt es zurück.</translation>
+    </message>
+    <message>
+        <source>Die vereinbarten Fenster gelten.</source>
+        <translation>Die vereinbarten Fenster gelten.</translation>
+    </message>
+</context>
+<context>
     <name>sc::SavedViews</name>
     <message>
         <source>Ansicht &amp;speichern …</source>
@@ -5833,10 +7423,6 @@ Strg+N nimmt eine neue Meldung auf.</translation>
         <translation>Willkommen im Service Center</translation>
     </message>
     <message>
-        <source>Womit möchten Sie beginnen? Die Daten liegen nur auf diesem Computer, in Ihrem Datenordner.</source>
-        <translation>Womit möchten Sie beginnen? Die Daten liegen nur auf diesem Computer, in Ihrem Datenordner.</translation>
-    </message>
-    <message>
         <source>Fortschritt</source>
         <translation>Fortschritt</translation>
     </message>
@@ -5891,6 +7477,26 @@ Strg+N nimmt eine neue Meldung auf.</translation>
     <message>
         <source>Sicherung zurückholen</source>
         <translation>Sicherung zurückholen</translation>
+    </message>
+    <message>
+        <source>&amp;Im Team arbeiten (gemeinsame Datenbank) …</source>
+        <translation>&amp;Im Team arbeiten (gemeinsame Datenbank) …</translation>
+    </message>
+    <message>
+        <source>Laden &amp;abbrechen</source>
+        <translation>Laden &amp;abbrechen</translation>
+    </message>
+    <message>
+        <source>Womit möchten Sie beginnen? Allein liegen die Daten nur auf diesem Computer, in Ihrem Datenordner; im Team teilen Sie sie über einen Server.</source>
+        <translation>Womit möchten Sie beginnen? Allein liegen die Daten nur auf diesem Computer, in Ihrem Datenordner; im Team teilen Sie sie über einen Server.</translation>
+    </message>
+    <message>
+        <source>Die Verbindung zum Team wird aufgebaut …</source>
+        <translation>Die Verbindung zum Team wird aufgebaut …</translation>
+    </message>
+    <message>
+        <source>Die Daten des Teams werden geladen …</source>
+        <translation>Die Daten des Teams werden geladen …</translation>
     </message>
 </context>
 <context>
@@ -6696,6 +8302,14 @@ Strg+N nimmt eine neue Meldung auf.</translation>
     <message>
         <source>Die Sicherung wird wiederhergestellt …</source>
         <translation>Die Sicherung wird wiederhergestellt …</translation>
+    </message>
+    <message>
+        <source>Das andere Team wird beim nächsten Start geöffnet.</source>
+        <translation>Das andere Team wird beim nächsten Start geöffnet.</translation>
+    </message>
+    <message>
+        <source>Das Laden ist abgebrochen. Was schon geladen ist, bleibt; der nächste Versuch macht dort weiter.</source>
+        <translation>Das Laden ist abgebrochen. Was schon geladen ist, bleibt; der nächste Versuch macht dort weiter.</translation>
     </message>
 </context>
 </TS>

@@ -394,6 +394,117 @@
     </message>
 </context>
 <context>
+    <name>CalendarExchange</name>
+    <message>
+        <source>Der Eintrag hat keine Kennung (UID).</source>
+        <translation>The entry has no identifier (UID).</translation>
+    </message>
+    <message>
+        <source>Der Beginn fehlt.</source>
+        <translation>The start is missing.</translation>
+    </message>
+    <message>
+        <source>Das Ende fehlt.</source>
+        <translation>The end is missing.</translation>
+    </message>
+    <message>
+        <source>Das Ende liegt vor dem Beginn.</source>
+        <translation>The end lies before the start.</translation>
+    </message>
+    <message>
+        <source>Eine Zeitangabe ist unlesbar.</source>
+        <translation>A time is malformed.</translation>
+    </message>
+    <message>
+        <source>Eine Zeit gibt es in ihrer Zeitzone nicht.</source>
+        <translation>A time does not exist in its zone.</translation>
+    </message>
+    <message>
+        <source>Ein Fenster hat Uhrzeiten, keine ganzen Tage.</source>
+        <translation>A window has times of day, not whole days.</translation>
+    </message>
+    <message>
+        <source>Einzelne Zusatztermine (RDATE), Ausnahmeregeln und mehrere Regeln werden nicht übernommen.</source>
+        <translation>Single additional dates (RDATE), exception rules and several rules are not taken over.</translation>
+    </message>
+    <message>
+        <source>Das Ende der Wiederholung ist unlesbar.</source>
+        <translation>The end of the recurrence is malformed.</translation>
+    </message>
+    <message>
+        <source>Am ersten Tag gibt es nach der Regel kein Fenster.</source>
+        <translation>The rule has no window on its first day.</translation>
+    </message>
+    <message>
+        <source>Der letzte Tag liegt vor dem ersten.</source>
+        <translation>The last day lies before the first.</translation>
+    </message>
+    <message>
+        <source>Ein Fenster wiederholt sich nach Tagen, Wochen, Monaten oder Jahren (FREQ).</source>
+        <translation>A window recurs by days, weeks, months or years (FREQ).</translation>
+    </message>
+    <message>
+        <source>Die Zeitzone ist unbekannt: %1</source>
+        <translation>The time zone is not known: %1</translation>
+    </message>
+    <message>
+        <source>Ein Regelfenster dauert höchstens einen Tag.</source>
+        <translation>A regular window lasts one day at most.</translation>
+    </message>
+    <message>
+        <source>Eine ganze Reihe wird hier nicht abgesagt: Beenden Sie die Regel.</source>
+        <translation>A whole series is not cancelled here: end the rule.</translation>
+    </message>
+    <message>
+        <source>Regelfenster</source>
+        <translation>Regular window</translation>
+    </message>
+    <message>
+        <source>Im Kalender ausgelassen</source>
+        <translation>Left out in the calendar</translation>
+    </message>
+    <message>
+        <source>entfällt am %1</source>
+        <translation>left out on %1</translation>
+    </message>
+    <message>
+        <source>Es gibt kein Regelfenster, an dessen Stelle es stehen könnte.</source>
+        <translation>There is no regular window in whose place it could stand.</translation>
+    </message>
+    <message>
+        <source>Es ist vorbei oder zurückgezogen und bleibt, wie es ist.</source>
+        <translation>It is over or withdrawn and stays as it is.</translation>
+    </message>
+    <message>
+        <source>Aus einem Kalender übernommen</source>
+        <translation>Taken over from a calendar</translation>
+    </message>
+    <message>
+        <source>entfällt</source>
+        <translation>left out</translation>
+    </message>
+    <message>
+        <source>Abweichung</source>
+        <translation>Deviation</translation>
+    </message>
+    <message>
+        <source>Es ist vorbei.</source>
+        <translation>It is over.</translation>
+    </message>
+    <message>
+        <source>Es ist abgesagt und steht hier nicht.</source>
+        <translation>It is cancelled and does not stand here.</translation>
+    </message>
+    <message>
+        <source>Eine Notfallwartung braucht Grund (DESCRIPTION) und Freigabe (CONTACT).</source>
+        <translation>Emergency maintenance needs a reason (DESCRIPTION) and an approval (CONTACT).</translation>
+    </message>
+    <message>
+        <source>Zusätzliches Fenster</source>
+        <translation>Additional window</translation>
+    </message>
+</context>
+<context>
     <name>ContactPoints</name>
     <message>
         <source>Kontaktstellen</source>
@@ -1222,6 +1333,244 @@
     </message>
 </context>
 <context>
+    <name>LinkWords</name>
+    <message>
+        <source>Team: Verbindung wird aufgebaut</source>
+        <translation>Team: connecting</translation>
+    </message>
+    <message>
+        <source>Team: %1 von %2 Schritten geladen</source>
+        <translation>Team: %1 of %2 steps loaded</translation>
+    </message>
+    <message>
+        <source>Team: aktuell</source>
+        <translation>Team: up to date</translation>
+    </message>
+    <message>
+        <source>Team: Stand vor %1 s</source>
+        <translation>Team: as of %1 s ago</translation>
+    </message>
+    <message>
+        <source>▲ Offline seit %1</source>
+        <translation>▲ Offline since %1</translation>
+    </message>
+    <message>
+        <source>■ Team: bitte ansehen</source>
+        <translation>■ Team: please look</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n noch nicht gesendet</source>
+        <translation>
+            <numerusform>%n not yet sent</numerusform>
+            <numerusform>%n not yet sent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Der Servername ist unbekannt. Prüfen Sie die Schreibweise und ob dieser Computer im Netz ist.</source>
+        <translation>The server's name is unknown. Check the spelling, and whether this computer is on the network.</translation>
+    </message>
+    <message>
+        <source>Der Server nimmt keine Verbindung an. Er ist ausgeschaltet, der Port ist falsch oder eine Firewall ist dazwischen.</source>
+        <translation>The server takes no connection. It is switched off, the port is wrong, or a firewall is in between.</translation>
+    </message>
+    <message>
+        <source>Der Server antwortet nicht. Prüfen Sie Servername, Port und Netz.</source>
+        <translation>The server does not answer. Check server name, port and network.</translation>
+    </message>
+    <message>
+        <source>Die Verbindung ist abgebrochen. Sie wird von selbst wieder aufgebaut.</source>
+        <translation>The connection was lost. It is made again by itself.</translation>
+    </message>
+    <message>
+        <source>Die angegebenen Server nehmen zurzeit nur Lesezugriffe an. Geben Sie alle Server an oder warten Sie, bis einer übernommen hat.</source>
+        <translation>The servers named only take reading at the moment. Name all servers, or wait until one has taken over.</translation>
+    </message>
+    <message>
+        <source>Der Server bietet keine verschlüsselte Verbindung an. Ohne sie wird nichts übertragen. Bitte wenden Sie sich an die Administration.</source>
+        <translation>The server offers no encrypted connection. Without one nothing is transferred. Please ask the administration.</translation>
+    </message>
+    <message>
+        <source>Dem Zertifikat des Servers wird hier nicht vertraut. Wählen Sie die CA-Datei, die Sie von der Administration bekommen haben.</source>
+        <translation>The server's certificate is not trusted here. Choose the CA file that you were given by the administration.</translation>
+    </message>
+    <message>
+        <source>Das Zertifikat gehört zu einem anderen Servernamen. Geben Sie den Namen genau so an, wie er im Zertifikat steht.</source>
+        <translation>The certificate belongs to another server name. Enter the name exactly as it stands in the certificate.</translation>
+    </message>
+    <message>
+        <source>Die CA-Datei lässt sich nicht lesen. Bitte wählen Sie sie noch einmal.</source>
+        <translation>The CA file cannot be read. Please choose it once more.</translation>
+    </message>
+    <message>
+        <source>Login oder Passwort stimmt nicht. Ihre Arbeit hier ist sicher und wird nach der Anmeldung gesendet.</source>
+        <translation>Login or password is wrong. Your work here is safe and is sent once you are logged in.</translation>
+    </message>
+    <message>
+        <source>Login oder Passwort stimmt nicht.</source>
+        <translation>Login or password is wrong.</translation>
+    </message>
+    <message>
+        <source>Der Server lässt diesen Login von diesem Computer aus nicht zu. Bitte wenden Sie sich an die Administration.</source>
+        <translation>The server does not admit this login from this computer. Please ask the administration.</translation>
+    </message>
+    <message>
+        <source>Diese Datenbank gibt es auf dem Server nicht. Prüfen Sie ihren Namen.</source>
+        <translation>There is no such database on the server. Check its name.</translation>
+    </message>
+    <message>
+        <source>Dieser Login ist gesperrt. Bitte wenden Sie sich an die Administration.</source>
+        <translation>This login is locked. Please ask the administration.</translation>
+    </message>
+    <message>
+        <source>Dieser Login hat keine Rolle in der gemeinsamen Datenbank. Bitte wenden Sie sich an die Administration.</source>
+        <translation>This login has no role in the shared database. Please ask the administration.</translation>
+    </message>
+    <message>
+        <source>Dieser Login ist gesperrt oder hat keine Rolle. Die Daten des Teams sind hier entfernt, nicht gesendete Schritte sind noch da. Bitte wenden Sie sich an die Administration.</source>
+        <translation>This login is locked or has no role. The team's data were removed here; steps not yet sent are still there. Please ask the administration.</translation>
+    </message>
+    <message>
+        <source>Dem Login fehlen Rechte an der gemeinsamen Datenbank. Bitte wenden Sie sich an die Administration.</source>
+        <translation>The login lacks rights on the shared database. Please ask the administration.</translation>
+    </message>
+    <message>
+        <source>Die gemeinsame Datenbank ist älter als dieses Programm. Die Administration muss sie aktualisieren (servicecenterctl server install).</source>
+        <translation>The shared database is older than this program. The administration has to upgrade it (servicecenterctl server install).</translation>
+    </message>
+    <message>
+        <source>Die gemeinsame Datenbank ist neuer als dieses Programm. Bitte aktualisieren Sie das Programm.</source>
+        <translation>The shared database is newer than this program. Please update the program.</translation>
+    </message>
+    <message>
+        <source>Programm und gemeinsame Datenbank haben verschiedene Regeln. Sie können weiterarbeiten; gesendet wird erst, wenn beide auf demselben Stand sind. Bitte wenden Sie sich an die Administration.</source>
+        <translation>Program and shared database have different rules. You can go on working; nothing is sent until both are at the same version. Please ask the administration.</translation>
+    </message>
+    <message>
+        <source>Die Daten auf diesem Computer wurden kopiert oder aus einer Sicherung zurückgeholt: Der Server kennt Schritte, die hier fehlen. Nichts ist verloren. Melden Sie diesen Computer neu an, dann wird gesendet, was noch wartet.</source>
+        <translation>The data on this computer were copied or put back from a backup: the server knows steps that are missing here. Nothing is lost. Enrol this computer anew, and what still waits is sent.</translation>
+    </message>
+    <message>
+        <source>Das ist keine gemeinsame Datenbank des Service Centers. Prüfen Sie ihren Namen oder lassen Sie sie einrichten (servicecenterctl server install).</source>
+        <translation>This is no shared database of the Service Center. Check its name or have it set up (servicecenterctl server install).</translation>
+    </message>
+    <message>
+        <source>Der Server ist zurzeit nicht erreichbar. Sie können weiterarbeiten; gesendet wird von selbst, sobald er wieder da ist.</source>
+        <translation>The server cannot be reached at the moment. You can go on working; everything is sent by itself as soon as it is back.</translation>
+    </message>
+    <message>
+        <source>Unerwartete Antwort des Servers: %1. Ihre Arbeit hier ist sicher. Bitte melden Sie es der Administration.</source>
+        <translation>Unexpected answer of the server: %1. Your work here is safe. Please tell the administration.</translation>
+    </message>
+    <message>
+        <source>Meldung aufgenommen</source>
+        <translation>Report taken</translation>
+    </message>
+    <message>
+        <source>Qualifiziert</source>
+        <translation>Qualified</translation>
+    </message>
+    <message>
+        <source>Übernommen</source>
+        <translation>Taken over</translation>
+    </message>
+    <message>
+        <source>Zugewiesen</source>
+        <translation>Assigned</translation>
+    </message>
+    <message>
+        <source>Übergeben</source>
+        <translation>Handed over</translation>
+    </message>
+    <message>
+        <source>Zurückgegeben</source>
+        <translation>Handed back</translation>
+    </message>
+    <message>
+        <source>Kunden informiert</source>
+        <translation>Customer informed</translation>
+    </message>
+    <message>
+        <source>Eintrag festgehalten</source>
+        <translation>Entry logged</translation>
+    </message>
+    <message>
+        <source>Wartet</source>
+        <translation>Waiting</translation>
+    </message>
+    <message>
+        <source>Weiter bearbeitet</source>
+        <translation>Resumed</translation>
+    </message>
+    <message>
+        <source>Wiedervorlage gesetzt</source>
+        <translation>Follow-up set</translation>
+    </message>
+    <message>
+        <source>Gelöst</source>
+        <translation>Solved</translation>
+    </message>
+    <message>
+        <source>Geschlossen</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>Wieder geöffnet</source>
+        <translation>Reopened</translation>
+    </message>
+    <message>
+        <source>Zurückgezogen</source>
+        <translation>Withdrawn</translation>
+    </message>
+    <message>
+        <source>Verknüpft</source>
+        <translation>Linked</translation>
+    </message>
+    <message>
+        <source>Datei angehängt</source>
+        <translation>File attached</translation>
+    </message>
+    <message>
+        <source>Sicherheitsvorfall gemeldet</source>
+        <translation>Security incident reported</translation>
+    </message>
+    <message>
+        <source>Letzten Schritt zurückgenommen</source>
+        <translation>Last step taken back</translation>
+    </message>
+    <message>
+        <source>Stammdaten geändert</source>
+        <translation>Base data changed</translation>
+    </message>
+    <message>
+        <source>Vorgang geändert</source>
+        <translation>Ticket changed</translation>
+    </message>
+    <message>
+        <source>leer</source>
+        <translation>empty</translation>
+    </message>
+    <message>
+        <source>Wartet auf die Verbindung; wird von selbst gesendet.</source>
+        <translation>Waits for the connection; is sent by itself.</translation>
+    </message>
+    <message>
+        <source>Der Server erlaubt es nicht: Ihre Rolle oder die Zuständigkeit hat sich geändert. Es wurde nichts geändert; die Teamleitung kann den Schritt ausführen.</source>
+        <translation>The server does not permit it: your role or the responsibility has changed. Nothing was changed; the team lead can carry out the step.</translation>
+    </message>
+    <message>
+        <source>Ihre Wahl: %1.</source>
+        <translation>Your choice: %1.</translation>
+    </message>
+    <message>
+        <source>Bei »%1« steht inzwischen %2.</source>
+        <translation>“%1” is %2 by now.</translation>
+    </message>
+    <message>
+        <source>%1 hat »%2« am %3 auf %4 gesetzt.</source>
+        <translation>%1 set “%2” to %4 at %3.</translation>
+    </message>
+</context>
+<context>
     <name>MailIntake</name>
     <message>
         <source>[gekürzt; vollständig in der angehängten Nachricht]</source>
@@ -1234,6 +1583,327 @@
     <message>
         <source>Nachricht</source>
         <translation>Message</translation>
+    </message>
+</context>
+<context>
+    <name>MaintenanceWords</name>
+    <message>
+        <source>Softwarewartung</source>
+        <translation>Software maintenance</translation>
+    </message>
+    <message>
+        <source>Regeltermin: %1</source>
+        <translation>Regular time: %1</translation>
+    </message>
+    <message>
+        <source>Stand: %1</source>
+        <translation>State: %1</translation>
+    </message>
+    <message>
+        <source>Grund: %1</source>
+        <translation>Reason: %1</translation>
+    </message>
+    <message>
+        <source>Einschränkungen: %1</source>
+        <translation>Restrictions: %1</translation>
+    </message>
+    <message>
+        <source>Freigegeben durch %1</source>
+        <translation>Approved by %1</translation>
+    </message>
+    <message>
+        <source>Ankündigungsfrist um %1 unterschritten</source>
+        <translation>Notice fell short by %1</translation>
+    </message>
+    <message>
+        <source>Geschlossener Tag: %1</source>
+        <translation>Closed day: %1</translation>
+    </message>
+    <message>
+        <source>%1: versandt %2, %3 (%4)</source>
+        <translation>%1: sent %2, %3 (%4)</translation>
+    </message>
+    <message>
+        <source>Ankündigung der Abweichung</source>
+        <translation>Announcement of the deviation</translation>
+    </message>
+    <message>
+        <source>Mitteilung zur Softwarewartung</source>
+        <translation>Message on software maintenance</translation>
+    </message>
+    <message>
+        <source>Berichtigung</source>
+        <translation>Correction</translation>
+    </message>
+    <message>
+        <source>Rücknahme</source>
+        <translation>Withdrawal</translation>
+    </message>
+    <message>
+        <source>Sofortmeldung</source>
+        <translation>Immediate notice</translation>
+    </message>
+    <message>
+        <source>nicht angekündigt</source>
+        <translation>not announced</translation>
+    </message>
+    <message>
+        <source>angekündigt</source>
+        <translation>announced</translation>
+    </message>
+    <message>
+        <source>geändert nach Ankündigung</source>
+        <translation>changed after announcement</translation>
+    </message>
+    <message>
+        <source>zurückgenommen</source>
+        <translation>withdrawn</translation>
+    </message>
+    <message>
+        <source>abgeschlossen</source>
+        <translation>completed</translation>
+    </message>
+    <message>
+        <source>entfällt am Feiertag</source>
+        <translation>left out on the holiday</translation>
+    </message>
+    <message>
+        <source>Regelfenster</source>
+        <translation>Regular window</translation>
+    </message>
+    <message>
+        <source>andere Zeit</source>
+        <translation>other time</translation>
+    </message>
+    <message>
+        <source>verlegt</source>
+        <translation>moved</translation>
+    </message>
+    <message>
+        <source>entfällt</source>
+        <translation>left out</translation>
+    </message>
+    <message>
+        <source>zusätzlich</source>
+        <translation>additional</translation>
+    </message>
+    <message>
+        <source>Notfallwartung</source>
+        <translation>Emergency maintenance</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Tage</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>liegt %1 in der Kernzeit</source>
+        <translation>lies in core hours %1</translation>
+    </message>
+    <message>
+        <source>%1 zugleich »%2« an derselben Komponente</source>
+        <translation>%1 together with '%2' on the same item</translation>
+    </message>
+    <message>
+        <source>Sperrzeit »%1«</source>
+        <translation>Freeze '%1'</translation>
+    </message>
+    <message>
+        <source>%1: bis %2</source>
+        <translation>%1: by %2</translation>
+    </message>
+    <message>
+        <source>%1: Entwurf jetzt, Versand bis %2</source>
+        <translation>%1: draft now, send by %2</translation>
+    </message>
+    <message>
+        <source>%1: sofort</source>
+        <translation>%1: at once</translation>
+    </message>
+    <message>
+        <source>%1: heute versenden, bis %2</source>
+        <translation>%1: send today, by %2</translation>
+    </message>
+    <message>
+        <source>%1: überfällig seit %2</source>
+        <translation>%1: overdue since %2</translation>
+    </message>
+    <message>
+        <source>%1: zu spät, fällig war %2</source>
+        <translation>%1: too late, was due %2</translation>
+    </message>
+    <message>
+        <source>Notfallwartung: sofort ankündigen</source>
+        <translation>Emergency maintenance: announce at once</translation>
+    </message>
+    <message>
+        <source>Abweichung</source>
+        <translation>Deviation</translation>
+    </message>
+    <message>
+        <source>%1: zu spät. Anzukündigen war bis %2; die Unterschreitung um %3 wird mit Ihrem Grund festgehalten.</source>
+        <translation>%1: too late. It had to be announced by %2; the shortfall of %3 is recorded with your reason.</translation>
+    </message>
+    <message>
+        <source>%1: ankündigen bis %2, das ist heute</source>
+        <translation>%1: announce by %2, which is today</translation>
+    </message>
+    <message>
+        <source>%1: ankündigen bis %2, noch %3</source>
+        <translation>%1: announce by %2, %3 left</translation>
+    </message>
+    <message>
+        <source>%1 überzogen, davon in der Kernzeit: %2. Das zählt als Ausfall; bitte tragen Sie ihn ein.</source>
+        <translation>Overrun by %1, of it in core hours: %2. That counts as an outage; please enter it.</translation>
+    </message>
+    <message>
+        <source>%1 überzogen, außerhalb der Kernzeit</source>
+        <translation>Overrun by %1, outside core hours</translation>
+    </message>
+    <message>
+        <source>%1 früher beendet</source>
+        <translation>Ended %1 early</translation>
+    </message>
+    <message>
+        <source>das Wartungsfenster »%1« am %2 entfällt.</source>
+        <translation>the maintenance window '%1' on %2 is cancelled.</translation>
+    </message>
+    <message>
+        <source>wir führen eine zusätzliche Wartung durch: »%1«, %2.</source>
+        <translation>we carry out additional maintenance: '%1', %2.</translation>
+    </message>
+    <message>
+        <source>das Wartungsfenster »%1« vom %2 findet zu anderer Zeit statt: %3.</source>
+        <translation>the maintenance window '%1' of %2 takes place at another time: %3.</translation>
+    </message>
+    <message>
+        <source>wir führen eine Softwarewartung durch: »%1«, %2.</source>
+        <translation>we carry out software maintenance: '%1', %2.</translation>
+    </message>
+    <message>
+        <source>wir berichtigen unsere Ankündigung. Das Wartungsfenster »%1« findet nun statt: %2.</source>
+        <translation>we correct our announcement. The maintenance window '%1' now takes place: %2.</translation>
+    </message>
+    <message>
+        <source>wir nehmen unsere Ankündigung zurück: Die Wartung »%1«, %2, findet nicht statt.</source>
+        <translation>we withdraw our announcement: the maintenance '%1', %2, does not take place.</translation>
+    </message>
+    <message>
+        <source>wir müssen kurzfristig eine Notfallwartung durchführen: »%1«, %2.</source>
+        <translation>we have to carry out emergency maintenance at short notice: '%1', %2.</translation>
+    </message>
+    <message>
+        <source>Guten Tag,</source>
+        <translation>Dear reader,</translation>
+    </message>
+    <message>
+        <source>Dauer: voraussichtlich %1.</source>
+        <translation>Expected duration: %1.</translation>
+    </message>
+    <message>
+        <source>planmäßige Wartung</source>
+        <translation>scheduled maintenance</translation>
+    </message>
+    <message>
+        <source>Die Plattform ist in dieser Zeit nicht erreichbar.</source>
+        <translation>The platform cannot be reached during this time.</translation>
+    </message>
+    <message>
+        <source>Ihr Service Center Digitalisierung</source>
+        <translation>Your Service Center Digitalisierung</translation>
+    </message>
+    <message>
+        <source>jeden %1</source>
+        <translation>every %1</translation>
+    </message>
+    <message>
+        <source>letzter %1 im Monat</source>
+        <translation>last %1 of the month</translation>
+    </message>
+    <message>
+        <source>%1. %2 im Monat</source>
+        <translation>%2 no. %1 of the month</translation>
+    </message>
+    <message>
+        <source>Bitte geben Sie dem Regelfenster einen Namen.</source>
+        <translation>Please give the regular window a name.</translation>
+    </message>
+    <message>
+        <source>Die Wiederholung ist keine Regel nach RFC 5545, zum Beispiel FREQ=WEEKLY;BYDAY=WE.</source>
+        <translation>The recurrence is no rule of RFC 5545, for example FREQ=WEEKLY;BYDAY=WE.</translation>
+    </message>
+    <message>
+        <source>Am ersten Tag gibt es nach dieser Regel kein Fenster.</source>
+        <translation>This rule has no window on its first day.</translation>
+    </message>
+    <message>
+        <source>Der letzte Tag liegt vor dem ersten.</source>
+        <translation>The last day lies before the first.</translation>
+    </message>
+    <message>
+        <source>Beginn und Ende sind gleich.</source>
+        <translation>Start and end are the same.</translation>
+    </message>
+    <message>
+        <source>Nichts anzukündigen: Niemand erwartet etwas anderes.</source>
+        <translation>Nothing to announce: nobody expects anything else.</translation>
+    </message>
+    <message>
+        <source>&amp;Ankündigung *</source>
+        <translation>&amp;Announcement *</translation>
+    </message>
+    <message>
+        <source>Bitte wählen</source>
+        <translation>Please choose</translation>
+    </message>
+    <message>
+        <source>gleich verfassen</source>
+        <translation>write it next</translation>
+    </message>
+    <message>
+        <source>später, der Kalender erinnert daran</source>
+        <translation>later, the calendar reminds of it</translation>
+    </message>
+</context>
+<context>
+    <name>MonthSheet</name>
+    <message>
+        <source>Wartungskalender %1</source>
+        <translation>Maintenance calendar %1</translation>
+    </message>
+    <message>
+        <source>Stand %1, gedruckt von %2</source>
+        <translation>As of %1, printed by %2</translation>
+    </message>
+    <message>
+        <source>Seite %1 von %2</source>
+        <translation>Page %1 of %2</translation>
+    </message>
+    <message>
+        <source>Zeit</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Bezeichnung</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Art, Ankündigung, Hinweise</source>
+        <translation>Kind, announcement, remarks</translation>
     </message>
 </context>
 <context>
@@ -2706,6 +3376,81 @@
     </message>
 </context>
 <context>
+    <name>sc::AnnouncementDialog</name>
+    <message>
+        <source>Ankündigung</source>
+        <translation>Announcement</translation>
+    </message>
+    <message>
+        <source>Als versandt kennzeichnen</source>
+        <translation>Mark as sent</translation>
+    </message>
+    <message>
+        <source>Fenster</source>
+        <translation>Window</translation>
+    </message>
+    <message>
+        <source>&amp;Mitteilung</source>
+        <translation>&amp;Message</translation>
+    </message>
+    <message>
+        <source>&amp;Text *</source>
+        <translation>&amp;Text *</translation>
+    </message>
+    <message>
+        <source>&amp;Drucken …</source>
+        <translation>&amp;Print …</translation>
+    </message>
+    <message>
+        <source>&amp;Versandt am</source>
+        <translation>&amp;Sent on</translation>
+    </message>
+    <message>
+        <source>&amp;Weg *</source>
+        <translation>&amp;Way *</translation>
+    </message>
+    <message>
+        <source>E-Mail an alle registrierten Nutzer</source>
+        <translation>E-mail to all registered users</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>Meldung im Portal</source>
+        <translation>Notice in the portal</translation>
+    </message>
+    <message>
+        <source>Telefon</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>&amp;Nachweis *</source>
+        <translation>Pr&amp;oof *</translation>
+    </message>
+    <message>
+        <source>zum Beispiel Ablage, Aktenzeichen, Verteiler</source>
+        <translation>for example filing, reference, recipients</translation>
+    </message>
+    <message>
+        <source>&amp;Grund der Verspätung</source>
+        <translation>&amp;Reason for the delay</translation>
+    </message>
+    <message>
+        <source>Die Mitteilung ist leer.</source>
+        <translation>The message is empty.</translation>
+    </message>
+    <message>
+        <source>Bitte nennen Sie Weg und Nachweis: Sie stehen auf dem Monatsblatt.</source>
+        <translation>Please name way and proof: they stand on the month's sheet.</translation>
+    </message>
+    <message>
+        <source>Sie ging zu spät hinaus. Bitte nennen Sie den Grund.</source>
+        <translation>It went out too late. Please name the reason.</translation>
+    </message>
+</context>
+<context>
     <name>sc::AnswerDialog</name>
     <message>
         <source>Antwort zu %1</source>
@@ -3180,62 +3925,344 @@
     </message>
 </context>
 <context>
-    <name>sc::CalendarExchange::Planner</name>
+    <name>sc::CalendarActs</name>
     <message>
-        <source>Ein Regelfenster dauert höchstens einen Tag.</source>
-        <translation>A regular window lasts one day at most.</translation>
+        <source>Das Fenster fällt aus. Strg+Z im Hauptfenster nimmt es zurück.</source>
+        <translation>The window is cancelled. Ctrl+Z in the main window takes it back.</translation>
     </message>
     <message>
-        <source>Eine ganze Reihe wird hier nicht abgesagt: Beenden Sie die Regel.</source>
-        <translation>A whole series is not cancelled here: end the rule.</translation>
+        <source>Das Fenster ist geändert. Strg+Z im Hauptfenster nimmt es zurück.</source>
+        <translation>The window is changed. Ctrl+Z in the main window takes it back.</translation>
     </message>
     <message>
-        <source>Regelfenster</source>
-        <translation>Regular window</translation>
+        <source>Die Mitteilung ist mit ihrem Nachweis festgehalten.</source>
+        <translation>The message is recorded with its proof.</translation>
     </message>
     <message>
-        <source>Im Kalender ausgelassen</source>
-        <translation>Left out in the calendar</translation>
+        <source>Die Wartung ist abgeschlossen.</source>
+        <translation>The maintenance is completed.</translation>
     </message>
     <message>
-        <source>entfällt am %1</source>
-        <translation>left out on %1</translation>
+        <source>Das Fenster ist eingetragen. Strg+Z im Hauptfenster nimmt es zurück.</source>
+        <translation>The window is entered. Ctrl+Z in the main window takes it back.</translation>
     </message>
     <message>
-        <source>Es gibt kein Regelfenster, an dessen Stelle es stehen könnte.</source>
-        <translation>There is no regular window in whose place it could stand.</translation>
+        <source>Fenster am geschlossenen Tag</source>
+        <translation>Window on a closed day</translation>
     </message>
     <message>
-        <source>Es ist vorbei oder zurückgezogen und bleibt, wie es ist.</source>
-        <translation>It is over or withdrawn and stays as it is.</translation>
+        <source>»%1« liegt auf %2 (%3). Ohne Entscheidung %4.</source>
+        <translation>'%1' lies on %2 (%3). Without a decision %4.</translation>
     </message>
     <message>
-        <source>Aus einem Kalender übernommen</source>
-        <translation>Taken over from a calendar</translation>
+        <source>findet es statt</source>
+        <translation>it takes place</translation>
     </message>
     <message>
-        <source>entfällt</source>
-        <translation>left out</translation>
+        <source>entfällt es</source>
+        <translation>it is left out</translation>
     </message>
     <message>
-        <source>Abweichung</source>
-        <translation>Deviation</translation>
+        <source>&amp;Verlegen auf %1 …</source>
+        <translation>&amp;Move to %1 …</translation>
     </message>
     <message>
-        <source>Es ist vorbei.</source>
-        <translation>It is over.</translation>
+        <source>&amp;Ausfallen lassen …</source>
+        <translation>&amp;Cancel the window …</translation>
     </message>
     <message>
-        <source>Es ist abgesagt und steht hier nicht.</source>
-        <translation>It is cancelled and does not stand here.</translation>
+        <source>&amp;Stattfinden lassen</source>
+        <translation>&amp;Let it take place</translation>
     </message>
     <message>
-        <source>Eine Notfallwartung braucht Grund (DESCRIPTION) und Freigabe (CONTACT).</source>
-        <translation>Emergency maintenance needs a reason (DESCRIPTION) and an approval (CONTACT).</translation>
+        <source>&amp;So lassen</source>
+        <translation>&amp;Leave it so</translation>
+    </message>
+</context>
+<context>
+    <name>sc::CalendarFiles</name>
+    <message>
+        <source>Kalenderdatei einlesen</source>
+        <translation>Read a calendar file</translation>
     </message>
     <message>
-        <source>Zusätzliches Fenster</source>
-        <translation>Additional window</translation>
+        <source>Kalender (*.ics);;Alle Dateien (*)</source>
+        <translation>Calendars (*.ics);;All files (*)</translation>
+    </message>
+    <message>
+        <source>%1 ist kein Kalender (iCalendar).</source>
+        <translation>%1 is no calendar (iCalendar).</translation>
+    </message>
+    <message>
+        <source>%1 lässt sich nicht lesen: %2</source>
+        <translation>%1 cannot be read: %2</translation>
+    </message>
+    <message>
+        <source>Der Kalender ist übernommen. Strg+Z im Hauptfenster nimmt es zurück.</source>
+        <translation>The calendar is taken over. Ctrl+Z in the main window takes it back.</translation>
+    </message>
+    <message>
+        <source>Als Kalenderdatei speichern</source>
+        <translation>Save as calendar file</translation>
+    </message>
+    <message>
+        <source>Wartung</source>
+        <translation>Maintenance</translation>
+    </message>
+    <message>
+        <source>Kalender (*.ics)</source>
+        <translation>Calendars (*.ics)</translation>
+    </message>
+    <message>
+        <source>Der Kalender steht in %1</source>
+        <translation>The calendar is in %1</translation>
+    </message>
+    <message>
+        <source>%1 lässt sich nicht schreiben: %2</source>
+        <translation>%1 cannot be written: %2</translation>
+    </message>
+</context>
+<context>
+    <name>sc::CalendarGrid</name>
+    <message>
+        <source>wie gehabt, nichts anzukündigen</source>
+        <translation>as before, nothing to announce</translation>
+    </message>
+    <message>
+        <source>+%1</source>
+        <translation>+%1</translation>
+    </message>
+</context>
+<context>
+    <name>sc::CalendarImportDialog</name>
+    <message>
+        <source>Kalender einlesen: %1</source>
+        <translation>Read a calendar: %1</translation>
+    </message>
+    <message>
+        <source>%1 neu, %2 geändert, %3 unverändert, %4 abgelehnt. Noch ist nichts übernommen.</source>
+        <translation>%1 new, %2 changed, %3 unchanged, %4 refused. Nothing is taken over yet.</translation>
+    </message>
+    <message>
+        <source>Einträge der Datei</source>
+        <translation>Entries of the file</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Einträge übernehmen</source>
+        <translation>
+            <numerusform>Take over %n entry</numerusform>
+            <numerusform>Take over %n entries</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Abbrechen</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>sc::CalendarModel</name>
+    <message>
+        <source>Sperrzeit</source>
+        <translation>Freeze</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>change</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Release</translation>
+    </message>
+    <message>
+        <source>Ausfall</source>
+        <translation>Outage</translation>
+    </message>
+    <message>
+        <source>geschlossen: %1</source>
+        <translation>closed: %1</translation>
+    </message>
+    <message>
+        <source>Zeit</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Bezeichnung</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Art</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Ankündigung</source>
+        <translation>Announcement</translation>
+    </message>
+    <message>
+        <source>Hinweise</source>
+        <translation>Notices</translation>
+    </message>
+</context>
+<context>
+    <name>sc::CalendarWindow</name>
+    <message>
+        <source>Wartungskalender</source>
+        <translation>Maintenance calendar</translation>
+    </message>
+    <message>
+        <source>Monat</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Woche</source>
+        <translation>Week</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Einzelheiten</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Darstellung</source>
+        <translation>View</translation>
+    </message>
+    <message>
+        <source>&amp;Monat</source>
+        <translation>&amp;Month</translation>
+    </message>
+    <message>
+        <source>&amp;Woche</source>
+        <translation>&amp;Week</translation>
+    </message>
+    <message>
+        <source>&amp;Agenda</source>
+        <translation>&amp;Agenda</translation>
+    </message>
+    <message>
+        <source>&amp;Fenster</source>
+        <translation>&amp;Window</translation>
+    </message>
+    <message>
+        <source>&amp;Zusätzliches Fenster …</source>
+        <translation>&amp;Additional window …</translation>
+    </message>
+    <message>
+        <source>&amp;Notfallwartung …</source>
+        <translation>&amp;Emergency maintenance …</translation>
+    </message>
+    <message>
+        <source>Än&amp;dern …</source>
+        <translation>Chan&amp;ge …</translation>
+    </message>
+    <message>
+        <source>&amp;Ausfallen lassen …</source>
+        <translation>&amp;Cancel the window …</translation>
+    </message>
+    <message>
+        <source>Zurück zum &amp;Regeltermin …</source>
+        <translation>Back to the &amp;regular time …</translation>
+    </message>
+    <message>
+        <source>Geschlossener &amp;Tag …</source>
+        <translation>Closed &amp;day …</translation>
+    </message>
+    <message>
+        <source>An&amp;kündigen …</source>
+        <translation>Ann&amp;ounce …</translation>
+    </message>
+    <message>
+        <source>Ab&amp;schließen …</source>
+        <translation>Com&amp;plete …</translation>
+    </message>
+    <message>
+        <source>&amp;Kalender</source>
+        <translation>&amp;Calendar</translation>
+    </message>
+    <message>
+        <source>&amp;Regelfenster und Sperrzeiten …</source>
+        <translation>&amp;Regular windows and freezes …</translation>
+    </message>
+    <message>
+        <source>Kalenderdatei &amp;einlesen …</source>
+        <translation>R&amp;ead a calendar file …</translation>
+    </message>
+    <message>
+        <source>Als &amp;Kalenderdatei speichern …</source>
+        <translation>&amp;Save as calendar file …</translation>
+    </message>
+    <message>
+        <source>Nur dieses &amp;Fenster speichern …</source>
+        <translation>Save only this &amp;window …</translation>
+    </message>
+    <message>
+        <source>Monat &amp;drucken …</source>
+        <translation>&amp;Print the month …</translation>
+    </message>
+    <message>
+        <source>S&amp;chließen</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>&amp;Ansicht</source>
+        <translation>&amp;View</translation>
+    </message>
+    <message>
+        <source>&amp;Heute</source>
+        <translation>&amp;Today</translation>
+    </message>
+    <message>
+        <source>&amp;Zurück</source>
+        <translation>&amp;Back</translation>
+    </message>
+    <message>
+        <source>&amp;Vor</source>
+        <translation>&amp;Forward</translation>
+    </message>
+    <message>
+        <source>Zurück</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Heute</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Vor</source>
+        <translation>Forward</translation>
+    </message>
+    <message>
+        <source>Balken im Tag, von außen nach innen: besetzter Betrieb, Kernzeit, Servicezeit. Gepunkteter Grund: geschlossener Tag. Rand gestrichelt: Abweichung oder zusätzlich, doppelt: Notfall; durchgestrichen: entfällt. ▲ Kollision oder zu spät, ● etwas ist fällig.</source>
+        <translation>Bars in a day, from outside in: staffed operation, core hours, service hours. Dotted ground: closed day. Dashed edge: deviation or additional, double: emergency; struck out: cancelled. ▲ collision or too late, ● something is due.</translation>
+    </message>
+    <message>
+        <source>Eingabe: so ändern, Esc: so lassen.</source>
+        <translation>Enter: change it so, Esc: leave it.</translation>
+    </message>
+    <message>
+        <source>Noch gibt es keine Fenster. »Kalender, Regelfenster und Sperrzeiten« übernimmt die vereinbarten.</source>
+        <translation>There are no windows yet. 'Calendar, Regular windows and freezes' takes over the agreed ones.</translation>
+    </message>
+    <message>
+        <source>%1 bis %2</source>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>Nichts gewählt.</source>
+        <translation>Nothing chosen.</translation>
+    </message>
+    <message>
+        <source>Betrieb besetzt</source>
+        <translation>operation staffed</translation>
+    </message>
+    <message>
+        <source>Rufbereitschaft: niemand eingetragen</source>
+        <translation>On call: nobody is entered</translation>
+    </message>
+    <message>
+        <source>Rufbereitschaft: %1, %2</source>
+        <translation>On call: %1, %2</translation>
     </message>
 </context>
 <context>
@@ -3243,6 +4270,61 @@
     <message>
         <source>Bekannte Personen</source>
         <translation>Known people</translation>
+    </message>
+</context>
+<context>
+    <name>sc::ChangeDialog</name>
+    <message>
+        <source>Fenster ausfallen lassen</source>
+        <translation>Cancel the window</translation>
+    </message>
+    <message>
+        <source>Fenster ändern</source>
+        <translation>Change the window</translation>
+    </message>
+    <message>
+        <source>Ausfallen lassen</source>
+        <translation>Cancel the window</translation>
+    </message>
+    <message>
+        <source>Änderung speichern</source>
+        <translation>Save the change</translation>
+    </message>
+    <message>
+        <source>Fenster</source>
+        <translation>Window</translation>
+    </message>
+    <message>
+        <source>&amp;Beginn</source>
+        <translation>&amp;Start</translation>
+    </message>
+    <message>
+        <source>&amp;Ende</source>
+        <translation>&amp;End</translation>
+    </message>
+    <message>
+        <source>&amp;Grund</source>
+        <translation>&amp;Reason</translation>
+    </message>
+    <message>
+        <source>E&amp;inschränkungen</source>
+        <translation>Res&amp;trictions</translation>
+    </message>
+    <message>
+        <source>Das Ende liegt nicht nach dem Beginn.</source>
+        <translation>The end does not lie after the start.</translation>
+    </message>
+    <message>
+        <source>Für die Ankündigung ist es zu spät. Bitte nennen Sie den Grund; er wird mit der Unterschreitung festgehalten.</source>
+        <translation>It is too late for the announcement. Please name the reason; it is recorded with the shortfall.</translation>
+    </message>
+    <message>
+        <source>Bitte nennen Sie den Grund: Er steht in der Ankündigung.</source>
+        <translation>Please name the reason: it stands in the announcement.</translation>
+    </message>
+    <message>
+        <source>Bitte wählen Sie, wann Sie die Ankündigung verfassen.</source>
+        <translation>Please choose when you write the announcement.</translation>
     </message>
 </context>
 <context>
@@ -3299,6 +4381,132 @@
     <message>
         <source>Befehle</source>
         <translation>Commands</translation>
+    </message>
+</context>
+<context>
+    <name>sc::CompleteDialog</name>
+    <message>
+        <source>Wartung abschließen</source>
+        <translation>Complete the maintenance</translation>
+    </message>
+    <message>
+        <source>Fenster</source>
+        <translation>Window</translation>
+    </message>
+    <message>
+        <source>Tatsächlicher &amp;Beginn</source>
+        <translation>Actual &amp;start</translation>
+    </message>
+    <message>
+        <source>Tatsächliches &amp;Ende</source>
+        <translation>Actual &amp;end</translation>
+    </message>
+    <message>
+        <source>&amp;Grund der Überziehung</source>
+        <translation>&amp;Reason for the overrun</translation>
+    </message>
+    <message>
+        <source>Das Ende liegt nicht nach dem Beginn.</source>
+        <translation>The end does not lie after the start.</translation>
+    </message>
+    <message>
+        <source>Bitte nennen Sie den Grund der Überziehung.</source>
+        <translation>Please name the reason for the overrun.</translation>
+    </message>
+    <message>
+        <source>wie geplant</source>
+        <translation>as planned</translation>
+    </message>
+</context>
+<context>
+    <name>sc::ConnectionDialog</name>
+    <message>
+        <source>Mit dem Team verbinden</source>
+        <translation>Connect with the team</translation>
+    </message>
+    <message>
+        <source>Ver&amp;binden</source>
+        <translation>&amp;Connect</translation>
+    </message>
+    <message>
+        <source>&amp;Server</source>
+        <translation>&amp;Server</translation>
+    </message>
+    <message>
+        <source>&amp;Datenbank</source>
+        <translation>&amp;Database</translation>
+    </message>
+    <message>
+        <source>&amp;Login</source>
+        <translation>&amp;Login</translation>
+    </message>
+    <message>
+        <source>&amp;Passwort</source>
+        <translation>&amp;Password</translation>
+    </message>
+    <message>
+        <source>&amp;Wählen …</source>
+        <translation>C&amp;hoose …</translation>
+    </message>
+    <message>
+        <source>Verbindung p&amp;rüfen</source>
+        <translation>Check the connec&amp;tion</translation>
+    </message>
+    <message>
+        <source>db1.example.org, db2.example.org:5433</source>
+        <translation>db1.example.org, db2.example.org:5433</translation>
+    </message>
+    <message>
+        <source>Ein Server oder mehrere, durch Komma getrennt; benutzt wird der erste, der Änderungen annimmt.</source>
+        <translation>One server or several, separated by commas; the first that takes changes is used.</translation>
+    </message>
+    <message>
+        <source>Es wird nur im Schlüsselspeicher des Systems aufbewahrt, nie in einer Datei.</source>
+        <translation>It is kept in the system's key store only, never in a file.</translation>
+    </message>
+    <message>
+        <source>leer: Zertifikate, denen dieser Computer vertraut</source>
+        <translation>empty: certificates that this computer trusts</translation>
+    </message>
+    <message>
+        <source>CA-Datei</source>
+        <translation>CA file</translation>
+    </message>
+    <message>
+        <source>&amp;CA-Datei</source>
+        <translation>CA &amp;file</translation>
+    </message>
+    <message>
+        <source>Die Verbindung ist immer verschlüsselt, der Server weist sich durch sein Zertifikat aus. Ohne Netz arbeiten Sie auf diesem Computer weiter.</source>
+        <translation>The connection is always encrypted, and the server shows its certificate. Without the network you go on working on this computer.</translation>
+    </message>
+    <message>
+        <source>Bitte tragen Sie den Server ein.</source>
+        <translation>Please enter the server.</translation>
+    </message>
+    <message>
+        <source>Bitte tragen Sie den Namen der Datenbank ein.</source>
+        <translation>Please enter the name of the database.</translation>
+    </message>
+    <message>
+        <source>Bitte tragen Sie Ihren Login ein.</source>
+        <translation>Please enter your login.</translation>
+    </message>
+    <message>
+        <source>Die Verbindung wird geprüft …</source>
+        <translation>The connection is being checked …</translation>
+    </message>
+    <message>
+        <source>✓ Die Verbindung steht, Login und Rechte stimmen.</source>
+        <translation>✓ The connection stands; login and rights are right.</translation>
+    </message>
+    <message>
+        <source>CA-Datei wählen</source>
+        <translation>Choose a CA file</translation>
+    </message>
+    <message>
+        <source>Zertifikate (*.pem *.crt *.cer);;Alle Dateien (*)</source>
+        <translation>Certificates (*.pem *.crt *.cer);;All files (*)</translation>
     </message>
 </context>
 <context>
@@ -4060,6 +5268,41 @@ On the day named the ticket comes up for follow-up.</translation>
     </message>
 </context>
 <context>
+    <name>sc::FreezeDialog</name>
+    <message>
+        <source>Sperrzeit eintragen</source>
+        <translation>Enter a freeze</translation>
+    </message>
+    <message>
+        <source>&amp;Bezeichnung *</source>
+        <translation>&amp;Name *</translation>
+    </message>
+    <message>
+        <source>zum Beispiel Jahresabschluss</source>
+        <translation>for example year-end closing</translation>
+    </message>
+    <message>
+        <source>B&amp;eginn</source>
+        <translation>&amp;Start</translation>
+    </message>
+    <message>
+        <source>E&amp;nde</source>
+        <translation>&amp;End</translation>
+    </message>
+    <message>
+        <source>&amp;Grund</source>
+        <translation>&amp;Reason</translation>
+    </message>
+    <message>
+        <source>Bitte geben Sie der Sperrzeit eine Bezeichnung.</source>
+        <translation>Please give the freeze a name.</translation>
+    </message>
+    <message>
+        <source>Das Ende liegt nicht nach dem Beginn.</source>
+        <translation>The end does not lie after the start.</translation>
+    </message>
+</context>
+<context>
     <name>sc::HelpWindow</name>
     <message>
         <source>Tastenkürzel</source>
@@ -4280,6 +5523,13 @@ On the day named the ticket comes up for follow-up.</translation>
     </message>
 </context>
 <context>
+    <name>sc::LinkIndicator</name>
+    <message>
+        <source>Verbindung zur gemeinsamen Datenbank; ein Klick zeigt, was gesendet wird.</source>
+        <translation>Connection with the shared database; a click shows what is sent.</translation>
+    </message>
+</context>
+<context>
     <name>sc::MainWindow</name>
     <message>
         <source>Service Center Digitalisierung</source>
@@ -4445,6 +5695,18 @@ On the day named the ticket comes up for follow-up.</translation>
         <source>&amp;Verfügbarkeit …</source>
         <translation>A&amp;vailability …</translation>
     </message>
+    <message>
+        <source>&amp;Wartungskalender …</source>
+        <translation>&amp;Maintenance calendar …</translation>
+    </message>
+    <message>
+        <source>Tea&amp;m: gesendet und empfangen …</source>
+        <translation>Tea&amp;m: sent and received …</translation>
+    </message>
+    <message>
+        <source>&amp;Verbindung zum Team …</source>
+        <translation>Connection with the &amp;team …</translation>
+    </message>
 </context>
 <context>
     <name>sc::MonthsChart</name>
@@ -4459,6 +5721,81 @@ On the day named the ticket comes up for follow-up.</translation>
     <message>
         <source>Zusage %1</source>
         <translation>Promise %1</translation>
+    </message>
+</context>
+<context>
+    <name>sc::NewWindowDialog</name>
+    <message>
+        <source>Notfallwartung eintragen</source>
+        <translation>Enter emergency maintenance</translation>
+    </message>
+    <message>
+        <source>Zusätzliches Fenster eintragen</source>
+        <translation>Enter an additional window</translation>
+    </message>
+    <message>
+        <source>Fenster eintragen</source>
+        <translation>Enter the window</translation>
+    </message>
+    <message>
+        <source>&amp;Bezeichnung *</source>
+        <translation>&amp;Name *</translation>
+    </message>
+    <message>
+        <source>B&amp;eginn</source>
+        <translation>&amp;Start</translation>
+    </message>
+    <message>
+        <source>E&amp;nde</source>
+        <translation>&amp;End</translation>
+    </message>
+    <message>
+        <source>Soft&amp;warewartung</source>
+        <translation>Soft&amp;ware maintenance</translation>
+    </message>
+    <message>
+        <source>&amp;Komponenten</source>
+        <translation>&amp;Items</translation>
+    </message>
+    <message>
+        <source>&amp;Grund *</source>
+        <translation>&amp;Reason *</translation>
+    </message>
+    <message>
+        <source>&amp;Grund</source>
+        <translation>&amp;Reason</translation>
+    </message>
+    <message>
+        <source>E&amp;inschränkungen</source>
+        <translation>Res&amp;trictions</translation>
+    </message>
+    <message>
+        <source>&amp;Freigegeben durch *</source>
+        <translation>A&amp;pproved by *</translation>
+    </message>
+    <message>
+        <source>Bitte geben Sie dem Fenster eine Bezeichnung.</source>
+        <translation>Please give the window a name.</translation>
+    </message>
+    <message>
+        <source>Das Ende liegt nicht nach dem Beginn.</source>
+        <translation>The end does not lie after the start.</translation>
+    </message>
+    <message>
+        <source>Eine Notfallwartung braucht einen Grund.</source>
+        <translation>Emergency maintenance needs a reason.</translation>
+    </message>
+    <message>
+        <source>Für die Ankündigung ist es zu spät. Bitte nennen Sie den Grund; er wird mit der Unterschreitung festgehalten.</source>
+        <translation>It is too late for the announcement. Please name the reason; it is recorded with the shortfall.</translation>
+    </message>
+    <message>
+        <source>Eine Notfallwartung braucht eine Freigabe: Wer hat sie erteilt?</source>
+        <translation>Emergency maintenance needs an approval: who gave it?</translation>
+    </message>
+    <message>
+        <source>Bitte wählen Sie, wann Sie die Ankündigung verfassen.</source>
+        <translation>Please choose when you write the announcement.</translation>
     </message>
 </context>
 <context>
@@ -4801,6 +6138,77 @@ On the day named the ticket comes up for follow-up.</translation>
     <message>
         <source>Die Datei passt nicht dazu: %1. Geschrieben ist nichts.</source>
         <translation>The file does not fit: %1. Nothing is written.</translation>
+    </message>
+</context>
+<context>
+    <name>sc::OutboxWindow</name>
+    <message>
+        <source>&amp;Jetzt verbinden</source>
+        <translation>&amp;Connect now</translation>
+    </message>
+    <message>
+        <source>Diesen Computer &amp;neu anmelden</source>
+        <translation>E&amp;nrol this computer anew</translation>
+    </message>
+    <message>
+        <source>Alles ist gesendet und angenommen. Hier steht, was noch wartet oder was der Server nicht übernommen hat.</source>
+        <translation>Everything is sent and accepted. What still waits, or what the server did not take over, is shown here.</translation>
+    </message>
+    <message>
+        <source>&amp;Meine Wahl nehmen</source>
+        <translation>Take &amp;my choice</translation>
+    </message>
+    <message>
+        <source>&amp;Zur Kenntnis genommen</source>
+        <translation>&amp;Noted</translation>
+    </message>
+    <message>
+        <source>Vorgang ö&amp;ffnen</source>
+        <translation>&amp;Open ticket</translation>
+    </message>
+    <message>
+        <source>&amp;Alles neu laden …</source>
+        <translation>&amp;Load everything anew …</translation>
+    </message>
+    <message>
+        <source>Team: gesendet und empfangen</source>
+        <translation>Team: sent and received</translation>
+    </message>
+    <message>
+        <source>Nicht gesendet oder nicht übernommen</source>
+        <translation>Not sent or not taken over</translation>
+    </message>
+    <message>
+        <source>Server: %1, Datenbank: %2, Login: %3</source>
+        <translation>Server: %1, database: %2, login: %3</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <translation>%1 %2: %3</translation>
+    </message>
+    <message>
+        <source>&amp;Meine Wahl nehmen: %1</source>
+        <translation>Take &amp;my choice: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Dabei lassen: %1</source>
+        <translation>&amp;Leave it at: %1</translation>
+    </message>
+    <message>
+        <source>Alles neu laden</source>
+        <translation>Load everything anew</translation>
+    </message>
+    <message>
+        <source>Alle Daten des Teams werden auf diesem Computer entfernt und neu vom Server geladen. Das kann einige Minuten dauern. Was noch nicht gesendet ist, bleibt und wird gesendet.</source>
+        <translation>All data of the team are removed on this computer and loaded anew from the server. This may take some minutes. What is not yet sent stays and is sent.</translation>
+    </message>
+    <message>
+        <source>Neu &amp;laden</source>
+        <translation>&amp;Load anew</translation>
+    </message>
+    <message>
+        <source>Abbrechen</source>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
@@ -5619,6 +7027,188 @@ Ctrl+N records a new report.</translation>
     </message>
 </context>
 <context>
+    <name>sc::RuleDialog</name>
+    <message>
+        <source>Regelfenster ändern</source>
+        <translation>Change the regular window</translation>
+    </message>
+    <message>
+        <source>Regelfenster anlegen</source>
+        <translation>Add a regular window</translation>
+    </message>
+    <message>
+        <source>Regel speichern</source>
+        <translation>Save the rule</translation>
+    </message>
+    <message>
+        <source>&amp;Bezeichnung *</source>
+        <translation>&amp;Name *</translation>
+    </message>
+    <message>
+        <source>&amp;Wiederholung</source>
+        <translation>R&amp;ecurrence</translation>
+    </message>
+    <message>
+        <source>jede Woche</source>
+        <translation>every week</translation>
+    </message>
+    <message>
+        <source>jeden Monat</source>
+        <translation>every month</translation>
+    </message>
+    <message>
+        <source>eigene Regel (RRULE)</source>
+        <translation>own rule (RRULE)</translation>
+    </message>
+    <message>
+        <source>&amp;Wievielter</source>
+        <translation>Whi&amp;ch one</translation>
+    </message>
+    <message>
+        <source>erster</source>
+        <translation>first</translation>
+    </message>
+    <message>
+        <source>zweiter</source>
+        <translation>second</translation>
+    </message>
+    <message>
+        <source>dritter</source>
+        <translation>third</translation>
+    </message>
+    <message>
+        <source>vierter</source>
+        <translation>fourth</translation>
+    </message>
+    <message>
+        <source>letzter</source>
+        <translation>last</translation>
+    </message>
+    <message>
+        <source>Wochen&amp;tag</source>
+        <translation>&amp;Weekday</translation>
+    </message>
+    <message>
+        <source>&amp;Regel</source>
+        <translation>&amp;Rule</translation>
+    </message>
+    <message>
+        <source>&amp;Von</source>
+        <translation>&amp;From</translation>
+    </message>
+    <message>
+        <source>B&amp;is</source>
+        <translation>&amp;To</translation>
+    </message>
+    <message>
+        <source>Nicht nach »Von«: am nächsten Tag</source>
+        <translation>Not after 'From': on the next day</translation>
+    </message>
+    <message>
+        <source>&amp;Toleranz</source>
+        <translation>To&amp;lerance</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>&amp;Gültig ab</source>
+        <translation>&amp;Valid from</translation>
+    </message>
+    <message>
+        <source>en&amp;det am</source>
+        <translation>en&amp;ds on</translation>
+    </message>
+    <message>
+        <source>&amp;Letzter Tag</source>
+        <translation>L&amp;ast day</translation>
+    </message>
+    <message>
+        <source>für &amp;Softwarewartung vorgeschlagen</source>
+        <translation>proposed for &amp;software maintenance</translation>
+    </message>
+    <message>
+        <source>&amp;Notiz</source>
+        <translation>N&amp;ote</translation>
+    </message>
+</context>
+<context>
+    <name>sc::RulesDialog</name>
+    <message>
+        <source>&amp;Ändern …</source>
+        <translation>&amp;Change …</translation>
+    </message>
+    <message>
+        <source>&amp;Entfernen</source>
+        <translation>&amp;Remove</translation>
+    </message>
+    <message>
+        <source>&amp;Vereinbarte Fenster übernehmen</source>
+        <translation>Take over the &amp;agreed windows</translation>
+    </message>
+    <message>
+        <source>Regelfenster und Sperrzeiten</source>
+        <translation>Regular windows and freezes</translation>
+    </message>
+    <message>
+        <source>Bezeichnung</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Wiederholung</source>
+        <translation>Recurrence</translation>
+    </message>
+    <message>
+        <source>Zeit</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Gültig</source>
+        <translation>Valid</translation>
+    </message>
+    <message>
+        <source>&amp;Neues Regelfenster …</source>
+        <translation>&amp;New regular window …</translation>
+    </message>
+    <message>
+        <source>Neue &amp;Sperrzeit …</source>
+        <translation>New &amp;freeze …</translation>
+    </message>
+    <message>
+        <source>S&amp;chließen</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>ab %1</source>
+        <translation>from %1</translation>
+    </message>
+    <message>
+        <source> bis %1</source>
+        <translation> to %1</translation>
+    </message>
+    <message>
+        <source>Sperrzeit</source>
+        <translation>Freeze</translation>
+    </message>
+    <message>
+        <source>Die Regel gilt.</source>
+        <translation>The rule is in force.</translation>
+    </message>
+    <message>
+        <source>Die Sperrzeit gilt.</source>
+        <translation>The freeze is in force.</translation>
+    </message>
+    <message>
+        <source>Entfernt. Strg+Z im Hauptfenster nimmt es zurück.</source>
+        <translation>Removed. Ctrl+Z in the main window takes it back.</translation>
+    </message>
+    <message>
+        <source>Die vereinbarten Fenster gelten.</source>
+        <translation>The agreed windows are in force.</translation>
+    </message>
+</context>
+<context>
     <name>sc::SavedViews</name>
     <message>
         <source>Ansicht &amp;speichern …</source>
@@ -5833,10 +7423,6 @@ Ctrl+N records a new report.</translation>
         <translation>Welcome to the Service Center</translation>
     </message>
     <message>
-        <source>Womit möchten Sie beginnen? Die Daten liegen nur auf diesem Computer, in Ihrem Datenordner.</source>
-        <translation>How would you like to begin? The data is kept on this computer only, in your data folder.</translation>
-    </message>
-    <message>
         <source>Fortschritt</source>
         <translation>Progress</translation>
     </message>
@@ -5891,6 +7477,26 @@ Ctrl+N records a new report.</translation>
     <message>
         <source>Sicherung zurückholen</source>
         <translation>Bring the backup back</translation>
+    </message>
+    <message>
+        <source>&amp;Im Team arbeiten (gemeinsame Datenbank) …</source>
+        <translation>Work &amp;in a team (shared database) …</translation>
+    </message>
+    <message>
+        <source>Laden &amp;abbrechen</source>
+        <translation>C&amp;ancel loading</translation>
+    </message>
+    <message>
+        <source>Womit möchten Sie beginnen? Allein liegen die Daten nur auf diesem Computer, in Ihrem Datenordner; im Team teilen Sie sie über einen Server.</source>
+        <translation>What would you like to begin with? Alone, the data are on this computer only, in your data folder; in a team you share them through a server.</translation>
+    </message>
+    <message>
+        <source>Die Verbindung zum Team wird aufgebaut …</source>
+        <translation>Connecting with the team …</translation>
+    </message>
+    <message>
+        <source>Die Daten des Teams werden geladen …</source>
+        <translation>The team's data are being loaded …</translation>
     </message>
 </context>
 <context>
@@ -6696,6 +8302,14 @@ Ctrl+N records a new report.</translation>
     <message>
         <source>Die Sicherung wird wiederhergestellt …</source>
         <translation>Restoring the backup …</translation>
+    </message>
+    <message>
+        <source>Das andere Team wird beim nächsten Start geöffnet.</source>
+        <translation>The other team is opened at the next start.</translation>
+    </message>
+    <message>
+        <source>Das Laden ist abgebrochen. Was schon geladen ist, bleibt; der nächste Versuch macht dort weiter.</source>
+        <translation>Loading was cancelled. What is loaded already stays; the next try goes on from there.</translation>
     </message>
 </context>
 </TS>
