@@ -3,12 +3,14 @@
 #include <QDateTime>
 
 #include <algorithm>
+#include <limits>
 
 namespace sc::servicetime {
 
 namespace {
 constexpr int TimeBucketBits = 15; // 9.1 h: hardly ever more than one step to the right span
 constexpr int ServedBucketBits = 14; // 4.6 h of service
+constexpr Instant Never = std::numeric_limits<Instant>::max() / 2; // half: differences to it do not overflow
 const QDate Epoch(1970, 1, 1);
 } // namespace
 
@@ -49,38 +51,39 @@ ServiceCalendar::ServiceCalendar(const WeeklyHours &hours, const ClosedDays &clo
 {
     const QDate last(EndYear, 1, 1);
     for (QDate day(FirstYear, 1, 1); day < last; day = day.addDays(1)) {
-        for (const OpenSpan &span : spansOf(day)) {
-            if (!m_spans.empty() && m_spans.back().close == span.open)
-                m_spans.back().close = span.close; // round the clock: no seam at midnight (S11)
-            else
-                m_spans.push_back(span);
-        }
+        for (const OpenSpan &span : spansOf(day))
+            appendSpan(span);
     }
     buildIndices();
 }
 
+void ServiceCalendar::appendSpan(const OpenSpan &span)
+{
+    if (!m_segments.empty() && m_segments.back().close == span.open) {
+        m_segments.back().close = span.close; // round the clock: no seam at midnight (S11)
+        return;
+    }
+    const qint64 before = m_segments.empty() ? 0 : m_segments.back().before + m_segments.back().close - m_segments.back().open;
+    m_segments.push_back({ span.open, span.close, before });
+}
+
 void ServiceCalendar::buildIndices()
 {
-    qint64 total = 0;
-    m_before.reserve(m_spans.size() + 1);
-    for (const OpenSpan &span : m_spans) {
-        m_before.push_back(total);
-        total += span.close - span.open;
-    }
-    m_before.push_back(total);
-    if (m_spans.empty())
+    const qint64 total = m_segments.empty() ? 0 : m_segments.back().before + m_segments.back().close - m_segments.back().open;
+    m_segments.push_back({ Never, Never, total });
+    if (spans() == 0)
         return;
 
-    m_base = m_spans.front().open;
+    m_base = m_segments.front().open;
     size_t index = 0;
-    for (Instant t = m_base; t < m_spans.back().close; t += Instant(1) << TimeBucketBits) {
-        while (m_spans[index].close <= t)
+    for (Instant t = m_base; t < m_segments[spans() - 1].close; t += Instant(1) << TimeBucketBits) {
+        while (m_segments[index].close <= t)
             ++index;
         m_byTime.push_back(static_cast<int>(index));
     }
     index = 0;
     for (qint64 s = 0; s <= total; s += qint64(1) << ServedBucketBits) {
-        while (m_before[index + 1] < s)
+        while (m_segments[index + 1].before < s)
             ++index;
         m_byServed.push_back(static_cast<int>(index));
     }
@@ -88,23 +91,22 @@ void ServiceCalendar::buildIndices()
 
 size_t ServiceCalendar::segmentAfter(Instant at) const
 {
-    if (at < m_base || m_spans.empty())
+    if (at < m_base || spans() == 0)
         return 0;
     const auto bucket = static_cast<size_t>((at - m_base) >> TimeBucketBits);
     if (bucket >= m_byTime.size())
-        return m_spans.size();
+        return spans();
     auto index = static_cast<size_t>(m_byTime[bucket]);
-    while (index < m_spans.size() && m_spans[index].close <= at)
+    index += m_segments[index].close <= at ? 1 : 0; // the usual step, without a branch to guess
+    while (m_segments[index].close <= at)
         ++index;
     return index;
 }
 
 qint64 ServiceCalendar::served(Instant at) const
 {
-    const size_t index = segmentAfter(at);
-    if (index == m_spans.size())
-        return m_before.back();
-    return m_before[index] + std::max<qint64>(0, at - m_spans[index].open);
+    const Segment &segment = m_segments[segmentAfter(at)];
+    return segment.before + std::max<qint64>(0, at - segment.open);
 }
 
 std::optional<Instant> ServiceCalendar::deadline(Instant start, qint64 seconds) const
@@ -112,34 +114,35 @@ std::optional<Instant> ServiceCalendar::deadline(Instant start, qint64 seconds) 
     if (seconds <= 0)
         return nextOpening(start);
     const qint64 target = served(start) + seconds;
-    if (target > m_before.back())
+    if (target > m_segments.back().before)
         return std::nullopt;
     auto index = static_cast<size_t>(m_byServed[static_cast<size_t>(target >> ServedBucketBits)]);
-    while (m_before[index + 1] < target)
+    index += m_segments[index + 1].before < target ? 1 : 0;
+    while (m_segments[index + 1].before < target)
         ++index;
-    return m_spans[index].open + (target - m_before[index]);
+    return m_segments[index].open + (target - m_segments[index].before);
 }
 
 bool ServiceCalendar::isOpen(Instant at) const
 {
     const size_t index = segmentAfter(at);
-    return index < m_spans.size() && m_spans[index].open <= at;
+    return m_segments[index].open <= at;
 }
 
 std::optional<Instant> ServiceCalendar::nextOpening(Instant at) const
 {
     const size_t index = segmentAfter(at);
-    if (index == m_spans.size())
+    if (index == spans())
         return std::nullopt;
-    return std::max(at, m_spans[index].open);
+    return std::max(at, m_segments[index].open);
 }
 
 std::optional<Instant> ServiceCalendar::nextClosing(Instant at) const
 {
     const size_t index = segmentAfter(at);
-    if (index == m_spans.size())
+    if (index == spans())
         return std::nullopt;
-    return m_spans[index].close;
+    return m_segments[index].close;
 }
 
 int ServiceCalendar::offsetAt(Instant at) const

@@ -104,13 +104,21 @@ private:
     [[nodiscard]] qint64 served(Instant at) const;
     [[nodiscard]] size_t segmentAfter(Instant at) const;
     [[nodiscard]] const std::vector<DayInterval> &dayIntervals(QDate day) const;
+    void appendSpan(const OpenSpan &span);
     void buildIndices();
+    [[nodiscard]] size_t spans() const { return m_segments.size() - 1; }
 
     WeeklyHours m_hours;
     ClosedDays m_closed;
     std::shared_ptr<const ZoneOffsets> m_offsets;
-    std::vector<OpenSpan> m_spans;
-    std::vector<qint64> m_before; ///< service seconds before each span; one more entry for the total
+    /// An open stretch and the service seconds before it, in one place: a question touches one of them.
+    struct Segment
+    {
+        Instant open = 0;
+        Instant close = 0;
+        qint64 before = 0;
+    };
+    std::vector<Segment> m_segments; ///< the last one is no stretch: it never opens, and before it lies the total
     std::vector<int> m_byTime; ///< first span that closes after the start of a bucket of time
     std::vector<int> m_byServed; ///< first span that reaches the start of a bucket of service seconds
     Instant m_base = 0;

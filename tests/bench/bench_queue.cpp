@@ -1,8 +1,11 @@
-// The queue against the default Qt choices: list from SQLite, sort by deadline, filter by title, tick, first show.
+// The queue against the default Qt choices: list from SQLite, sort by deadline, filter by title, first show, tick and frame as
+// painted, search.
 // bench_queue [ROWS...]: for each number of open tickets; default 20000 and 100000. Ratios are of one run, alternately.
 #include "models/domain/localtime.h"
 #include "models/storage/database.h"
+#include "models/storage/searchindex.h"
 #include "models/tickets/queuemodel.h"
+#include "models/tickets/ticketstore.h"
 #include "views/queue/clockdelegate.h"
 
 #include <QApplication>
@@ -124,6 +127,43 @@ void benchOrder(QueueModel &model, int rows)
     model.setFilterText({});
 }
 
+/** Counts what is painted: a repaint of a window that is not on the screen paints nothing. */
+class Paints final : public QObject
+{
+public:
+    explicit Paints(QTableView &view)
+        : m_viewport(view.viewport())
+    {
+        if (!QTest::qWaitForWindowExposed(&view))
+            qFatal("not shown");
+        m_viewport->installEventFilter(this);
+    }
+
+    /// Milliseconds of \p before and the painting of \p area.
+    double medianOf(const QRect &area, const std::function<void()> &before)
+    {
+        const int painted = m_count;
+        const double median = medianMs([&] {
+            before();
+            m_viewport->repaint(area);
+        });
+        if (m_count - painted != Rounds)
+            qFatal("%d of %d frames were painted", m_count - painted, Rounds);
+        return median;
+    }
+
+protected:
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        m_count += event->type() == QEvent::Paint ? 1 : 0;
+        return false;
+    }
+
+private:
+    QWidget *m_viewport;
+    int m_count = 0;
+};
+
 void benchView(QueueModel &model, const Clock &clock, int rows)
 {
     QueueProxy words(model, clock);
@@ -138,25 +178,24 @@ void benchView(QueueModel &model, const Clock &clock, int rows)
     view.show();
     view.grab();
     const double firstShow = static_cast<double>(timer.nsecsElapsed()) / 1e6;
+    Paints paints(view);
     const QRect column(view.columnViewportPosition(QueueModel::Clock), 0, view.columnWidth(QueueModel::Clock), view.viewport()->height());
-    const double ours = medianMs([&] {
-        model.tick();
-        view.viewport()->repaint(column);
-    });
-    QStandardItemModel items(rows, 1);
+    const double tick = paints.medianOf(column, [&] { model.tick(); });
+    const double frame = paints.medianOf(view.viewport()->rect(), [] {});
+    QStandardItemModel items(rows, view.model()->columnCount());
     for (int row = 0; row < rows; ++row)
-        items.setData(items.index(row, 0), row);
+        for (int number = 0; row < 100 && number < items.columnCount(); ++number) // those to be seen have words
+            items.setData(items.index(row, number), view.model()->index(row, number).data());
     QTableView plain;
     plain.setModel(&items);
     plain.resize(1200, 36 * 24);
     plain.show();
-    plain.grab();
-    const double signalEach = medianMs([&] {
+    Paints plainPaints(plain);
+    report("tick, painted", rows, tick, plainPaints.medianOf(plain.viewport()->rect(), [&] {
         for (int row = 0; row < rows; ++row)
             Q_EMIT items.dataChanged(items.index(row, 0), items.index(row, 0));
-        plain.viewport()->repaint();
-    });
-    report("tick of the countdowns", rows, ours, signalEach, "a signal per row");
+    }), "a signal per row");
+    report("whole frame, painted", rows, frame, plainPaints.medianOf(plain.viewport()->rect(), [] {}), "QTableView without a delegate");
     QTableView fitted;
     fitted.verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     fitted.resize(1200, 36 * 24);
@@ -165,6 +204,31 @@ void benchView(QueueModel &model, const Clock &clock, int rows)
     fitted.show();
     fitted.grab();
     report("first show", rows, firstShow, static_cast<double>(timer.nsecsElapsed()) / 1e6, "rows with ResizeToContents");
+}
+
+void benchSearch(Connection &connection, int rows)
+{
+    static_cast<void>(connection.begin());
+    if (const auto done = indexAllTickets(connection); !done)
+        qFatal("%s", qPrintable(done.error().detail));
+    static_cast<void>(connection.commit());
+    struct Question
+    {
+        const char *name;
+        QString text;
+    };
+    const QList<Question> questions { { "search, a rare word", u"4711"_s }, { "search, a common word", u"nutzerkonto"_s }, { "search, part of a word", u"erkont"_s } };
+    for (const Question &question : questions) {
+        qsizetype hits = 0;
+        const double ours = medianMs([&] { hits = TicketStore::search(connection, question.text).value().size(); });
+        qsizetype theirs = 0;
+        const double like = medianMs([&] {
+            theirs = connection.select(u"SELECT * FROM tickets WHERE title LIKE :part OR number LIKE :part OR caller_name LIKE :part ORDER BY recorded_at DESC LIMIT 50"_s, { { u"part"_s, QString(u'%' + question.text + u'%') } }).value().size();
+        });
+        if (hits == 0 || theirs == 0)
+            qFatal("%s found nothing", question.name);
+        report(question.name, rows, ours, like, "LIKE '%part%'");
+    }
 }
 
 } // namespace
@@ -192,6 +256,7 @@ int main(int argc, char *argv[])
         benchList(path, model, rows);
         benchOrder(model, rows);
         benchView(model, clock, rows);
+        database.run([&](Connection &connection) { benchSearch(connection, rows); return 0; }).waitForFinished();
     }
     return 0;
 }
