@@ -1,6 +1,7 @@
 #include "app/desktop/availabilityplace.h"
 
 #include "views/availability/availabilitywindow.h"
+#include "views/availability/outageacts.h"
 #include "views/shell/mainwindow.h"
 
 namespace sc {
@@ -41,7 +42,9 @@ void AvailabilityPlace::stateOutage(const TicketFile &file, QWidget *window)
     known.items.sort();
     if (!ticket.service.isNull())
         known.services.append(ticket.service.value);
-    AvailabilityWindow::record(m_desk, known, window, [main = &m_window](const QString &text, bool isFailure) { main->tell(text, isFailure); });
+    auto *acts = new OutageActs(m_desk, window);
+    connect(acts, &OutageActs::told, &m_window, &MainWindow::tell);
+    acts->record(known);
 }
 
 } // namespace sc

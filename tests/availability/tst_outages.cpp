@@ -114,6 +114,11 @@ private Q_SLOTS:
         QCOMPARE(place.submit(OutageCommands::correct(corrected, again, u"Protokoll"_s, u"kern"_s, place.desk.clock.now())).status, Outcome::Status::Applied);
         const auto history = must(place.desk.onConnection([&](Connection &c) { return OutageStore::history(c, seen.id); }));
         QVERIFY(std::any_of(history.begin(), history.end(), [&](const OutageChange &change) { return change.field == u"to_at" && change.before == QString::number(*seen.values.to); }));
+        for (const auto set : { &OutageValues::items, &OutageValues::services }) { // what was down decides what is counted
+            OutageValues others = place.outages().constFirst().values;
+            (others.*set).append(u"index"_s);
+            QVERIFY(OutageCommands::isCorrection(place.outages().constFirst(), others));
+        }
         OutageValues words = again;
         words.cause = u"Netzkarte"_s;
         QVERIFY(!OutageCommands::isCorrection(place.outages().constFirst(), words));

@@ -2,15 +2,11 @@
 
 #include "models/domain/localtime.h"
 #include "models/session/deliver.h"
+#include "views/availability/chartspane.h"
 #include "views/availability/figuretable.h"
-#include "views/availability/outagedialog.h"
-#include "views/availability/outagedialogs.h"
-#include "views/availability/outageimportdialog.h"
+#include "views/availability/outageacts.h"
 #include "views/availability/whydialog.h"
 #include "views/charts/availabilitywords.h"
-#include "views/charts/budgetgauge.h"
-#include "views/charts/daystrip.h"
-#include "views/charts/monthschart.h"
 #include "views/documents/availabilityexport.h"
 #include "views/widgets/theme.h"
 #include "views/widgets/words.h"
@@ -53,17 +49,14 @@ QList<AvailabilityPeriod> periodsOf(int year)
 AvailabilityWindow::AvailabilityWindow(OutageDesk &desk, QWidget *parent)
     : QWidget(parent, Qt::Window)
     , m_desk(desk)
+    , m_acts(new OutageActs(desk, this))
     , m_menus(new QMenuBar)
     , m_yearChoice(new QSpinBox)
     , m_monthChoice(new QComboBox)
     , m_basisChoice(new QComboBox)
     , m_state(new QLabel)
     , m_subjects(new FigureTable(tr("Leistungen und Plattformen"), { tr("Leistung"), tr("Monat"), tr("Jahr"), tr("Urteil") }, { 1, 2 }))
-    , m_heading(new QLabel)
-    , m_months(new MonthsChart)
-    , m_days(new DayStrip)
-    , m_gauge(new BudgetGauge)
-    , m_reading(new QLabel)
+    , m_charts(new ChartsPane)
     , m_figures(new FigureTable(tr("Zahlen"), { tr("Zeitraum"), tr("Servicezeit"), tr("Kernzeit"), tr("zugesagt"), tr("verloren"), tr("Urteil"), tr("Was sie belegt") }, { 1, 2, 3, 4 }))
     , m_outageList(new FigureTable(tr("Ausfälle"), outageColumns(), { 5, 6 }))
     , m_message(new QLabel)
@@ -73,6 +66,7 @@ AvailabilityWindow::AvailabilityWindow(OutageDesk &desk, QWidget *parent)
     setWindowTitle(tr("Verfügbarkeit"));
     build();
     makeMenus();
+    connect(m_acts, &OutageActs::told, this, &AvailabilityWindow::tell);
     connect(&m_desk, &OutageDesk::changed, this, &AvailabilityWindow::load);
     auto *minute = new QTimer(this); // what runs loses a minute, what is promised grows by one
     connect(minute, &QTimer::timeout, this, &AvailabilityWindow::load);
@@ -115,32 +109,6 @@ QWidget *AvailabilityWindow::selection()
     return bar;
 }
 
-QWidget *AvailabilityWindow::charts()
-{
-    QFont bold = m_heading->font();
-    bold.setBold(true);
-    m_heading->setFont(bold);
-    m_reading->setWordWrap(true);
-    m_reading->setMinimumHeight(fontMetrics().lineSpacing() * 2);
-    m_reading->setAlignment(Qt::AlignLeft | Qt::AlignTop);
-    auto *lower = new QHBoxLayout;
-    lower->addWidget(m_days, 2);
-    lower->addWidget(m_gauge, 1);
-    auto *area = new QWidget;
-    auto *layout = new QVBoxLayout(area);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_heading);
-    layout->addWidget(m_months, 3);
-    layout->addLayout(lower, 2);
-    layout->addWidget(m_reading);
-    for (ReadableChart *chart : { static_cast<ReadableChart *>(m_months), static_cast<ReadableChart *>(m_days), static_cast<ReadableChart *>(m_gauge) }) {
-        connect(chart, &ReadableChart::currentChanged, this, [this, chart] { read(chart); });
-        connect(chart, &ReadableChart::activated, this, &AvailabilityWindow::whyFocused);
-    }
-    connect(m_months, &ReadableChart::currentChanged, m_monthChoice, &QComboBox::setCurrentIndex);
-    return area;
-}
-
 QWidget *AvailabilityWindow::lists()
 {
     auto *tabs = new QTabWidget;
@@ -150,7 +118,7 @@ QWidget *AvailabilityWindow::lists()
     connect(m_figures, &FigureTable::opened, this, &AvailabilityWindow::whyFigure);
     connect(m_outageList, &FigureTable::opened, this, [this] {
         if (const OutageRecord *outage = currentOutage())
-            correct(*outage);
+            m_acts->correct(*outage);
     });
     connect(m_outageList, &QTableWidget::itemSelectionChanged, this, &AvailabilityWindow::updateActs);
     return tabs;
@@ -162,7 +130,7 @@ void AvailabilityWindow::build()
     m_message->setAccessibleName(tr("Meldung"));
     auto *upper = new QSplitter;
     upper->addWidget(m_subjects);
-    upper->addWidget(charts());
+    upper->addWidget(m_charts);
     upper->setStretchFactor(1, 1);
     upper->setSizes({ fontMetrics().averageCharWidth() * 58, fontMetrics().averageCharWidth() * 130 });
     upper->setChildrenCollapsible(false);
@@ -185,6 +153,8 @@ void AvailabilityWindow::build()
         }
     });
     connect(m_subjects, &FigureTable::opened, this, &AvailabilityWindow::whyFocused);
+    connect(m_charts, &ChartsPane::activated, this, &AvailabilityWindow::whyFocused);
+    connect(m_charts, &ChartsPane::monthChosen, m_monthChoice, &QComboBox::setCurrentIndex);
     connect(new QShortcut(Qt::Key_Escape, this), &QShortcut::activated, this, &QWidget::close);
     resize(fontMetrics().averageCharWidth() * 190, fontMetrics().height() * 52);
 }
@@ -201,18 +171,18 @@ void AvailabilityWindow::makeOutageMenu()
 {
     QMenu *menu = m_menus->addMenu(tr("A&usfall"));
     const auto say = [this](const QString &text, bool isFailure) { tell(text, isFailure); };
-    m_record = add(menu, tr("&Festhalten …"), Qt::CTRL | Qt::Key_N, [this, say] { record(m_desk, {}, this, say); });
-    m_end = add(menu, tr("&Ende eintragen …"), Qt::CTRL | Qt::Key_E, [this] { end(); });
-    m_correct = add(menu, tr("&Korrigieren …"), Qt::CTRL | Qt::Key_R, [this] { correct(*currentOutage()); });
-    m_withdraw = add(menu, tr("&Zurückziehen …"), Qt::CTRL | Qt::Key_Delete, [this] { withdraw(); });
+    m_record = add(menu, tr("&Festhalten …"), Qt::CTRL | Qt::Key_N, [this] { m_acts->record({}); });
+    m_end = add(menu, tr("&Ende eintragen …"), Qt::CTRL | Qt::Key_E, [this] { m_acts->end(*currentOutage()); });
+    m_correct = add(menu, tr("&Korrigieren …"), Qt::CTRL | Qt::Key_R, [this] { m_acts->correct(*currentOutage()); });
+    m_withdraw = add(menu, tr("&Zurückziehen …"), Qt::CTRL | Qt::Key_Delete, [this] { m_acts->withdraw(*currentOutage()); });
     menu->addSeparator();
-    m_undo = add(menu, tr("&Rückgängig"), QKeySequence::Undo, [this] { undo(); });
+    m_undo = add(menu, tr("&Rückgängig"), QKeySequence::Undo, [this] { m_acts->undo(); });
     connect(&m_desk, &OutageDesk::canUndoChanged, m_undo, &QAction::setEnabled);
     m_undo->setEnabled(m_desk.canUndo());
-    m_history = add(menu, tr("&Verlauf …"), Qt::CTRL | Qt::Key_H, [this] { history(); });
-    m_openTicket = add(menu, tr("V&organg öffnen"), Qt::CTRL | Qt::Key_O, [this] { openTicket(); });
+    m_history = add(menu, tr("&Verlauf …"), Qt::CTRL | Qt::Key_H, [this] { m_acts->history(*currentOutage()); });
+    m_openTicket = add(menu, tr("V&organg öffnen"), Qt::CTRL | Qt::Key_O, [this] { Q_EMIT ticketOpened(currentOutage()->values.ticketId); });
     menu->addSeparator();
-    m_import = add(menu, tr("&Importieren …"), Qt::CTRL | Qt::SHIFT | Qt::Key_I, [this] { import(); });
+    m_import = add(menu, tr("&Importieren …"), Qt::CTRL | Qt::SHIFT | Qt::Key_I, [this] { m_acts->import(); });
     add(menu, tr("Liste als &CSV speichern …"), Qt::CTRL | Qt::Key_S, [this, say] { m_outageList->saveAs(tr("Ausfälle %1").arg(month().name()), say); });
 }
 
@@ -275,7 +245,6 @@ void AvailabilityWindow::take(const AvailabilityYearPtr &year, const Availabilit
 {
     m_year = year;
     m_other = other;
-    m_map = year->facts().map;
     m_state->setText(tr("Stand %1").arg(Words::moment(year->facts().now)));
     if (year->count() == 0)
         tell(tr("Noch ist nichts zugesagt: Tragen Sie unter »Desk, Stammdaten« Leistungen im Regelbetrieb und Plattformen der Produktion ein."), false);
@@ -307,19 +276,9 @@ void AvailabilityWindow::showSubjects()
 void AvailabilityWindow::showSubject()
 {
     const qsizetype index = m_year ? m_year->indexOf(m_subject) : -1;
-    for (QWidget *part : { static_cast<QWidget *>(m_months), static_cast<QWidget *>(m_days), static_cast<QWidget *>(m_gauge) })
-        part->setEnabled(index >= 0);
+    m_charts->show(m_year, m_other, index, basis(), month());
     if (index < 0)
         return;
-    const AvailabilityPeriod whole = AvailabilityPeriod::year(m_year->year());
-    const AvailabilityFigure figure = m_year->figure(index, m_year->promiseBasis(index), whole);
-    m_heading->setText(tr("%1 · %2 · Jahr bis zum Stand: %3, %4").arg(m_year->subject(index).name, W::basis(basis()), W::percent(figure), W::verdict(figure)));
-    m_months->show(m_year, index, basis(), m_other);
-    if (m_months->current() != m_monthChoice->currentIndex())
-        m_months->setCurrent(m_monthChoice->currentIndex());
-    m_days->show(m_year, index, basis(), month());
-    m_gauge->show(m_year, index, month());
-    read(m_months);
     showFigures();
     showOutages();
 }
@@ -366,11 +325,6 @@ void AvailabilityWindow::updateActs()
     m_openTicket->setEnabled(outage && !outage->values.ticketId.isEmpty());
 }
 
-void AvailabilityWindow::read(const ReadableChart *chart)
-{
-    m_reading->setText(chart->valueText(chart->current()));
-}
-
 void AvailabilityWindow::stepMonth(int months)
 {
     const QDate first = month().first.addMonths(months);
@@ -390,7 +344,7 @@ void AvailabilityWindow::why(AvailabilityBasis basis, const AvailabilityPeriod &
     if (index < 0)
         return;
     auto *dialog = new WhyDialog(m_year, index, basis, period, this);
-    connect(dialog, &WhyDialog::outageOpened, this, &AvailabilityWindow::correct);
+    connect(dialog, &WhyDialog::outageOpened, m_acts, &OutageActs::correct);
     dialog->show();
 }
 
@@ -405,84 +359,12 @@ void AvailabilityWindow::whyFocused()
 {
     if (m_figures->hasFocus() && m_figures->currentRow() >= 0)
         whyFigure(m_figures->currentRow());
-    else if (m_days->hasFocus())
-        why(basis(), m_days->dayAt(m_days->current()));
-    else if ((m_gauge->hasFocus() && m_gauge->current() == 0) || (m_subjects->hasFocus() && m_subjects->currentColumn() >= 2))
+    else if (const auto period = m_charts->focusedPeriod())
+        why(basis(), *period);
+    else if (m_subjects->hasFocus() && m_subjects->currentColumn() >= 2)
         why(basis(), AvailabilityPeriod::year(m_yearChoice->value()));
     else
         why(basis(), month());
-}
-
-void AvailabilityWindow::record(OutageDesk &desk, const OutageValues &known, QWidget *window, const std::function<void(const QString &, bool)> &tell)
-{
-    deliver(desk.map(), window, [outages = &desk, known, window, tell](const Result<ServiceMap> &map) {
-        if (!map) {
-            tell(Words::error(map.error()), true);
-            return;
-        }
-        auto *dialog = new OutageDialog(*map, known, outages->clock().now(), window);
-        connect(dialog, &QDialog::accepted, window, [outages, dialog, window, tell] {
-            const OutageValues values = dialog->values();
-            deliver(outages->record(values), window, [values, tell](const Result<Outcome> &outcome) {
-                const QString failure = Words::failure(outcome);
-                tell(failure.isEmpty() ? tr("Ausfall festgehalten: %1. Strg+Z nimmt es zurück.").arg(values.title) : failure, !failure.isEmpty());
-            });
-        });
-        dialog->open();
-    });
-}
-
-void AvailabilityWindow::correct(const OutageRecord &outage)
-{
-    if (!m_desk.mayChange())
-        return;
-    auto *dialog = new OutageDialog(m_map, outage, m_desk.clock().now(), this);
-    connect(dialog, &QDialog::accepted, this, [this, dialog, seen = outage] { answer(m_desk.correct(seen, dialog->values(), dialog->reason()), tr("Die Korrektur ist gespeichert, das Vorige steht im Verlauf.")); });
-    dialog->open();
-}
-
-void AvailabilityWindow::end()
-{
-    const OutageRecord seen = *currentOutage();
-    auto *dialog = new EndOutageDialog(seen, m_desk.clock().now(), this);
-    connect(dialog, &QDialog::accepted, this, [this, dialog, seen] { answer(m_desk.end(seen, dialog->end()), tr("Das Ende ist eingetragen.")); });
-    dialog->open();
-}
-
-void AvailabilityWindow::withdraw()
-{
-    const OutageRecord seen = *currentOutage();
-    auto *dialog = new WithdrawOutageDialog(seen, this);
-    connect(dialog, &QDialog::accepted, this, [this, dialog, seen] { answer(m_desk.withdraw(seen, dialog->reason()), tr("Der Ausfall zählt nicht mehr. Strg+Z nimmt das zurück.")); });
-    dialog->open();
-}
-
-void AvailabilityWindow::history()
-{
-    const OutageRecord seen = *currentOutage();
-    deliver(m_desk.history(seen.id), this, [this, seen](const Result<QList<OutageChange>> &changes) {
-        if (changes)
-            (new OutageHistoryDialog(seen, *changes, this))->open();
-        else
-            tell(Words::error(changes.error()), true);
-    });
-}
-
-void AvailabilityWindow::undo()
-{
-    answer(m_desk.undoLast(), tr("Der letzte Schritt ist zurückgenommen."));
-}
-
-void AvailabilityWindow::openTicket()
-{
-    Q_EMIT ticketOpened(currentOutage()->values.ticketId);
-}
-
-void AvailabilityWindow::import()
-{
-    auto *dialog = new OutageImportDialog(m_desk, this);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] { answer(m_desk.submit(dialog->plan()), tr("Die Ausfälle sind übernommen. Strg+Z nimmt sie zusammen zurück.")); });
-    dialog->open();
 }
 
 void AvailabilityWindow::preview(const AvailabilityPeriod &period)
@@ -505,14 +387,6 @@ void AvailabilityWindow::saveSheet()
         tell(done ? tr("Das Blatt steht in %1").arg(file) : tr("Das Blatt ist nicht gespeichert: %1").arg(done.error().detail), !done);
     });
     dialog->open();
-}
-
-void AvailabilityWindow::answer(const OutageDesk::Answer &answer, const QString &done)
-{
-    deliver(answer, this, [this, done](const Result<Outcome> &outcome) {
-        const QString failure = Words::failure(outcome);
-        tell(failure.isEmpty() ? done : failure, !failure.isEmpty());
-    });
 }
 
 void AvailabilityWindow::tell(const QString &text, bool isFailure)

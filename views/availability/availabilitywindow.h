@@ -14,11 +14,9 @@ class QSpinBox;
 
 namespace sc {
 
-class BudgetGauge;
-class DayStrip;
+class ChartsPane;
 class FigureTable;
-class MonthsChart;
-class ReadableChart;
+class OutageActs;
 
 /**
  * Availability of every service and platform: months against the promise, the days of a month, the error budget, the figures
@@ -31,8 +29,6 @@ class AvailabilityWindow final : public QWidget
 public:
     explicit AvailabilityWindow(OutageDesk &desk, QWidget *parent = nullptr);
 
-    /// States an outage, with what is known already: a ticket's acts lead here.
-    static void record(OutageDesk &desk, const OutageValues &known, QWidget *window, const std::function<void(const QString &text, bool isFailure)> &tell);
     [[nodiscard]] const AvailabilityYearPtr &shownYear() const { return m_year; }
 
 Q_SIGNALS:
@@ -41,7 +37,6 @@ Q_SIGNALS:
 private:
     void build();
     [[nodiscard]] QWidget *selection();
-    [[nodiscard]] QWidget *charts();
     [[nodiscard]] QWidget *lists();
     void makeMenus();
     void makeOutageMenu();
@@ -53,30 +48,21 @@ private:
     void showFigures();
     void showOutages();
     void updateActs();
-    void read(const ReadableChart *chart);
     void stepMonth(int months);
     void why(AvailabilityBasis basis, const AvailabilityPeriod &period);
     void whyFigure(int row); ///< of the list of figures
     void whyFocused(); ///< of whatever has the focus
-    void correct(const OutageRecord &outage);
-    void end();
-    void withdraw();
-    void history();
-    void undo();
-    void openTicket();
-    void import();
     void preview(const AvailabilityPeriod &period);
     void saveSheet();
-    void answer(const OutageDesk::Answer &answer, const QString &done);
     void tell(const QString &text, bool isFailure);
     [[nodiscard]] AvailabilityPeriod month() const;
     [[nodiscard]] AvailabilityBasis basis() const;
     [[nodiscard]] const OutageRecord *currentOutage() const;
 
     OutageDesk &m_desk;
+    OutageActs *m_acts;
     AvailabilityYearPtr m_year;
     AvailabilityYearPtr m_other;
-    ServiceMap m_map;
     QString m_subject; ///< id of what is shown
     QList<CountedOutage> m_outages; ///< of the list
     int m_generation = 0; ///< late answers are dropped
@@ -87,11 +73,7 @@ private:
     QAction *m_compare = nullptr;
     QLabel *m_state;
     FigureTable *m_subjects;
-    QLabel *m_heading;
-    MonthsChart *m_months;
-    DayStrip *m_days;
-    BudgetGauge *m_gauge;
-    QLabel *m_reading;
+    ChartsPane *m_charts;
     FigureTable *m_figures;
     FigureTable *m_outageList;
     QLabel *m_message;

@@ -41,7 +41,10 @@ void FigureTable::setRows(const QList<QStringList> &rows)
                 cell->setToolTip(cell->text());
             setItem(row, column, cell);
         }
+    // A header that resizes its columns forgets that the last one reaches to the edge.
+    horizontalHeader()->setStretchLastSection(false);
     resizeColumnsToContents();
+    horizontalHeader()->setStretchLastSection(true);
     if (rowCount() > 0)
         setCurrentCell(std::clamp(current, 0, rowCount() - 1), 0);
 }
