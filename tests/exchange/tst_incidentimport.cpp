@@ -177,6 +177,18 @@ private Q_SLOTS:
         QCOMPARE(desk.value(u"SELECT reported_at FROM tickets"_s).toLongLong(), fromIso(u"2016-03-27T03:30:00+02:00"_s).value());
     }
 
+    void neverBeforeItsReport() // an event stamped before its report belongs to an import only from the report on
+    {
+        QByteArray bytes = contentOf(incidents);
+        bytes.truncate(bytes.indexOf('\n', bytes.indexOf('\n') + 1) + 1);
+        bytes.replace("29-02-2016 01:23", "29-02-2016 01:00"); // opened 01:16
+        for (const auto &[asOf, tickets] : { std::pair(u"2016-02-29T01:15:59+01:00"_s, 0), { u"2016-02-29T01:16:00+01:00"_s, 1 } }) {
+            Desk desk(1'763'460'000);
+            must(import(desk, bytes, fromIso(asOf).value()));
+            QCOMPARE(desk.value(u"SELECT count(*) FROM tickets"_s).toInt(), tickets);
+        }
+    }
+
     void unmappedValuesAreReported_data()
     {
         QTest::addColumn<QByteArray>("known");

@@ -99,6 +99,23 @@ private Q_SLOTS:
         QCOMPARE(p.desk.value(u"SELECT priority FROM tickets"_s), 3);
     }
 
+    void severalCommandsAreOneStep() // INC-16: taken back together, and refused together
+    {
+        Place p;
+        Command record = Command::make(u"ticket.record"_s, u"kern"_s, Now);
+        p.desk.submit(record.put(u"tickets"_s, u"t2"_s, { { u"title"_s, u"anderer"_s }, { u"channel"_s, u"phone"_s }, { u"state"_s, u"new"_s }, { u"reported_at"_s, Now }, { u"clock_from"_s, Now } }));
+        Command second = Command::make(u"ticket.prioritise"_s, u"kern"_s, Now);
+        second.set(u"tickets"_s, u"t2"_s, { { u"priority"_s, 1 } }, { { u"priority"_s, 3 } });
+        must(p.commands.submit({ prioritise(u"kern"_s, 3, 1), second }).result());
+        QCOMPARE(p.desk.value(u"SELECT count(*) FROM tickets WHERE priority = 1"_s), 2);
+        const QString theirs = p.submitElsewhere(prioritise(u"wolf"_s, 1, 4)); // one of the two was changed since
+        QVERIFY(!p.commands.canUndo());
+        p.submitElsewhere(Command::undo(theirs, u"wolf"_s, Now));
+        QCOMPARE(must(p.commands.undoLast(u"kern"_s).result()).status, Outcome::Status::Applied);
+        QCOMPARE(p.desk.value(u"SELECT count(*) FROM tickets WHERE priority = 3"_s), 2);
+        QVERIFY(!p.commands.canUndo());
+    }
+
     void anotherTicketIsNoObstacle()
     {
         Place p;
