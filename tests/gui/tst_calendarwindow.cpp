@@ -215,7 +215,8 @@ private Q_SLOTS:
         works.shop.clock.set(at(u"2026-11-19T08:00:00"_s));
         QList<QPair<Instant, Instant>> proposed;
         connect(&works.window->acts(), &CalendarActs::outageProposed, this, [&](const Occurrence &, Instant from, Instant to) { proposed.append({ from, to }); });
-        works.choose(u"2026-11-18T19:00:00"_s);
+        works.choose(u"2026-11-25T19:00:00"_s);
+        works.choose(u"2026-11-18T19:00:00"_s); // by now it has begun
         press(Qt::Key_E, Qt::ControlModifier);
         auto *dialog = waitFor<CompleteDialog>(works.window);
         dialog->findChildren<QDateTimeEdit *>().at(1)->setDateTime(QDateTime(QDate(2026, 11, 19), QTime(7, 15), Qt::UTC));
