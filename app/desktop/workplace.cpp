@@ -8,7 +8,6 @@
 #include "models/storage/place.h"
 #include "models/tickets/draftfile.h"
 #include "views/exchange/fileimportdialog.h"
-#include "views/maintenance/calendarwindow.h"
 #include "views/profiles/profilewindow.h"
 #include "views/shell/mainwindow.h"
 #include "views/shell/startpage.h"
@@ -66,10 +65,10 @@ Workplace::~Workplace()
     if (!m_database)
         return;
     m_window.reset();
+    m_maintenance.reset();
     m_availability.reset();
     m_queue.reset();
     m_dailyBackup.reset();
-    m_maintenance.reset();
     m_directory.reset();
     m_desk.reset();
     m_profiles.reset();
@@ -322,7 +321,6 @@ void Workplace::showMain(const Opened &opened)
     m_desk = std::make_unique<TicketDesk>(*m_database, *m_commands, m_profiles->profile(), m_clock, session);
     connect(m_profiles.get(), &ProfileDesk::changed, m_desk.get(), &TicketDesk::deadlinesMoved);
     m_directory = std::make_unique<DirectoryDesk>(*m_database, *m_commands, m_clock, session);
-    m_maintenance = std::make_unique<MaintenanceDesk>(*m_database, *m_commands, m_profiles->profile(), m_clock, session);
     m_imports = std::make_unique<ImportDesk>(*m_database, *m_commands, m_profiles->profile(), m_clock, session);
     m_queue = std::make_unique<QueueModel>(*m_database, *m_desk);
     m_window = std::make_unique<MainWindow>(*m_queue, *m_desk, *m_directory, m_settings, m_path, draftFolder(m_path));
@@ -330,7 +328,7 @@ void Workplace::showMain(const Opened &opened)
     connect(m_window.get(), &MainWindow::profileAsked, this, &Workplace::openProfile);
     m_availability = std::make_unique<AvailabilityPlace>(*m_database, *m_commands, m_profiles->profile(), m_clock, session, *m_window);
     connect(m_profiles.get(), &ProfileDesk::changed, &m_availability->desk(), &OutageDesk::changed);
-    connect(m_window.get(), &MainWindow::maintenanceAsked, this, &Workplace::openMaintenance);
+    m_maintenance = std::make_unique<MaintenancePlace>(*m_database, *m_commands, *m_profiles, *m_directory, m_availability->desk(), session, *m_window);
     connect(m_window.get(), &MainWindow::importWanted, this, [this] { importInto({}); });
     connect(m_queue.get(), &QueueModel::loaded, this, &Workplace::ready);
     m_window->show();
@@ -359,18 +357,6 @@ void Workplace::openProfile()
     auto *window = m_window->findChild<ProfileWindow *>();
     if (!window)
         window = new ProfileWindow(*m_profiles, m_window.get());
-    window->show();
-    window->raise();
-    window->activateWindow();
-}
-
-void Workplace::openMaintenance()
-{
-    auto *window = m_window->findChild<CalendarWindow *>();
-    if (!window) {
-        window = new CalendarWindow(*m_maintenance, *m_directory, m_window.get());
-        connect(m_profiles.get(), &ProfileDesk::changed, window, &CalendarWindow::profileChanged);
-    }
     window->show();
     window->raise();
     window->activateWindow();

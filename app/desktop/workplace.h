@@ -1,12 +1,12 @@
 #pragma once
 
 #include "app/desktop/availabilityplace.h"
+#include "app/desktop/maintenanceplace.h"
 #include "app/desktop/opening.h"
 #include "models/domain/clock.h"
 #include "models/directory/directorydesk.h"
 #include "models/exchange/importdesk.h"
 #include "models/ledger/foreignchanges.h"
-#include "models/maintenance/maintenancedesk.h"
 #include "models/profiles/profiledesk.h"
 #include "models/session/passwordstore.h"
 #include "models/storage/dailybackup.h"
@@ -41,7 +41,6 @@ public:
     void take(const QString &request); ///< of a later start: to the front, and the ticket of this number
     void setPasswordStore(std::unique_ptr<PasswordStore> store); ///< another one than the system's: for tests
     void openProfile(); ///< the service profile, in front of the main window
-    void openMaintenance(); ///< the maintenance calendar likewise
     [[nodiscard]] MainWindow *mainWindow() const { return m_window.get(); }
     [[nodiscard]] StartPage *startPage() const { return m_startPage.get(); }
 
@@ -103,10 +102,10 @@ private:
     std::unique_ptr<ProfileDesk> m_profiles;
     std::unique_ptr<TicketDesk> m_desk;
     std::unique_ptr<DirectoryDesk> m_directory;
-    std::unique_ptr<MaintenanceDesk> m_maintenance;
     std::unique_ptr<ImportDesk> m_imports;
     std::unique_ptr<QueueModel> m_queue;
     std::unique_ptr<AvailabilityPlace> m_availability; ///< of the window, which goes before it
+    std::unique_ptr<MaintenancePlace> m_maintenance;
     std::unique_ptr<StartPage> m_startPage;
     std::unique_ptr<MainWindow> m_window;
 };

@@ -234,10 +234,10 @@ void takeAvailability(Photographer &photographer, MainWindow &main, const Clock 
 }
 
 /// Month, week, agenda, and what can be done with a window.
-void takeMaintenance(Photographer &photographer, Workplace &workplace)
+void takeMaintenance(Photographer &photographer, MainWindow &main)
 {
-    workplace.openMaintenance();
-    auto *window = workplace.mainWindow()->findChild<CalendarWindow *>();
+    Q_EMIT main.maintenanceAsked();
+    auto *window = main.findChild<CalendarWindow *>();
     if (!QTest::qWaitFor([window] { return window->model().rowCount() > 0; })) {
         photographer.fault(u"maintenance"_s, u"no windows"_s);
         return;
@@ -398,7 +398,7 @@ int main(int argc, char *argv[])
     takeDirectoryDialogs(photographer, *main);
     takeProfile(photographer, workplace);
     takeAvailability(photographer, *main, clock);
-    takeMaintenance(photographer, workplace);
+    takeMaintenance(photographer, *main);
     main->page()->showQueue(Queue::AllOpen);
     takeNotices(photographer, *main, clock);
     takeTeam(photographer, *main, clock);

@@ -209,6 +209,28 @@ private Q_SLOTS:
         QCOMPARE(works.value(u"kind"_s).toString(), u"emergency"_s);
     }
 
+    void overrunProposesAnOutage() // MNT-1: what of it lay in core hours is handed on
+    {
+        Works works;
+        works.shop.clock.set(at(u"2026-11-19T08:00:00"_s));
+        QList<QPair<Instant, Instant>> proposed;
+        connect(&works.window->acts(), &CalendarActs::outageProposed, this, [&](const Occurrence &, Instant from, Instant to) { proposed.append({ from, to }); });
+        works.choose(u"2026-11-25T19:00:00"_s);
+        works.choose(u"2026-11-18T19:00:00"_s); // by now it has begun
+        press(Qt::Key_E, Qt::ControlModifier);
+        auto *dialog = waitFor<CompleteDialog>(works.window);
+        dialog->findChildren<QDateTimeEdit *>().at(1)->setDateTime(QDateTime(QDate(2026, 11, 19), QTime(7, 15), Qt::UTC));
+        QVERIFY(dialog->findChild<QLabel *>(u"meaning"_s)->text().contains(u"davon in der Kernzeit: Do 19.11.2026 06:30–07:15"_s));
+        dialog->accept();
+        QVERIFY(dialog->isVisible()); // no reason
+        dialog->findChild<QPlainTextEdit *>()->setPlainText(u"Rollback"_s);
+        dialog->accept();
+        QTRY_COMPARE(proposed.size(), 1);
+        QCOMPARE(toIso(proposed.constFirst().first), u"2026-11-19T06:30:00+01:00"_s);
+        QCOMPARE(toIso(proposed.constFirst().second), u"2026-11-19T07:15:00+01:00"_s);
+        QCOMPARE(works.value(u"state"_s).toString(), u"completed"_s);
+    }
+
     void collisionsAreTold() // MNT-4: in the core hours; words for eye and ear
     {
         Works works;

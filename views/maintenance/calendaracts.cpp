@@ -33,18 +33,21 @@ bool CalendarActs::mayComplete(const Occurrence &one) const
     return m_desk.mayChange(u"maintenance_windows"_s) && one.isHeld() && one.from <= m_desk.clock().now();
 }
 
-void CalendarActs::submit(const Command &command, const QString &done, const QString &announceNext)
+void CalendarActs::submit(const Command &command, const QString &done, const std::function<void()> &after)
 {
-    deliver(m_desk.submit(command), this, [this, done, announceNext](const Result<Outcome> &outcome) {
+    deliver(m_desk.submit(command), this, [this, done, after](const Result<Outcome> &outcome) {
         const QString failure = Words::failure(outcome);
         Q_EMIT told(failure.isEmpty() ? done : failure, !failure.isEmpty());
-        if (!failure.isEmpty() || announceNext.isEmpty())
-            return;
-        deliver(m_desk.book(), this, [this, announceNext](const Result<MaintenanceBook> &book) {
-            const auto saved = book ? WindowCalendar(*book, m_desk.profile()).byKey(announceNext) : std::nullopt;
-            if (saved)
-                announce(*saved);
-        });
+        if (failure.isEmpty() && after)
+            after();
+    });
+}
+
+void CalendarActs::announceSaved(const QString &key)
+{
+    deliver(m_desk.book(), this, [this, key](const Result<MaintenanceBook> &book) {
+        if (const auto saved = book ? WindowCalendar(*book, m_desk.profile()).byKey(key) : std::nullopt)
+            announce(*saved);
     });
 }
 
@@ -52,7 +55,7 @@ void CalendarActs::ask(const Occurrence &seen, const WindowChange &change)
 {
     auto *dialog = new ChangeDialog(seen, change, m_desk.profile(), m_desk.clock(), m_window);
     connect(dialog, &QDialog::accepted, this, [this, dialog, seen] {
-        const QString next = dialog->announcesNow() ? seen.key() : QString();
+        const std::function<void()> next = dialog->announcesNow() ? std::function<void()>([this, key = seen.key()] { announceSaved(key); }) : nullptr;
         const WindowChange chosen = dialog->change();
         const bool isSameTime = !chosen.isCancelled && seen.kind != WindowKind::Cancelled && chosen.from == seen.from && chosen.to == seen.to;
         submit(isSameTime ? m_desk.compose().describe(seen, dialog->details()) : m_desk.compose().change(seen, chosen, dialog->details()), chosen.isCancelled ? tr("Das Fenster fällt aus. Strg+Z im Hauptfenster nimmt es zurück.") : tr("Das Fenster ist geändert. Strg+Z im Hauptfenster nimmt es zurück."), next);
@@ -92,7 +95,10 @@ void CalendarActs::complete(const Occurrence &seen)
     connect(dialog, &QDialog::accepted, this, [this, dialog, seen] {
         const Course course = courseOf(seen, dialog->to(), m_desk.profile());
         submit(m_desk.compose().complete(seen, dialog->from(), dialog->to(), dialog->reason()),
-               course.proposedOutages.isEmpty() ? tr("Die Wartung ist abgeschlossen.") : MaintenanceWords::of(course));
+               course.proposedOutages.isEmpty() ? tr("Die Wartung ist abgeschlossen.") : MaintenanceWords::of(course), [this, seen, course] {
+                   if (!course.proposedOutages.isEmpty()) // one outage, also when it reaches into the next day
+                       Q_EMIT outageProposed(seen, course.proposedOutages.constFirst().open, course.proposedOutages.constLast().close);
+               });
     });
     dialog->open();
 }
@@ -103,7 +109,8 @@ void CalendarActs::add(WindowKind kind, Instant from)
         auto *dialog = new NewWindowDialog(kind, from, items.value_or(QList<MaintainedItem>()), m_desk.profile(), m_desk.clock(), m_window);
         connect(dialog, &QDialog::accepted, this, [this, dialog] {
             const Command command = m_desk.compose().add(dialog->window());
-            submit(command, tr("Das Fenster ist eingetragen. Strg+Z im Hauptfenster nimmt es zurück."), dialog->announcesNow() ? command.verbs.constFirst().id : QString());
+            submit(command, tr("Das Fenster ist eingetragen. Strg+Z im Hauptfenster nimmt es zurück."),
+                   dialog->announcesNow() ? std::function<void()>([this, key = command.verbs.constFirst().id] { announceSaved(key); }) : nullptr);
         });
         dialog->open();
     });

@@ -3,6 +3,8 @@
 #include "models/maintenance/maintenancedesk.h"
 #include "views/maintenance/calendarmodel.h"
 
+#include <functional>
+
 class QWidget;
 
 namespace sc {
@@ -30,10 +32,13 @@ public:
 
 Q_SIGNALS:
     void told(const QString &text, bool isFailure);
+    /// A maintenance that was completed overran into core hours: that part counts as an outage (MNT-1, AVL-2).
+    void outageProposed(const sc::Occurrence &one, sc::Instant from, sc::Instant to);
 
 private:
     void ask(const Occurrence &seen, const WindowChange &change);
-    void submit(const Command &command, const QString &done, const QString &announceNext = {});
+    void submit(const Command &command, const QString &done, const std::function<void()> &after = {}); ///< \p after it was taken
+    void announceSaved(const QString &key);
 
     MaintenanceDesk &m_desk;
     const CalendarModel &m_model;

@@ -107,7 +107,10 @@ CalendarWindow::CalendarWindow(MaintenanceDesk &desk, DirectoryDesk &directory, 
     connect(m_files, &CalendarFiles::told, this, &CalendarWindow::tell);
     connect(&m_desk, &MaintenanceDesk::changed, this, &CalendarWindow::load);
     auto *timer = new QTimer(this);
-    connect(timer, &QTimer::timeout, this, [this] { m_model->setNow(m_desk.clock().now()); });
+    connect(timer, &QTimer::timeout, this, [this] {
+        m_model->setNow(m_desk.clock().now());
+        updateActs(); // a window that has begun may be completed
+    });
     timer->start(std::chrono::seconds(OpenedSeconds));
     resize(fontMetrics().averageCharWidth() * 190, fontMetrics().height() * 48);
     go(m_day);

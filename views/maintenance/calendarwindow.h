@@ -33,6 +33,8 @@ public:
     void setEntries(const QList<CalendarEntry> &entries) { m_model->setEntries(entries); }
     void profileChanged() { m_model->rebuild(); }
     [[nodiscard]] CalendarModel &model() { return *m_model; }
+    [[nodiscard]] const CalendarActs &acts() const { return *m_acts; }
+    void tell(const QString &text, bool isFailure);
 
 private:
     enum Page { Month, Week, Agenda };
@@ -57,7 +59,6 @@ private:
     [[nodiscard]] std::optional<CalendarModel::Entry> chosen() const;
     [[nodiscard]] std::optional<Occurrence> chosenWindow() const;
     [[nodiscard]] Instant eveningOf(QDate day) const; ///< where a new window is proposed
-    void tell(const QString &text, bool isFailure);
 
     MaintenanceDesk &m_desk;
     DirectoryDesk &m_directory;

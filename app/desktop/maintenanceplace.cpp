@@ -1,0 +1,67 @@
+#include "app/desktop/maintenanceplace.h"
+
+#include "models/session/deliver.h"
+#include "views/availability/availabilitywindow.h"
+#include "views/maintenance/calendarwindow.h"
+#include "views/shell/mainwindow.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace sc {
+
+namespace {
+
+constexpr qint64 ShownSeconds = 400LL * 86400; // outages of a year and somewhat more
+
+} // namespace
+
+MaintenancePlace::MaintenancePlace(Database &database, CommandDesk &commands, const ProfileDesk &profiles, DirectoryDesk &directory, OutageDesk &outages, const Session &session, MainWindow &window)
+    : m_desk(database, commands, profiles.profile(), profiles.clock(), session)
+    , m_profiles(profiles)
+    , m_directory(directory)
+    , m_outages(outages)
+    , m_window(window)
+{
+    connect(&m_window, &MainWindow::maintenanceAsked, this, &MaintenancePlace::open);
+}
+
+void MaintenancePlace::open()
+{
+    auto *calendar = m_window.findChild<CalendarWindow *>();
+    if (!calendar) {
+        calendar = new CalendarWindow(m_desk, m_directory, &m_window);
+        connect(&m_profiles, &ProfileDesk::changed, calendar, &CalendarWindow::profileChanged);
+        connect(&m_outages, &OutageDesk::changed, calendar, [this, calendar] { showOutages(calendar); });
+        connect(&calendar->acts(), &CalendarActs::outageProposed, this, [this, calendar](const Occurrence &one, Instant from, Instant to) { proposeOutage(calendar, one, from, to); });
+        showOutages(calendar);
+    }
+    calendar->show();
+    calendar->raise();
+    calendar->activateWindow();
+}
+
+void MaintenancePlace::showOutages(CalendarWindow *calendar)
+{
+    const Instant now = m_desk.clock().now();
+    deliver(m_outages.outages(now - ShownSeconds, now + ShownSeconds), calendar, [calendar, now](const Result<QList<OutageRecord>> &outages) {
+        if (!outages)
+            return; // the availability page tells why
+        QList<CalendarEntry> entries;
+        for (const OutageRecord &outage : *outages)
+            entries.append({ CalendarEntry::Kind::Outage, outage.id, outage.values.title, outage.values.from, outage.values.to.value_or(now), outage.values.items });
+        calendar->setEntries(entries);
+    });
+}
+
+void MaintenancePlace::proposeOutage(CalendarWindow *calendar, const Occurrence &one, Instant from, Instant to)
+{
+    OutageValues known;
+    known.title = tr("Wartung überzogen: %1").arg(one.title);
+    known.from = from;
+    known.to = to;
+    if (one.window)
+        known.items = one.window->items;
+    AvailabilityWindow::record(m_outages, known, calendar, [calendar](const QString &text, bool isFailure) { calendar->tell(text, isFailure); });
+}
+
+} // namespace sc
