@@ -44,6 +44,7 @@ constexpr std::array subcommands {
     Subcommand { "report", "availability", "the availability sheet of a month or year: PDF, CSV, spreadsheet", reportAvailability },
     Subcommand { "demo", "create", "makes the demonstration desk", demoCreate },
     Subcommand { "server", "install", "makes or upgrades the shared database", serverInstall },
+    Subcommand { "server", "import", "takes the desk of one who worked alone into it", serverImport },
     Subcommand { "server", "add-user", "a login with roles", serverAddUser },
     Subcommand { "server", "lock-user", "ends a person's access at once", serverLockUser },
     Subcommand { "server", "list-users", "the people of the shared database", serverListUsers },

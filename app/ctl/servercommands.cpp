@@ -1,4 +1,5 @@
 #include "app/ctl/console.h"
+#include "app/ctl/deskfile.h"
 #include "app/ctl/subcommand.h"
 #include "models/domain/csvreader.h"
 #include "models/sync/serverinstallation.h"
@@ -13,23 +14,19 @@ namespace {
 
 const QSet<QString> knownRoles { u"agent"_s, u"lead"_s, u"supervisor"_s, u"administrator"_s, u"auditor"_s, u"service"_s };
 
-void addServerOptions(QCommandLineParser &parser)
+/// \p databaseOption is called otherwise where --database is a file.
+void addServerOptions(QCommandLineParser &parser, const QString &databaseOption)
 {
     parser.addOptions({ { u"admin-url"_s, u"A login that may create roles and databases: postgresql://user@host:5432/postgres?sslmode=verify-full. "
                                           "Better in the variable SC_ADMIN_URL, where a password does not show in the list of processes."_s, u"URL"_s },
-                        { u"database"_s, u"Name of the shared database."_s, u"NAME"_s, u"servicecenter"_s } });
-}
-
-int complain(const Error &error)
-{
-    err() << error.detail << (error.subject.isEmpty() ? QString() : u" ("_s + error.subject + u')') << '\n';
-    return error.kind == Error::Kind::Invalid ? BadInput : Failed;
+                        { databaseOption, u"Name of the shared database."_s, u"NAME"_s, u"servicecenter"_s } });
 }
 
 /// Parses, connects and calls \p act with the installation.
-int withServer(QCommandLineParser &parser, const QString &usage, const QStringList &arguments, const std::function<int(ServerInstallation &)> &act)
+int withServer(QCommandLineParser &parser, const QString &usage, const QStringList &arguments, const std::function<int(ServerInstallation &)> &act,
+               const QString &databaseOption = u"database"_s)
 {
-    addServerOptions(parser);
+    addServerOptions(parser, databaseOption);
     if (const auto done = parse(parser, usage, arguments))
         return *done;
     const QString url = parser.isSet(u"admin-url"_s) ? parser.value(u"admin-url"_s) : qEnvironmentVariable("SC_ADMIN_URL");
@@ -40,7 +37,7 @@ int withServer(QCommandLineParser &parser, const QString &usage, const QStringLi
     const auto admin = ServerConnection::open(url);
     if (!admin)
         return complain(admin.error());
-    ServerInstallation installation(**admin, url, parser.value(u"database"_s));
+    ServerInstallation installation(**admin, url, parser.value(databaseOption));
     return act(installation);
 }
 
@@ -56,6 +53,24 @@ int serverInstall(const QStringList &arguments)
         out() << "The database '" << parser.value(u"database"_s) << "' is ready.\n";
         return static_cast<int>(Ok);
     });
+}
+
+int serverImport(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(u"Takes the desk of one who worked alone into an empty shared database: numbers, history and the ledger's chain stay. "
+                                     "Afterwards 'server add-user' gives each person a login. Contents of attachments are not copied."_s);
+    parser.addOption(databaseOption());
+    return withServer(parser, u"server import"_s, arguments, [&](ServerInstallation &installation) {
+        const auto desk = openDesk(parser, false);
+        if (!desk)
+            return static_cast<int>(Failed);
+        const auto steps = installation.import(*desk);
+        if (!steps)
+            return complain(steps.error());
+        out() << *steps << " steps of the history are in the shared database.\n";
+        return static_cast<int>(Ok);
+    }, u"server-database"_s);
 }
 
 int serverAddUser(const QStringList &arguments)

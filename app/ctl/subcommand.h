@@ -56,6 +56,7 @@ int ticketSolve(const QStringList &arguments);
 int ticketClose(const QStringList &arguments);
 int ticketReopen(const QStringList &arguments);
 int serverInstall(const QStringList &arguments);
+int serverImport(const QStringList &arguments);
 int serverAddUser(const QStringList &arguments);
 int serverLockUser(const QStringList &arguments);
 int serverListUsers(const QStringList &arguments);

@@ -12,8 +12,10 @@ namespace {
 /// What trying again does not change.
 Error lasting(const Error &error)
 {
-    if (error.subject == u"28P01" || error.subject == u"28000")
+    if (error.subject == u"28P01")
         return { Error::Kind::NotAllowed, error.detail, u"password"_s };
+    if (error.subject == u"28000") // pg_hba.conf
+        return { Error::Kind::NotAllowed, error.detail, error.subject };
     if (error.subject == u"locked")
         return { Error::Kind::NotAllowed, error.detail, u"login"_s };
     if (error.subject == u"42501")

@@ -3,6 +3,7 @@
 #include "models/domain/ids.h"
 #include "models/ledger/rules.h"
 #include "models/storage/sqlresource.h"
+#include "models/sync/deskimport.h"
 #include "models/sync/scram.h"
 
 #include <QCryptographicHash>
@@ -201,6 +202,11 @@ Result<void> ServerInstallation::submit(const Command &command)
     return {};
 }
 
+Result<qint64> ServerInstallation::import(Connection &desk)
+{
+    return connect().and_then([&] { return importDesk(*m_connection, desk); });
+}
+
 Result<void> ServerInstallation::addUser(const QString &login, const QString &name, const QStringList &roles, const QString &password)
 {
     if (const auto connected = connect(); !connected)
@@ -210,16 +216,24 @@ Result<void> ServerInstallation::addUser(const QString &login, const QString &na
         return tl::unexpected(known.error());
     if (known->isValid())
         return fail(Error::Kind::Conflict, u"the login '%1' exists already"_s.arg(login), login);
+    // An imported desk knows the person already, with some of the roles.
+    const auto person = m_connection->run(u"SELECT array_to_string(core.roles_of(login), ' ') AS roles FROM core.users WHERE login = CAST(:login AS text) AND removed_at IS NULL"_s, { { u"login"_s, login } });
+    if (!person)
+        return tl::unexpected(person.error());
+    Command command = Command::make(u"user.create"_s, u"system"_s, QDateTime::currentSecsSinceEpoch());
+    if (person->isEmpty())
+        command.put(u"users"_s, newUuid(), { { u"login"_s, login }, { u"name"_s, name } });
+    const QStringList held = person->isEmpty() ? QStringList() : person->constFirst().value(u"roles"_s).toString().split(u' ');
+    for (const QString &role : roles)
+        if (!held.contains(role))
+            command.add(u"user_roles"_s, login + u'/' + role, { { u"login"_s, login }, { u"role"_s, role } });
+
     std::array<quint32, 4> salt {};
     QRandomGenerator::system()->generate(salt.begin(), salt.end());
     const QString verifier = scramVerifier(password, QByteArray(reinterpret_cast<const char *>(salt.data()), sizeof salt));
     const auto made = runFormatted(u"CREATE ROLE %I LOGIN INHERIT NOCREATEROLE NOCREATEDB PASSWORD %L IN ROLE sc_user"_s, login, verifier);
-    if (!made)
+    if (!made || command.verbs.isEmpty())
         return made;
-    Command command = Command::make(u"user.create"_s, u"system"_s, QDateTime::currentSecsSinceEpoch());
-    command.put(u"users"_s, newUuid(), { { u"login"_s, login }, { u"name"_s, name } });
-    for (const QString &role : roles)
-        command.add(u"user_roles"_s, login + u'/' + role, { { u"login"_s, login }, { u"role"_s, role } });
     const auto entered = submit(command);
     if (!entered)
         static_cast<void>(runFormatted(u"DROP ROLE %I"_s, login)); // a login without an entry would only be in the way

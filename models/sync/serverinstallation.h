@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/ledger/command.h"
+#include "models/storage/connection.h"
 #include "models/sync/serverconnection.h"
 
 #include <functional>
@@ -20,7 +21,9 @@ public:
     /// Creates what is missing and upgrades the rest, in one transaction; does nothing when all is there. Errors: Invalid
     /// (server older than 15, or a newer schema than this program knows), else as the server says.
     [[nodiscard]] Result<void> install();
-    /// A person: login role with \p password, entry in the directory, roles. Errors: Conflict when the login exists.
+    /// Alone → team: the desk of one who worked alone, into a shared database that holds nothing yet; see importDesk(). Install first.
+    [[nodiscard]] Result<qint64> import(Connection &desk);
+    /// A person: login role with \p password, entry in the directory (an imported one is kept), roles. Errors: Conflict when the login exists.
     [[nodiscard]] Result<void> addUser(const QString &login, const QString &name, const QStringList &roles, const QString &password);
     /// Ends the login at once and takes the person's roles away.
     [[nodiscard]] Result<void> lockUser(const QString &login);

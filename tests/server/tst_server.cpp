@@ -414,6 +414,50 @@ private Q_SLOTS:
         must(both->server.adminConnection().run(u"DROP ROLE ctl_user"_s));
     }
 
+    void aloneToTeam() // numbers, history and chain are kept; the person goes on with a login
+    {
+        const QString name = u"sc_tst_import"_s;
+        ServerConnection &admin = both->server.adminConnection();
+        const auto drop = [&] {
+            must(admin.run(u"DROP DATABASE IF EXISTS %1 WITH (FORCE)"_s.arg(name)));
+            must(admin.run(u"DROP ROLE IF EXISTS solo"_s));
+        };
+        drop();
+        sc::test::Desk alone(1'763'460'000, sc::test::Desk::Filling::Nothing);
+        alone.submit(sc::test::userWithRoles(u"solo"_s, { u"agent"_s, u"lead"_s, u"administrator"_s }));
+        Command ticket = Command::make(u"ticket.record"_s, u"solo"_s, alone.clock.now());
+        ticket.put(u"tickets"_s, u"t1"_s, { { u"title"_s, u"Aus der Zeit allein"_s }, { u"channel"_s, u"phone"_s }, { u"class"_s, u"minor"_s }, { u"reported_at"_s, alone.clock.now() },
+                                            { u"clock_from"_s, alone.clock.now() }, { u"state"_s, u"new"_s } });
+        const QString number = alone.submit(ticket).number;
+        QCOMPARE(number, u"2025-000001"_s);
+        const QString head = alone.value(u"SELECT seq || hash FROM ledger ORDER BY seq DESC LIMIT 1"_s).toString();
+
+        ServerInstallation installation(admin, both->server.adminUrl(), name);
+        must(installation.install());
+        QCOMPARE(must(alone.onConnection([&](Connection &desk) { return installation.import(desk); })), alone.value(u"SELECT max(seq) FROM ledger"_s).toLongLong());
+        const auto again = alone.onConnection([&](Connection &desk) { return installation.import(desk); });
+        QVERIFY(!again);
+        QCOMPARE(again.error().subject, u"not_empty"_s);
+        must(installation.addUser(u"solo"_s, u"Solo"_s, { u"agent"_s, u"lead"_s, u"administrator"_s }, u"geheim"_s));
+        {
+            const auto owner = must(ServerConnection::open(both->server.url(u"sc"_s, name)));
+            QCOMPARE(must(owner->value(u"SELECT l.seq || l.hash FROM core.ledger l WHERE l.seq = CAST(:seq AS bigint)"_s, { { u"seq"_s, alone.value(u"SELECT max(seq) FROM ledger"_s) } })).toString(), head);
+            const auto solo = must(ServerConnection::open(both->server.url(u"solo"_s, name)));
+            QCOMPARE(must(solo->value(u"SELECT number FROM core.tickets WHERE title = 'Aus der Zeit allein'"_s)).toString(), number);
+            QCOMPARE(must(solo->value(u"SELECT count(*) FROM core.activities"_s)).toInt(), must(owner->value(u"SELECT count(*) FROM core.activities"_s)).toInt());
+            QCOMPARE(must(owner->value(u"SELECT count(*) FROM core.user_roles WHERE login = 'solo'"_s)).toInt(), 3); // not once more
+            // The next number follows, and the chain goes on from the imported head.
+            Command next = ticket;
+            next.opId = newUuid();
+            next.verbs[0].id = u"t2"_s;
+            const auto answer = must(solo->value(u"SELECT api.submit(CAST(:op AS text), 'pc', 1, CAST(:command AS text))"_s,
+                                                 { { u"op"_s, next.opId }, { u"command"_s, QString::fromUtf8(QJsonDocument(next.toJson()).toJson(QJsonDocument::Compact)) } })).toString();
+            QVERIFY2(answer.contains(u"\"applied\""), qPrintable(answer));
+            QCOMPARE(must(owner->value(u"SELECT count(*) FROM core.ledger l LEFT JOIN core.ledger p ON p.seq = l.seq - 1 WHERE l.hash <> encode(sha256(convert_to(coalesce(p.hash, '') || l.seq || l.body_hash, 'UTF8')), 'hex')"_s)).toInt(), 0);
+        }
+        drop();
+    }
+
     void installingAgainChangesNothing()
     {
         const QString head = u"SELECT seq || hash FROM core.ledger_head"_s;
@@ -433,13 +477,12 @@ private Q_SLOTS:
         must(both->server.installation->install());
     }
 
-    void aRefusedUserHasNoLogin() // the directory has the name already: neither of the two stays by half
+    void aRefusedUserHasNoLogin() // the directory wants a name: neither of the two stays by half
     {
         const auto admin = both->server.admin();
-        must(admin->run(u"INSERT INTO core.users (id, login, name, version, op_id) VALUES ('halb', 'halb', 'Halb', 1, 'o')"_s));
-        QVERIFY(!both->server.installation->addUser(u"halb"_s, u"Halb"_s, { u"agent"_s }, u"geheim"_s));
+        QVERIFY(!both->server.installation->addUser(u"halb"_s, u" "_s, { u"agent"_s }, u"geheim"_s));
         QCOMPARE(must(admin->value(u"SELECT count(*) FROM pg_roles WHERE rolname = 'halb'"_s)).toInt(), 0);
-        must(admin->run(u"DELETE FROM core.users WHERE id = 'halb'"_s));
+        QCOMPARE(must(admin->value(u"SELECT count(*) FROM core.users WHERE login = 'halb'"_s)).toInt(), 0);
         must(both->server.installation->addUser(u"halb"_s, u"Halb"_s, { u"agent"_s }, u"geheim"_s));
         QCOMPARE(must(admin->value(u"SELECT count(*) FROM pg_roles WHERE rolname = 'halb'"_s)).toInt(), 1);
         must(admin->run(u"DROP ROLE halb"_s));

@@ -27,6 +27,9 @@ BEGIN
     END IF;
     SELECT * INTO known FROM core.ops o WHERE o.op_id = submit_as.op_id;
     IF FOUND AND known.login = who AND known.request_hash = digest THEN
+        -- A client that was enrolled anew sends once more what its former self had sent: it counts as the next one of the new row.
+        UPDATE core.clients c SET last_seq = submit_as.client_seq, last_op_id = submit_as.op_id, seen_at = run.now
+        WHERE c.client_id = submit_as.client_id AND submit_as.client_seq = client.last_seq + 1;
         RETURN known.outcome;
     ELSIF FOUND THEN
         RETURN jsonb_build_object('status', 'rejected', 'op_id', op_id, 'seq', 0, 'rule', 'op_id_reused');
