@@ -3853,34 +3853,6 @@
         <translation>%1 (Plattform)</translation>
     </message>
     <message>
-        <source>%1 · %2 · Jahr bis zum Stand: %3, %4</source>
-        <translation>%1 · %2 · Jahr bis zum Stand: %3, %4</translation>
-    </message>
-    <message>
-        <source>Ausfall festgehalten: %1. Strg+Z nimmt es zurück.</source>
-        <translation>Ausfall festgehalten: %1. Strg+Z nimmt es zurück.</translation>
-    </message>
-    <message>
-        <source>Die Korrektur ist gespeichert, das Vorige steht im Verlauf.</source>
-        <translation>Die Korrektur ist gespeichert, das Vorige steht im Verlauf.</translation>
-    </message>
-    <message>
-        <source>Das Ende ist eingetragen.</source>
-        <translation>Das Ende ist eingetragen.</translation>
-    </message>
-    <message>
-        <source>Der Ausfall zählt nicht mehr. Strg+Z nimmt das zurück.</source>
-        <translation>Der Ausfall zählt nicht mehr. Strg+Z nimmt das zurück.</translation>
-    </message>
-    <message>
-        <source>Der letzte Schritt ist zurückgenommen.</source>
-        <translation>Der letzte Schritt ist zurückgenommen.</translation>
-    </message>
-    <message>
-        <source>Die Ausfälle sind übernommen. Strg+Z nimmt sie zusammen zurück.</source>
-        <translation>Die Ausfälle sind übernommen. Strg+Z nimmt sie zusammen zurück.</translation>
-    </message>
-    <message>
         <source>Blatt speichern</source>
         <translation>Blatt speichern</translation>
     </message>
@@ -4325,6 +4297,13 @@
     <message>
         <source>Bitte wählen Sie, wann Sie die Ankündigung verfassen.</source>
         <translation>Bitte wählen Sie, wann Sie die Ankündigung verfassen.</translation>
+    </message>
+</context>
+<context>
+    <name>sc::ChartsPane</name>
+    <message>
+        <source>%1 · %2 · Jahr bis zum Stand: %3, %4</source>
+        <translation>%1 · %2 · Jahr bis zum Stand: %3, %4</translation>
     </message>
 </context>
 <context>
@@ -5709,6 +5688,13 @@ Am genannten Tag liegt der Vorgang zur Wiedervorlage.</translation>
     </message>
 </context>
 <context>
+    <name>sc::MaintenancePlace</name>
+    <message>
+        <source>Wartung überzogen: %1</source>
+        <translation>Wartung überzogen: %1</translation>
+    </message>
+</context>
+<context>
     <name>sc::MonthsChart</name>
     <message>
         <source>Verfügbarkeit nach Monaten</source>
@@ -5905,6 +5891,33 @@ Am genannten Tag liegt der Vorgang zur Wiedervorlage.</translation>
     <message>
         <source>Kein Vorgang passt. Alle Wörter müssen vorkommen, Wortanfänge genügen.</source>
         <translation>Kein Vorgang passt. Alle Wörter müssen vorkommen, Wortanfänge genügen.</translation>
+    </message>
+</context>
+<context>
+    <name>sc::OutageActs</name>
+    <message>
+        <source>Ausfall festgehalten: %1. Strg+Z nimmt es zurück.</source>
+        <translation>Ausfall festgehalten: %1. Strg+Z nimmt es zurück.</translation>
+    </message>
+    <message>
+        <source>Die Korrektur ist gespeichert, das Vorige steht im Verlauf.</source>
+        <translation>Die Korrektur ist gespeichert, das Vorige steht im Verlauf.</translation>
+    </message>
+    <message>
+        <source>Das Ende ist eingetragen.</source>
+        <translation>Das Ende ist eingetragen.</translation>
+    </message>
+    <message>
+        <source>Der Ausfall zählt nicht mehr. Strg+Z nimmt das zurück.</source>
+        <translation>Der Ausfall zählt nicht mehr. Strg+Z nimmt das zurück.</translation>
+    </message>
+    <message>
+        <source>Die Ausfälle sind übernommen. Strg+Z nimmt sie zusammen zurück.</source>
+        <translation>Die Ausfälle sind übernommen. Strg+Z nimmt sie zusammen zurück.</translation>
+    </message>
+    <message>
+        <source>Der letzte Schritt ist zurückgenommen.</source>
+        <translation>Der letzte Schritt ist zurückgenommen.</translation>
     </message>
 </context>
 <context>

@@ -124,7 +124,7 @@
     </message>
     <message>
         <source>Beginn</source>
-        <translation>Begin</translation>
+        <translation>Start</translation>
     </message>
     <message>
         <source>Ende</source>
@@ -1918,7 +1918,7 @@
     </message>
     <message>
         <source>Beginn</source>
-        <translation>Begin</translation>
+        <translation>Start</translation>
     </message>
     <message>
         <source>Ende</source>
@@ -3853,34 +3853,6 @@
         <translation>%1 (platform)</translation>
     </message>
     <message>
-        <source>%1 · %2 · Jahr bis zum Stand: %3, %4</source>
-        <translation>%1 · %2 · year to date: %3, %4</translation>
-    </message>
-    <message>
-        <source>Ausfall festgehalten: %1. Strg+Z nimmt es zurück.</source>
-        <translation>Outage recorded: %1. Ctrl+Z takes it back.</translation>
-    </message>
-    <message>
-        <source>Die Korrektur ist gespeichert, das Vorige steht im Verlauf.</source>
-        <translation>The correction is saved; what stood before is in the history.</translation>
-    </message>
-    <message>
-        <source>Das Ende ist eingetragen.</source>
-        <translation>The end is entered.</translation>
-    </message>
-    <message>
-        <source>Der Ausfall zählt nicht mehr. Strg+Z nimmt das zurück.</source>
-        <translation>The outage no longer counts. Ctrl+Z takes that back.</translation>
-    </message>
-    <message>
-        <source>Der letzte Schritt ist zurückgenommen.</source>
-        <translation>The last step is taken back.</translation>
-    </message>
-    <message>
-        <source>Die Ausfälle sind übernommen. Strg+Z nimmt sie zusammen zurück.</source>
-        <translation>The outages are imported. Ctrl+Z takes them back together.</translation>
-    </message>
-    <message>
         <source>Blatt speichern</source>
         <translation>Save sheet</translation>
     </message>
@@ -4325,6 +4297,13 @@
     <message>
         <source>Bitte wählen Sie, wann Sie die Ankündigung verfassen.</source>
         <translation>Please choose when you write the announcement.</translation>
+    </message>
+</context>
+<context>
+    <name>sc::ChartsPane</name>
+    <message>
+        <source>%1 · %2 · Jahr bis zum Stand: %3, %4</source>
+        <translation>%1 · %2 · year to date: %3, %4</translation>
     </message>
 </context>
 <context>
@@ -5709,6 +5688,13 @@ On the day named the ticket comes up for follow-up.</translation>
     </message>
 </context>
 <context>
+    <name>sc::MaintenancePlace</name>
+    <message>
+        <source>Wartung überzogen: %1</source>
+        <translation>Maintenance overran: %1</translation>
+    </message>
+</context>
+<context>
     <name>sc::MonthsChart</name>
     <message>
         <source>Verfügbarkeit nach Monaten</source>
@@ -5908,6 +5894,33 @@ On the day named the ticket comes up for follow-up.</translation>
     </message>
 </context>
 <context>
+    <name>sc::OutageActs</name>
+    <message>
+        <source>Ausfall festgehalten: %1. Strg+Z nimmt es zurück.</source>
+        <translation>Outage recorded: %1. Ctrl+Z takes it back.</translation>
+    </message>
+    <message>
+        <source>Die Korrektur ist gespeichert, das Vorige steht im Verlauf.</source>
+        <translation>The correction is saved; what stood before is in the history.</translation>
+    </message>
+    <message>
+        <source>Das Ende ist eingetragen.</source>
+        <translation>The end is entered.</translation>
+    </message>
+    <message>
+        <source>Der Ausfall zählt nicht mehr. Strg+Z nimmt das zurück.</source>
+        <translation>The outage no longer counts. Ctrl+Z takes that back.</translation>
+    </message>
+    <message>
+        <source>Die Ausfälle sind übernommen. Strg+Z nimmt sie zusammen zurück.</source>
+        <translation>The outages are imported. Ctrl+Z takes them back together.</translation>
+    </message>
+    <message>
+        <source>Der letzte Schritt ist zurückgenommen.</source>
+        <translation>The last step is taken back.</translation>
+    </message>
+</context>
+<context>
     <name>sc::OutageDialog</name>
     <message>
         <source>Ausfall korrigieren</source>
@@ -5947,7 +5960,7 @@ On the day named the ticket comes up for follow-up.</translation>
     </message>
     <message>
         <source>Beginn</source>
-        <translation>Begin</translation>
+        <translation>Start</translation>
     </message>
     <message>
         <source>En&amp;de</source>
@@ -8112,7 +8125,7 @@ Ctrl+N records a new report.</translation>
     <name>sc::WhyDialog</name>
     <message>
         <source>Beginn</source>
-        <translation>Begin</translation>
+        <translation>Start</translation>
     </message>
     <message>
         <source>Ende</source>

@@ -74,7 +74,7 @@ QString AvailabilityWords::period(const AvailabilityPeriod &period)
     using Kind = AvailabilityPeriod::Kind;
     const QString year = period.first.toString(u"yyyy"_s);
     switch (period.kind) {
-    case Kind::Day: return QLocale().toString(period.first, u"ddd dd.MM.yyyy"_s);
+    case Kind::Day: return QLocale().dayName(period.first.dayOfWeek(), QLocale::ShortFormat).remove(u'.') + period.first.toString(u" dd.MM.yyyy"_s); // without the full stop of the locale, as everywhere
     case Kind::Month: return monthName(period.first.month()) + u' ' + year;
     case Kind::Quarter: return tr("%1. Quartal %2").arg((period.first.month() + 2) / 3).arg(year);
     case Kind::Year: break;
