@@ -91,7 +91,8 @@ void CalendarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     const int mark = paintMark(*painter, firstLine, CalendarModel::severity(entry));
     const QString text = entry.what == CalendarModel::What::Freeze ? entry.title : QString(MaintenanceWords::clock(entry.from) + u' ' + entry.title);
     painter->drawText(firstLine.adjusted(mark, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, metrics.elidedText(text, Qt::ElideRight, firstLine.width() - mark));
-    const QRect rest = inner.adjusted(0, firstLine.height(), 0, -2);
+    QRect rest = inner.adjusted(0, firstLine.height(), 0, -2);
+    rest.setHeight(rest.height() / metrics.lineSpacing() * metrics.lineSpacing()); // whole lines only
     if (rest.height() >= metrics.height()) { // to scale there is room for more
         font.setStrikeOut(false);
         painter->setFont(font);

@@ -151,7 +151,7 @@ void CalendarLayout::placeToScale(const QList<Stretch> &entries, const QList<int
         for (const Part &part : std::as_const(parts)) {
             const int top = scaleTop() + static_cast<int>(height * part.from / Day);
             const int bottom = scaleTop() + static_cast<int>(height * part.to / Day);
-            pieces.append({ part.row, QRect(column.left() + 2 + part.lane * width, top, width - 2, std::max(bottom - top, m_measures.line / 2)), part.isFirst, false });
+            pieces.append({ part.row, QRect(column.left() + 2 + part.lane * width, top, width - 2, std::max(bottom - top, m_measures.line - 2)), part.isFirst, false });
         }
     }
 }
