@@ -1,7 +1,7 @@
 #include "app/desktop/maintenanceplace.h"
 
 #include "models/session/deliver.h"
-#include "views/availability/availabilitywindow.h"
+#include "views/availability/outageacts.h"
 #include "views/maintenance/calendarwindow.h"
 #include "views/shell/mainwindow.h"
 
@@ -61,7 +61,9 @@ void MaintenancePlace::proposeOutage(CalendarWindow *calendar, const Occurrence 
     known.to = to;
     if (one.window)
         known.items = one.window->items;
-    AvailabilityWindow::record(m_outages, known, calendar, [calendar](const QString &text, bool isFailure) { calendar->tell(text, isFailure); });
+    auto *acts = new OutageActs(m_outages, calendar);
+    connect(acts, &OutageActs::told, calendar, &CalendarWindow::tell);
+    acts->record(known);
 }
 
 } // namespace sc
