@@ -224,6 +224,11 @@ void MainWindow::followState()
         m_actions->refreshSoon(); // many tickets, and perhaps many changes
 }
 
+void MainWindow::tell(const QString &text, bool isFailure)
+{
+    m_status->say(text, isFailure);
+}
+
 void MainWindow::warn(const QString &text)
 {
     m_status->say(text, true);

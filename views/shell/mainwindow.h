@@ -29,7 +29,7 @@ public:
     void recordMail(); ///< asks for an e-mail file and makes a report of it
     void openTicket(const QString &id);
     void openDirectory(const QString &entity = {}); ///< base data, at one kind
-    void tell(const QString &text, bool isFailure) { say(text, isFailure); } ///< until the next message
+    void tell(const QString &text, bool isFailure); ///< until the next message
     void warn(const QString &text); ///< about the desk as a whole; stays until the next message
     void openRecord(const QString &entity, const QString &id); ///< base data, at one record
     void showHelp(HelpWindow::Page page);
