@@ -7538,10 +7538,6 @@ Strg+N nimmt eine neue Meldung auf.</translation>
         <translation>Betrieb besetzt</translation>
     </message>
     <message>
-        <source>Rufbereitschaft</source>
-        <translation>Rufbereitschaft</translation>
-    </message>
-    <message>
         <source>Rufbereitschaft: niemand eingetragen</source>
         <translation>Rufbereitschaft: niemand eingetragen</translation>
     </message>
@@ -7560,6 +7556,10 @@ Strg+N nimmt eine neue Meldung auf.</translation>
     <message>
         <source>bis %1, in Vertretung von %2</source>
         <translation>bis %1, in Vertretung von %2</translation>
+    </message>
+    <message>
+        <source>Betrieb unbesetzt</source>
+        <translation>Betrieb unbesetzt</translation>
     </message>
 </context>
 <context>

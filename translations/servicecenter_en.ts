@@ -7538,10 +7538,6 @@ Ctrl+N records a new report.</translation>
         <translation>operation staffed</translation>
     </message>
     <message>
-        <source>Rufbereitschaft</source>
-        <translation>on call</translation>
-    </message>
-    <message>
         <source>Rufbereitschaft: niemand eingetragen</source>
         <translation>On call: nobody is entered</translation>
     </message>
@@ -7560,6 +7556,10 @@ Ctrl+N records a new report.</translation>
     <message>
         <source>bis %1, in Vertretung von %2</source>
         <translation>until %1, standing in for %2</translation>
+    </message>
+    <message>
+        <source>Betrieb unbesetzt</source>
+        <translation>Operation unattended</translation>
     </message>
 </context>
 <context>

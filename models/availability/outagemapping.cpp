@@ -18,7 +18,7 @@ QStringList listIn(const QJsonObject &json, const QString &key)
 {
     QStringList list;
     const QJsonArray array = json.value(key).toArray();
-    for (const QJsonValue value : array)
+    for (const auto &value : array)
         list.append(value.toString());
     return list;
 }

@@ -72,7 +72,8 @@ Result<void> ReplicaRows::storeAll(const FeedPage &page)
     for (auto entity = page.rows.begin(); entity != page.rows.end(); ++entity) {
         if (!Rules::shipped().entity(entity.key()))
             continue; // of a newer schema
-        for (const QJsonValue &value : entity.value().toArray()) {
+        const QJsonArray written = entity.value().toArray();
+        for (const QJsonValue &value : written) {
             const QJsonObject row = value.toObject();
             if (const auto done = store(entity.key(), row); !done)
                 return done;
@@ -153,7 +154,7 @@ Result<QList<Change>> ReplicaRows::finish()
     if (const auto done = run(m_connection, u"DELETE FROM before_images"_s); !done)
         return tl::unexpected(done.error());
     QList<Change> changes = m_changes;
-    for (auto it = m_noted.begin(); it != m_noted.end(); ++it)
+    for (auto it = m_noted.cbegin(); it != m_noted.cend(); ++it)
         for (const QString &id : it.value()) {
             const auto ticket = ticketOf(it.key(), id);
             if (!ticket)

@@ -82,8 +82,6 @@ struct Course
     qint64 endedEarly = 0; ///< seconds before its end
     qint64 overrun = 0; ///< seconds after its end, once the tolerance is exceeded (MNT-1)
     QList<servicetime::OpenSpan> proposedOutages; ///< the overrun's parts in core hours: they count as outages (AVL-2)
-
-    friend bool operator==(const Course &, const Course &) = default;
 };
 
 [[nodiscard]] Course courseOf(const Occurrence &one, Instant actualTo, const ServiceProfile &profile);

@@ -89,7 +89,7 @@ void ReadableChart::toPaper()
     restyle();
 }
 
-void ReadableChart::draw(QCPPainter &painter, const QRectF &area)
+void ReadableChart::drawOn(QCPPainter &painter, const QRectF &area)
 {
     // Laid out in pixels of 1/96 inch, painted in the points of the paper.
     constexpr double scale = 72.0 / 96; // to points

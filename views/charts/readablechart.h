@@ -23,7 +23,7 @@ public:
     void setCurrent(int index);
     void toPaper(); ///< dark on white, in points of the paper, without a mark
     /// Paints into \p area of \p painter, whose unit is a point (1/72 inch). Needs toPaper().
-    void draw(QCPPainter &painter, const QRectF &area);
+    void drawOn(QCPPainter &painter, const QRectF &area);
 
 Q_SIGNALS:
     void currentChanged(int index);

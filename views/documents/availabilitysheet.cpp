@@ -98,7 +98,8 @@ void AvailabilitySheet::cover(PaperFlow &paper) const
         paper.text(verdict, Style::Bold);
     paper.space(6);
     QList<double> widths(m_report.cover().columns.size(), 11);
-    widths[0] = 26;
+    widths[0] = 25;
+    widths[widths.size() - 3] = 16; // the verdict of the year: words
     table(paper, m_report.cover(), widths);
     for (const QString &note : m_report.notes())
         paper.text(note, Style::Body);
@@ -121,7 +122,7 @@ void AvailabilitySheet::charts(PaperFlow &paper, const ReportSection &section) c
         MonthsChart chart;
         chart.toPaper();
         chart.show(year, section.index, basis);
-        chart.draw(painter, area);
+        chart.drawOn(painter, area);
     });
     if (m_report.period().kind != AvailabilityPeriod::Kind::Month)
         return;
@@ -129,11 +130,11 @@ void AvailabilitySheet::charts(PaperFlow &paper, const ReportSection &section) c
         DayStrip days;
         days.toPaper();
         days.show(year, section.index, basis, m_report.period());
-        days.draw(painter, { area.left(), area.top(), area.width() * 0.62, area.height() });
+        days.drawOn(painter, { area.left(), area.top(), area.width() * 0.62, area.height() });
         BudgetGauge gauge;
         gauge.toPaper();
         gauge.show(year, section.index, m_report.period());
-        gauge.draw(painter, { area.left() + area.width() * 0.64, area.top(), area.width() * 0.36, area.height() });
+        gauge.drawOn(painter, { area.left() + area.width() * 0.64, area.top(), area.width() * 0.36, area.height() });
     });
 }
 

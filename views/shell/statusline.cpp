@@ -80,7 +80,7 @@ void StatusLine::updateHours()
         text = tr("Servicezeit bis %1").arg(Words::moment(version.service->nextClosing(now).value_or(now)));
     else if (const auto next = version.service->nextOpening(now))
         text = tr("Keine Servicezeit, wieder ab %1").arg(Words::moment(*next));
-    text += u" · "_s + (version.staffed->isOpen(now) ? tr("Betrieb besetzt") : tr("Rufbereitschaft")); // TIME-3, TIME-7
+    text += u" · "_s + (version.staffed->isOpen(now) ? tr("Betrieb besetzt") : tr("Betrieb unbesetzt")); // TIME-3, TIME-7
     m_hours->setText(text);
     m_hours->setToolTip(coverageWords(version, now));
     updateOnCall();
