@@ -7448,8 +7448,8 @@ Strg+N nimmt eine neue Meldung auf.</translation>
         <translation>&amp;Demonstrations-Desk »Schönwetter am Berg« öffnen</translation>
     </message>
     <message>
-        <source>Vorgänge aus &amp;Datei importieren (KIS, ServiceNow) …</source>
-        <translation>Vorgänge aus &amp;Datei importieren (KIS, ServiceNow) …</translation>
+        <source>&amp;Vorgänge aus Datei importieren (KIS, ServiceNow) …</source>
+        <translation>&amp;Vorgänge aus Datei importieren (KIS, ServiceNow) …</translation>
     </message>
     <message>
         <source>&amp;Erneut versuchen</source>

@@ -7448,7 +7448,7 @@ Ctrl+N records a new report.</translation>
         <translation>Open the &amp;demonstration desk 'Schönwetter am Berg'</translation>
     </message>
     <message>
-        <source>Vorgänge aus &amp;Datei importieren (KIS, ServiceNow) …</source>
+        <source>&amp;Vorgänge aus Datei importieren (KIS, ServiceNow) …</source>
         <translation>Import tickets from a &amp;file (KIS, ServiceNow) …</translation>
     </message>
     <message>

@@ -73,14 +73,14 @@ Result<void> ReplicaRows::storeAll(const FeedPage &page)
         if (!Rules::shipped().entity(entity.key()))
             continue; // of a newer schema
         const QJsonArray written = entity.value().toArray();
-        for (const QJsonValue &value : written) {
+        for (const auto &value : written) {
             const QJsonObject row = value.toObject();
             if (const auto done = store(entity.key(), row); !done)
                 return done;
             note(entity.key(), row.value("id"_L1).toString());
         }
     }
-    for (const QJsonValue &activity : page.activities)
+    for (const auto &activity : page.activities)
         if (const auto done = store(u"activities"_s, activity.toObject()); !done)
             return done;
     return {};
