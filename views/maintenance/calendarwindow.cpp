@@ -213,6 +213,14 @@ QWidget *CalendarWindow::makeHeader()
     return header;
 }
 
+CalendarWindow::~CalendarWindow()
+{
+    // A grid that goes takes back what it proposed and says so, when this is a mere QWidget already.
+    const auto children = findChildren<QObject *>();
+    for (QObject *child : children)
+        child->disconnect(this);
+}
+
 QWidget *CalendarWindow::makeLegend()
 {
     auto *legend = new QLabel(tr("Balken im Tag, von außen nach innen: besetzter Betrieb, Kernzeit, Servicezeit. Gepunkteter Grund: geschlossener Tag. Rand gestrichelt: Abweichung oder zusätzlich, "

@@ -28,6 +28,7 @@ class CalendarWindow final : public QWidget
 public:
     /// References must outlive it.
     CalendarWindow(MaintenanceDesk &desk, DirectoryDesk &directory, QWidget *parent);
+    ~CalendarWindow() override;
 
     /// Changes, releases and outages of other features, to be shown among the windows and to collide with them.
     void setEntries(const QList<CalendarEntry> &entries) { m_model->setEntries(entries); }
