@@ -52,6 +52,16 @@ CalendarWindow::CalendarWindow(MaintenanceDesk &desk, DirectoryDesk &directory, 
 {
     setObjectName(u"maintenance"_s);
     setWindowTitle(tr("Wartungskalender"));
+    build();
+    makeLinks();
+    resize(fontMetrics().averageCharWidth() * 190, fontMetrics().height() * 48);
+    go(m_day);
+    load();
+    m_month->setFocus();
+}
+
+void CalendarWindow::build()
+{
     m_month->setAccessibleName(tr("Monat"));
     m_week->setAccessibleName(tr("Woche"));
     m_agenda->setAccessibleName(tr("Agenda"));
@@ -63,13 +73,6 @@ CalendarWindow::CalendarWindow(MaintenanceDesk &desk, DirectoryDesk &directory, 
     m_agenda->setTabKeyNavigation(false);
     m_agenda->setShowGrid(false);
     m_agenda->setAlternatingRowColors(true);
-    for (QAbstractItemView *view : { static_cast<QAbstractItemView *>(m_month), static_cast<QAbstractItemView *>(m_week), static_cast<QAbstractItemView *>(m_agenda) }) {
-        view->setSelectionModel(m_selection);
-        connect(view, &QAbstractItemView::activated, this, [this] {
-            if (const auto one = chosenWindow(); one && m_acts->mayMove(*one))
-                m_acts->change(*one, one->from, one->to);
-        });
-    }
     m_details->setReadOnly(true);
     m_details->setTabChangesFocus(true);
     m_details->setAccessibleName(tr("Einzelheiten"));
@@ -94,6 +97,17 @@ CalendarWindow::CalendarWindow(MaintenanceDesk &desk, DirectoryDesk &directory, 
     layout->addWidget(split, 1);
     layout->addWidget(makeLegend());
     layout->addWidget(m_message);
+}
+
+void CalendarWindow::makeLinks()
+{
+    for (QAbstractItemView *view : { static_cast<QAbstractItemView *>(m_month), static_cast<QAbstractItemView *>(m_week), static_cast<QAbstractItemView *>(m_agenda) }) {
+        view->setSelectionModel(m_selection);
+        connect(view, &QAbstractItemView::activated, this, [this] {
+            if (const auto one = chosenWindow(); one && m_acts->mayMove(*one))
+                m_acts->change(*one, one->from, one->to);
+        });
+    }
     connectGrid(m_month);
     connectGrid(m_week);
     connect(m_pages, &QTabWidget::currentChanged, this, [this] { go(m_day); });
@@ -112,10 +126,6 @@ CalendarWindow::CalendarWindow(MaintenanceDesk &desk, DirectoryDesk &directory, 
         updateActs(); // a window that has begun may be completed
     });
     timer->start(std::chrono::seconds(OpenedSeconds));
-    resize(fontMetrics().averageCharWidth() * 190, fontMetrics().height() * 48);
-    go(m_day);
-    load();
-    m_month->setFocus();
 }
 
 QAction *CalendarWindow::add(QMenu *menu, const QString &text, const QKeySequence &keys, const std::function<void()> &act)

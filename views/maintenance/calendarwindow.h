@@ -40,6 +40,8 @@ public:
 private:
     enum Page { Month, Week, Agenda };
 
+    void build(); ///< what is to be seen
+    void makeLinks(); ///< what follows what
     void makeMenus();
     void makeCalendarMenu(QMenuBar *bar);
     void makeViewMenu(QMenuBar *bar);
