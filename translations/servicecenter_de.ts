@@ -5312,6 +5312,10 @@ Am genannten Tag liegt der Vorgang zur Wiedervorlage.</translation>
         <translation>Begriffe und Abkürzungen</translation>
     </message>
     <message>
+        <source>Was ist neu</source>
+        <translation>Was ist neu</translation>
+    </message>
+    <message>
         <source>Über Service Center</source>
         <translation>Über Service Center</translation>
     </message>
@@ -5621,6 +5625,10 @@ Am genannten Tag liegt der Vorgang zur Wiedervorlage.</translation>
     <message>
         <source>&amp;Begriffe und Abkürzungen</source>
         <translation>&amp;Begriffe und Abkürzungen</translation>
+    </message>
+    <message>
+        <source>&amp;Was ist neu</source>
+        <translation>&amp;Was ist neu</translation>
     </message>
     <message>
         <source>&amp;Über Service Center</source>

@@ -5312,6 +5312,10 @@ On the day named the ticket comes up for follow-up.</translation>
         <translation>Terms and abbreviations</translation>
     </message>
     <message>
+        <source>Was ist neu</source>
+        <translation>What is new</translation>
+    </message>
+    <message>
         <source>Über Service Center</source>
         <translation>About Service Center</translation>
     </message>
@@ -5621,6 +5625,10 @@ On the day named the ticket comes up for follow-up.</translation>
     <message>
         <source>&amp;Begriffe und Abkürzungen</source>
         <translation>&amp;Terms and abbreviations</translation>
+    </message>
+    <message>
+        <source>&amp;Was ist neu</source>
+        <translation>&amp;What is new</translation>
     </message>
     <message>
         <source>&amp;Über Service Center</source>

@@ -1,6 +1,8 @@
 #include "app/ctl/console.h"
 #include "app/ctl/subcommand.h"
 
+#include <version.h>
+
 #include <QApplication>
 
 #include <array>

@@ -13,7 +13,7 @@ namespace {
 
 constexpr int Attempts = 25; // the first program may hold the lock already and not listen yet
 constexpr int WaitMs = 200;
-constexpr qint64 LongestRequest = 200;
+constexpr qint64 LongestRequest = 8192; // a file's path
 
 /// The same for every way to write the path.
 QString channelOf(const QString &databasePath)

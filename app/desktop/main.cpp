@@ -5,25 +5,36 @@
 #include "models/storage/place.h"
 #include "views/shell/mainwindow.h"
 
+#include <version.h>
+
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QDir>
 #include <QFileInfo>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTimer>
 
+#include <algorithm>
 #include <cstdio>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+/// Is the program only to tell something on the terminal?
+bool isQuestion(int argc, char *argv[])
+{
+    const QByteArrayList questions { "--help", "-h", "--help-all", "--version", "-v" };
+    return std::any_of(argv + 1, argv + argc, [&questions](const char *argument) { return questions.contains(argument); });
+}
+
 /// Without a display Qt would abort with a riddle.
 bool hasDisplay(int argc, char *argv[])
 {
 #if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
     for (int i = 1; i < argc; ++i)
-        if (qstrcmp(argv[i], "--help") == 0 || qstrcmp(argv[i], "-platform") == 0)
+        if (qstrcmp(argv[i], "-platform") == 0)
             return true;
     return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY") || qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
 #else
@@ -47,7 +58,7 @@ void addOptions(QCommandLineParser &parser)
                         { u"screenshot"_s, u"Renders the main window to FILE (PNG) and ends."_s, u"FILE"_s },
                         { u"language"_s, u"de or en."_s, u"L"_s },
                         { u"theme"_s, u"light, dark or contrast."_s, u"NAME"_s } });
-    parser.addPositionalArgument(u"NUMBER"_s, u"Ticket to open; by number or a foreign reference."_s, u"[NUMBER]"_s);
+    parser.addPositionalArgument(u"NUMBER"_s, u"Ticket to open; by number or a foreign reference. Or an e-mail file (.eml) to be taken as a report."_s, u"[NUMBER]"_s);
 }
 
 /// Where the desk is; \p throwAway holds the demonstration's.
@@ -69,6 +80,13 @@ void setLooks(sc::Workplace &workplace, const QCommandLineParser &parser)
         workplace.setTheme(static_cast<sc::Theme>(theme));
 }
 
+/// A file is told by its absolute path: the first window may stand in another folder.
+QString requestOf(const QString &argument)
+{
+    const QFileInfo file(argument);
+    return file.isFile() ? QDir::cleanPath(file.absoluteFilePath()) : argument;
+}
+
 /// Renders the main window once it is ready, and ends.
 void photograph(sc::Workplace &workplace, const QString &file)
 {
@@ -81,6 +99,8 @@ void photograph(sc::Workplace &workplace, const QString &file)
 
 int main(int argc, char *argv[])
 {
+    if (isQuestion(argc, argv) && !hasDisplay(argc, argv))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
     if (!hasDisplay(argc, argv)) {
         std::fputs("There is no display here (neither DISPLAY nor WAYLAND_DISPLAY is set), so no window can be shown.\n"
                    "QT_QPA_PLATFORM=offscreen with --screenshot FILE renders the main window; servicecenterctl works without a display.\n",
@@ -102,7 +122,7 @@ int main(int argc, char *argv[])
         static_cast<void>(sc::makePrivateFolder(QFileInfo(path).absolutePath()));
 
     // A second start on the same file hands over to the first window instead.
-    const QString request = parser.positionalArguments().value(0);
+    const QString request = requestOf(parser.positionalArguments().value(0));
     sc::FirstWindow firstWindow(path);
     const auto role = firstWindow.claim(request);
     if (role == sc::FirstWindow::Role::Unreachable)

@@ -134,6 +134,10 @@ void Workplace::openRequested()
     if (!m_window || m_requested.isEmpty())
         return;
     const QString number = std::exchange(m_requested, {});
+    if (QFileInfo(number).isAbsolute()) {
+        m_window->takeMail(number);
+        return;
+    }
     deliver(m_desk->byNumber(number), m_window.get(), [window = m_window.get(), number](const Result<std::optional<Ticket>> &found) {
         if (found && *found)
             window->openTicket((*found)->id.value);

@@ -38,7 +38,7 @@ public:
     void start(); ///< checks and opens the database, or shows the start page when there is none yet
     void startDemonstration();
     void raise();
-    void take(const QString &request); ///< of a later start: to the front, and the ticket of this number
+    void take(const QString &request); ///< of a later start: to the front, and the ticket of this number or the e-mail in this file
     void setPasswordStore(std::unique_ptr<PasswordStore> store); ///< another one than the system's: for tests
     void openProfile(); ///< the service profile, in front of the main window
     [[nodiscard]] MainWindow *mainWindow() const { return m_window.get(); }

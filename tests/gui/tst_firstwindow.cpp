@@ -50,6 +50,20 @@ private Q_SLOTS:
         QCOMPARE(second->exitCode(), 0);
     }
 
+    void aFileIsHandedOverByItsAbsolutePath() // opened by double click; longer than a number
+    {
+        const QString folder = m_folder.path() + u'/' + QString(180, u'x');
+        QVERIFY(QDir().mkpath(folder + u"/deep"_s));
+        QVERIFY(QFile::copy(QStringLiteral(SC_TEST_DATA "/mail/rfc2047.eml"), folder + u"/Störung.eml"_s));
+        FirstWindow first(path());
+        QCOMPARE(first.claim({}), FirstWindow::Role::First);
+        QSignalSpy requested(&first, &FirstWindow::requested);
+        const auto second = started({ u"--database"_s, path(), folder + u"/deep/../Störung.eml"_s });
+        QTRY_COMPARE_WITH_TIMEOUT(requested.size(), 1, 20'000);
+        QCOMPARE(requested.at(0).at(0).toString(), QDir::cleanPath(folder + u"/Störung.eml"_s));
+        QTRY_COMPARE_WITH_TIMEOUT(second->state(), QProcess::NotRunning, 20'000);
+    }
+
     void theSecondStartEndsAlsoAfterAKill()
     {
         for (int round = 0; round < 2; ++round) {

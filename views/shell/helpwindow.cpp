@@ -2,6 +2,8 @@
 
 #include "views/widgets/icons.h"
 
+#include <version.h>
+
 #include <QFile>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -78,7 +80,7 @@ QString shortcutTable(const QMenuBar &menus)
 
 HelpWindow::HelpWindow(const QMenuBar &menus, QWidget *parent)
     : QWidget(parent, Qt::Window)
-    , m_texts { pageText(u"introduction"_s), shortcutTable(menus), pageText(u"glossary"_s), pageText(u"about"_s).arg(QStringLiteral(SC_VERSION), QLatin1StringView(qVersion())) }
+    , m_texts { pageText(u"introduction"_s), shortcutTable(menus), pageText(u"glossary"_s), pageText(u"news"_s), pageText(u"about"_s).arg(QStringLiteral(SC_VERSION), QLatin1StringView(qVersion())) }
     , m_pages(new QListWidget)
     , m_search(new QLineEdit)
     , m_found(new QLabel)
@@ -105,7 +107,7 @@ HelpWindow::HelpWindow(const QMenuBar &menus, QWidget *parent)
 
 void HelpWindow::build()
 {
-    const std::pair<QString, QString> titles[] = { { u"help"_s, tr("Einführung") }, { u"keyboard"_s, tr("Tastenkürzel") }, { u"glossary"_s, tr("Begriffe und Abkürzungen") }, { u"about"_s, tr("Über Service Center") } };
+    const std::pair<QString, QString> titles[] = { { u"help"_s, tr("Einführung") }, { u"keyboard"_s, tr("Tastenkürzel") }, { u"glossary"_s, tr("Begriffe und Abkürzungen") }, { u"new"_s, tr("Was ist neu") }, { u"about"_s, tr("Über Service Center") } };
     for (const auto &[icon, title] : titles)
         new QListWidgetItem(iconOf(icon), title, m_pages);
     m_pages->setAccessibleName(tr("Seiten der Hilfe"));

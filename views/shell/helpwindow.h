@@ -16,7 +16,7 @@ class HelpWindow final : public QWidget
     Q_OBJECT
 
 public:
-    enum class Page { Introduction, Shortcuts, Glossary, About };
+    enum class Page { Introduction, Shortcuts, Glossary, News, About };
 
     /// The page of shortcuts is made from the actions of \p menus.
     HelpWindow(const QMenuBar &menus, QWidget *parent);

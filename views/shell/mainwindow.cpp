@@ -182,6 +182,7 @@ void MainWindow::makeViewMenu()
     page(u"help"_s, tr("&Einführung"), Qt::CTRL | Qt::Key_F1, HelpWindow::Page::Introduction);
     page(u"keyboard"_s, tr("&Tastenkürzel"), Qt::CTRL | Qt::SHIFT | Qt::Key_F1, HelpWindow::Page::Shortcuts);
     page(u"glossary"_s, tr("&Begriffe und Abkürzungen"), Qt::ALT | Qt::Key_F1, HelpWindow::Page::Glossary);
+    page(u"new"_s, tr("&Was ist neu"), {}, HelpWindow::Page::News);
     page(u"about"_s, tr("&Über Service Center"), Qt::ALT | Qt::SHIFT | Qt::Key_F1, HelpWindow::Page::About);
 }
 
@@ -257,8 +258,13 @@ void MainWindow::recordMail()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     dialog->setLabelText(QFileDialog::Accept, tr("Übernehmen"));
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &file) { openRecordWindow()->takeMail(file); });
+    connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::takeMail);
     dialog->open();
+}
+
+void MainWindow::takeMail(const QString &file)
+{
+    openRecordWindow()->takeMail(file);
 }
 
 RecordWindow *MainWindow::openRecordWindow(const QString &draftId)

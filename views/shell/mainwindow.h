@@ -32,6 +32,7 @@ public:
     void tell(const QString &text, bool isFailure); ///< until the next message
     void warn(const QString &text); ///< about the desk as a whole; stays until the next message
     void openRecord(const QString &entity, const QString &id); ///< base data, at one record
+    void takeMail(const QString &file); ///< a new report from an e-mail file
     void showHelp(HelpWindow::Page page);
     void addTeam(QWidget *indicator); ///< in a team: how we stand with the shared database, in the status bar
     void offerDrafts(); ///< reopens what an earlier run left unsaved
