@@ -8,6 +8,7 @@ import datetime
 import pathlib
 import re
 import sys
+import textwrap
 from xml.sax.saxutils import escape
 
 HELP = pathlib.Path(__file__).resolve().parent.parent / 'resources' / 'help'
@@ -43,7 +44,7 @@ def changelog(newest):
     for version, date, points in entries:
         day = datetime.date.fromisoformat(date)
         text += f'servicecenter ({version}) stable; urgency=medium\n\n'
-        text += ''.join(f'  * {point}\n' for point in points)
+        text += ''.join(textwrap.fill(point, 78, initial_indent='  * ', subsequent_indent='    ') + '\n' for point in points)
         text += f'\n -- {MAINTAINER}  {day:%a, %d %b %Y} 12:00:00 +0000\n\n'
     return text
 
