@@ -140,7 +140,7 @@ void takeMenus(Photographer &photographer, const MainWindow &main, QSet<QString>
         collect(top->menu(), actions);
     for (QAction *action : std::as_const(actions)) {
         const QString keys = action->shortcut().toString(QKeySequence::PortableText);
-        const bool opens = action->text().contains(u'…') || keys.endsWith(u"F1"_s);
+        const bool opens = action->text().contains(u'…') || keys.endsWith(u"F1"_s) || keys == u"Ctrl+F2"_s;
         const QString name = u"act-"_s + QString(action->objectName().isEmpty() ? keys : action->objectName()).replace(u'+', u'-');
         if (!opens || !action->isEnabled() || done.contains(name) || keys == u"Ctrl+N"_s || keys.endsWith(u"+B"_s))
             continue;

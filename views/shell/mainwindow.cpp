@@ -182,7 +182,7 @@ void MainWindow::makeViewMenu()
     page(u"help"_s, tr("&Einführung"), Qt::CTRL | Qt::Key_F1, HelpWindow::Page::Introduction);
     page(u"keyboard"_s, tr("&Tastenkürzel"), Qt::CTRL | Qt::SHIFT | Qt::Key_F1, HelpWindow::Page::Shortcuts);
     page(u"glossary"_s, tr("&Begriffe und Abkürzungen"), Qt::ALT | Qt::Key_F1, HelpWindow::Page::Glossary);
-    page(u"new"_s, tr("&Was ist neu"), {}, HelpWindow::Page::News);
+    page(u"new"_s, tr("&Was ist neu"), Qt::CTRL | Qt::Key_F2, HelpWindow::Page::News);
     page(u"about"_s, tr("&Über Service Center"), Qt::ALT | Qt::SHIFT | Qt::Key_F1, HelpWindow::Page::About);
 }
 
