@@ -62,5 +62,5 @@ done
 [ -z "$(files | grep -i servicecenter | grep -v -e '^./home/kern/' || true)" ] || { files | grep -i servicecenter; exit 1; }
 [ -f "$place/home/kern/demo.db" ]
 say "removed; only the data of its user is left"
-lintian --no-tag-display-limit --fail-on error "$package"
+lintian --fail-on error "$package"
 say "lintian: no error"
