@@ -205,7 +205,7 @@ private:
             tell(ImportLine::What::Refused, tr("Es gibt kein Regelfenster, an dessen Stelle es stehen könnte."));
             return;
         }
-        const bool isSame = event.isCancelled ? seen->kind == WindowKind::Cancelled : seen->kind != WindowKind::Cancelled && seen->from == event.from && seen->to == event.to;
+        const bool isSame = event.isCancelled ? seen->kind == WindowKind::Cancelled : seen->isHeld() && seen->from == event.from && seen->to == event.to;
         const QStringList items = seen->window ? seen->window->items : QStringList();
         const bool isDescribed = seen->window ? seen->window->reason == event.description && seen->window->restrictions == event.comment : event.description.isEmpty() && event.comment.isEmpty();
         if (isSame && isDescribed) {

@@ -57,7 +57,7 @@ void CalendarActs::ask(const Occurrence &seen, const WindowChange &change)
     connect(dialog, &QDialog::accepted, this, [this, dialog, seen] {
         const std::function<void()> next = dialog->announcesNow() ? std::function<void()>([this, key = seen.key()] { announceSaved(key); }) : nullptr;
         const WindowChange chosen = dialog->change();
-        const bool isSameTime = !chosen.isCancelled && seen.kind != WindowKind::Cancelled && chosen.from == seen.from && chosen.to == seen.to;
+        const bool isSameTime = !chosen.isCancelled && !seen.isSkipped && seen.kind != WindowKind::Cancelled && chosen.from == seen.from && chosen.to == seen.to;
         submit(isSameTime ? m_desk.compose().describe(seen, dialog->details()) : m_desk.compose().change(seen, chosen, dialog->details()), chosen.isCancelled ? tr("Das Fenster fällt aus. Strg+Z im Hauptfenster nimmt es zurück.") : tr("Das Fenster ist geändert. Strg+Z im Hauptfenster nimmt es zurück."), next);
     });
     dialog->open();
@@ -140,8 +140,11 @@ void CalendarActs::proposeForClosedDay(const Occurrence &seen)
         layout->addWidget(button);
     };
     offer(tr("&Verlegen auf %1 …").arg(MaintenanceWords::span(proposal.move.from, proposal.move.to)), [this, seen, proposal] { change(seen, proposal.move.from, proposal.move.to); });
-    offer(tr("&Ausfallen lassen …"), [this, seen] { cancel(seen); });
-    offer(proposal.isKept ? tr("&Stattfinden lassen") : tr("&So lassen"), [] {});
+    if (proposal.isKept)
+        offer(tr("&Ausfallen lassen …"), [this, seen] { cancel(seen); });
+    else
+        offer(tr("&Stattfinden lassen …"), [this, seen] { backToRule(seen); });
+    offer(tr("&So lassen"), [] {});
     dialog->open();
 }
 
