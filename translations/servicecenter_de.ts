@@ -195,12 +195,16 @@
         <translation>Die Leistung ist %1.</translation>
     </message>
     <message>
-        <source>dauert an</source>
-        <translation>dauert an</translation>
-    </message>
-    <message>
         <source>Monate</source>
         <translation>Monate</translation>
+    </message>
+    <message>
+        <source>vereinbartes Regelfenster</source>
+        <translation>vereinbartes Regelfenster</translation>
+    </message>
+    <message>
+        <source>%1 (Abschluss nicht eingetragen)</source>
+        <translation>%1 (Abschluss nicht eingetragen)</translation>
     </message>
 </context>
 <context>
@@ -3943,12 +3947,12 @@
         <translation>&amp;Ausfallen lassen …</translation>
     </message>
     <message>
-        <source>&amp;Stattfinden lassen</source>
-        <translation>&amp;Stattfinden lassen</translation>
-    </message>
-    <message>
         <source>&amp;So lassen</source>
         <translation>&amp;So lassen</translation>
+    </message>
+    <message>
+        <source>&amp;Stattfinden lassen …</source>
+        <translation>&amp;Stattfinden lassen …</translation>
     </message>
 </context>
 <context>
