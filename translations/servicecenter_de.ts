@@ -507,6 +507,18 @@
         <source>Zusätzliches Fenster</source>
         <translation>Zusätzliches Fenster</translation>
     </message>
+    <message>
+        <source>Eine Sperrzeit wiederholt sich nicht.</source>
+        <translation>Eine Sperrzeit wiederholt sich nicht.</translation>
+    </message>
+    <message>
+        <source>Sperrzeit</source>
+        <translation>Sperrzeit</translation>
+    </message>
+    <message>
+        <source>Sperrzeit aufgehoben</source>
+        <translation>Sperrzeit aufgehoben</translation>
+    </message>
 </context>
 <context>
     <name>ContactPoints</name>

@@ -508,6 +508,18 @@
         <source>Zusätzliches Fenster</source>
         <translation>Additional window</translation>
     </message>
+    <message>
+        <source>Eine Sperrzeit wiederholt sich nicht.</source>
+        <translation>A freeze does not recur.</translation>
+    </message>
+    <message>
+        <source>Sperrzeit</source>
+        <translation type="unfinished">Freeze</translation>
+    </message>
+    <message>
+        <source>Sperrzeit aufgehoben</source>
+        <translation>Freeze lifted</translation>
+    </message>
 </context>
 <context>
     <name>ContactPoints</name>
