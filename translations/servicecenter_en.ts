@@ -514,7 +514,7 @@
     </message>
     <message>
         <source>Sperrzeit</source>
-        <translation type="unfinished">Freeze</translation>
+        <translation>Freeze</translation>
     </message>
     <message>
         <source>Sperrzeit aufgehoben</source>

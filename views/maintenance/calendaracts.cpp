@@ -53,7 +53,16 @@ void CalendarActs::announceSaved(const QString &key)
 
 void CalendarActs::ask(const Occurrence &seen, const WindowChange &change)
 {
-    auto *dialog = new ChangeDialog(seen, change, m_desk.profile(), m_desk.clock(), m_window);
+    deliver(m_desk.items(), this, [this, seen, change](const Result<QList<MaintainedItem>> &items) {
+        if (items)
+            show(new ChangeDialog(seen, change, *items, m_desk.profile(), m_desk.clock(), m_window), seen);
+        else
+            Q_EMIT told(Words::error(items.error()), true); // without the list its items would be lost
+    });
+}
+
+void CalendarActs::show(ChangeDialog *dialog, const Occurrence &seen)
+{
     connect(dialog, &QDialog::accepted, this, [this, dialog, seen] {
         const std::function<void()> next = dialog->announcesNow() ? std::function<void()>([this, key = seen.key()] { announceSaved(key); }) : nullptr;
         const WindowChange chosen = dialog->change();
