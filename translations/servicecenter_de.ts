@@ -195,12 +195,16 @@
         <translation>Die Leistung ist %1.</translation>
     </message>
     <message>
-        <source>dauert an</source>
-        <translation>dauert an</translation>
-    </message>
-    <message>
         <source>Monate</source>
         <translation>Monate</translation>
+    </message>
+    <message>
+        <source>vereinbartes Regelfenster</source>
+        <translation>vereinbartes Regelfenster</translation>
+    </message>
+    <message>
+        <source>%1 (Abschluss nicht eingetragen)</source>
+        <translation>%1 (Abschluss nicht eingetragen)</translation>
     </message>
 </context>
 <context>
@@ -502,6 +506,18 @@
     <message>
         <source>Zusätzliches Fenster</source>
         <translation>Zusätzliches Fenster</translation>
+    </message>
+    <message>
+        <source>Eine Sperrzeit wiederholt sich nicht.</source>
+        <translation>Eine Sperrzeit wiederholt sich nicht.</translation>
+    </message>
+    <message>
+        <source>Sperrzeit</source>
+        <translation>Sperrzeit</translation>
+    </message>
+    <message>
+        <source>Sperrzeit aufgehoben</source>
+        <translation>Sperrzeit aufgehoben</translation>
     </message>
 </context>
 <context>
@@ -3943,12 +3959,12 @@
         <translation>&amp;Ausfallen lassen …</translation>
     </message>
     <message>
-        <source>&amp;Stattfinden lassen</source>
-        <translation>&amp;Stattfinden lassen</translation>
-    </message>
-    <message>
         <source>&amp;So lassen</source>
         <translation>&amp;So lassen</translation>
+    </message>
+    <message>
+        <source>&amp;Stattfinden lassen …</source>
+        <translation>&amp;Stattfinden lassen …</translation>
     </message>
 </context>
 <context>

@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="de">
 <context>
     <name>AvailabilityReport</name>
@@ -195,12 +196,16 @@
         <translation>The service is %1.</translation>
     </message>
     <message>
-        <source>dauert an</source>
-        <translation>lasts</translation>
-    </message>
-    <message>
         <source>Monate</source>
         <translation>Months</translation>
+    </message>
+    <message>
+        <source>vereinbartes Regelfenster</source>
+        <translation>agreed regular window</translation>
+    </message>
+    <message>
+        <source>%1 (Abschluss nicht eingetragen)</source>
+        <translation>%1 (completion not recorded)</translation>
     </message>
 </context>
 <context>
@@ -503,6 +508,18 @@
         <source>Zusätzliches Fenster</source>
         <translation>Additional window</translation>
     </message>
+    <message>
+        <source>Eine Sperrzeit wiederholt sich nicht.</source>
+        <translation>A freeze does not recur.</translation>
+    </message>
+    <message>
+        <source>Sperrzeit</source>
+        <translation>Freeze</translation>
+    </message>
+    <message>
+        <source>Sperrzeit aufgehoben</source>
+        <translation>Freeze lifted</translation>
+    </message>
 </context>
 <context>
     <name>ContactPoints</name>
@@ -547,7 +564,7 @@
     </message>
     <message>
         <source>Heute in der Kernzeit nicht gedeckt:</source>
-        <translation>Not covered in today's core time:</translation>
+        <translation>Not covered in today&apos;s core time:</translation>
     </message>
 </context>
 <context>
@@ -1078,7 +1095,7 @@
     </message>
     <message>
         <source>Lenkungskreis, Federführerkreis und operatives Gremium. Wer ihnen angehört, steht unter »Gremienmitglieder«.</source>
-        <translation>Steering group, lead-agency group and operative body. Who belongs to them is listed under 'Members of bodies'.</translation>
+        <translation>Steering group, lead-agency group and operative body. Who belongs to them is listed under &apos;Members of bodies&apos;.</translation>
     </message>
     <message>
         <source>Lenkungskreis (strategisch)</source>
@@ -1218,7 +1235,7 @@
     </message>
     <message>
         <source>»%1« ist kein Zeitpunkt der Meldung wie 24.11.2026 08:15</source>
-        <translation>'%1' is no time of a report like 24.11.2026 08:15</translation>
+        <translation>&apos;%1&apos; is no time of a report like 24.11.2026 08:15</translation>
     </message>
     <message>
         <source>die Meldung liegt in der Zukunft</source>
@@ -1226,7 +1243,7 @@
     </message>
     <message>
         <source>»%1« in Spalte »%2« ist kein Zeitpunkt wie 24.11.2026 08:15</source>
-        <translation>'%1' in column '%2' is no time like 24.11.2026 08:15</translation>
+        <translation>&apos;%1&apos; in column &apos;%2&apos; is no time like 24.11.2026 08:15</translation>
     </message>
     <message>
         <source>die Erstinformation liegt vor der Meldung oder in der Zukunft</source>
@@ -1367,7 +1384,7 @@
     </message>
     <message>
         <source>Der Servername ist unbekannt. Prüfen Sie die Schreibweise und ob dieser Computer im Netz ist.</source>
-        <translation>The server's name is unknown. Check the spelling, and whether this computer is on the network.</translation>
+        <translation>The server&apos;s name is unknown. Check the spelling, and whether this computer is on the network.</translation>
     </message>
     <message>
         <source>Der Server nimmt keine Verbindung an. Er ist ausgeschaltet, der Port ist falsch oder eine Firewall ist dazwischen.</source>
@@ -1391,7 +1408,7 @@
     </message>
     <message>
         <source>Dem Zertifikat des Servers wird hier nicht vertraut. Wählen Sie die CA-Datei, die Sie von der Administration bekommen haben.</source>
-        <translation>The server's certificate is not trusted here. Choose the CA file that you were given by the administration.</translation>
+        <translation>The server&apos;s certificate is not trusted here. Choose the CA file that you were given by the administration.</translation>
     </message>
     <message>
         <source>Das Zertifikat gehört zu einem anderen Servernamen. Geben Sie den Namen genau so an, wie er im Zertifikat steht.</source>
@@ -1427,7 +1444,7 @@
     </message>
     <message>
         <source>Dieser Login ist gesperrt oder hat keine Rolle. Die Daten des Teams sind hier entfernt, nicht gesendete Schritte sind noch da. Bitte wenden Sie sich an die Administration.</source>
-        <translation>This login is locked or has no role. The team's data were removed here; steps not yet sent are still there. Please ask the administration.</translation>
+        <translation>This login is locked or has no role. The team&apos;s data were removed here; steps not yet sent are still there. Please ask the administration.</translation>
     </message>
     <message>
         <source>Dem Login fehlen Rechte an der gemeinsamen Datenbank. Bitte wenden Sie sich an die Administration.</source>
@@ -1716,11 +1733,11 @@
     </message>
     <message>
         <source>%1 zugleich »%2« an derselben Komponente</source>
-        <translation>%1 together with '%2' on the same item</translation>
+        <translation>%1 together with &apos;%2&apos; on the same item</translation>
     </message>
     <message>
         <source>Sperrzeit »%1«</source>
-        <translation>Freeze '%1'</translation>
+        <translation>Freeze &apos;%1&apos;</translation>
     </message>
     <message>
         <source>%1: bis %2</source>
@@ -1780,31 +1797,31 @@
     </message>
     <message>
         <source>das Wartungsfenster »%1« am %2 entfällt.</source>
-        <translation>the maintenance window '%1' on %2 is cancelled.</translation>
+        <translation>the maintenance window &apos;%1&apos; on %2 is cancelled.</translation>
     </message>
     <message>
         <source>wir führen eine zusätzliche Wartung durch: »%1«, %2.</source>
-        <translation>we carry out additional maintenance: '%1', %2.</translation>
+        <translation>we carry out additional maintenance: &apos;%1&apos;, %2.</translation>
     </message>
     <message>
         <source>das Wartungsfenster »%1« vom %2 findet zu anderer Zeit statt: %3.</source>
-        <translation>the maintenance window '%1' of %2 takes place at another time: %3.</translation>
+        <translation>the maintenance window &apos;%1&apos; of %2 takes place at another time: %3.</translation>
     </message>
     <message>
         <source>wir führen eine Softwarewartung durch: »%1«, %2.</source>
-        <translation>we carry out software maintenance: '%1', %2.</translation>
+        <translation>we carry out software maintenance: &apos;%1&apos;, %2.</translation>
     </message>
     <message>
         <source>wir berichtigen unsere Ankündigung. Das Wartungsfenster »%1« findet nun statt: %2.</source>
-        <translation>we correct our announcement. The maintenance window '%1' now takes place: %2.</translation>
+        <translation>we correct our announcement. The maintenance window &apos;%1&apos; now takes place: %2.</translation>
     </message>
     <message>
         <source>wir nehmen unsere Ankündigung zurück: Die Wartung »%1«, %2, findet nicht statt.</source>
-        <translation>we withdraw our announcement: the maintenance '%1', %2, does not take place.</translation>
+        <translation>we withdraw our announcement: the maintenance &apos;%1&apos;, %2, does not take place.</translation>
     </message>
     <message>
         <source>wir müssen kurzfristig eine Notfallwartung durchführen: »%1«, %2.</source>
-        <translation>we have to carry out emergency maintenance at short notice: '%1', %2.</translation>
+        <translation>we have to carry out emergency maintenance at short notice: &apos;%1&apos;, %2.</translation>
     </message>
     <message>
         <source>Guten Tag,</source>
@@ -2191,8 +2208,8 @@
         <translation>must be true or false</translation>
     </message>
     <message>
-        <source>müssen zwei Uhrzeiten wie ["07:00", "18:00"] sein</source>
-        <translation>must be two times like ["07:00", "18:00"]</translation>
+        <source>müssen zwei Uhrzeiten wie [&quot;07:00&quot;, &quot;18:00&quot;] sein</source>
+        <translation>must be two times like [&quot;07:00&quot;, &quot;18:00&quot;]</translation>
     </message>
     <message>
         <source>endet, bevor es beginnt</source>
@@ -2216,7 +2233,7 @@
     </message>
     <message>
         <source>liegt vor »from«</source>
-        <translation>lies before 'from'</translation>
+        <translation>lies before &apos;from&apos;</translation>
     </message>
     <message>
         <source>gibt es in diesem Monat nicht</source>
@@ -2408,7 +2425,7 @@
     </message>
     <message>
         <source>Im Ordner »backups« daneben ist keine brauchbare Sicherung. Die Datei wurde nicht verändert. Haben Sie anderswo eine Sicherung, stellen Sie sie wieder her mit: servicecenterctl database restore.</source>
-        <translation>There is no usable backup in the folder 'backups' beside it. The file was not changed. If you have a backup elsewhere, restore it with: servicecenterctl database restore.</translation>
+        <translation>There is no usable backup in the folder &apos;backups&apos; beside it. The file was not changed. If you have a backup elsewhere, restore it with: servicecenterctl database restore.</translation>
     </message>
     <message>
         <source>Beginnen Sie mit einem leeren Desk, wird die beschädigte Datei nicht überschrieben, sondern beiseitegelegt; die Administration kann versuchen, noch daraus zu lesen.</source>
@@ -2420,7 +2437,7 @@
     </message>
     <message>
         <source>Andere Konten dieses Rechners können die Daten lesen: %1. Nehmen Sie ihnen in den Eigenschaften des Ordners das Leserecht.</source>
-        <translation>Other accounts of this computer can read the data: %1. Take the right to read away from them in the folder's properties.</translation>
+        <translation>Other accounts of this computer can read the data: %1. Take the right to read away from them in the folder&apos;s properties.</translation>
     </message>
     <message>
         <source>Die tägliche Sicherung ist misslungen: %1 Sie wird stündlich wieder versucht.</source>
@@ -2817,7 +2834,7 @@
     </message>
     <message>
         <source>Rückmeldung des Kunden</source>
-        <translation>customer's answer</translation>
+        <translation>customer&apos;s answer</translation>
     </message>
     <message>
         <source>Dritte</source>
@@ -2969,7 +2986,7 @@
     </message>
     <message>
         <source>Inzwischen steht bei »%1« der Wert »%2«. Es wurde nichts überschrieben. Bitte sehen Sie den Vorgang an und entscheiden Sie neu.</source>
-        <translation>Meanwhile '%1' has the value '%2'. Nothing was overwritten. Please look at the ticket and decide again.</translation>
+        <translation>Meanwhile &apos;%1&apos; has the value &apos;%2&apos;. Nothing was overwritten. Please look at the ticket and decide again.</translation>
     </message>
     <message>
         <source>Ihre Rolle erlaubt diesen Schritt nicht. Es wurde nichts geändert. Die Teamleitung kann ihn ausführen.</source>
@@ -3284,8 +3301,8 @@
     <message numerus="yes">
         <source>%n leichte Störungen schränken »%1« zusammen merklich ein. Sie zählen als betriebsbehindernd.</source>
         <translation>
-            <numerusform>%n minor disruption restricts "%1" noticeably. It counts as hindering operation.</numerusform>
-            <numerusform>%n minor disruptions together restrict "%1" noticeably. They count as hindering operation.</numerusform>
+            <numerusform>%n minor disruption restricts &quot;%1&quot; noticeably. It counts as hindering operation.</numerusform>
+            <numerusform>%n minor disruptions together restrict &quot;%1&quot; noticeably. They count as hindering operation.</numerusform>
         </translation>
     </message>
     <message>
@@ -3336,7 +3353,7 @@
     </message>
     <message>
         <source>»%1« verhindert den Betrieb und ist außerhalb der Servicezeit gemeldet. Die Reaktionszeit beginnt erst mit der nächsten Servicezeit, benachrichtigt wird sofort:</source>
-        <translation>"%1" prevents operation and was reported outside service hours. The response time begins only with the next service hours; to be alerted at once:</translation>
+        <translation>&quot;%1&quot; prevents operation and was reported outside service hours. The response time begins only with the next service hours; to be alerted at once:</translation>
     </message>
     <message>
         <source>Systembetrieb (besetzt): Im Kontaktverzeichnis und in den Teams steht keine Nummer.</source>
@@ -3443,7 +3460,7 @@
     </message>
     <message>
         <source>Bitte nennen Sie Weg und Nachweis: Sie stehen auf dem Monatsblatt.</source>
-        <translation>Please name way and proof: they stand on the month's sheet.</translation>
+        <translation>Please name way and proof: they stand on the month&apos;s sheet.</translation>
     </message>
     <message>
         <source>Sie ging zu spät hinaus. Bitte nennen Sie den Grund.</source>
@@ -3924,7 +3941,7 @@
     </message>
     <message>
         <source>»%1« liegt auf %2 (%3). Ohne Entscheidung %4.</source>
-        <translation>'%1' lies on %2 (%3). Without a decision %4.</translation>
+        <translation>&apos;%1&apos; lies on %2 (%3). Without a decision %4.</translation>
     </message>
     <message>
         <source>findet es statt</source>
@@ -3943,12 +3960,12 @@
         <translation>&amp;Cancel the window …</translation>
     </message>
     <message>
-        <source>&amp;Stattfinden lassen</source>
-        <translation>&amp;Let it take place</translation>
-    </message>
-    <message>
         <source>&amp;So lassen</source>
         <translation>&amp;Leave it so</translation>
+    </message>
+    <message>
+        <source>&amp;Stattfinden lassen …</source>
+        <translation>&amp;Hold it …</translation>
     </message>
 </context>
 <context>
@@ -4214,7 +4231,7 @@
     </message>
     <message>
         <source>Noch gibt es keine Fenster. »Kalender, Regelfenster und Sperrzeiten« übernimmt die vereinbarten.</source>
-        <translation>There are no windows yet. 'Calendar, Regular windows and freezes' takes over the agreed ones.</translation>
+        <translation>There are no windows yet. &apos;Calendar, Regular windows and freezes&apos; takes over the agreed ones.</translation>
     </message>
     <message>
         <source>%1 bis %2</source>
@@ -4441,7 +4458,7 @@
     </message>
     <message>
         <source>Es wird nur im Schlüsselspeicher des Systems aufbewahrt, nie in einer Datei.</source>
-        <translation>It is kept in the system's key store only, never in a file.</translation>
+        <translation>It is kept in the system&apos;s key store only, never in a file.</translation>
     </message>
     <message>
         <source>leer: Zertifikate, denen dieser Computer vertraut</source>
@@ -4556,7 +4573,7 @@
     </message>
     <message>
         <source>Name des Kunden</source>
-        <translation>Customer's name</translation>
+        <translation>Customer&apos;s name</translation>
     </message>
     <message>
         <source>Titel</source>
@@ -5829,8 +5846,8 @@ On the day named the ticket comes up for follow-up.</translation>
     <message numerus="yes">
         <source>◆ %n leichte Störungen schränken »%1« zusammen ein: zählt als betriebsbehindernd</source>
         <translation>
-            <numerusform>◆ %n minor disruption restricts "%1": counts as hindering operation</numerusform>
-            <numerusform>◆ %n minor disruptions together restrict "%1": counts as hindering operation</numerusform>
+            <numerusform>◆ %n minor disruption restricts &quot;%1&quot;: counts as hindering operation</numerusform>
+            <numerusform>◆ %n minor disruptions together restrict &quot;%1&quot;: counts as hindering operation</numerusform>
         </translation>
     </message>
     <message>
@@ -6114,7 +6131,7 @@ On the day named the ticket comes up for follow-up.</translation>
     </message>
     <message>
         <source>CSV mit den Spalten des Programms</source>
-        <translation>CSV with the program's columns</translation>
+        <translation>CSV with the program&apos;s columns</translation>
     </message>
     <message>
         <source>Uptime Kuma</source>
@@ -6335,7 +6352,7 @@ On the day named the ticket comes up for follow-up.</translation>
     </message>
     <message>
         <source>Eigene geschlossene und geöffnete Tage, zusätzlich zu den gesetzlichen Feiertagen. Sie gelten für jede Uhr, die noch läuft. Ist hier nichts eingetragen, gilt der Kalender des Profils.</source>
-        <translation>Your own closed and open days, on top of the public holidays. They count for every clock that still runs. With nothing entered here the profile's calendar holds.</translation>
+        <translation>Your own closed and open days, on top of the public holidays. They count for every clock that still runs. With nothing entered here the profile&apos;s calendar holds.</translation>
     </message>
     <message>
         <source>Was auf diesem Desk in Kraft war, das jetzige zuerst. Ohne Eintrag gilt das mitgelieferte Profil.</source>
@@ -6506,11 +6523,11 @@ On the day named the ticket comes up for follow-up.</translation>
     </message>
     <message>
         <source>Bürgerseite</source>
-        <translation>citizens' side</translation>
+        <translation>citizens&apos; side</translation>
     </message>
     <message>
         <source>Behördenseite</source>
-        <translation>authority's side</translation>
+        <translation>authority&apos;s side</translation>
     </message>
     <message>
         <source>beide</source>
@@ -6538,7 +6555,7 @@ On the day named the ticket comes up for follow-up.</translation>
     </message>
     <message>
         <source>Basisdienst Dritter (ohne Zusage)</source>
-        <translation>third party's base service (no promise)</translation>
+        <translation>third party&apos;s base service (no promise)</translation>
     </message>
     <message>
         <source>hoch</source>
@@ -6653,7 +6670,7 @@ On the day named the ticket comes up for follow-up.</translation>
     <message>
         <source>Kein Vorgang passt zum Filter »%1«.
 Esc im Filter leert ihn.</source>
-        <translation>No ticket matches the filter '%1'.
+        <translation>No ticket matches the filter &apos;%1&apos;.
 Esc in the filter clears it.</translation>
     </message>
     <message>
@@ -7123,7 +7140,7 @@ Ctrl+N records a new report.</translation>
     </message>
     <message>
         <source>Nicht nach »Von«: am nächsten Tag</source>
-        <translation>Not after 'From': on the next day</translation>
+        <translation>Not after &apos;From&apos;: on the next day</translation>
     </message>
     <message>
         <source>&amp;Toleranz</source>
@@ -7453,7 +7470,7 @@ Ctrl+N records a new report.</translation>
     </message>
     <message>
         <source>&amp;Demonstrations-Desk »Schönwetter am Berg« öffnen</source>
-        <translation>Open the &amp;demonstration desk 'Schönwetter am Berg'</translation>
+        <translation>Open the &amp;demonstration desk &apos;Schönwetter am Berg&apos;</translation>
     </message>
     <message>
         <source>&amp;Vorgänge aus Datei importieren (KIS, ServiceNow) …</source>
@@ -7517,7 +7534,7 @@ Ctrl+N records a new report.</translation>
     </message>
     <message>
         <source>Die Daten des Teams werden geladen …</source>
-        <translation>The team's data are being loaded …</translation>
+        <translation>The team&apos;s data are being loaded …</translation>
     </message>
 </context>
 <context>
@@ -7650,8 +7667,8 @@ Ctrl+N records a new report.</translation>
     <message numerus="yes">
         <source>%n Vorgänge auf »%1« gesetzt</source>
         <translation>
-            <numerusform>%n ticket set to '%1'</numerusform>
-            <numerusform>%n tickets set to '%1'</numerusform>
+            <numerusform>%n ticket set to &apos;%1&apos;</numerusform>
+            <numerusform>%n tickets set to &apos;%1&apos;</numerusform>
         </translation>
     </message>
     <message>
@@ -7668,7 +7685,7 @@ Ctrl+N records a new report.</translation>
     </message>
     <message>
         <source>Das ist im jetzigen Stand des Vorgangs nicht mehr möglich. Es wurde nichts geändert.</source>
-        <translation>This is no longer possible in the ticket's present state. Nothing was changed.</translation>
+        <translation>This is no longer possible in the ticket&apos;s present state. Nothing was changed.</translation>
     </message>
     <message>
         <source>%1: Benachrichtigung festgehalten</source>

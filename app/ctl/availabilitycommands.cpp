@@ -72,7 +72,7 @@ std::optional<PromisedServices> servicesFrom(const QCommandLineParser &parser)
     const auto outages = contentOf(parser.value(u"outages"_s));
     if (!outages)
         return std::nullopt;
-    auto services = readOutages(*outages, SystemClock().now());
+    auto services = readOutages(*outages, SystemClock().now(), ServiceProfile::shipped());
     if (!services) {
         err() << parser.value(u"outages"_s) << ": " << services.error().detail << '\n';
         return std::nullopt;

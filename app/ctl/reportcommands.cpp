@@ -1,6 +1,7 @@
 #include "app/ctl/deskfile.h"
 #include "app/ctl/subcommand.h"
 #include "models/availability/outagestore.h"
+#include "models/maintenance/maintenancestore.h"
 #include "views/documents/availabilityexport.h"
 
 #include <QCoreApplication>
@@ -59,7 +60,10 @@ int reportAvailability(const QStringList &arguments)
     const auto facts = OutageStore::facts(*desk, *profile, period->first.year(), *now);
     if (!facts)
         return complain(facts.error());
-    const AvailabilityReport report(*facts, *period);
+    const auto book = MaintenanceStore::book(*desk);
+    if (!book)
+        return complain(book.error());
+    const AvailabilityReport report(*facts, *period, *book);
     if (const auto saved = AvailabilityExport::save(report, parser.value(u"output"_s)); !saved)
         return complain(saved.error());
     out() << parser.value(u"output"_s) << ": " << report.sections().size() << " subjects, SHA-256 of the data " << report.checksum() << '\n';

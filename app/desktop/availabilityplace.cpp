@@ -6,10 +6,15 @@
 
 namespace sc {
 
-AvailabilityPlace::AvailabilityPlace(Database &database, CommandDesk &commands, const ServiceProfile &profile, const Clock &clock, const Session &session, MainWindow &window)
+AvailabilityPlace::AvailabilityPlace(Database &database, CommandDesk &commands, const ServiceProfile &profile,
+                                     const Clock &clock, const Session &session, const MaintenanceDesk &maintenance,
+                                     MainWindow &window)
     : m_desk(database, commands, profile, clock, session)
+    , m_maintenance(maintenance)
     , m_window(window)
+    , m_acts(new OutageActs(m_desk, &window))
 {
+    connect(m_acts, &OutageActs::told, &m_window, &MainWindow::tell);
     connect(&m_window, &MainWindow::availabilityAsked, this, &AvailabilityPlace::open);
     connect(&m_window, &MainWindow::outageWanted, this, &AvailabilityPlace::stateOutage);
 }
@@ -18,7 +23,7 @@ void AvailabilityPlace::open()
 {
     auto *window = m_window.findChild<AvailabilityWindow *>();
     if (!window) {
-        window = new AvailabilityWindow(m_desk, &m_window);
+        window = new AvailabilityWindow(m_desk, m_maintenance, &m_window);
         connect(window, &AvailabilityWindow::ticketOpened, &m_window, &MainWindow::openTicket);
     }
     window->show();
@@ -42,9 +47,7 @@ void AvailabilityPlace::stateOutage(const TicketFile &file, QWidget *window)
     known.items.sort();
     if (!ticket.service.isNull())
         known.services.append(ticket.service.value);
-    auto *acts = new OutageActs(m_desk, window);
-    connect(acts, &OutageActs::told, &m_window, &MainWindow::tell);
-    acts->record(known);
+    m_acts->record(known, window);
 }
 
 } // namespace sc

@@ -13,10 +13,23 @@ namespace {
 
 constexpr qint64 ShownSeconds = 400LL * 86400; // outages of a year and somewhat more
 
+/// An overrun into core hours as an outage, with what is known of it (AVL-2).
+OutageValues overrunOf(const Occurrence &one, Instant from, Instant to)
+{
+    OutageValues known;
+    known.title = MaintenancePlace::tr("Wartung überzogen: %1").arg(one.title);
+    known.from = from;
+    known.to = to;
+    if (one.window)
+        known.items = one.window->items;
+    return known;
+}
+
 } // namespace
 
-MaintenancePlace::MaintenancePlace(Database &database, CommandDesk &commands, const ProfileDesk &profiles, DirectoryDesk &directory, OutageDesk &outages, const Session &session, MainWindow &window)
-    : m_desk(database, commands, profiles.profile(), profiles.clock(), session)
+MaintenancePlace::MaintenancePlace(MaintenanceDesk &desk, const ProfileDesk &profiles, DirectoryDesk &directory,
+                                   OutageDesk &outages, MainWindow &window)
+    : m_desk(desk)
     , m_profiles(profiles)
     , m_directory(directory)
     , m_outages(outages)
@@ -32,7 +45,9 @@ void MaintenancePlace::open()
         calendar = new CalendarWindow(m_desk, m_directory, &m_window);
         connect(&m_profiles, &ProfileDesk::changed, calendar, &CalendarWindow::profileChanged);
         connect(&m_outages, &OutageDesk::changed, calendar, [this, calendar] { showOutages(calendar); });
-        connect(&calendar->acts(), &CalendarActs::outageProposed, this, [this, calendar](const Occurrence &one, Instant from, Instant to) { proposeOutage(calendar, one, from, to); });
+        auto *outages = new OutageActs(m_outages, calendar);
+        connect(outages, &OutageActs::told, calendar, &CalendarWindow::tell);
+        connect(&calendar->acts(), &CalendarActs::outageProposed, outages, [outages](const Occurrence &one, Instant from, Instant to) { outages->record(overrunOf(one, from, to)); });
         showOutages(calendar);
     }
     calendar->show();
@@ -51,19 +66,6 @@ void MaintenancePlace::showOutages(CalendarWindow *calendar)
             entries.append({ CalendarEntry::Kind::Outage, outage.id, outage.values.title, outage.values.from, outage.values.to.value_or(now), outage.values.items });
         calendar->setEntries(entries);
     });
-}
-
-void MaintenancePlace::proposeOutage(CalendarWindow *calendar, const Occurrence &one, Instant from, Instant to)
-{
-    OutageValues known;
-    known.title = tr("Wartung überzogen: %1").arg(one.title);
-    known.from = from;
-    known.to = to;
-    if (one.window)
-        known.items = one.window->items;
-    auto *acts = new OutageActs(m_outages, calendar);
-    connect(acts, &OutageActs::told, calendar, &CalendarWindow::tell);
-    acts->record(known);
 }
 
 } // namespace sc

@@ -17,15 +17,14 @@ class MaintenancePlace final : public QObject
 
 public:
     /// References must outlive it.
-    MaintenancePlace(Database &database, CommandDesk &commands, const ProfileDesk &profiles, DirectoryDesk &directory, OutageDesk &outages, const Session &session, MainWindow &window);
+    MaintenancePlace(MaintenanceDesk &desk, const ProfileDesk &profiles, DirectoryDesk &directory, OutageDesk &outages, MainWindow &window);
 
     void open(); ///< the calendar, in front of the main window
 
 private:
     void showOutages(CalendarWindow *calendar);
-    void proposeOutage(CalendarWindow *calendar, const Occurrence &one, Instant from, Instant to);
 
-    MaintenanceDesk m_desk;
+    MaintenanceDesk &m_desk;
     const ProfileDesk &m_profiles;
     DirectoryDesk &m_directory;
     OutageDesk &m_outages;

@@ -67,6 +67,7 @@ Workplace::~Workplace()
     m_window.reset();
     m_maintenance.reset();
     m_availability.reset();
+    m_maintenanceDesk.reset();
     m_queue.reset();
     m_dailyBackup.reset();
     m_directory.reset();
@@ -330,9 +331,13 @@ void Workplace::showMain(const Opened &opened)
     m_window = std::make_unique<MainWindow>(*m_queue, *m_desk, *m_directory, m_settings, m_path, draftFolder(m_path));
     connect(m_window.get(), &MainWindow::themeChosen, this, &Workplace::setTheme);
     connect(m_window.get(), &MainWindow::profileAsked, this, &Workplace::openProfile);
-    m_availability = std::make_unique<AvailabilityPlace>(*m_database, *m_commands, m_profiles->profile(), m_clock, session, *m_window);
+    m_maintenanceDesk
+        = std::make_unique<MaintenanceDesk>(*m_database, *m_commands, m_profiles->profile(), m_clock, session);
+    m_availability = std::make_unique<AvailabilityPlace>(*m_database, *m_commands, m_profiles->profile(), m_clock,
+                                                         session, *m_maintenanceDesk, *m_window);
     connect(m_profiles.get(), &ProfileDesk::changed, &m_availability->desk(), &OutageDesk::changed);
-    m_maintenance = std::make_unique<MaintenancePlace>(*m_database, *m_commands, *m_profiles, *m_directory, m_availability->desk(), session, *m_window);
+    m_maintenance = std::make_unique<MaintenancePlace>(*m_maintenanceDesk, *m_profiles, *m_directory,
+                                                       m_availability->desk(), *m_window);
     connect(m_window.get(), &MainWindow::importWanted, this, [this] { importInto({}); });
     connect(m_queue.get(), &QueueModel::loaded, this, &Workplace::ready);
     m_window->show();

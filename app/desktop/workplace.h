@@ -104,6 +104,7 @@ private:
     std::unique_ptr<DirectoryDesk> m_directory;
     std::unique_ptr<ImportDesk> m_imports;
     std::unique_ptr<QueueModel> m_queue;
+    std::unique_ptr<MaintenanceDesk> m_maintenanceDesk;
     std::unique_ptr<AvailabilityPlace> m_availability; ///< of the window, which goes before it
     std::unique_ptr<MaintenancePlace> m_maintenance;
     std::unique_ptr<StartPage> m_startPage;

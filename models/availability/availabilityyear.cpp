@@ -28,9 +28,9 @@ QDate dayOf(Instant at)
     return QDateTime::fromSecsSinceEpoch(at, berlin()).date();
 }
 
-servicetime::Outage engineOutage(const OutageRecord &record, Instant end)
+servicetime::Outage engineOutage(const OutageRecord &record, Instant end, const ServiceProfile &profile)
 {
-    return { record.values.from, end, record.values.disruptionClass, false, true, record.isAnnouncedInTime() };
+    return { record.values.from, end, record.values.disruptionClass, false, true, record.isAnnouncedInTime(profile) };
 }
 
 } // namespace
@@ -144,7 +144,7 @@ std::vector<Loss> AvailabilityYear::lossesOf(const std::vector<const OutageRecor
         const Instant to = i + 1 == versions.size() ? std::numeric_limits<Instant>::max() : midnight(versions[i + 1].validFrom);
         std::vector<servicetime::Outage> pieces;
         for (const OutageRecord *record : outages) {
-            servicetime::Outage outage = engineOutage(*record, endOf(*record));
+            servicetime::Outage outage = engineOutage(*record, endOf(*record), m_facts.profile);
             outage.from = std::max(outage.from, from);
             outage.to = std::min(outage.to, to);
             pieces.push_back(outage);
@@ -277,7 +277,7 @@ NotCounted AvailabilityYear::reasonOf(const Entry &entry, const OutageRecord &ou
     const servicetime::DowntimeTerms &terms = versionOn(dayOf(outage.values.from)).availability.downtime;
     if (terms.weightPercent.at(static_cast<size_t>(outage.values.disruptionClass)) == 0)
         return NotCounted::ClassWithoutWeight;
-    return terms.excludesAnnounced && outage.isAnnouncedInTime() ? NotCounted::AnnouncedInTime : NotCounted::Counted;
+    return terms.excludesAnnounced && outage.isAnnouncedInTime(m_facts.profile) ? NotCounted::AnnouncedInTime : NotCounted::Counted;
 }
 
 QList<CountedOutage> AvailabilityYear::outages(qsizetype index, AvailabilityBasis basis, const AvailabilityPeriod &period) const

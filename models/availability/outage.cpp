@@ -1,9 +1,5 @@
 #include "models/availability/outage.h"
 
-#include "models/domain/localtime.h"
-
-#include <QDateTime>
-
 using namespace Qt::Literals::StringLiterals;
 
 namespace sc {
@@ -68,14 +64,15 @@ QList<OutageValues::Problem> OutageValues::problems(Instant now) const
     return found;
 }
 
-bool OutageRecord::isAnnouncedInTime() const
+bool OutageRecord::isAnnouncedInTime(const ServiceProfile &profile) const
 {
-    return values.isPlanned && values.announcedAt && keepsNotice(*values.announcedAt, values.from);
+    return values.isPlanned && values.announcedAt && keepsNotice(profile, *values.announcedAt, values.from);
 }
 
-bool keepsNotice(Instant announcedAt, Instant from)
+bool keepsNotice(const ServiceProfile &profile, Instant announcedAt, Instant from)
 {
-    return QDateTime::fromSecsSinceEpoch(announcedAt, berlin()).addDays(OutageRecord::NoticeDays).toSecsSinceEpoch() <= from;
+    const ProfileVersion &version = profile.versionFor(from);
+    return announcedAt <= servicetime::announceBy(*version.service, from, version.notice);
 }
 
 } // namespace sc

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/domain/clock.h"
+#include "models/domain/profile.h"
 #include "models/servicetime/responseclock.h"
 
 #include <QStringList>
@@ -53,14 +53,12 @@ struct OutageRecord
     QString correction; ///< its reason
 
     [[nodiscard]] bool isRunning() const { return !values.to; }
-    /// Announced at least \p NoticeDays calendar days ahead, same clock time (MNT-2).
-    [[nodiscard]] bool isAnnouncedInTime() const;
-    static constexpr int NoticeDays = 14;
+    [[nodiscard]] bool isAnnouncedInTime(const ServiceProfile &profile) const; ///< planned, and its notice kept (MNT-2)
 
     friend bool operator==(const OutageRecord &, const OutageRecord &) = default;
 };
 
-/// Whether \p announcedAt keeps the notice of MNT-2 for a begin at \p from: calendar days of Berlin, same clock time.
-[[nodiscard]] bool keepsNotice(Instant announcedAt, Instant from);
+/// Whether \p announcedAt keeps the notice that the profile wants for a begin at \p from (MNT-2).
+[[nodiscard]] bool keepsNotice(const ServiceProfile &profile, Instant announcedAt, Instant from);
 
 } // namespace sc

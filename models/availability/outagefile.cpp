@@ -77,7 +77,7 @@ private:
     QStringList m_complaints;
 };
 
-servicetime::Outage outageOf(Table &table, const CsvRow &row, Instant now)
+servicetime::Outage outageOf(Table &table, const CsvRow &row, Instant now, const ServiceProfile &profile)
 {
     servicetime::Outage outage;
     const auto from = table.instant(row, u"from"_s);
@@ -93,7 +93,7 @@ servicetime::Outage outageOf(Table &table, const CsvRow &row, Instant now)
     table.oneOf(row, u"side"_s, { u"public_client"_s, u"private_client"_s, u"both"_s }, true);
     const bool isPlanned = table.oneOf(row, u"planned"_s, { u"no"_s, u"yes"_s }, true) == 1;
     const auto announcedAt = table.instant(row, u"announced_at"_s);
-    outage.isAnnouncedInTime = isPlanned && announcedAt && keepsNotice(*announcedAt, outage.from);
+    outage.isAnnouncedInTime = isPlanned && announcedAt && keepsNotice(profile, *announcedAt, outage.from);
     return outage;
 }
 
@@ -117,7 +117,7 @@ servicetime::PromisedHours promisedHours(const ServiceProfile &profile, Availabi
     return servicetime::PromisedHours(std::move(pieces));
 }
 
-Result<PromisedServices> readOutages(const QByteArray &csv, Instant now)
+Result<PromisedServices> readOutages(const QByteArray &csv, Instant now, const ServiceProfile &profile)
 {
     auto table = Table::read(csv, { u"service"_s, u"from"_s, u"to"_s, u"class"_s, u"third_party"_s },
                              { u"planned"_s, u"announced_at"_s, u"side"_s, u"environment"_s });
@@ -129,7 +129,7 @@ Result<PromisedServices> readOutages(const QByteArray &csv, Instant now)
         const QString name = table->field(row, u"service"_s);
         if (name.isEmpty())
             table->complain(row, u"the service has no name"_s);
-        services[name].outages.push_back(outageOf(*table, row, now));
+        services[name].outages.push_back(outageOf(*table, row, now, profile));
     }
     if (const auto verdict = table->verdict(); !verdict)
         return tl::unexpected(verdict.error());

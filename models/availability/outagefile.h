@@ -25,10 +25,10 @@ using PromisedServices = std::map<QString, PromisedService>;
 
 /**
  * Outages from CSV: service,from,to,class,third_party, optional planned, announced_at, side, environment (AVL-2). A blank
- * 'to' is running, up to \p now. A service whose outages are all a third party's is not among the result. Errors: Invalid,
+ * 'to' is running, up to \p now; \p profile says what notice maintenance needs. A service whose outages are all a third party's is not among the result. Errors: Invalid,
  * with every bad line in the detail: a figure from half a file would be wrong.
  */
-[[nodiscard]] Result<PromisedServices> readOutages(const QByteArray &csv, Instant now);
+[[nodiscard]] Result<PromisedServices> readOutages(const QByteArray &csv, Instant now, const ServiceProfile &profile);
 
 /**
  * Adds the services of a CSV service,from,until: days (until: the last day) or instants, blank for open. Services that

@@ -81,6 +81,21 @@ CalendarEvent eventOf(const MaintenanceWindow &window)
     return event;
 }
 
+const QString freezeCategory = u"FREEZE"_s;
+
+CalendarEvent eventOf(const Freeze &freeze)
+{
+    CalendarEvent event;
+    event.uid = uidOf(freeze.id);
+    event.sequence = freeze.sequence;
+    event.from = freeze.from;
+    event.to = freeze.to;
+    event.summary = freeze.name;
+    event.description = freeze.reason;
+    event.categories = { freezeCategory };
+    return event;
+}
+
 /** Turns events into commands, one after the other; what an earlier one makes is there for the later ones. */
 class Planner
 {
@@ -99,7 +114,9 @@ public:
     {
         m_entry = entry;
         m_title = event.summary.isEmpty() ? event.uid : event.summary;
-        if (event.replaces)
+        if (event.categories.contains(freezeCategory))
+            takeFreeze(event);
+        else if (event.replaces)
             takeDeviation(event);
         else if (!event.recurrence.isEmpty())
             takeRule(event);
@@ -205,7 +222,7 @@ private:
             tell(ImportLine::What::Refused, tr("Es gibt kein Regelfenster, an dessen Stelle es stehen könnte."));
             return;
         }
-        const bool isSame = event.isCancelled ? seen->kind == WindowKind::Cancelled : seen->kind != WindowKind::Cancelled && seen->from == event.from && seen->to == event.to;
+        const bool isSame = event.isCancelled ? seen->kind == WindowKind::Cancelled : seen->isHeld() && seen->from == event.from && seen->to == event.to;
         const QStringList items = seen->window ? seen->window->items : QStringList();
         const bool isDescribed = seen->window ? seen->window->reason == event.description && seen->window->restrictions == event.comment : event.description.isEmpty() && event.comment.isEmpty();
         if (isSame && isDescribed) {
@@ -257,6 +274,22 @@ private:
         carryOut(ImportLine::What::New, m_compose.add(window), tr("Zusätzliches Fenster"));
     }
 
+    void takeFreeze(const CalendarEvent &event) // REL-8
+    {
+        if (event.replaces || !event.recurrence.isEmpty()) {
+            tell(ImportLine::What::Refused, tr("Eine Sperrzeit wiederholt sich nicht."));
+            return;
+        }
+        const Freeze freeze { idOf(event.uid), m_title, event.from, event.to, event.description };
+        const auto known = std::find_if(m_book.freezes.cbegin(), m_book.freezes.cend(), [&freeze](const Freeze &one) { return one.id == freeze.id; });
+        if (known == m_book.freezes.cend() && event.isCancelled)
+            tell(ImportLine::What::Same, tr("Es ist abgesagt und steht hier nicht."));
+        else if (known == m_book.freezes.cend())
+            carryOut(ImportLine::What::New, m_compose.addFreeze(freeze), tr("Sperrzeit"));
+        else
+            carryOut(ImportLine::What::Changed, event.isCancelled ? m_compose.removeFreeze(*known) : m_compose.changeFreeze(*known, freeze), event.isCancelled ? tr("Sperrzeit aufgehoben") : tr("Sperrzeit"));
+    }
+
     MaintenanceBook m_book;
     const ServiceProfile &m_profile;
     MaintenanceCommands m_compose;
@@ -285,6 +318,9 @@ QList<CalendarEvent> eventsOf(const MaintenanceBook &book, const ServiceProfile 
     for (const MaintenanceWindow &window : book.windows)
         if (isWanted(window.id) || (!window.ruleId.isEmpty() && isWanted(window.ruleId)))
             events.append(eventOf(window));
+    for (const Freeze &freeze : book.freezes)
+        if (isWanted(freeze.id))
+            events.append(eventOf(freeze));
     return events;
 }
 

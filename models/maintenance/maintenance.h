@@ -105,6 +105,7 @@ struct Freeze
     Instant from = 0;
     Instant to = 0;
     QString reason;
+    int sequence = 0; ///< grows with each change
 
     friend bool operator==(const Freeze &, const Freeze &) = default;
 };

@@ -266,6 +266,13 @@ Command MaintenanceCommands::addFreeze(const Freeze &freeze) const
     return make(u"maintenance.add_freeze"_s).put(u"freezes"_s, freeze.id.isEmpty() ? newUuid() : freeze.id, fieldsOf(freeze));
 }
 
+Command MaintenanceCommands::changeFreeze(const Freeze &seen, const Freeze &wanted) const
+{
+    Command command = make(u"maintenance.change_freeze"_s);
+    setDifferences(command, u"freezes"_s, seen.id, fieldsOf(seen), fieldsOf(wanted));
+    return command;
+}
+
 Command MaintenanceCommands::removeFreeze(const Freeze &seen) const
 {
     return make(u"maintenance.remove_freeze"_s).remove(u"freezes"_s, seen.id);

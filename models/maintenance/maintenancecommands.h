@@ -58,6 +58,7 @@ public:
     [[nodiscard]] Command complete(const Occurrence &seen, Instant actualFrom, Instant actualTo, const QString &reason) const;
 
     [[nodiscard]] Command addFreeze(const Freeze &freeze) const; ///< REL-8; its id may be empty
+    [[nodiscard]] Command changeFreeze(const Freeze &seen, const Freeze &wanted) const;
     [[nodiscard]] Command removeFreeze(const Freeze &seen) const;
 
 private:

@@ -44,7 +44,7 @@ Announcement announcementOf(const Row &row)
 
 Freeze freezeOf(const Row &row)
 {
-    return { row.text("id"_L1), row.text("name"_L1), row.integer("from_at"_L1), row.integer("to_at"_L1), row.text("reason"_L1) };
+    return { row.text("id"_L1), row.text("name"_L1), row.integer("from_at"_L1), row.integer("to_at"_L1), row.text("reason"_L1), static_cast<int>(row.integer("version"_L1)) - 1 };
 }
 
 MaintainedItem itemOf(const Row &row)

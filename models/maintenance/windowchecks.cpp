@@ -21,6 +21,8 @@ std::optional<Instant> expectedStart(const Occurrence &one)
 {
     if (isKnown(one))
         return one.from;
+    if (one.isSkipped)
+        return std::nullopt;
     return one.ruleId.isEmpty() ? std::nullopt : std::optional(one.originalAt);
 }
 
@@ -79,9 +81,11 @@ Consequence consequenceOf(const Occurrence &seen, const WindowChange &change, co
 {
     Consequence consequence;
     const auto expected = expectedStart(seen);
-    if (!change.isCancelled && seen.kind != WindowKind::Cancelled && change.from == seen.from && change.to == seen.to)
+    if (seen.isSkipped && change.isCancelled)
+        return consequence; // it is left out already
+    if (!change.isCancelled && !seen.isSkipped && seen.kind != WindowKind::Cancelled && change.from == seen.from && change.to == seen.to)
         return consequence;
-    if (!isKnown(seen) && (change.isCancelled ? seen.ruleId.isEmpty() : !seen.ruleId.isEmpty() && change.from == seen.originalAt && change.to == seen.originalTo))
+    if (!isKnown(seen) && (change.isCancelled ? seen.ruleId.isEmpty() : !seen.ruleId.isEmpty() && !seen.isSkipped && change.from == seen.originalAt && change.to == seen.originalTo))
         return consequence; // nobody was told anything else: it never was, or is as the rule has it
     if (isKnown(seen))
         consequence.messages.append(change.isCancelled ? MessageKind::Withdrawal : MessageKind::Correction);

@@ -24,7 +24,8 @@ struct WindowChange
 };
 
 /// Of changing \p seen, a plannable window, at \p now. What people know counts as the old start: the announced one, else the
-/// regular one; a window beside the rules that nobody knows of has none (M05). No messages: it stays, or comes back to,
+/// regular one; a window beside the rules that nobody knows of has none, nor has one
+/// that is left out as the day is closed: holding it has to be announced (M05, MNT-1). No messages: it stays, or comes back to,
 /// what is known.
 [[nodiscard]] Consequence consequenceOf(const Occurrence &seen, const WindowChange &change, const ServiceProfile &profile, Instant now);
 /// Of a new window beside the rules; emergency maintenance needs no days, but the message goes out at once (MNT-6).

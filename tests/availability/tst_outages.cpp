@@ -48,9 +48,9 @@ private Q_SLOTS:
         const auto outages = place.outages();
         QCOMPARE(outages.size(), 1);
         QCOMPARE(outages.constFirst().values, values);
-        QVERIFY(outages.constFirst().isAnnouncedInTime()); // MNT-2: fourteen days to the minute
-        QVERIFY(!keepsNotice(local(u"2026-09-22T08:00:01"_s), values.from));
-        QVERIFY(keepsNotice(local(u"2026-10-20T08:00:00"_s), local(u"2026-11-03T08:00:00"_s))); // over the change of clocks: 14 days and an hour
+        QVERIFY(outages.constFirst().isAnnouncedInTime(ServiceProfile::shipped())); // MNT-2: fourteen days to the minute
+        QVERIFY(!keepsNotice(ServiceProfile::shipped(), local(u"2026-09-22T08:00:01"_s), values.from));
+        QVERIFY(keepsNotice(ServiceProfile::shipped(), local(u"2026-10-20T08:00:00"_s), local(u"2026-11-03T08:00:00"_s))); // over the change of clocks: 14 days and an hour
     }
 
     void whatKeepsItFromBeingRecorded()
@@ -243,7 +243,7 @@ private Q_SLOTS:
         QVERIFY(own != outages.end());
         QCOMPARE(own->values.disruptionClass, DisruptionClass::Hinders);
         QCOMPARE(own->values.side, OutageSide::PublicClient);
-        QVERIFY(own->isAnnouncedInTime());
+        QVERIFY(own->isAnnouncedInTime(ServiceProfile::shipped()));
         QCOMPARE(outages.size(), 2);
         const auto theirs = std::find_if(outages.begin(), outages.end(), [](const OutageRecord &one) { return one.values.services.contains(u"kita"_s); });
         QCOMPARE(theirs->values.causePlace, CausePlace::ThirdParty);

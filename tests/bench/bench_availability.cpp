@@ -151,7 +151,7 @@ void paper()
     qsizetype bytes = 0;
     const double time = milliseconds(1, [&] {
         for (int month = 1; month <= 12; ++month)
-            bytes += AvailabilityExport::pdf(AvailabilityReport(facts, AvailabilityPeriod::month(year, month))).size();
+            bytes += AvailabilityExport::pdf(AvailabilityReport(facts, AvailabilityPeriod::month(year, month), {})).size();
     });
     std::printf("PDF of 12 months of 20 services: %.0f ms, %lld kB\n", time, static_cast<long long>(bytes / 1024));
 }

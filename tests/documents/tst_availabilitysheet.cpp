@@ -1,3 +1,5 @@
+#include "models/maintenance/maintenancecommands.h"
+#include "models/maintenance/maintenancestore.h"
 #include "tests/availability/outageplace.h"
 #include "views/charts/availabilitywords.h"
 #include "views/charts/monthschart.h"
@@ -54,7 +56,15 @@ struct SheetPlace : OutagePlace
     }
     AvailabilityReport report(const AvailabilityPeriod &period = october)
     {
-        return AvailabilityReport(must(desk.onConnection([&](Connection &c) { return OutageStore::facts(c, ServiceProfile::shipped(), period.first.year(), desk.clock.now()); })), period);
+        return AvailabilityReport(must(desk.onConnection([&](Connection &c) {
+                                      return OutageStore::facts(c, ServiceProfile::shipped(), period.first.year(),
+                                                                desk.clock.now());
+                                  })),
+                                  period, book());
+    }
+    MaintenanceBook book()
+    {
+        return must(desk.onConnection([](Connection &c) { return MaintenanceStore::book(c); }));
     }
 };
 
@@ -98,15 +108,96 @@ private Q_SLOTS:
         QCOMPARE(wohngeld.outages.rows.at(0).at(2).text, u"48:30"_s);
         QCOMPARE(wohngeld.exclusions.rows.size(), 1);
         QCOMPARE(wohngeld.exclusions.rows.at(0).at(4).text, u"Dritte, zählt nicht"_s);
-        QCOMPARE(wohngeld.maintenance.rows.size(), 1);
-        QVERIFY(wohngeld.maintenance.rows.at(0).at(3).text.contains(u"25.09.2026"_s));
-        QVERIFY(wohngeld.notes.constFirst().contains(u"Fehlerbudget Oktober 2026: noch 232 von 340:30 Minuten"_s)); // 340.5 − 108.5
+        QVERIFY(wohngeld.outages.rows.at(1).at(5).text.contains(
+            u"angekündigt Fr 25.09.2026"_s)); // a planned outage counts, and says when it was announced
+        QVERIFY(wohngeld.notes.constFirst().contains(
+            u"Fehlerbudget Oktober 2026: noch 232 von 340:30 Minuten"_s)); // 340.5 − 108.5
         QVERIFY(wohngeld.notes.constLast().contains(u"Messung der Überwachung"_s));
         // The platform is judged in core hours: 48:30 and 17:00 to 18:30.
         QCOMPARE(report.sections().at(0).figures.rows.at(1).at(3).text, u"138:30"_s);
         QVERIFY2(report.verdicts().constLast().contains(u"2 von 2 Leistungen"_s), qPrintable(report.verdicts().join(u'\n')));
         QVERIFY(report.notes().constFirst().contains(u"Kasse"_s)); // SCOPE-1
         QVERIFY(report.sections().at(1).notes.at(1).contains(u"12.10.2026"_s)); // AVL-4
+    }
+
+    void maintenanceHeld() // AVL-6, MNT-1, MNT-2, MNT-3, MNT-6: from the calendar, with the dates of announcement
+    {
+        SheetPlace place;
+        const auto compose = [&](const QString &now) {
+            place.desk.clock.set(local(now));
+            return MaintenanceCommands(ServiceProfile::shipped(), u"lead"_s, place.desk.clock.now());
+        };
+        const auto carryOut
+            = [&](const Command &command) { QCOMPARE(place.submit(command).status, Outcome::Status::Applied); };
+        const auto window = [&](const QString &from) {
+            const MaintenanceBook book = place.book();
+            return WindowCalendar(book, ServiceProfile::shipped()).between(local(from), local(from) + 1).constFirst();
+        };
+        const auto told = [&](MessageKind kind) {
+            return SentMessage { kind, u"Wartung"_s, u"E-Mail"_s, u"4711"_s, place.desk.clock.now(), {} };
+        };
+        carryOut(compose(u"2026-09-01T09:00:00"_s).adoptAgreed({}));
+        // Wed 7 October: held at its regular time, told as software maintenance. Wed 14: moved to Thu 15 on the last
+        // day of the notice, told an hour too late.
+        carryOut(
+            compose(u"2026-09-29T10:00:00"_s).announce(window(u"2026-10-07T19:00:00"_s), told(MessageKind::Software)));
+        const Occurrence second = window(u"2026-10-14T19:00:00"_s);
+        carryOut(compose(u"2026-09-30T19:00:00"_s)
+                     .change(second, { false, second.from + 86400, second.to + 86400 },
+                             { {}, u"Lieferung"_s, {}, { u"portal"_s } }));
+        carryOut(
+            compose(u"2026-09-30T20:00:00"_s).announce(window(u"2026-10-15T19:00:00"_s), told(MessageKind::Deviation)));
+        // Wed 21 falls out; an emergency of Kita's index on the 22nd; of the other regular windows nobody recorded
+        // anything.
+        const Occurrence third = window(u"2026-10-21T19:00:00"_s);
+        carryOut(compose(u"2026-10-01T09:00:00"_s)
+                     .change(third, { true, third.from, third.to }, { {}, u"nichts zu tun"_s, {}, {} }));
+        carryOut(compose(u"2026-10-08T08:00:00"_s)
+                     .complete(window(u"2026-10-07T19:00:00"_s), local(u"2026-10-07T19:05:00"_s),
+                               local(u"2026-10-07T22:30:00"_s), {}));
+        MaintenanceWindow emergency;
+        emergency.kind = WindowKind::Emergency;
+        emergency.title = u"Index voll"_s;
+        emergency.from = local(u"2026-10-22T20:00:00"_s);
+        emergency.to = emergency.from + 3600;
+        emergency.reason = u"Platte voll"_s;
+        emergency.approver = u"Serviceleitung"_s;
+        emergency.items = { u"index"_s };
+        carryOut(compose(u"2026-10-22T19:00:00"_s).add(emergency));
+        place.desk.clock.set(local(u"2026-11-03T09:00:00"_s));
+        const AvailabilityReport report = place.report();
+        const auto rowsOf = [&report](const QString &name) {
+            QStringList lines;
+            for (const ReportSection &section : report.sections())
+                if (section.name == name)
+                    for (const auto &row : section.maintenance.rows)
+                        lines.append(
+                            QStringList { row.at(0).text, row.at(1).text, row.at(2).text, row.at(3).text }.join(u'|'));
+            return lines;
+        };
+        const QString first = u"07.10.2026 19:05|07.10.2026 22:30|Mittwochsfenster|29.09.2026 10:00"_s;
+        const QString moved
+            = u"15.10.2026 19:00|15.10.2026 23:00|Mittwochsfenster (Abschluss nicht eingetragen)|30.09.2026 20:00, zu spät"_s;
+        const QString index
+            = u"22.10.2026 20:00|22.10.2026 21:00|Index voll (Abschluss nicht eingetragen)|nicht angekündigt"_s;
+        QCOMPARE(rowsOf(u"Wohngeld"_s), QStringList({ first, moved })); // needs the portal
+        QCOMPARE(rowsOf(u"Kita"_s), QStringList({ first, index })); // needs the index
+        QCOMPARE(rowsOf(u"civento"_s), QStringList({ first, moved, index })); // both are its parts
+        const QString file = place.desk.folder.filePath(u"held.pdf"_s);
+        must(AvailabilityExport::savePdf(report, file));
+        QVERIFY(
+            withoutSpace(said(u"pdftotext"_s, { u"-layout"_s, file, u"-"_s })).contains(u"30.09.202620:00,zuspät"_s));
+    }
+
+    void noticeIsTheProfiles() // MNT-2, PROF-1: whoever agrees on 28 days has late what 14 would keep
+    {
+        const ServiceProfile &shipped = ServiceProfile::shipped();
+        const Instant from = local(u"2026-10-14T17:00:00"_s);
+        QVERIFY(keepsNotice(shipped, local(u"2026-09-30T17:00:00"_s), from));
+        QVERIFY(!keepsNotice(shipped, local(u"2026-09-30T17:00:01"_s), from));
+        const ServiceProfile strict = must(ServiceProfile::fromJson(ServiceProfile::shippedDocument().replace("\"notice_days\": 14", "\"notice_days\": 28")));
+        QVERIFY(!keepsNotice(strict, local(u"2026-09-30T17:00:00"_s), from));
+        QVERIFY(keepsNotice(strict, local(u"2026-09-16T17:00:00"_s), from));
     }
 
     void screenPaperAndExportAgree() // to the digit
@@ -134,7 +225,7 @@ private Q_SLOTS:
             }
         QVERIFY(compared > 40);
         QVERIFY(paper.contains(report.checksum()));
-        for (const auto &words : { u"Seite1von4"_s, u"Seite4von4"_s, u"Name,Unterschrift"_s, u"Dritte,zähltnicht"_s, u"Angekündigt"_s })
+        for (const auto &words : { u"Seite1von4"_s, u"Seite4von4"_s, u"Name,Unterschrift"_s, u"Dritte,zähltnicht"_s, u"angekündigtFr25.09.2026"_s })
             QVERIFY2(paper.contains(words), qPrintable(words));
         // The screen asks the same words for the same figure.
         const auto &year = report.year();
@@ -194,7 +285,11 @@ private Q_SLOTS:
             values.title = u"Ausfall Nummer %1 mit einer Beschreibung, die über mehrere Zeilen der Spalte geht"_s.arg(i);
             place.record(values);
         }
-        const AvailabilityReport report(must(place.desk.onConnection([&](Connection &c) { return OutageStore::facts(c, ServiceProfile::shipped(), 2026, place.desk.clock.now()); })), october);
+        const AvailabilityReport report(must(place.desk.onConnection([&](Connection &c) {
+                                            return OutageStore::facts(c, ServiceProfile::shipped(), 2026,
+                                                                      place.desk.clock.now());
+                                        })),
+                                        october, {});
         const QString file = place.desk.folder.filePath(u"long.pdf"_s);
         must(AvailabilityExport::savePdf(report, file));
         const QString text = withoutSpace(said(u"pdftotext"_s, { u"-layout"_s, file, u"-"_s }));

@@ -47,7 +47,8 @@ struct Tower
         values.items = { u"portal"_s };
         values.services = { u"wohngeld"_s };
         run(OutageCommands::record(values, u"system"_s, shop.clock.now()));
-        place = std::make_unique<AvailabilityPlace>(*shop.database, shop.commands, ServiceProfile::shipped(), shop.clock, shop.desk.session(), *shop.window);
+        maintenance = std::make_unique<MaintenanceDesk>(*shop.database, shop.commands, ServiceProfile::shipped(), shop.clock, shop.desk.session());
+        place = std::make_unique<AvailabilityPlace>(*shop.database, shop.commands, ServiceProfile::shipped(), shop.clock, shop.desk.session(), *maintenance, *shop.window);
     }
     ~Tower() { shop.window.reset(); }
 
@@ -76,6 +77,7 @@ struct Tower
     QString outages(const QString &what) { return shop.value(u"SELECT group_concat(v, '|') AS v FROM (SELECT %1 AS v FROM outages WHERE removed_at IS NULL ORDER BY from_at)"_s.arg(what)).toString(); }
 
     Shop shop;
+    std::unique_ptr<MaintenanceDesk> maintenance;
     std::unique_ptr<AvailabilityPlace> place;
 };
 

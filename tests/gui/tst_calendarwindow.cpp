@@ -12,6 +12,7 @@
 #include <QDateTimeEdit>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QMenuBar>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -172,6 +173,33 @@ private Q_SLOTS:
         QTRY_COMPARE(works.value(u"count(*)"_s).toInt(), 1);
         QCOMPARE(works.value(u"shortfall_s"_s).toLongLong(), at(u"2026-11-17T09:00:00"_s) - at(u"2026-11-04T19:00:00"_s));
         QTRY_VERIFY2(works.details().contains(u"Ankündigungsfrist um 12 Tage unterschritten"_s), qPrintable(works.details()));
+    }
+
+    void itemsAreEditedAfterwards() // MNT-4: what a window is about decides its collisions; the time stays, nothing is announced anew
+    {
+        Works works;
+        must(answerOf(works.shop.commands.note(Command::make(u"base.put"_s, u"system"_s, 0).put(u"items"_s, u"portal"_s, { { u"name"_s, u"Portal"_s }, { u"kind"_s, u"component"_s } }))));
+        const auto toggle = [&works] {
+            toFront(works.window);
+            works.grid->setFocus();
+            works.choose(u"2026-12-02T19:00:00"_s);
+            press(Qt::Key_F2);
+            auto *dialog = waitFor<ChangeDialog>(works.window);
+            auto *items = dialog->findChild<QListWidget *>();
+            items->setFocus();
+            items->setCurrentRow(0);
+            press(Qt::Key_Space);
+            press(Qt::Key_Return, Qt::ControlModifier);
+        };
+        const auto items = [&works] { return works.shop.value(u"SELECT coalesce(group_concat(item_id), '') AS v FROM maintenance_items WHERE removed_at IS NULL"_s).toString(); };
+        toggle();
+        QTRY_COMPARE(items(), u"portal"_s);
+        QCOMPARE(works.value(u"kind"_s).toString(), u"regular"_s);
+        QCOMPARE(works.value(u"notice_by"_s).toLongLong(), 0);
+        const auto isRead = [&works] { return works.window->model().entry(works.grid->currentIndex().row()).window->window.has_value(); };
+        QTRY_VERIFY(!works.window->findChild<ChangeDialog *>() && isRead());
+        toggle();
+        QTRY_COMPARE(items(), QString());
     }
 
     void announcedWithProof() // MNT-3: text with duration, reason, restrictions; marked as sent

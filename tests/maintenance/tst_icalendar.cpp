@@ -152,6 +152,33 @@ private Q_SLOTS:
         QCOMPARE(readElsewhere(text, from, to), expected);
     }
 
+    void freezes() // REL-8, MNT-5: out with their category, back as what they were; changed, lifted and foreign ones
+    {
+        const Instant now = at(u"2026-03-02T09:00:00"_s);
+        MaintenanceBook book;
+        book.freezes = { { u"year"_s, u"Jahresabschluss"_s, at(u"2026-12-01T00:00:00"_s), at(u"2027-01-04T00:00:00"_s), u"Kassenschluss; keine Änderung"_s } };
+        const QByteArray text = ICalendar::write(CalendarExchange::eventsOf(book, profile(), now), u"Wartung"_s, now);
+        QVERIFY(text.contains("CATEGORIES:FREEZE"));
+        const auto planned = [&](const QByteArray &file, const MaintenanceBook &met) { return CalendarExchange::plan(file, met, profile(), u"lead"_s, now).value(); };
+        QCOMPARE(planned(text, book).lines.constFirst().what, ImportLine::What::Same);
+        const CalendarImport added = planned(text, {});
+        QCOMPARE(added.lines.constFirst().what, ImportLine::What::New);
+        QCOMPARE(added.commands.size(), 1);
+        QCOMPARE(added.commands.constFirst().verbs.constFirst().entity, u"freezes"_s);
+        QCOMPARE(added.commands.constFirst().verbs.constFirst().id, u"year"_s);
+        MaintenanceBook shorter = book;
+        shorter.freezes[0].to = at(u"2026-12-24T00:00:00"_s);
+        const CalendarImport changed = planned(text, shorter);
+        QCOMPARE(changed.lines.constFirst().what, ImportLine::What::Changed);
+        QCOMPARE(changed.commands.constFirst().verbs.constFirst().fields, QJsonObject({ { u"to_at"_s, at(u"2027-01-04T00:00:00"_s) } }));
+        const QList<CalendarEvent> events = CalendarExchange::eventsOf(book, profile(), now);
+        CalendarEvent lifted = events.constFirst();
+        lifted.isCancelled = true;
+        QCOMPARE(planned(ICalendar::write({ lifted }, u"Wartung"_s, now), book).commands.constFirst().kind, u"maintenance.remove_freeze"_s);
+        const QByteArray weekly = calendarOf(eventWith("CATEGORIES:FREEZE\nDTSTART:20260306T080000Z\nDTEND:20260306T090000Z\nRRULE:FREQ=WEEKLY;BYDAY=FR\n"));
+        QCOMPARE(planned(weekly, {}).lines.constFirst().what, ImportLine::What::Refused);
+    }
+
     void oneWindow() // of a rule alone: its deviations go with it
     {
         const auto events = CalendarExchange::eventsOf(fullBook(), profile(), at(u"2026-03-02T09:00:00"_s), u"wed"_s);

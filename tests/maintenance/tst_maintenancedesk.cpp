@@ -168,6 +168,26 @@ private Q_SLOTS:
         QVERIFY(plan.window(u"2026-04-08T19:00:00"_s).window->items.isEmpty());
     }
 
+    void skippedIsPutBack() // MNT-1: what the profile leaves out on a closed day is held all the same; one step that can be taken back
+    {
+        Plan plan;
+        const ServiceProfile skipping = must(ServiceProfile::fromJson(ServiceProfile::shippedDocument().replace("\"closed_days\": \"keep\"", "\"closed_days\": \"skip\"")));
+        const auto saturday = [&] {
+            const MaintenanceBook book = plan.book();
+            return WindowCalendar(book, skipping).between(at(u"2026-12-26T14:00:00"_s), at(u"2026-12-26T15:00:00"_s)).constFirst();
+        };
+        const Occurrence skipped = saturday();
+        QVERIFY(!skipped.isHeld());
+        QCOMPARE(plan.refusal(MaintenanceCommands(skipping, u"kern"_s, plan.desk.clock.now()).change(skipped, { false, skipped.originalAt, skipped.originalTo }, {})), QString());
+        const Occurrence held = saturday();
+        QVERIFY(held.isHeld());
+        QCOMPARE(held.kind, WindowKind::Regular);
+        QCOMPARE(toIso(held.window->noticeBy), u"2026-12-12T14:00:00+01:00"_s);
+        QCOMPARE(owedMessages(held, {}, skipping, plan.desk.clock.now()).constFirst().kind, MessageKind::Deviation);
+        must(plan.commands.undoLast(u"kern"_s).result());
+        QVERIFY(saturday().isSkipped);
+    }
+
     void cancelled()
     {
         Plan plan;

@@ -200,6 +200,21 @@ private Q_SLOTS:
         QCOMPARE(collisionsOf(only({}, window), {}, {}, freezes, profile()).size(), 1);
     }
 
+    void skippedIsPutBack() // MNT-1, MNT-2: nobody expects it on the closed day, so holding it is announced in time; leaving it out needs nothing
+    {
+        const ServiceProfile skipping = ServiceProfile::fromJson(ServiceProfile::shippedDocument().replace("\"closed_days\": \"keep\"", "\"closed_days\": \"skip\"")).value();
+        const MaintenanceBook book = agreedBook();
+        const Occurrence saturday = WindowCalendar(book, skipping).between(at(u"2026-12-26T14:00:00"_s), at(u"2026-12-26T15:00:00"_s)).constFirst(); // M03
+        QVERIFY(saturday.isSkipped);
+        const WindowChange asTheRuleHasIt { false, saturday.originalAt, saturday.originalTo };
+        const Consequence inTime = consequenceOf(saturday, asTheRuleHasIt, skipping, at(u"2026-12-12T14:00:00"_s));
+        QCOMPARE(inTime.messages, QList<MessageKind> { MessageKind::Deviation });
+        QCOMPARE(inTime.announceBy, at(u"2026-12-12T14:00:00"_s));
+        QCOMPARE(inTime.shortfall, 0);
+        QCOMPARE(consequenceOf(saturday, asTheRuleHasIt, skipping, at(u"2026-12-12T15:00:00"_s)).shortfall, 3600);
+        QVERIFY(consequenceOf(saturday, { true, saturday.from, saturday.to }, skipping, at(u"2026-12-12T14:00:00"_s)).messages.isEmpty());
+    }
+
     void overNight() // core hours of two days
     {
         const MaintenanceWindow window = windowOf({}, u"1970-01-01T01:00:00"_s, WindowKind::Extra, u"2026-11-24T18:00:00"_s, u"2026-11-25T07:00:00"_s);

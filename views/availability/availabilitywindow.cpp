@@ -1,6 +1,7 @@
 #include "views/availability/availabilitywindow.h"
 
 #include "models/domain/localtime.h"
+#include "models/maintenance/maintenancedesk.h"
 #include "models/session/deliver.h"
 #include "views/availability/chartspane.h"
 #include "views/availability/figuretable.h"
@@ -46,9 +47,10 @@ QList<AvailabilityPeriod> periodsOf(int year)
 
 } // namespace
 
-AvailabilityWindow::AvailabilityWindow(OutageDesk &desk, QWidget *parent)
+AvailabilityWindow::AvailabilityWindow(OutageDesk &desk, const MaintenanceDesk &maintenance, QWidget *parent)
     : QWidget(parent, Qt::Window)
     , m_desk(desk)
+    , m_maintenance(maintenance)
     , m_acts(new OutageActs(desk, this))
     , m_menus(new QMenuBar)
     , m_yearChoice(new QSpinBox)
@@ -301,7 +303,7 @@ void AvailabilityWindow::showOutages()
     m_outages = m_year->outages(m_year->indexOf(m_subject), basis(), month());
     QList<QStringList> rows;
     for (const CountedOutage &counted : std::as_const(m_outages))
-        rows.append(outageRow(counted));
+        rows.append(outageRow(counted, m_year->facts().profile));
     m_outageList->setRows(rows);
     updateActs();
 }
@@ -367,10 +369,21 @@ void AvailabilityWindow::whyFocused()
         why(basis(), month());
 }
 
+void AvailabilityWindow::withReport(const AvailabilityPeriod &period,
+                                    const std::function<void(const AvailabilityReport &)> &show)
+{
+    deliver(m_maintenance.book(), this, [this, year = m_year, period, show](const Result<MaintenanceBook> &book) {
+        if (book)
+            show(AvailabilityReport(year->facts(), period, *book));
+        else
+            tell(Words::error(book.error()), true);
+    });
+}
+
 void AvailabilityWindow::preview(const AvailabilityPeriod &period)
 {
     if (m_year && m_year->count() > 0)
-        AvailabilityExport::showPreview(AvailabilityReport(m_year->facts(), period), this);
+        withReport(period, [this](const AvailabilityReport &report) { AvailabilityExport::showPreview(report, this); });
 }
 
 void AvailabilityWindow::saveSheet()
@@ -381,10 +394,15 @@ void AvailabilityWindow::saveSheet()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(u"pdf"_s);
-    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) { dialog->setDefaultSuffix(filter.section(u'.', 1).chopped(1)); });
+    connect(dialog, &QFileDialog::filterSelected, dialog,
+            [dialog](const QString &filter) { dialog->setDefaultSuffix(filter.section(u'.', 1).chopped(1)); });
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &file) {
-        const auto done = AvailabilityExport::save(AvailabilityReport(m_year->facts(), month()), file);
-        tell(done ? tr("Das Blatt steht in %1").arg(file) : tr("Das Blatt ist nicht gespeichert: %1").arg(done.error().detail), !done);
+        withReport(month(), [this, file](const AvailabilityReport &report) {
+            const auto done = AvailabilityExport::save(report, file);
+            tell(done ? tr("Das Blatt steht in %1").arg(file)
+                      : tr("Das Blatt ist nicht gespeichert: %1").arg(done.error().detail),
+                 !done);
+        });
     });
     dialog->open();
 }

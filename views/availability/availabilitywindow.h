@@ -16,6 +16,7 @@ namespace sc {
 
 class ChartsPane;
 class FigureTable;
+class MaintenanceDesk;
 class OutageActs;
 
 /**
@@ -27,7 +28,8 @@ class AvailabilityWindow final : public QWidget
     Q_OBJECT
 
 public:
-    explicit AvailabilityWindow(OutageDesk &desk, QWidget *parent = nullptr);
+    /// References must outlive it.
+    AvailabilityWindow(OutageDesk &desk, const MaintenanceDesk &maintenance, QWidget *parent);
 
     [[nodiscard]] const AvailabilityYearPtr &shownYear() const { return m_year; }
 
@@ -52,6 +54,8 @@ private:
     void why(AvailabilityBasis basis, const AvailabilityPeriod &period);
     void whyFigure(int row); ///< of the list of figures
     void whyFocused(); ///< of whatever has the focus
+    /// Reads what maintenance was held, then calls \p show with the sheet of \p period.
+    void withReport(const AvailabilityPeriod &period, const std::function<void(const AvailabilityReport &)> &show);
     void preview(const AvailabilityPeriod &period);
     void saveSheet();
     void tell(const QString &text, bool isFailure);
@@ -60,6 +64,7 @@ private:
     [[nodiscard]] const OutageRecord *currentOutage() const;
 
     OutageDesk &m_desk;
+    const MaintenanceDesk &m_maintenance;
     OutageActs *m_acts;
     AvailabilityYearPtr m_year;
     AvailabilityYearPtr m_other;

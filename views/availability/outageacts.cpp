@@ -6,6 +6,8 @@
 #include "views/availability/outageimportdialog.h"
 #include "views/widgets/words.h"
 
+#include <QPointer>
+
 namespace sc {
 
 OutageActs::OutageActs(OutageDesk &desk, QWidget *window)
@@ -33,10 +35,10 @@ void OutageActs::answer(const OutageDesk::Answer &answer, const QString &done)
     });
 }
 
-void OutageActs::record(const OutageValues &known)
+void OutageActs::record(const OutageValues &known, QWidget *over)
 {
-    withMap([this, known](const ServiceMap &map) {
-        auto *dialog = new OutageDialog(map, known, m_desk.clock().now(), m_window);
+    withMap([this, known, over = QPointer<QWidget>(over)](const ServiceMap &map) {
+        auto *dialog = new OutageDialog(map, known, m_desk.clock().now(), over ? over.data() : m_window);
         connect(dialog, &QDialog::accepted, this, [this, dialog] {
             const OutageValues values = dialog->values();
             answer(m_desk.record(values), tr("Ausfall festgehalten: %1. Strg+Z nimmt es zurück.").arg(values.title));

@@ -14,10 +14,10 @@ class OutageActs final : public QObject
     Q_OBJECT
 
 public:
-    /// Dialogs open in front of \p window, which owns it.
+    /// Dialogs open in front of \p window, which owns this.
     OutageActs(OutageDesk &desk, QWidget *window);
 
-    void record(const OutageValues &known); ///< with what is known already
+    void record(const OutageValues &known, QWidget *over = nullptr); ///< with what is known already; over another window than its own
     void correct(const OutageRecord &outage); ///< what changes the figures needs a reason (AVL-2)
     void end(const OutageRecord &outage);
     void withdraw(const OutageRecord &outage);

@@ -19,7 +19,7 @@ QStringList outageColumns()
     return { WhyDialog::tr("Beginn"), WhyDialog::tr("Ende"), WhyDialog::tr("Was"), WhyDialog::tr("Klasse"), WhyDialog::tr("Vorgang"), WhyDialog::tr("in zugesagter Zeit"), WhyDialog::tr("zählt Minuten"), WhyDialog::tr("Bemerkung") };
 }
 
-QStringList outageRow(const CountedOutage &counted)
+QStringList outageRow(const CountedOutage &counted, const ServiceProfile &profile)
 {
     const OutageValues &values = counted.outage->values;
     QStringList remarks;
@@ -28,7 +28,7 @@ QStringList outageRow(const CountedOutage &counted)
     else if (counted.lost < counted.promised * 100)
         remarks.append(WhyDialog::tr("überschneidet sich oder zählt teilweise"));
     if (values.isPlanned)
-        remarks.append(AvailabilityWords::announced(values));
+        remarks.append(AvailabilityWords::announced(values, profile));
     if (counted.outage->correctedAt)
         remarks.append(WhyDialog::tr("korrigiert %1: %2").arg(Words::shortMoment(*counted.outage->correctedAt), counted.outage->correction));
     return { Words::moment(values.from), values.to ? Words::moment(*values.to) : WhyDialog::tr("läuft noch"), values.title, Words::of(values.disruptionClass), counted.outage->ticketNumber,
@@ -100,7 +100,7 @@ FigureTable *WhyDialog::outageTable()
     auto *table = new FigureTable(tr("Ausfälle"), outageColumns(), { 5, 6 });
     QList<QStringList> rows;
     for (const CountedOutage &counted : std::as_const(m_outages))
-        rows.append(outageRow(counted));
+        rows.append(outageRow(counted, m_year->facts().profile));
     table->setRows(rows);
     connect(table, &FigureTable::opened, this, [this](int row) { Q_EMIT outageOpened(*m_outages.at(row).outage); });
     return table;

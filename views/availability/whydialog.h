@@ -37,7 +37,7 @@ private:
 };
 
 /// The rows of a list of outages, as window and paper show them.
-[[nodiscard]] QStringList outageRow(const CountedOutage &counted);
+[[nodiscard]] QStringList outageRow(const CountedOutage &counted, const ServiceProfile &profile);
 [[nodiscard]] QStringList outageColumns();
 
 } // namespace sc

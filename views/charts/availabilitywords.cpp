@@ -144,13 +144,13 @@ QString AvailabilityWords::budget(qint64 left, qint64 allowed)
     return left >= 0 ? tr("noch %1 von %2 Minuten").arg(minutes(left), minutes(allowed)) : tr("um %1 Minuten überschritten").arg(minutes(-left));
 }
 
-QString AvailabilityWords::announced(const OutageValues &values)
+QString AvailabilityWords::announced(const OutageValues &values, const ServiceProfile &profile)
 {
     if (!values.isPlanned)
         return {};
     if (!values.announcedAt)
         return tr("geplant, nicht angekündigt");
-    return keepsNotice(*values.announcedAt, values.from) ? tr("angekündigt %1").arg(Words::moment(*values.announcedAt)) : tr("angekündigt %1, zu spät").arg(Words::moment(*values.announcedAt));
+    return keepsNotice(profile, *values.announcedAt, values.from) ? tr("angekündigt %1").arg(Words::moment(*values.announcedAt)) : tr("angekündigt %1, zu spät").arg(Words::moment(*values.announcedAt));
 }
 
 QString AvailabilityWords::promisedSpan(const AvailabilityYear::Subject &subject)

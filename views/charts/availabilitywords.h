@@ -30,7 +30,7 @@ public:
     /// One sentence: period, figure, verdict, minutes; for hover, keyboard and screen reader.
     [[nodiscard]] static QString sentence(const AvailabilityPeriod &period, const AvailabilityFigure &figure);
     [[nodiscard]] static QString budget(qint64 left, qint64 allowed); ///< "noch 120 von 340 Minuten", "um 20 Minuten überschritten"
-    [[nodiscard]] static QString announced(const OutageValues &values); ///< of a planned one: when, and whether in time (MNT-2)
+    [[nodiscard]] static QString announced(const OutageValues &values, const ServiceProfile &profile); ///< of a planned one: when, and whether in time (MNT-2)
     /// From when to when a subject is promised, empty when the whole time (AVL-4).
     [[nodiscard]] static QString promisedSpan(const AvailabilityYear::Subject &subject);
 };

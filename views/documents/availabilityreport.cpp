@@ -47,24 +47,24 @@ AvailabilityFacts asOfEnd(AvailabilityFacts facts, const AvailabilityPeriod &per
     return facts;
 }
 
-MaintenanceHeld heldBy(const OutageRecord &outage)
-{
-    return { outage.values.from, outage.values.to, outage.values.title, outage.values.announcedAt, outage.isAnnouncedInTime() };
-}
-
 QString announcementOf(const MaintenanceHeld &held)
 {
-    if (!held.announcedAt)
-        return AvailabilityReport::tr("nicht angekündigt");
-    return held.isInTime ? moment(*held.announcedAt) : AvailabilityReport::tr("%1, zu spät").arg(moment(*held.announcedAt));
+    switch (held.notice) {
+    case MaintenanceHeld::Notice::Agreed: return AvailabilityReport::tr("vereinbartes Regelfenster");
+    case MaintenanceHeld::Notice::InTime: return moment(*held.announcedAt);
+    case MaintenanceHeld::Notice::TooLate: return AvailabilityReport::tr("%1, zu spät").arg(moment(*held.announcedAt));
+    case MaintenanceHeld::Notice::None: break;
+    }
+    return AvailabilityReport::tr("nicht angekündigt");
 }
 
 } // namespace
 
-AvailabilityReport::AvailabilityReport(AvailabilityFacts facts, const AvailabilityPeriod &period, const QHash<QString, QList<MaintenanceHeld>> &maintenance)
+AvailabilityReport::AvailabilityReport(AvailabilityFacts facts, const AvailabilityPeriod &period, const MaintenanceBook &book)
     : m_year(std::make_shared<const AvailabilityYear>(asOfEnd(std::move(facts), period)))
     , m_period(period)
 {
+    const auto maintenance = maintenanceHeld(book, m_year->facts(), m_period);
     for (qsizetype i = 0; i < m_year->count(); ++i)
         m_sections.append(section(i, maintenance.value(m_year->subject(i).id)));
     makeVerdicts();
@@ -168,7 +168,8 @@ void AvailabilityReport::addOutages(ReportSection &section) const
         const OutageValues &values = counted.outage->values;
         const ReportCell from = text(moment(values.from));
         const ReportCell to = text(values.to && *values.to <= m_year->facts().now ? moment(*values.to) : tr("läuft noch"));
-        QStringList words { values.cause, values.problem.isEmpty() ? QString() : tr("Problem %1").arg(values.problem), values.change.isEmpty() ? QString() : tr("Change %1").arg(values.change) };
+        QStringList words { values.cause, values.problem.isEmpty() ? QString() : tr("Problem %1").arg(values.problem), values.change.isEmpty() ? QString() : tr("Change %1").arg(values.change),
+                            W::announced(values, m_year->facts().profile) };
         words.removeAll(QString());
         if (counted.reason == NotCounted::Counted)
             section.outages.rows.append({ from, to, minutes(counted.lost / 100), text(values.title), text(counted.outage->ticketNumber), text(words.join(u"; "_s)) });
@@ -176,10 +177,6 @@ void AvailabilityReport::addOutages(ReportSection &section) const
             section.exclusions.rows.append({ from, to, text(values.title), text(counted.outage->ticketNumber), text(W::reason(counted.reason)) });
         if (counted.outage->correctedAt)
             section.notes.append(tr("Korrigiert: %1 (%2): %3").arg(values.title, moment(*counted.outage->correctedAt), counted.outage->correction));
-        if (values.isPlanned) {
-            const MaintenanceHeld held = heldBy(*counted.outage);
-            section.maintenance.rows.append({ from, to, text(held.what), text(announcementOf(held)) });
-        }
     }
 }
 
@@ -200,7 +197,7 @@ ReportSection AvailabilityReport::section(qsizetype index, const QList<Maintenan
         section.notes.append(tr("Die Leistung ist %1.").arg(span)); // AVL-4
     addOutages(section);
     for (const MaintenanceHeld &held : maintenance)
-        section.maintenance.rows.append({ text(moment(held.from)), text(held.to ? moment(*held.to) : tr("dauert an")), text(held.what), text(announcementOf(held)) });
+        section.maintenance.rows.append({ text(moment(held.from)), text(moment(held.to)), text(held.isCompleted ? held.what : tr("%1 (Abschluss nicht eingetragen)").arg(held.what)), text(announcementOf(held)) });
     return section;
 }
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/availability/availabilityyear.h"
+#include "views/documents/maintenanceheld.h"
 
 #include <QCoreApplication>
 
@@ -21,16 +21,6 @@ struct ReportTable
     QString title;
     QStringList columns;
     QList<QList<ReportCell>> rows;
-};
-
-/** Maintenance that was held, with its announcement (MNT-2). */
-struct MaintenanceHeld
-{
-    Instant from = 0;
-    std::optional<Instant> to; ///< nothing: it lasts
-    QString what;
-    std::optional<Instant> announcedAt;
-    bool isInTime = false;
 };
 
 /** One page of the sheet: a service or a platform. */
@@ -55,8 +45,8 @@ class AvailabilityReport
     Q_DECLARE_TR_FUNCTIONS(AvailabilityReport)
 
 public:
-    /// \p facts of the period's year; \p maintenance beside what is recorded as planned outages, by subject.
-    AvailabilityReport(AvailabilityFacts facts, const AvailabilityPeriod &period, const QHash<QString, QList<MaintenanceHeld>> &maintenance = {});
+    /// \p facts of the period's year; \p book says what maintenance was held, and when it was announced.
+    AvailabilityReport(AvailabilityFacts facts, const AvailabilityPeriod &period, const MaintenanceBook &book);
 
     [[nodiscard]] const AvailabilityYearPtr &year() const { return m_year; }
     [[nodiscard]] const AvailabilityPeriod &period() const { return m_period; }

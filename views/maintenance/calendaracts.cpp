@@ -53,11 +53,20 @@ void CalendarActs::announceSaved(const QString &key)
 
 void CalendarActs::ask(const Occurrence &seen, const WindowChange &change)
 {
-    auto *dialog = new ChangeDialog(seen, change, m_desk.profile(), m_desk.clock(), m_window);
+    deliver(m_desk.items(), this, [this, seen, change](const Result<QList<MaintainedItem>> &items) {
+        if (items)
+            show(new ChangeDialog(seen, change, *items, m_desk.profile(), m_desk.clock(), m_window), seen);
+        else
+            Q_EMIT told(Words::error(items.error()), true); // without the list its items would be lost
+    });
+}
+
+void CalendarActs::show(ChangeDialog *dialog, const Occurrence &seen)
+{
     connect(dialog, &QDialog::accepted, this, [this, dialog, seen] {
         const std::function<void()> next = dialog->announcesNow() ? std::function<void()>([this, key = seen.key()] { announceSaved(key); }) : nullptr;
         const WindowChange chosen = dialog->change();
-        const bool isSameTime = !chosen.isCancelled && seen.kind != WindowKind::Cancelled && chosen.from == seen.from && chosen.to == seen.to;
+        const bool isSameTime = !chosen.isCancelled && !seen.isSkipped && seen.kind != WindowKind::Cancelled && chosen.from == seen.from && chosen.to == seen.to;
         submit(isSameTime ? m_desk.compose().describe(seen, dialog->details()) : m_desk.compose().change(seen, chosen, dialog->details()), chosen.isCancelled ? tr("Das Fenster fällt aus. Strg+Z im Hauptfenster nimmt es zurück.") : tr("Das Fenster ist geändert. Strg+Z im Hauptfenster nimmt es zurück."), next);
     });
     dialog->open();
@@ -140,8 +149,11 @@ void CalendarActs::proposeForClosedDay(const Occurrence &seen)
         layout->addWidget(button);
     };
     offer(tr("&Verlegen auf %1 …").arg(MaintenanceWords::span(proposal.move.from, proposal.move.to)), [this, seen, proposal] { change(seen, proposal.move.from, proposal.move.to); });
-    offer(tr("&Ausfallen lassen …"), [this, seen] { cancel(seen); });
-    offer(proposal.isKept ? tr("&Stattfinden lassen") : tr("&So lassen"), [] {});
+    if (proposal.isKept)
+        offer(tr("&Ausfallen lassen …"), [this, seen] { cancel(seen); });
+    else
+        offer(tr("&Stattfinden lassen …"), [this, seen] { backToRule(seen); });
+    offer(tr("&So lassen"), [] {});
     dialog->open();
 }
 

@@ -9,6 +9,8 @@ class QWidget;
 
 namespace sc {
 
+class ChangeDialog;
+
 /** The acts on the maintenance calendar: each asks what it needs and submits one step. */
 class CalendarActs final : public QObject
 {
@@ -37,6 +39,7 @@ Q_SIGNALS:
 
 private:
     void ask(const Occurrence &seen, const WindowChange &change);
+    void show(ChangeDialog *dialog, const Occurrence &seen);
     void submit(const Command &command, const QString &done, const std::function<void()> &after = {}); ///< \p after it was taken
     void announceSaved(const QString &key);
 

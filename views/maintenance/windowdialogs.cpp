@@ -47,12 +47,12 @@ QComboBox *addAnnouncing(const ActDialog &dialog)
 
 constexpr int Now = 1;
 
-void fill(QListWidget *list, const QList<MaintainedItem> &items)
+void fill(QListWidget *list, const QList<MaintainedItem> &items, const QStringList &chosen = {})
 {
     for (const MaintainedItem &item : items) {
         auto *row = new QListWidgetItem(item.name, list);
         row->setData(Qt::UserRole, item.id);
-        row->setCheckState(Qt::Unchecked);
+        row->setCheckState(chosen.contains(item.id) ? Qt::Checked : Qt::Unchecked);
     }
     list->setMaximumHeight(list->fontMetrics().lineSpacing() * 5);
 }
@@ -68,7 +68,7 @@ QStringList checkedIn(const QListWidget *list)
 
 } // namespace
 
-ChangeDialog::ChangeDialog(const Occurrence &seen, const WindowChange &proposed, const ServiceProfile &profile, const Clock &clock, QWidget *parent)
+ChangeDialog::ChangeDialog(const Occurrence &seen, const WindowChange &proposed, const QList<MaintainedItem> &items, const ServiceProfile &profile, const Clock &clock, QWidget *parent)
     : ActDialog(proposed.isCancelled ? tr("Fenster ausfallen lassen") : tr("Fenster ändern"), proposed.isCancelled ? tr("Ausfallen lassen") : tr("Änderung speichern"), parent)
     , m_seen(seen)
     , m_isCancelled(proposed.isCancelled)
@@ -89,6 +89,10 @@ ChangeDialog::ChangeDialog(const Occurrence &seen, const WindowChange &proposed,
     }
     m_meaning = addMeaning(*this);
     m_announcing = addAnnouncing(*this);
+    if (!m_isCancelled) {
+        m_items = addRow(*this, tr("&Komponenten"), new QListWidget);
+        fill(m_items, items, seen.window ? seen.window->items : QStringList());
+    }
     m_reason = addTextRow(*this, tr("&Grund"), 2);
     if (seen.window)
         m_reason->setPlainText(seen.window->reason);
@@ -110,7 +114,7 @@ WindowChange ChangeDialog::change() const
 
 WindowDetails ChangeDialog::details() const
 {
-    return { {}, typedIn(m_reason), m_restrictions ? typedIn(m_restrictions) : QString(), m_seen.window ? m_seen.window->items : QStringList() };
+    return { {}, typedIn(m_reason), m_restrictions ? typedIn(m_restrictions) : QString(), m_items ? checkedIn(m_items) : m_seen.window ? m_seen.window->items : QStringList() };
 }
 
 bool ChangeDialog::announcesNow() const

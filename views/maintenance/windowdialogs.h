@@ -24,8 +24,8 @@ class ChangeDialog final : public ActDialog
     Q_OBJECT
 
 public:
-    /// \p proposed: where it was dragged to, or where it is.
-    ChangeDialog(const Occurrence &seen, const WindowChange &proposed, const ServiceProfile &profile, const Clock &clock, QWidget *parent);
+    /// \p proposed: where it was dragged to, or where it is; \p items to choose from.
+    ChangeDialog(const Occurrence &seen, const WindowChange &proposed, const QList<MaintainedItem> &items, const ServiceProfile &profile, const Clock &clock, QWidget *parent);
 
     [[nodiscard]] WindowChange change() const;
     [[nodiscard]] WindowDetails details() const;
@@ -44,6 +44,7 @@ private:
     BerlinTimeEdit *m_to;
     QLabel *m_meaning;
     QComboBox *m_announcing;
+    QListWidget *m_items = nullptr;
     QPlainTextEdit *m_reason;
     QPlainTextEdit *m_restrictions = nullptr;
 };

@@ -1,4 +1,4 @@
-SELECT id, name, from_at, to_at, reason
+SELECT id, name, from_at, to_at, reason, version
 FROM freezes
 WHERE removed_at IS NULL
 ORDER BY from_at, id
