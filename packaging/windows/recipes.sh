@@ -1,0 +1,97 @@
+# The recipe of each library, sourced by build.sh. A function is a stage; it finds its sources with unpack.
+# Everything is configured for a neutral prefix and installed below $prefix, so no path of the build machine gets into the files.
+# shellcheck shell=bash disable=SC2154
+
+sources_of() { # components of the lock a stage depends on, as a regular expression
+    case $1 in
+        libpq) echo 'postgresql|openssl' ;; qtbase) echo 'qtbase|sqlite|postgresql|openssl' ;; mime) echo 'libffi|gettext|pcre2|glib|gmime' ;;
+        apt | fetch | app | package | expected | translations) echo '-' ;; *) echo "$1" ;;
+    esac
+}
+apt() { "$root/packaging/install.sh" packages.txt packages-test.txt windows/packages-windows.txt; }
+
+fetch() { # every file of the lock, checked
+    local component version path sum file
+    grep -v '^#' "$here/sources.lock" | while read -r component version path sum; do
+        file=$cache/downloads/$(basename "$path")
+        [ -f "$file" ] && echo "$sum  $file" | sha256sum --check --status && continue
+        case $path in pool/updates/*) area=debian-security ;; *) area=debian ;; esac
+        curl --fail --silent --show-error --location --retry 3 --output "$file" "$mirror/$area/${path//+/%2b}"
+        echo "$sum  $file" | sha256sum --check
+    done
+}
+unpack() { # unpack COMPONENT: prints the folder of its sources, with Debian's patches where a .dsc is pinned
+    local folder=$cache/src/$1 line first
+    line=$(grep "^$1 " "$here/sources.lock" | sha256sum)
+    if [ "$(cat "$folder.lock" 2>/dev/null)" != "$line" ]; then
+        rm -rf "$folder"
+        first=$cache/downloads/$(basename "$(awk -v c="$1" '$1 == c { print $3; exit }' "$here/sources.lock")")
+        case $first in
+            *.dsc) dpkg-source --no-check --extract "$first" "$folder" >&2 ;;
+            *) mkdir "$folder" && tar -xf "$first" -C "$folder" --strip-components=1 ;;
+        esac
+        echo "$line" >"$folder.lock"
+    fi
+    echo "$folder"
+}
+fresh() { rm -rf "$cache/build/$1"; mkdir -p "$cache/build/$1"; cd "$cache/build/$1"; }
+no_paths() { echo "-O2 -ffile-prefix-map=$cache=."; }
+with_cmake() { # with_cmake NAME SOURCE OPTIONS...
+    cmake -G Ninja -S "$2" -B "$cache/build/$1" -DCMAKE_BUILD_TYPE=Release -DCMAKE_TOOLCHAIN_FILE="$cache/toolchain.cmake" \
+        -DCMAKE_INSTALL_PREFIX=/usr -DCMAKE_PREFIX_PATH="$prefix" -DCMAKE_C_FLAGS="$(no_paths)" -DCMAKE_CXX_FLAGS="$(no_paths)" "${@:3}"
+    ninja -C "$cache/build/$1" -j "$jobs"
+    place "$1" ninja -C "$cache/build/$1" install
+}
+place() { # place NAME COMMAND...: installs aside with DESTDIR, then merges into the prefix
+    rm -rf "$cache/build/$1-stage"
+    DESTDIR=$cache/build/$1-stage "${@:2}"
+    cp -a "$cache/build/$1-stage/usr/." "$prefix/"
+    # what other builds read here must point here; the libraries themselves keep the neutral prefix
+    find "$prefix/lib/pkgconfig" -name '*.pc' -exec sed -i "s|^prefix=/usr\$|prefix=$prefix|" {} +
+    find "$prefix/lib" -name '*.la' -delete
+}
+
+openssl() { # TLS of libpq only; Qt uses Windows' schannel. No modules, no configuration file: nothing is loaded from folders others may write
+    local source; source=$(unpack openssl)
+    fresh openssl
+    "$source/Configure" mingw64 --cross-compile-prefix=$triplet- --prefix=/usr --libdir=lib \
+        shared no-tests no-dso no-engine no-legacy no-module no-autoload-config "-ffile-prefix-map=$cache=." -Wl,--no-insert-timestamp
+    make -j "$jobs" build_libs OPENSSLDIR='C:/Program Files/Common Files/SSL'
+    place openssl make install_dev DESTDIR="$cache/build/openssl-stage"
+}
+libpq() {
+    local source; source=$(unpack postgresql)
+    fresh libpq
+    "$source/configure" --host=$triplet --prefix=/usr --with-ssl=openssl --without-readline --without-zlib --without-icu \
+        CC=$triplet-gcc-posix CXX=$triplet-g++-posix CFLAGS="$(no_paths)" CPPFLAGS="-I$prefix/include" LDFLAGS="-L$prefix/lib -Wl,--no-insert-timestamp"
+    make -j "$jobs" -C src/interfaces/libpq
+    place libpq make -C src/interfaces/libpq install DESTDIR="$cache/build/libpq-stage"   # its makefile overrides the environment
+    place libpq-headers make -C src/include install DESTDIR="$cache/build/libpq-headers-stage"
+}
+qtbase() {
+    local source amalgamation=$cache/build/sqlite types
+    source=$(unpack qtbase)
+    if [ ! -f "$source/src/3rdparty/sqlite/sqlite3.c" ]; then   # Debian takes SQLite out of Qt's sources: put Debian's own there
+        unpack sqlite >/dev/null
+        rm -rf "$amalgamation"; mkdir -p "$amalgamation" "$source/src/3rdparty/sqlite"
+        (cd "$amalgamation" && "$cache/src/sqlite/configure" && make sqlite3.c)
+        cp "$amalgamation"/sqlite3.[ch] "$source/src/3rdparty/sqlite/"
+    fi
+    types=$(dirname "$(find "$prefix/include" -name pg_type_d.h -path '*catalog*' | head -n 1)")
+    mkdir -p "$cache/build/qtbase"
+    cmake -G Ninja -S "$source" -B "$cache/build/qtbase" -DCMAKE_TOOLCHAIN_FILE="$cache/toolchain.cmake" -DCMAKE_BUILD_TYPE=Release \
+        -DBUILD_SHARED_LIBS=ON -DCMAKE_INSTALL_PREFIX=/qt -DCMAKE_STAGING_PREFIX="$prefix" \
+        -DCMAKE_CXX_FLAGS="-Wno-attributes -ffile-prefix-map=$cache=." -DCMAKE_C_FLAGS="-ffile-prefix-map=$cache=." \
+        -DQT_HOST_PATH=/usr -DQT_HOST_PATH_CMAKE_DIR=/usr/lib/x86_64-linux-gnu/cmake -DQT_QMAKE_TARGET_MKSPEC=win32-g++ \
+        -DQT_BUILD_EXAMPLES=OFF -DQT_BUILD_TESTS=OFF -DFEATURE_pkg_config=OFF \
+        -DINPUT_opengl=no -DFEATURE_vulkan=OFF -DFEATURE_dbus=OFF -DFEATURE_tabletevent=OFF -DFEATURE_direct2d1_1=OFF \
+        -DFEATURE_androiddeployqt=OFF -DFEATURE_windeployqt=OFF \
+        -DFEATURE_icu=OFF -DFEATURE_glib=OFF -DFEATURE_fontconfig=OFF -DFEATURE_zstd=OFF \
+        -DFEATURE_system_zlib=OFF -DFEATURE_system_png=OFF -DFEATURE_system_jpeg=OFF -DFEATURE_system_pcre2=OFF \
+        -DFEATURE_system_freetype=OFF -DFEATURE_system_harfbuzz=OFF -DFEATURE_system_doubleconversion=OFF -DFEATURE_system_libb2=OFF \
+        -DFEATURE_openssl=OFF -DFEATURE_schannel=ON \
+        -DFEATURE_sql_odbc=OFF -DFEATURE_sql_sqlite=ON -DFEATURE_system_sqlite=OFF -DFEATURE_sql_psql=ON \
+        -DPostgreSQL_INCLUDE_DIR="$prefix/include" -DPostgreSQL_TYPE_INCLUDE_DIR="$(dirname "$types")" -DPostgreSQL_LIBRARY="$prefix/lib/libpq.a"
+    ninja -C "$cache/build/qtbase" -j "$jobs"
+    cmake --install "$cache/build/qtbase"
+}
