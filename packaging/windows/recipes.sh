@@ -95,3 +95,116 @@ qtbase() {
     ninja -C "$cache/build/qtbase" -j "$jobs"
     cmake --install "$cache/build/qtbase"
 }
+qt_program() { # qt_program NAME SOURCE OPTIONS...: configured with the cross-built Qt
+    cmake -G Ninja -S "$2" -B "$cache/build/$1" -DCMAKE_BUILD_TYPE=Release -DCMAKE_TOOLCHAIN_FILE="$prefix/lib/cmake/Qt6/qt.toolchain.cmake" \
+        -DQT_CHAINLOAD_TOOLCHAIN_FILE="$cache/toolchain.cmake" -DQT_HOST_PATH=/usr -DQT_HOST_PATH_CMAKE_DIR=/usr/lib/x86_64-linux-gnu/cmake \
+        -DCMAKE_PREFIX_PATH="$prefix" -DCMAKE_CXX_FLAGS="-ffile-prefix-map=$cache=." "${@:3}"
+    ninja -C "$cache/build/$1" -j "$jobs"
+}
+qcustomplot() {
+    local source; source=$(unpack qcustomplot)
+    qt_program qcustomplot "$source" -DUSE_QT_VERSION=6 -DCMAKE_INSTALL_PREFIX=/usr
+    place qcustomplot ninja -C "$cache/build/qcustomplot" install
+}
+libical() { # its zones are our own VTIMEZONE and Qt's; the folder zoneinfo is not shipped
+    local source; source=$(unpack libical)
+    with_cmake libical "$source" -DSHARED_ONLY=ON -DWITH_CXX_BINDINGS=OFF -DICAL_GLIB=OFF -DICAL_GLIB_VAPI=OFF -DGOBJECT_INTROSPECTION=OFF \
+        -DICAL_BUILD_DOCS=OFF -DLIBICAL_BUILD_TESTING=OFF -DCMAKE_DISABLE_FIND_PACKAGE_ICU=ON
+}
+libxlsxwriter() { local source; source=$(unpack libxlsxwriter); with_cmake libxlsxwriter "$source" -DBUILD_SHARED_LIBS=ON; }
+
+with_autotools() { # with_autotools NAME CONFIGURE OPTIONS...: configured in a fresh folder
+    fresh "$1"
+    "$2" --host=$triplet --prefix=/usr --disable-static --disable-dependency-tracking CC=$triplet-gcc-posix CXX=$triplet-g++-posix \
+        CFLAGS="$(no_paths)" CPPFLAGS="-I$prefix/include" LDFLAGS="-L$prefix/lib -Wl,--no-insert-timestamp" "${@:3}"
+}
+under_wine() { timeout -k 2 120 env WINEPREFIX="$cache/wine" WINEDEBUG=-all WINEARCH=win64 WINEPATH="Z:${prefix//\//\\}\\bin;Z:\\usr\\$triplet\\lib" wine "$@"; }
+iconv_of_glib() { # neither libiconv nor win-iconv is a Debian source: glib carries the latter (public domain)
+    cat >"$prefix/include/iconv.h" <<'H'
+#pragma once
+#include <stddef.h>
+typedef void *iconv_t;
+iconv_t iconv_open(const char *tocode, const char *fromcode);
+int iconv_close(iconv_t cd);
+size_t iconv(iconv_t cd, char **inbuf, size_t *inbytesleft, char **outbuf, size_t *outbytesleft);
+H
+    $triplet-gcc-posix -O2 "-ffile-prefix-map=$cache=." -I"$prefix/include" -c "$1/glib/win_iconv.c" -o "$cache/build/win_iconv.o"
+    rm -f "$prefix/lib/libiconv.a"
+    $triplet-ar rcsD "$prefix/lib/libiconv.a" "$cache/build/win_iconv.o"
+}
+glib_for_mime() {
+    local source; source=$(unpack glib)
+    cat >"$cache/build/glib.cross" <<C
+[binaries]
+c = '$triplet-gcc-posix'
+cpp = '$triplet-g++-posix'
+ar = '$triplet-ar'
+strip = '$triplet-strip'
+windres = '$triplet-windres'
+pkgconfig = 'pkg-config'
+exe_wrapper = ['timeout', '-k', '2', '60', 'wine']
+[properties]
+pkg_config_libdir = '$prefix/lib/pkgconfig'
+[built-in options]
+c_args = ['-I$prefix/include', '-ffile-prefix-map=$cache=.']
+c_link_args = ['-L$prefix/lib', '-Wl,--no-insert-timestamp']
+[host_machine]
+system = 'windows'
+cpu_family = 'x86_64'
+cpu = 'x86_64'
+endian = 'little'
+C
+    rm -rf "$cache/build/glib"
+    WINEPREFIX=$cache/wine WINEDEBUG=-all meson setup "$cache/build/glib" "$source" --cross-file "$cache/build/glib.cross" --prefix=/usr --libdir=lib \
+        --buildtype=release --wrap-mode=nodownload -Dtests=false -Dlibmount=disabled -Dselinux=disabled -Dxattr=false \
+        -Dglib_debug=disabled -Dbsymbolic_functions=false -Dnls=enabled
+    ninja -C "$cache/build/glib" -j "$jobs"
+    place glib ninja -C "$cache/build/glib" install
+    iconv_of_glib "$source"
+}
+gmime() { # two questions of its configure can only be answered on Windows: Wine answers one, the other is given
+    local source; source=$(unpack gmime)
+    (cd "$source" && touch ChangeLog && { [ -x configure ] || autoreconf -fi; })
+    fresh gmime
+    $triplet-gcc-posix -DCONFIGURE_IN -I"$prefix/include" "$source/iconv-detect.c" -o iconv-detect.exe -L"$prefix/lib" -liconv
+    under_wine ./iconv-detect.exe
+    [ -s iconv-detect.h ]
+    cp iconv-detect.h ..
+    lt_cv_deplibs_check_method=pass_all ac_cv_have_iconv_detect_h=yes with_autotools gmime "$source/configure" \
+        --disable-crypto --without-libidn --disable-gtk-doc --disable-introspection --disable-vala
+    cp ../iconv-detect.h .
+    make -j "$jobs" -C util && make -j "$jobs" -C gmime
+    place gmime make -C gmime install DESTDIR="$cache/build/gmime-stage"
+    place gmime-pc make install-pkgconfigDATA DESTDIR="$cache/build/gmime-pc-stage"
+}
+mime() { # gmime and what it stands on
+    local source
+    export PKG_CONFIG_LIBDIR=$prefix/lib/pkgconfig
+    sed 's|^prefix=.*|prefix=/usr/x86_64-w64-mingw32|' /usr/$triplet/lib/pkgconfig/zlib.pc >"$prefix/lib/pkgconfig/zlib.pc"
+    source=$(unpack libffi)
+    with_autotools libffi "$source/configure" --disable-docs --disable-multi-os-directory
+    make -j "$jobs" && place libffi make install DESTDIR="$cache/build/libffi-stage"
+    source=$(unpack gettext)
+    with_autotools gettext "$source/gettext-runtime/configure" --enable-threads=windows --disable-java --disable-csharp --disable-libasprintf \
+        --disable-curses --disable-openmp --without-libiconv-prefix
+    make -j "$jobs" -C intl && place gettext make -C intl install DESTDIR="$cache/build/gettext-stage"
+    source=$(unpack pcre2)
+    with_cmake pcre2 "$source" -DBUILD_SHARED_LIBS=ON -DBUILD_STATIC_LIBS=OFF -DPCRE2_SUPPORT_JIT=ON -DPCRE2_BUILD_PCRE2GREP=OFF -DPCRE2_BUILD_TESTS=OFF
+    glib_for_mime
+    gmime
+}
+expected() { # header only, from Debian's own package
+    mkdir -p "$prefix/include/tl" "$prefix/lib/cmake/tl-expected"
+    cp /usr/include/tl/expected.hpp "$prefix/include/tl/"
+    cat >"$prefix/lib/cmake/tl-expected/tl-expected-config.cmake" <<'C'
+if(NOT TARGET tl::expected)
+    add_library(tl::expected INTERFACE IMPORTED)
+    get_filename_component(tl_prefix "${CMAKE_CURRENT_LIST_DIR}/../../.." ABSOLUTE)
+    set_target_properties(tl::expected PROPERTIES INTERFACE_INCLUDE_DIRECTORIES "${tl_prefix}/include")
+endif()
+C
+}
+translations() { # Qt's own words; the package is the same for every architecture
+    mkdir -p "$prefix/translations"
+    cp /usr/share/qt6/translations/qtbase_{de,en}.qm "$prefix/translations/"
+}
