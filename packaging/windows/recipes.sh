@@ -208,3 +208,17 @@ translations() { # Qt's own words; the package is the same for every architectur
     mkdir -p "$prefix/translations"
     cp /usr/share/qt6/translations/qtbase_{de,en}.qm "$prefix/translations/"
 }
+app() { # the programs; the tests are built by test.sh
+    (cd "$root" && cmake --preset windows-cross -DSC_BUILD_TESTS=OFF)
+    cmake --build "$root/build/windows-cross" -j "$jobs" --target servicecenter servicecenterctl
+}
+package() { # a folder, an archive that runs from any place, and the installer, ready to be signed
+    local out=$root/build/windows version
+    version=$(sed -n 's/^CMAKE_PROJECT_VERSION:STATIC=//p' "$root/build/windows-cross/CMakeCache.txt")
+    mkdir -p "$out"
+    SC_WINDOWS_CACHE=$cache "$here/deploy.sh" "$out/ServiceCenter" "$root"/build/windows-cross/bin/servicecenter{,ctl}.exe
+    rm -f "$out"/*.zip "$out"/*-setup.exe
+    (cd "$out" && find ServiceCenter -exec touch -d "@$SOURCE_DATE_EPOCH" {} + && find ServiceCenter | LC_ALL=C sort | zip -q -X -@ "ServiceCenter-$version-portable.zip")
+    makensis -V2 "-DSOURCE=$out/ServiceCenter" "-DOUT=$out/ServiceCenter-$version-setup.exe" "-DVERSION=$version" "$here/installer.nsi"
+    du -sh "$out"/*
+}
