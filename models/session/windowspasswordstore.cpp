@@ -20,7 +20,7 @@ QString reason(DWORD code)
 
 std::wstring targetOf(const QString &key)
 {
-    return (u"Service Center/"_s + key).toStdWString();
+    return QString(u"Service Center/"_s + key).toStdWString();
 }
 
 Result<QString> readCredential(const QString &key)
