@@ -148,6 +148,8 @@ pkg_config_libdir = '$prefix/lib/pkgconfig'
 [built-in options]
 c_args = ['-I$prefix/include', '-ffile-prefix-map=$cache=.']
 c_link_args = ['-L$prefix/lib', '-Wl,--no-insert-timestamp']
+cpp_args = ['-I$prefix/include', '-ffile-prefix-map=$cache=.']
+cpp_link_args = ['-L$prefix/lib', '-Wl,--no-insert-timestamp']
 [host_machine]
 system = 'windows'
 cpu_family = 'x86_64'
