@@ -7,6 +7,9 @@ target_compile_definitions(sc_flags INTERFACE
     QT_NO_KEYWORDS QT_USE_QSTRINGBUILDER QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_NO_FOREACH
     QT_DISABLE_DEPRECATED_BEFORE=0x060400)
 target_compile_options(sc_flags INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Werror)
+if(MINGW)
+    target_compile_options(sc_flags INTERFACE -Wno-attributes) # Qt marks classes for import after their first use
+endif()
 if(SC_SANITIZE)
     target_compile_options(sc_flags INTERFACE -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer)
     target_link_options(sc_flags INTERFACE -fsanitize=address,undefined)

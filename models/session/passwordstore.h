@@ -18,7 +18,7 @@ public:
     /// Errors: NotAllowed (no key store: the password holds for this run only).
     virtual QFuture<Result<void>> write(const QString &key, const QString &password) = 0;
 
-    /// The key store of this system: Secret Service or KWallet by QtKeychain.
+    /// The key store of this system: Secret Service or KWallet by QtKeychain, on Windows its credential manager.
     [[nodiscard]] static std::unique_ptr<PasswordStore> ofTheSystem();
 
 protected:
