@@ -1,6 +1,7 @@
 #include "models/ledger/ledger.h"
 
 #include "models/ledger/applier.h"
+#include "models/ledger/replicameta.h"
 
 #include <QCryptographicHash>
 #include <QJsonDocument>
@@ -85,6 +86,17 @@ Result<void> follow(Head &head, const Row &row)
     return {};
 }
 
+/// A replica is written through its outbox: what went past it into the local ledger, the team would never see.
+Result<void> refuseReplica(Connection &connection)
+{
+    const auto replica = ReplicaMeta(connection).existingIdentity();
+    if (!replica)
+        return tl::unexpected(replica.error());
+    if (replica->has_value())
+        return fail(Error::Kind::Invalid, u"this file is the replica of a team; work on it in the program, which hands every step on. Nothing was changed"_s, u"replica"_s);
+    return {};
+}
+
 } // namespace
 
 Ledger::Ledger(const Clock &clock, qint64 undoSeconds)
@@ -103,6 +115,8 @@ Result<QList<Applied>> Ledger::submitAll(Connection &connection, const QList<Com
     auto transaction = Transaction::begin(connection);
     if (!transaction)
         return tl::unexpected(transaction.error());
+    if (const auto alone = refuseReplica(connection); !alone)
+        return tl::unexpected(alone.error());
     QList<Applied> all;
     for (const Command &command : commands) {
         const auto applied = submitHere(connection, command);

@@ -1,4 +1,6 @@
+#include "models/ledger/replicameta.h"
 #include "models/storage/attachmentstore.h"
+#include "models/storage/migrations.h"
 #include "tests/support/desk.h"
 
 #include <QFile>
@@ -298,6 +300,26 @@ private Q_SLOTS:
         QCOMPARE(db({ u"restore"_s, copy }).exitCode, 0);
         QCOMPARE(run(QStringList { u"ticket"_s, u"list"_s } + place).out.count(u'\n'), 1); // as it was at the backup
         QVERIFY(db({ u"verify-ledger"_s }).out.contains(u"2 ledger rows, the chain is unbroken"_s));
+    }
+
+    void aReplicaIsNotWritten() // sync-protocol P1: what bypassed the outbox would never reach the team
+    {
+        const QTemporaryDir folder;
+        const QString database = folder.filePath(u"team.db"_s);
+        const QStringList place { u"--database"_s, database };
+        QCOMPARE(run(QStringList { u"database"_s, u"create"_s } + place).exitCode, 0);
+        QCOMPARE(run(QStringList { u"ticket"_s, u"new"_s, u"--title"_s, u"davor"_s } + place).exitCode, 0);
+        {
+            const auto desk = sc::openDesk(database);
+            QVERIFY(desk);
+            QVERIFY(sc::ReplicaMeta(**desk).identity());
+        }
+        const auto refused = run(QStringList { u"ticket"_s, u"new"_s, u"--title"_s, u"danach"_s } + place);
+        QCOMPARE(refused.exitCode, 2);
+        QVERIFY2(refused.err.contains(u"replica of a team"_s), qPrintable(refused.err));
+        const QString listed = run(QStringList { u"ticket"_s, u"list"_s } + place).out;
+        QVERIFY(listed.contains(u"davor"_s));
+        QVERIFY(!listed.contains(u"danach"_s));
     }
 
     void mailAsTicket() // INC-1, SLA-2: arrival is the topmost Received header; without one it has to be told
