@@ -327,6 +327,28 @@ private Q_SLOTS:
         QVERIFY(shown.value("gone"_L1).toArray().isEmpty());
     }
 
+    void whoLeftDoesNotComeBack() // roles: the id of a row of a hidden ticket opens nothing, whatever ticket is named beside it
+    {
+        const QString secret = both->record(u"Geheim"_s);
+        const QString open = both->record(u"Offen"_s);
+        const auto submit = [&](const QString &login, const Command &command) { return both->server.submit(login, command); };
+        const auto make = [](const QString &login) { return Command::make(u"test"_s, login, 1); };
+        const QString row = newUuid();
+        QCOMPARE(submit(u"kern"_s, both->as(u"kern"_s).take(both->ticket(secret))).status, Outcome::Status::Applied);
+        QCOMPARE(submit(u"kern"_s, make(u"kern"_s).set(u"tickets"_s, secret, { { u"confidential"_s, 1 } }, { { u"confidential"_s, 0 } })).status, Outcome::Status::Applied);
+        QCOMPARE(submit(u"kern"_s, make(u"kern"_s).add(u"ticket_watchers"_s, row, { { u"ticket_id"_s, secret }, { u"login"_s, u"wolf"_s } })).status, Outcome::Status::Applied);
+        const auto visible = [&] { return must(both->server.as(u"wolf"_s).value(u"SELECT count(*) FROM core.tickets WHERE id = CAST(:id AS text)"_s, { { u"id"_s, secret } })).toInt(); };
+        QCOMPARE(visible(), 1);
+        QCOMPARE(submit(u"kern"_s, make(u"kern"_s).remove(u"ticket_watchers"_s, row)).status, Outcome::Status::Applied);
+        QCOMPARE(visible(), 0);
+        QCOMPARE(submit(u"wolf"_s, make(u"wolf"_s).add(u"ticket_watchers"_s, row, { { u"ticket_id"_s, open }, { u"login"_s, u"wolf"_s } })).rule, u"not_found"_s);
+        QCOMPARE(submit(u"wolf"_s, make(u"wolf"_s).remove(u"ticket_watchers"_s, row)).rule, u"not_found"_s);
+        QCOMPARE(visible(), 0);
+        // The same by one who may.
+        QCOMPARE(submit(u"kern"_s, make(u"kern"_s).add(u"ticket_watchers"_s, row, { { u"ticket_id"_s, secret }, { u"login"_s, u"wolf"_s } })).status, Outcome::Status::Applied);
+        QCOMPARE(visible(), 1);
+    }
+
     void directStatementsAreRefused_data()
     {
         QTest::addColumn<QString>("statement");

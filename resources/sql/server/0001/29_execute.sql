@@ -18,7 +18,7 @@ BEGIN
         result := core.apply_undo(run, command ->> 'group_id');
     ELSE
         FOR verb IN SELECT v FROM jsonb_array_elements(command -> 'verbs') AS v LOOP
-            IF verb ->> 'id' = ANY (hidden) OR verb -> 'fields' ->> 'ticket_id' = ANY (hidden) THEN
+            IF core.touches_hidden(verb, hidden) THEN
                 RETURN ('rejected', 'not_found', verb ->> 'entity', NULL, NULL)::core.step;
             END IF;
             result := core.apply_verb(run, verb);
