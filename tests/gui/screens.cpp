@@ -300,7 +300,6 @@ void takeTeam(Photographer &photographer, MainWindow &main, const Clock &clock)
 {
     const QTemporaryDir place;
     const auto database = must(Database::open(place.filePath(u"team.db"_s), Database::Mode::OwnThread));
-    const auto book = must(database->run([&clock](Connection &c) { return TeamDesk::bookOf(c, clock); }).result());
     const auto title = [&clock](const QString &kind, const QString &field, const QString &value, const QString &seen) {
         return Command::make(kind, u"wolf"_s, clock.now()).set(u"tickets"_s, u"t1"_s, { { field, value } }, { { field, seen } });
     };
@@ -325,6 +324,7 @@ void takeTeam(Photographer &photographer, MainWindow &main, const Clock &clock)
         must(replica.submit(c, title(u"ticket.log"_s, u"next_step"_s, u"Rückruf"_s, {})));
         return 0;
     }).result());
+    const auto book = must(database->run([&clock](Connection &c) { return TeamDesk::bookOf(c, clock); }).result()); // a replica from here on
     CommandDesk commands(*database, book);
     TeamDesk team(*database, commands, clock, { u"127.0.0.1:1"_s, u"servicecenter"_s, u"wolf"_s, {} }, {});
     QTest::qWait(500);
