@@ -186,6 +186,7 @@ int availabilityOf(const QStringList &arguments)
     printHeader();
     for (const auto &[name, service] : *services) {
         std::vector<servicetime::Downtime> downtimes;
+        downtimes.reserve(promises.size());
         for (const Promise &promise : promises)
             downtimes.emplace_back(promise.hours, service.outages);
         for (const Period &period : periods) {
