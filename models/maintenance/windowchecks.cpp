@@ -83,7 +83,7 @@ Consequence consequenceOf(const Occurrence &seen, const WindowChange &change, co
     const auto expected = expectedStart(seen);
     if (seen.isSkipped && change.isCancelled)
         return consequence; // it is left out already
-    if (!change.isCancelled && !seen.isSkipped && seen.kind != WindowKind::Cancelled && change.from == seen.from && change.to == seen.to)
+    if (!change.isCancelled && seen.isHeld() && change.from == seen.from && change.to == seen.to)
         return consequence;
     if (!isKnown(seen) && (change.isCancelled ? seen.ruleId.isEmpty() : !seen.ruleId.isEmpty() && !seen.isSkipped && change.from == seen.originalAt && change.to == seen.originalTo))
         return consequence; // nobody was told anything else: it never was, or is as the rule has it

@@ -66,7 +66,7 @@ void CalendarActs::show(ChangeDialog *dialog, const Occurrence &seen)
     connect(dialog, &QDialog::accepted, this, [this, dialog, seen] {
         const std::function<void()> next = dialog->announcesNow() ? std::function<void()>([this, key = seen.key()] { announceSaved(key); }) : nullptr;
         const WindowChange chosen = dialog->change();
-        const bool isSameTime = !chosen.isCancelled && !seen.isSkipped && seen.kind != WindowKind::Cancelled && chosen.from == seen.from && chosen.to == seen.to;
+        const bool isSameTime = !chosen.isCancelled && seen.isHeld() && chosen.from == seen.from && chosen.to == seen.to;
         submit(isSameTime ? m_desk.compose().describe(seen, dialog->details()) : m_desk.compose().change(seen, chosen, dialog->details()), chosen.isCancelled ? tr("Das Fenster fällt aus. Strg+Z im Hauptfenster nimmt es zurück.") : tr("Das Fenster ist geändert. Strg+Z im Hauptfenster nimmt es zurück."), next);
     });
     dialog->open();

@@ -7,7 +7,7 @@ DECLARE
     ticket_column text := (SELECT e.ticket_column FROM core.rule_entities e WHERE e.entity = verb ->> 'entity');
     found boolean := coalesce(verb ->> 'id' = ANY (hidden) OR verb -> 'fields' ->> 'ticket_id' = ANY (hidden), false);
 BEGIN
-    IF found OR coalesce(ticket_column, '') = '' THEN
+    IF found OR hidden = '{}' OR coalesce(ticket_column, '') = '' THEN
         RETURN found;
     END IF;
     EXECUTE format('SELECT EXISTS (SELECT 1 FROM core.%I t WHERE t.id = $1 AND t.%I = ANY ($2))', verb ->> 'entity', ticket_column)
