@@ -8,10 +8,16 @@ namespace sc {
 
 QString fold(const QString &text)
 {
+    // Below the combining marks every text is composed already.
+    const bool isComposed = std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x300; });
+    const QString lower = (isComposed ? text : text.normalized(QString::NormalizationForm_C)).toLower();
     QString folded;
-    folded.reserve(text.size());
-    const QString lower = text.normalized(QString::NormalizationForm_C).toLower();
+    folded.reserve(lower.size() + lower.size() / 8);
     for (const QChar c : lower) {
+        if (c.unicode() < 0x80) { // most of them
+            folded += c.isLetterOrNumber() ? c : u' ';
+            continue;
+        }
         switch (c.unicode()) {
         case u'ä': folded += u"ae"_s; continue;
         case u'ö': folded += u"oe"_s; continue;

@@ -35,7 +35,8 @@ std::optional<Instant> instantOf(quint32 at)
     return at == QueueRow::NoInstant ? std::nullopt : std::optional<Instant>(at);
 }
 
-void derive(QueueRow &row, const Ticket &ticket, const QueueRules &rules)
+/// The instants; answers the queues that \p ticket is in whatever the time.
+quint16 derive(QueueRow &row, const Ticket &ticket, const QueueRules &rules)
 {
     const QueueTimes times = rules.timesOf(ticket);
     row.due = packed(rules.dueAt(ticket));
@@ -43,6 +44,12 @@ void derive(QueueRow &row, const Ticket &ticket, const QueueRules &rules)
     row.breachedFrom = packed(times.breachedFrom);
     row.toInformFrom = packed(times.toInformFrom);
     row.followUpFrom = packed(times.followUpFrom);
+    return static_cast<quint16>(times.queues);
+}
+
+std::string &append(std::string &text, const QByteArray &bytes)
+{
+    return text.append(bytes.constData(), static_cast<size_t>(bytes.size()));
 }
 
 /// Letters of German words from rare to frequent: the search jumps to the rarest one of the needle.
@@ -76,10 +83,12 @@ QueueRows::QueueRows()
 {
 }
 
-void QueueRows::reserve(int tickets)
+void QueueRows::squeeze()
 {
-    m_rows.reserve(static_cast<size_t>(tickets));
-    m_segments.reserve(static_cast<size_t>(tickets));
+    m_rows.shrink_to_fit();
+    m_segments.shrink_to_fit();
+    m_text.shrink_to_fit();
+    m_words.shrink_to_fit();
 }
 
 size_t QueueRows::slotOf(QByteArrayView id) const
@@ -120,8 +129,7 @@ int QueueRows::put(const Ticket &ticket, const QueueNames &names, const QueueRul
     const QByteArray title = ticket.title.toUtf8().left(std::numeric_limits<quint16>::max());
 
     QueueRow row;
-    derive(row, ticket, rules);
-    row.queues = static_cast<quint16>(rules.timesOf(ticket).queues);
+    row.queues = derive(row, ticket, rules);
     row.text = static_cast<quint32>(m_text.size());
     row.words = static_cast<quint32>(m_words.size());
     row.clockFrom = packed(ticket.clockFrom);
@@ -148,9 +156,9 @@ int QueueRows::put(const Ticket &ticket, const QueueNames &names, const QueueRul
 
     const size_t slot = slotOf(id);
     const int place = m_slots[slot] != 0 ? m_slots[slot] - 1 : size();
-    m_text.append(id.constData(), static_cast<size_t>(id.size())).append(number.constData(), static_cast<size_t>(number.size())).append(title.constData(), static_cast<size_t>(title.size()));
+    append(append(append(m_text, id), number), title);
     for (const QString &part : { ticket.title, ticket.callerName, QString(names.owner + u' ' + ticket.owner), ticket.number, names.tenant })
-        m_words.append(fold(part).toStdString()).push_back('\t');
+        append(m_words, fold(part).toUtf8()).push_back('\t');
     m_words.push_back('\n');
     m_segments.push_back({ row.words, place });
     if (place < size()) {

@@ -68,7 +68,7 @@ class QueueRows
 public:
     QueueRows();
 
-    void reserve(int tickets);
+    void squeeze(); ///< gives back what growing took in advance
     [[nodiscard]] int size() const { return static_cast<int>(m_rows.size()); }
     [[nodiscard]] const QueueRow &at(int place) const { return m_rows[static_cast<size_t>(place)]; }
     [[nodiscard]] int find(const QString &id) const; ///< its place, −1 when it is not here

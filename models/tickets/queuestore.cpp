@@ -108,6 +108,7 @@ Result<std::shared_ptr<Loaded>> load(Connection &connection, const ServiceProfil
         .and_then([&]() -> Result<std::shared_ptr<Loaded>> {
             if (!hidden)
                 return tl::unexpected(hidden.error());
+            loaded->rows.squeeze();
             return loaded;
         })
         .and_then([&](const std::shared_ptr<Loaded> &rows) { return addClosed(connection, session, closed, rows); });
