@@ -62,9 +62,9 @@ Workplace::Workplace(QString databasePath, const Clock &clock, QObject *parent)
 
 Workplace::~Workplace()
 {
+    m_window.reset();
     if (!m_database)
         return;
-    m_window.reset();
     m_maintenance.reset();
     m_availability.reset();
     m_maintenanceDesk.reset();
@@ -97,8 +97,11 @@ void Workplace::setTheme(Theme theme)
 
 void Workplace::start()
 {
-    if (QFile::exists(m_path))
-        check();
+    const bool isThere = QFile::exists(m_path);
+    auto report = isThere ? m_opening->check() : QFuture<Result<StartReport>>(); // beside the making of the window
+    showWindow();
+    if (isThere)
+        awaitCheck(report);
     else if (const auto place = checkPlace(m_path); !place)
         explain(place.error());
     else
@@ -107,20 +110,26 @@ void Workplace::start()
 
 void Workplace::startDemonstration()
 {
-    if (QFile::exists(m_path))
-        check();
-    else
-        fill(true);
+    if (QFile::exists(m_path)) {
+        start();
+        return;
+    }
+    showWindow();
+    fill(true);
+}
+
+MainWindow *Workplace::mainWindow() const
+{
+    return m_window && m_window->page() ? m_window.get() : nullptr;
 }
 
 void Workplace::raise()
 {
-    QWidget *window = m_window ? static_cast<QWidget *>(m_window.get()) : m_startPage.get();
-    if (!window)
+    if (!m_window)
         return;
-    window->showNormal();
-    window->raise();
-    window->activateWindow();
+    m_window->showNormal();
+    m_window->raise();
+    m_window->activateWindow();
 }
 
 void Workplace::take(const QString &request)
@@ -132,7 +141,7 @@ void Workplace::take(const QString &request)
 
 void Workplace::openRequested()
 {
-    if (!m_window || m_requested.isEmpty())
+    if (!mainWindow() || m_requested.isEmpty())
         return;
     const QString number = std::exchange(m_requested, {});
     if (QFileInfo(number).isAbsolute()) {
@@ -147,40 +156,48 @@ void Workplace::openRequested()
     });
 }
 
+void Workplace::showWindow()
+{
+    if (!m_window)
+        m_window = std::make_unique<MainWindow>(m_settings);
+    m_window->show();
+}
+
 StartPage &Workplace::page()
 {
     if (m_startPage)
         return *m_startPage;
-    m_startPage = std::make_unique<StartPage>();
-    connect(m_startPage.get(), &StartPage::emptyChosen, this, [this] { fill(false); });
-    connect(m_startPage.get(), &StartPage::demonstrationChosen, this, [this] { fill(true); });
-    connect(m_startPage.get(), &StartPage::importChosen, this, [this](const QString &file) {
+    m_startPage = new StartPage;
+    m_window->setCentralWidget(m_startPage);
+    connect(m_startPage, &StartPage::emptyChosen, this, [this] { fill(false); });
+    connect(m_startPage, &StartPage::demonstrationChosen, this, [this] { fill(true); });
+    connect(m_startPage, &StartPage::importChosen, this, [this](const QString &file) {
         m_fileToImport = file;
         fill(false);
     });
-    connect(m_startPage.get(), &StartPage::teamChosen, this, [this] { askForTeam(m_startPage.get()); });
-    connect(m_startPage.get(), &StartPage::loadCancelled, this, &Workplace::leaveTeam);
-    connect(m_startPage.get(), &StartPage::checkCancelled, this, [this] {
+    connect(m_startPage, &StartPage::teamChosen, this, [this] { askForTeam(m_startPage); });
+    connect(m_startPage, &StartPage::loadCancelled, this, &Workplace::leaveTeam);
+    connect(m_startPage, &StartPage::checkCancelled, this, [this] {
         m_opening->cancel();
-        m_startPage->close();
+        m_window->close();
     });
-    connect(m_startPage.get(), &StartPage::retryChosen, this, &Workplace::start);
-    connect(m_startPage.get(), &StartPage::restoreChosen, this, &Workplace::restore);
-    connect(m_startPage.get(), &StartPage::anewChosen, this, &Workplace::beginAnew);
+    connect(m_startPage, &StartPage::retryChosen, this, &Workplace::start);
+    connect(m_startPage, &StartPage::restoreChosen, this, &Workplace::restore);
+    connect(m_startPage, &StartPage::anewChosen, this, &Workplace::beginAnew);
+    connect(m_startPage, &StartPage::quitChosen, m_window.get(), &QWidget::close);
     return *m_startPage;
 }
 
 void Workplace::showStartPage(const QString &message)
 {
     page().showChoices(message);
-    page().show();
 }
 
-void Workplace::check()
+void Workplace::awaitCheck(const QFuture<Result<StartReport>> &check)
 {
     m_checkShown.setInterval(ShowCheckAfter);
     m_checkShown.start();
-    deliver(m_opening->check(), this, [this](const Result<StartReport> &report) {
+    deliver(check, this, [this](const Result<StartReport> &report) {
         m_checkShown.stop();
         if (!report) {
             explain(report.error());
@@ -196,7 +213,6 @@ void Workplace::showChecking()
 {
     m_checkShown.setInterval(100);
     page().showChecking(m_opening->done(), m_opening->total());
-    page().show();
 }
 
 void Workplace::explain(const Error &error)
@@ -205,11 +221,9 @@ void Workplace::explain(const Error &error)
         return;
     if (error.subject != u"damaged") {
         page().showTrouble(StartWords::trouble(error, m_path), {}, false);
-        page().show();
-        return;
+            return;
     }
     page().showProgress(tr("Die Datenbank ist beschädigt. Die Sicherungen werden geprüft …"), 0, 0);
-    page().show();
     deliver(m_opening->findBackup(), this, [this, finding = error.detail](const std::optional<SoundBackup> &backup) { offerRestore(finding, backup); });
 }
 
@@ -220,7 +234,6 @@ void Workplace::offerRestore(const QString &finding, const std::optional<SoundBa
         page().showTrouble(StartWords::damage(finding, m_path, backup->savedUntil, backup->steps), tr("&Stand %1 Uhr wiederherstellen").arg(Words::moment(backup->savedUntil)), false);
     else
         page().showTrouble(StartWords::damageWithoutBackup(finding, m_path), {}, true);
-    page().show();
 }
 
 void Workplace::restore()
@@ -234,7 +247,7 @@ void Workplace::restore()
             return;
         }
         m_warnings.append(StartWords::restored(until, done->aside, done->lostAttachments));
-        check();
+        awaitCheck(m_opening->check());
     });
 }
 
@@ -328,7 +341,10 @@ void Workplace::showMain(const Opened &opened)
     m_directory = std::make_unique<DirectoryDesk>(*m_database, *m_commands, m_clock, session);
     m_imports = std::make_unique<ImportDesk>(*m_database, *m_commands, m_profiles->profile(), m_clock, session);
     m_queue = std::make_unique<QueueModel>(*m_database, *m_desk);
-    m_window = std::make_unique<MainWindow>(*m_queue, *m_desk, *m_directory, m_settings, m_path, draftFolder(m_path));
+    connect(m_queue.get(), &QueueModel::loaded, this, &Workplace::ready);
+     m_queue->load(); // before all that the window asks for
+    m_startPage = nullptr; // goes with the opening
+    m_window->openDesk({ *m_queue, *m_desk, *m_directory, m_path, draftFolder(m_path) });
     connect(m_window.get(), &MainWindow::themeChosen, this, &Workplace::setTheme);
     connect(m_window.get(), &MainWindow::profileAsked, this, &Workplace::openProfile);
     m_maintenanceDesk
@@ -339,14 +355,7 @@ void Workplace::showMain(const Opened &opened)
     m_maintenance = std::make_unique<MaintenancePlace>(*m_maintenanceDesk, *m_profiles, *m_directory,
                                                        m_availability->desk(), *m_window);
     connect(m_window.get(), &MainWindow::importWanted, this, [this] { importInto({}); });
-    connect(m_queue.get(), &QueueModel::loaded, this, &Workplace::ready);
-    m_window->show();
-    if (m_startPage) { // this may be answering one of its buttons
-        m_startPage->hide();
-        m_startPage.release()->deleteLater();
-    }
     m_window->offerDrafts();
-    m_queue->load();
     if (!m_warnings.isEmpty())
         m_window->warn(m_warnings.join(u' '));
     m_warnings.clear();
@@ -375,8 +384,7 @@ void Workplace::fill(bool isDemonstration)
 {
     if (!openDatabase())
         return;
-    if (m_startPage)
-        m_startPage->showProgress(tr("Der Desk wird angelegt …"), 0, 0);
+    page().showProgress(tr("Der Desk wird angelegt …"), 0, 0);
     deliver(m_database
         ->run([isDemonstration, now = m_clock.now(), login = loginHere()](Connection &connection) {
             return isDemonstration ? fillDemonstration(connection, ServiceProfile::shipped(), now, login) : setUpDesk(connection, FixedClock(now), login, login);

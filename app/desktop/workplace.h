@@ -41,16 +41,17 @@ public:
     void take(const QString &request); ///< of a later start: to the front, and the ticket of this number or the e-mail in this file
     void setPasswordStore(std::unique_ptr<PasswordStore> store); ///< another one than the system's: for tests
     void openProfile(); ///< the service profile, in front of the main window
-    [[nodiscard]] MainWindow *mainWindow() const { return m_window.get(); }
-    [[nodiscard]] StartPage *startPage() const { return m_startPage.get(); }
+    [[nodiscard]] MainWindow *mainWindow() const; ///< null as long as no desk is open
+    [[nodiscard]] StartPage *startPage() const { return m_startPage; } ///< null when there is nothing to say or ask
 
 Q_SIGNALS:
     void ready(); ///< the main window shows the first rows
 
 private:
-    [[nodiscard]] StartPage &page();
+    void showWindow();
+    [[nodiscard]] StartPage &page(); ///< in the window, as long as there is no desk
     void showStartPage(const QString &message);
-    void check();
+    void awaitCheck(const QFuture<Result<StartReport>> &check);
     void showChecking();
     void explain(const Error &error);
     void offerRestore(const QString &finding, const std::optional<SoundBackup> &backup);
@@ -107,8 +108,8 @@ private:
     std::unique_ptr<MaintenanceDesk> m_maintenanceDesk;
     std::unique_ptr<AvailabilityPlace> m_availability; ///< of the window, which goes before it
     std::unique_ptr<MaintenancePlace> m_maintenance;
-    std::unique_ptr<StartPage> m_startPage;
     std::unique_ptr<MainWindow> m_window;
+    StartPage *m_startPage = nullptr; ///< of the window
 };
 
 } // namespace sc

@@ -45,7 +45,7 @@ void Workplace::enterTeam(const TeamAddress &address, const QString &password)
         m_team->reconnect(address, password);
         return;
     }
-    if (m_window) { // another login or server has a replica of its own
+    if (mainWindow()) { // another login or server has a replica of its own
         m_settings.setTeam(address);
         m_window->warn(tr("Das andere Team wird beim nächsten Start geöffnet."));
         return;
@@ -120,7 +120,6 @@ void Workplace::followFirstDownload()
     }
     default:
         page().showLoading(static_cast<int>(state.loaded), static_cast<int>(state.toLoad));
-        page().show();
     }
 }
 

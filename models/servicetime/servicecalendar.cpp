@@ -8,8 +8,6 @@
 namespace sc::servicetime {
 
 namespace {
-constexpr int TimeBucketBits = 15; // 9.1 h: hardly ever more than one step to the right span
-constexpr int ServedBucketBits = 14; // 4.6 h of service
 constexpr Instant Never = std::numeric_limits<Instant>::max() / 2; // half: differences to it do not overflow
 const QDate Epoch(1970, 1, 1);
 } // namespace
@@ -87,40 +85,6 @@ void ServiceCalendar::buildIndices()
             ++index;
         m_byServed.push_back(static_cast<int>(index));
     }
-}
-
-size_t ServiceCalendar::segmentAfter(Instant at) const
-{
-    if (at < m_base || spans() == 0)
-        return 0;
-    const auto bucket = static_cast<size_t>((at - m_base) >> TimeBucketBits);
-    if (bucket >= m_byTime.size())
-        return spans();
-    auto index = static_cast<size_t>(m_byTime[bucket]);
-    index += m_segments[index].close <= at ? 1 : 0; // the usual step, without a branch to guess
-    while (m_segments[index].close <= at)
-        ++index;
-    return index;
-}
-
-qint64 ServiceCalendar::served(Instant at) const
-{
-    const Segment &segment = m_segments[segmentAfter(at)];
-    return segment.before + std::max<qint64>(0, at - segment.open);
-}
-
-std::optional<Instant> ServiceCalendar::deadline(Instant start, qint64 seconds) const
-{
-    if (seconds <= 0)
-        return nextOpening(start);
-    const qint64 target = served(start) + seconds;
-    if (target > m_segments.back().before)
-        return std::nullopt;
-    auto index = static_cast<size_t>(m_byServed[static_cast<size_t>(target >> ServedBucketBits)]);
-    index += m_segments[index + 1].before < target ? 1 : 0;
-    while (m_segments[index + 1].before < target)
-        ++index;
-    return m_segments[index].open + (target - m_segments[index].before);
 }
 
 bool ServiceCalendar::isOpen(Instant at) const

@@ -5,6 +5,7 @@
 #include <QString>
 #include <QTimeZone>
 
+#include <algorithm>
 #include <array>
 #include <memory>
 #include <optional>
@@ -119,10 +120,48 @@ private:
         qint64 before = 0;
     };
     std::vector<Segment> m_segments; ///< the last one is no stretch: it never opens, and before it lies the total
+    static constexpr int TimeBucketBits = 15; ///< 9.1 h: hardly ever more than one step to the right span
+    static constexpr int ServedBucketBits = 14; ///< 4.6 h of service
     std::vector<int> m_byTime; ///< first span that closes after the start of a bucket of time
     std::vector<int> m_byServed; ///< first span that reaches the start of a bucket of service seconds
     Instant m_base = 0;
 };
+
+// Inline: asked for every ticket of a queue, and a call would cost as much as the answer.
+
+inline size_t ServiceCalendar::segmentAfter(Instant at) const
+{
+    if (at < m_base)
+        return 0;
+    const auto bucket = static_cast<size_t>((at - m_base) >> TimeBucketBits);
+    if (bucket >= m_byTime.size())
+        return spans();
+    auto index = static_cast<size_t>(m_byTime[bucket]);
+    index += m_segments[index].close <= at ? 1 : 0; // the usual step, without a branch to guess
+    while (m_segments[index].close <= at)
+        ++index;
+    return index;
+}
+
+inline qint64 ServiceCalendar::served(Instant at) const
+{
+    const Segment &segment = m_segments[segmentAfter(at)];
+    return segment.before + std::max<qint64>(0, at - segment.open);
+}
+
+inline std::optional<Instant> ServiceCalendar::deadline(Instant start, qint64 seconds) const
+{
+    if (seconds <= 0)
+        return nextOpening(start);
+    const qint64 target = served(start) + seconds;
+    if (target > m_segments.back().before)
+        return std::nullopt;
+    auto index = static_cast<size_t>(m_byServed[static_cast<size_t>(target >> ServedBucketBits)]);
+    index += m_segments[index + 1].before < target ? 1 : 0;
+    while (m_segments[index + 1].before < target)
+        ++index;
+    return m_segments[index].open + (target - m_segments[index].before);
+}
 
 using CalendarPtr = std::shared_ptr<const ServiceCalendar>;
 

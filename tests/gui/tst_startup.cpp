@@ -61,7 +61,7 @@ private:
     {
         StartPage *page = workplace.startPage();
         page->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(page));
+        QVERIFY(QTest::qWaitForWindowActive(page->window()));
         QTRY_VERIFY(page->focusWidget());
         QTest::keyClick(page->focusWidget(), key);
     }
@@ -120,7 +120,7 @@ private Q_SLOTS:
         press(workplace, Qt::Key_Return);
         waitForMain(workplace);
         QVERIFY(QFile::exists(path() + u".damaged-1"_s));
-        QVERIFY2(textOf(workplace.mainWindow()).contains(u"Wiederhergestellt auf den Stand"_s), qPrintable(textOf(workplace.mainWindow())));
+        QTRY_VERIFY2(textOf(workplace.mainWindow()).contains(u"Wiederhergestellt auf den Stand"_s), qPrintable(textOf(workplace.mainWindow())));
         const auto restored = must(Connection::open(path()));
         QCOMPARE(must(Ledger::verify(*restored)), 2);
     }

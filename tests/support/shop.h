@@ -31,7 +31,8 @@ struct Shop
         const Ledger ledger(clock);
         for (const QString &login : { u"kern"_s, u"wolf"_s })
             must(database->run([&](Connection &c) { return ledger.submit(c, userWithRoles(login, login == u"kern"_s ? roles : QStringList { u"agent"_s })); }).result());
-        window = std::make_unique<MainWindow>(queue, desk, directory, settings, database->path(), folder.filePath(u"drafts"_s));
+        window = std::make_unique<MainWindow>(settings);
+        window->openDesk({ queue, desk, directory, database->path(), folder.filePath(u"drafts"_s) });
         window->show();
         queue.load();
     }

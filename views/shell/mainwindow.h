@@ -16,15 +16,31 @@ class StatusLine;
 class TicketActions;
 class TicketActs;
 
-/** The main window: queues, menus with a shortcut for every act, command palette, search, status bar. */
+/** What the main window works on once a desk is open. */
+struct DeskParts
+{
+    QueueModel &queue;
+    TicketDesk &desk;
+    DirectoryDesk &directory;
+    QString databasePath;
+    QString draftFolder;
+};
+
+/**
+ * The main window. It is there, empty or with a start page as its central widget, before a desk is. With a desk: queues,
+ * menus with a shortcut for every act, command palette, search, status bar.
+ */
 class MainWindow final : public QMainWindow
 {
     Q_OBJECT
 
 public:
-    MainWindow(QueueModel &queue, TicketDesk &desk, DirectoryDesk &directory, Settings &settings, const QString &databasePath, const QString &draftFolder, QWidget *parent = nullptr);
+    explicit MainWindow(Settings &settings, QWidget *parent = nullptr);
 
-    [[nodiscard]] QueuePage *page() const { return m_page; }
+    /// Once; what \p parts names must outlive the window. Everything below needs it.
+    void openDesk(const DeskParts &parts);
+
+    [[nodiscard]] QueuePage *page() const { return m_page; } ///< null as long as no desk is open
     void record();
     void recordMail(); ///< asks for an e-mail file and makes a report of it
     void openTicket(const QString &id);
@@ -52,6 +68,7 @@ protected:
 
 private:
     RecordWindow *openRecordWindow(const QString &draftId = {});
+    void connectDesk();
     void makeMenus();
     void makeViewMenu();
     void makeQueueMenus(QMenu *view); ///< columns, groups, saved views
@@ -64,16 +81,16 @@ private:
     void updateNotices();
     void tellNotice(const Notice &notice);
 
-    QueueModel &m_queue;
-    TicketDesk &m_desk;
-    DirectoryDesk &m_directory;
     Settings &m_settings;
+    QueueModel *m_queue = nullptr; ///< from here on: set by openDesk()
+    TicketDesk *m_desk = nullptr;
+    DirectoryDesk *m_directory = nullptr;
     QString m_draftFolder;
-    TicketActs *m_acts;
-    QueuePage *m_page;
-    TicketActions *m_actions;
-    NoticeWindow *m_notices;
-    StatusLine *m_status;
+    TicketActs *m_acts = nullptr;
+    QueuePage *m_page = nullptr;
+    TicketActions *m_actions = nullptr;
+    NoticeWindow *m_notices = nullptr;
+    StatusLine *m_status = nullptr;
     QList<QAction *> m_team; ///< visible in a team only
     QAction *m_open = nullptr; ///< enabled while exactly one ticket is selected
 };

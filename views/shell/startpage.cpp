@@ -23,12 +23,11 @@ StartPage::StartPage(QWidget *parent)
     , m_restore(addButton(tr("Sicherung zurückholen"), &StartPage::restoreChosen))
     , m_retry(addButton(tr("&Erneut versuchen"), &StartPage::retryChosen))
     , m_anew(addButton(tr("&Leeren Desk anlegen, beschädigte Datei beiseitelegen"), &StartPage::anewChosen))
-    , m_quit(new QPushButton(tr("&Beenden")))
+    , m_quit(addButton(tr("&Beenden"), &StartPage::quitChosen))
     , m_cancelCheck(addButton(tr("Prüfung abbrechen und beenden"), &StartPage::checkCancelled))
     , m_cancelLoad(addButton(tr("Laden &abbrechen"), &StartPage::loadCancelled))
 {
     setObjectName(u"start"_s);
-    setWindowTitle(tr("Service Center"));
     QFont large = font();
     large.setPointSizeF(large.pointSizeF() * 1.6);
     m_title->setFont(large);
@@ -39,8 +38,6 @@ StartPage::StartPage(QWidget *parent)
     m_message->setFocusPolicy(Qt::NoFocus); // read, not reached
     m_progress->setAccessibleName(tr("Fortschritt"));
     m_buttons.insert(2, m_import);
-    m_buttons.append(m_quit);
-    connect(m_quit, &QPushButton::clicked, this, &QWidget::close);
     connect(m_import, &QPushButton::clicked, this, [this] {
         auto *dialog = new QFileDialog(this, tr("Vorgänge importieren"), QString(), tr("CSV-Dateien (*.csv);;Alle Dateien (*)"));
         dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -66,7 +63,6 @@ StartPage::StartPage(QWidget *parent)
     layout->addStretch(1);
     layout->addLayout(column, 3);
     layout->addStretch(1);
-    resize(900, 560);
     showChoices({});
 }
 

@@ -35,6 +35,7 @@ Q_SIGNALS:
     void restoreChosen();
     void anewChosen(); ///< the damaged file aside, an empty desk in its place
     void retryChosen();
+    void quitChosen();
 
 private:
     void showOnly(const QList<QPushButton *> &buttons);
