@@ -168,6 +168,7 @@ void benchView(QueueModel &model, const Clock &clock, int rows)
 {
     QueueProxy words(model, clock);
     QTableView view;
+    view.setItemDelegate(new QueueDelegate(&view));
     view.setItemDelegateForColumn(QueueModel::Clock, new ClockDelegate(words, &view));
     view.verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     view.verticalHeader()->setDefaultSectionSize(24);

@@ -2,7 +2,6 @@
 
 #include "views/widgets/theme.h"
 
-#include <QApplication>
 #include <QPainter>
 #include <QPainterPath>
 
@@ -49,34 +48,26 @@ ClockDelegate::ClockDelegate(const QueueProxy &queue, QObject *parent)
 
 void ClockDelegate::paintCell(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    QStyleOptionViewItem item = option;
-    initStyleOption(&item, index);
-    const QString text = item.text;
-    item.text.clear();
-    const QStyle *style = item.widget ? item.widget->style() : QApplication::style();
-    style->drawControl(QStyle::CE_ItemViewItem, &item, painter, item.widget);
-
+    paintGround(painter, option);
     const auto reading = m_queue.reading(index.row());
-    const bool isSelected = item.state.testFlag(QStyle::State_Selected);
-    const QColor color = stageColor(reading.stage, item.palette);
-    const QColor ink = isSelected ? item.palette.color(QPalette::HighlightedText) : color;
-    const QRect inner = item.rect.adjusted(6, 0, -6, 0);
-
-    painter->save();
+    const bool isSelected = option.state.testFlag(QStyle::State_Selected);
+    const QColor color = stageColor(reading.stage, option.palette);
+    const QColor ink = isSelected ? QueueDelegate::ink(option) : color;
+    const QRect inner = option.rect.adjusted(6, 0, -6, 0);
     if (reading.stage != Stage::NoDeadline && reading.stage != Stage::Met && reading.stage != Stage::MetLate) {
-        const QRect track(inner.left(), item.rect.bottom() - 4, inner.width(), 3);
-        painter->fillRect(track, isSelected ? item.palette.color(QPalette::Highlight).darker(120) : item.palette.color(QPalette::AlternateBase).darker(108));
+        const QRect track(inner.left(), option.rect.bottom() - 4, inner.width(), 3);
+        painter->fillRect(track, isSelected ? option.palette.color(QPalette::Highlight).darker(120) : option.palette.color(QPalette::AlternateBase).darker(108));
         painter->fillRect(QRect(track.topLeft(), QSize(static_cast<int>(track.width() * std::min(1.0, reading.share)), track.height())), isSelected ? ink : color);
     }
+    const qreal size = option.fontMetrics.ascent() * 0.75;
+    const QRectF box(inner.left(), option.rect.center().y() - size / 2 - 1, size, size);
     painter->setRenderHint(QPainter::Antialiasing);
-    const qreal size = item.fontMetrics.ascent() * 0.75;
-    const QRectF box(inner.left(), item.rect.center().y() - size / 2 - 1, size, size);
     painter->fillPath(shapeOf(reading.stage, box), ink);
+    painter->setRenderHint(QPainter::Antialiasing, false);
     painter->setPen(ink);
-    painter->setFont(item.font);
-    const QRect textBox = inner.adjusted(static_cast<int>(size) + 6, 0, 0, -3);
-    painter->drawText(textBox, Qt::AlignVCenter | Qt::AlignLeft, item.fontMetrics.elidedText(text, Qt::ElideRight, textBox.width()));
-    painter->restore();
+    QFont font = option.font;
+    font.setStrikeOut(index.data(QueueModel::LeavingRole).toBool());
+    texts().draw(*painter, inner.adjusted(static_cast<int>(size) + 6, 0, 0, -3), index.data(Qt::DisplayRole).toString(), font);
 }
 
 QSize ClockDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const

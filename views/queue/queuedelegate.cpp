@@ -2,6 +2,7 @@
 
 #include "models/tickets/queuemodel.h"
 
+#include <QApplication>
 #include <QHeaderView>
 #include <QPainter>
 #include <QTableView>
@@ -25,7 +26,31 @@ void QueueDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
 
 void QueueDelegate::paintCell(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    QStyledItemDelegate::paint(painter, option, index);
+    // The style lays every text out anew, which is most of a frame: what is not special is drawn from texts laid out before.
+    if (index.data(QueueModel::LeavingRole).toBool()) {
+        QStyledItemDelegate::paint(painter, option, index);
+        return;
+    }
+    paintGround(painter, option);
+    const QStyle *style = option.widget ? option.widget->style() : QApplication::style();
+    const int margin = style->pixelMetric(QStyle::PM_FocusFrameHMargin, &option, option.widget) + 1; // as the style has it
+    painter->setPen(ink(option));
+    m_texts.draw(*painter, option.rect.adjusted(margin, 0, -margin, 0), index.data(Qt::DisplayRole).toString(), option.font);
+}
+
+void QueueDelegate::paintGround(QPainter *painter, const QStyleOptionViewItem &option)
+{
+    const QStyle *style = option.widget ? option.widget->style() : QApplication::style();
+    if (option.state.testFlag(QStyle::State_HasFocus))
+        style->drawControl(QStyle::CE_ItemViewItem, &option, painter, option.widget);
+    else if (option.state & (QStyle::State_Selected | QStyle::State_MouseOver))
+        style->drawPrimitive(QStyle::PE_PanelItemViewItem, &option, painter, option.widget);
+}
+
+QColor QueueDelegate::ink(const QStyleOptionViewItem &option)
+{
+    const bool isActive = option.state.testFlag(QStyle::State_Active);
+    return option.palette.color(isActive ? QPalette::Active : QPalette::Inactive, option.state.testFlag(QStyle::State_Selected) ? QPalette::HighlightedText : QPalette::Text);
 }
 
 void QueueDelegate::paintHeading(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index)

@@ -1,10 +1,12 @@
 #pragma once
 
+#include "views/widgets/celltext.h"
+
 #include <QStyledItemDelegate>
 
 namespace sc {
 
-/** Draws the cells of the queue: headings of groups across the whole row, what is about to leave the queue dimmed. */
+/** Draws the cells of the queue: headings of groups across the whole row, what is about to leave the queue struck out. */
 class QueueDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -18,8 +20,14 @@ protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
     /// A cell of a row that has a ticket.
     virtual void paintCell(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
+    /// Selection and, in the current cell, its frame.
+    static void paintGround(QPainter *painter, const QStyleOptionViewItem &option);
+    /// The colour of words in a cell.
+    [[nodiscard]] static QColor ink(const QStyleOptionViewItem &option);
+    [[nodiscard]] CellText &texts() const { return m_texts; }
 
 private:
+    mutable CellText m_texts; // painting is const
     static void paintHeading(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index);
 };
 

@@ -68,7 +68,9 @@ QString QueueProxy::heading(const QModelIndex &index) const
 QVariant QueueProxy::data(const QModelIndex &index, int role) const
 {
     const bool isWords = role == Qt::DisplayRole || role == Qt::ToolTipRole || role == Qt::AccessibleTextRole;
-    if (!index.isValid() || !isWords)
+    if (!index.isValid() || (!isWords && role < Qt::UserRole)) // decoration, font and the like, asked for with every cell
+        return {};
+    if (!isWords)
         return QIdentityProxyModel::data(index, role);
     const int place = m_queue.placeAt(index.row());
     if (place < 0)
