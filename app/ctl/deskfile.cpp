@@ -139,8 +139,13 @@ int carryOut(Connection &desk, const Command &command, const QCommandLineParser 
         out() << "done" << (outcome.number.isEmpty() ? QString() : QString(u": "_s + outcome.number)) << '\n';
     if (outcome.status == Outcome::Status::Applied)
         return Ok;
-    err() << "refused: " << outcome.rule << ' ' << outcome.field << (outcome.theirs.isEmpty() ? QString() : QString(u" is "_s + outcome.theirs)) << '\n';
+    err() << "refused: " << ruleOf(outcome) << '\n';
     return Failed;
+}
+
+QString ruleOf(const Outcome &outcome)
+{
+    return outcome.rule + u' ' + outcome.field + (outcome.theirs.isEmpty() ? QString() : QString(u" is "_s + outcome.theirs));
 }
 
 int complain(const Error &error)

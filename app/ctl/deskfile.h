@@ -37,6 +37,9 @@ namespace sc::ctl {
 /// Submits, prints the outcome (with --json as JSON) and gives the exit code.
 int carryOut(Connection &desk, const Command &command, const QCommandLineParser &parser);
 
+/// Why a command was refused: rule, field and what stands there.
+[[nodiscard]] QString ruleOf(const Outcome &outcome);
+
 /// Prints what failed, and gives the exit code.
 int complain(const Error &error);
 

@@ -35,7 +35,9 @@ bool showProgress(int done, int total)
 /// Says on stderr what could not be mapped or was refused, with line numbers, and on stdout what was done.
 int printReport(const ImportReport &report, const QStringList &refusedLines, const QCommandLineParser &parser)
 {
-    const QStringList refused = refusedLines + report.refused;
+    QStringList refused = refusedLines;
+    for (const RefusedLine &one : report.refused)
+        refused.append(u"line %1: %2"_s.arg(one.line).arg(ruleOf(one.outcome)));
     for (const QString &line : report.remarks + refused)
         err() << line << '\n';
     err().flush();
@@ -176,7 +178,7 @@ int importOutages(const QStringList &arguments)
         return complain(applied.error());
     for (const Applied &one : *applied)
         if (one.outcome.status != Outcome::Status::Applied) {
-            err() << "refused: " << one.outcome.rule << ' ' << one.outcome.field << "; nothing was written\n";
+            err() << "refused: " << ruleOf(one.outcome) << "; nothing was written\n";
             return Failed;
         }
     for (const ImportLine &line : plan->lines)

@@ -51,7 +51,7 @@ int apply(Connection &desk, const CalendarImport &import)
         return complain(applied.error());
     for (const Applied &one : *applied)
         if (one.outcome.status != Outcome::Status::Applied) {
-            err() << "refused, nothing was taken over: " << one.outcome.rule << ' ' << one.outcome.field << '\n';
+            err() << "refused, nothing was taken over: " << ruleOf(one.outcome) << '\n';
             return Failed;
         }
     err() << import.commands.size() << " entries were taken over\n";

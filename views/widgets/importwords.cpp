@@ -39,9 +39,7 @@ QString ImportWords::of(const QString &message)
     const auto line = numbered.match(message);
     const QString reason = line.hasMatch() ? line.captured(2) : message;
     const auto words = wordsOfReason(reason, "ImportWords", reasons);
-    if (!line.hasMatch())
-        return words.value_or(message);
-    return tr("Zeile %1: %2").arg(line.captured(1), words ? *words : tr("abgelehnt (%1)").arg(reason)); // by a rule of the desk
+    return line.hasMatch() ? tr("Zeile %1: %2").arg(line.captured(1), words.value_or(reason)) : words.value_or(message);
 }
 
 QStringList ImportWords::of(const QStringList &messages)
