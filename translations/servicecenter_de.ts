@@ -1343,10 +1343,6 @@
         <source>Zeile %1: %2</source>
         <translation>Zeile %1: %2</translation>
     </message>
-    <message>
-        <source>abgelehnt (%1)</source>
-        <translation>abgelehnt (%1)</translation>
-    </message>
 </context>
 <context>
     <name>LinkWords</name>
@@ -4314,6 +4310,10 @@
         <source>Bitte wählen Sie, wann Sie die Ankündigung verfassen.</source>
         <translation>Bitte wählen Sie, wann Sie die Ankündigung verfassen.</translation>
     </message>
+    <message>
+        <source>&amp;Komponenten</source>
+        <translation>&amp;Komponenten</translation>
+    </message>
 </context>
 <context>
     <name>sc::ChartsPane</name>
@@ -5217,6 +5217,10 @@ Am genannten Tag liegt der Vorgang zur Wiedervorlage.</translation>
     <message>
         <source>Der Bericht steht in %1.</source>
         <translation>Der Bericht steht in %1.</translation>
+    </message>
+    <message>
+        <source>Zeile %1: abgelehnt. %2</source>
+        <translation>Zeile %1: abgelehnt. %2</translation>
     </message>
 </context>
 <context>

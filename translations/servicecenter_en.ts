@@ -1344,10 +1344,6 @@
         <source>Zeile %1: %2</source>
         <translation>Line %1: %2</translation>
     </message>
-    <message>
-        <source>abgelehnt (%1)</source>
-        <translation>refused (%1)</translation>
-    </message>
 </context>
 <context>
     <name>LinkWords</name>
@@ -4315,6 +4311,10 @@
         <source>Bitte wählen Sie, wann Sie die Ankündigung verfassen.</source>
         <translation>Please choose when you write the announcement.</translation>
     </message>
+    <message>
+        <source>&amp;Komponenten</source>
+        <translation>&amp;Items</translation>
+    </message>
 </context>
 <context>
     <name>sc::ChartsPane</name>
@@ -5218,6 +5218,10 @@ On the day named the ticket comes up for follow-up.</translation>
     <message>
         <source>Der Bericht steht in %1.</source>
         <translation>The report is in %1.</translation>
+    </message>
+    <message>
+        <source>Zeile %1: abgelehnt. %2</source>
+        <translation>Line %1: refused. %2</translation>
     </message>
 </context>
 <context>
