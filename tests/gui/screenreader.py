@@ -175,7 +175,8 @@ process = subprocess.Popen([PROGRAM, "--database", database, "--language", "de"]
 try:
     wait("the program", program)
     window_named("Service Center")
-    keys("alt+l")  # an empty desk
+    keys("alt+l")  # an empty desk, in the same window
+    wait("the queues", lambda: find("list", "Warteschlangen"))
     main = window_named("Service Center Digitalisierung")
 
     keys("ctrl+n")  # record: name, three Tabs, one line

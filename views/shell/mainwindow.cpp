@@ -57,6 +57,7 @@ void MainWindow::openDesk(const DeskParts &parts)
     makeViewMenu();
     setStatusBar(m_status);
     connectDesk();
+    m_page->focusTable(); // the start page had the focus
     m_page->restoreSplitters(m_settings.queueSplitters());
     m_page->apply(m_settings.queueView());
     updateActions();
