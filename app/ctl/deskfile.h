@@ -37,6 +37,9 @@ namespace sc::ctl {
 /// Submits, prints the outcome (with --json as JSON) and gives the exit code.
 int carryOut(Connection &desk, const Command &command, const QCommandLineParser &parser);
 
+/// Says why steps were not taken, in the words of the windows, and how many; true when there was none.
+[[nodiscard]] bool tellRefusals(const QList<Applied> &applied);
+
 /// Prints what failed, and gives the exit code.
 int complain(const Error &error);
 

@@ -3,6 +3,7 @@
 #include "models/availability/outagestore.h"
 #include "models/exchange/incidentimport.h"
 #include "models/exchange/ticketimport.h"
+#include "views/widgets/words.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -35,7 +36,9 @@ bool showProgress(int done, int total)
 /// Says on stderr what could not be mapped or was refused, with line numbers, and on stdout what was done.
 int printReport(const ImportReport &report, const QStringList &refusedLines, const QCommandLineParser &parser)
 {
-    const QStringList refused = refusedLines + report.refused;
+    QStringList refused = refusedLines;
+    for (const RefusedLine &one : report.refused)
+        refused.append(u"line %1: %2"_s.arg(one.line).arg(Words::refusal(one.outcome)));
     for (const QString &line : report.remarks + refused)
         err() << line << '\n';
     err().flush();
@@ -174,11 +177,8 @@ int importOutages(const QStringList &arguments)
     const auto applied = Ledger(clock).submitAll(*desk, plan->commands);
     if (!applied)
         return complain(applied.error());
-    for (const Applied &one : *applied)
-        if (one.outcome.status != Outcome::Status::Applied) {
-            err() << "refused: " << one.outcome.rule << ' ' << one.outcome.field << "; nothing was written\n";
-            return Failed;
-        }
+    if (!tellRefusals(*applied))
+        return Failed;
     for (const ImportLine &line : plan->lines)
         if (line.what == ImportLine::What::Refused)
             err() << "line " << line.number << ": " << line.detail << '\n';

@@ -49,11 +49,8 @@ int apply(Connection &desk, const CalendarImport &import)
     const auto applied = Ledger(clock).submitAll(desk, import.commands);
     if (!applied)
         return complain(applied.error());
-    for (const Applied &one : *applied)
-        if (one.outcome.status != Outcome::Status::Applied) {
-            err() << "refused, nothing was taken over: " << one.outcome.rule << ' ' << one.outcome.field << '\n';
-            return Failed;
-        }
+    if (!tellRefusals(*applied))
+        return Failed;
     err() << import.commands.size() << " entries were taken over\n";
     return import.count(ImportLine::What::Refused) == 0 ? Ok : BadInput;
 }

@@ -26,6 +26,13 @@ struct ImportPlan
     }
 };
 
+/** A line that the desk refused, and why. */
+struct RefusedLine
+{
+    int line = 0; ///< of the file, from 1
+    Outcome outcome;
+};
+
 /** What an import did, and what it could not map. */
 struct ImportReport
 {
@@ -34,7 +41,7 @@ struct ImportReport
     int imported = 0; ///< of these, what changed something
     int known = 0; ///< of these, what an earlier import had brought
     QStringList remarks; ///< "line 12: …", values that were replaced by a default
-    QStringList refused; ///< "line 12: …", what the desk refused
+    QList<RefusedLine> refused;
     bool isCancelled = false;
 };
 

@@ -1,7 +1,5 @@
 #include "models/exchange/importrun.h"
 
-using namespace Qt::Literals::StringLiterals;
-
 namespace sc {
 
 namespace {
@@ -33,7 +31,7 @@ QList<Change> ImportRun::take(const QList<Applied> &applied)
         if (!m_plan.lineOfOp.contains(one.outcome.opId)) // a preparation
             continue;
         if (one.outcome.status != Outcome::Status::Applied)
-            m_report.refused.append(u"line %1: %2 %3"_s.arg(m_plan.lineOfOp.value(one.outcome.opId)).arg(one.outcome.rule, one.outcome.field));
+            m_report.refused.append({ m_plan.lineOfOp.value(one.outcome.opId), one.outcome });
         else if (one.changes.isEmpty())
             ++m_report.known;
         else

@@ -41,7 +41,7 @@ QString ImportWords::of(const QString &message)
     const auto words = wordsOfReason(reason, "ImportWords", reasons);
     if (!line.hasMatch())
         return words.value_or(message);
-    return tr("Zeile %1: %2").arg(line.captured(1), words ? *words : tr("abgelehnt (%1)").arg(reason)); // by a rule of the desk
+    return tr("Zeile %1: %2").arg(line.captured(1), words.value_or(reason));
 }
 
 QStringList ImportWords::of(const QStringList &messages)
