@@ -67,7 +67,7 @@ template <typename Plan> int printDryRun(const Plan &plan)
                                                    { ImportLine::What::Missing, u"missing"_s }, { ImportLine::What::Refused, u"refused"_s } };
     out() << "line,what,title,detail\n";
     for (const ImportLine &line : plan.lines)
-        out() << line.number << ',' << words.value(line.what) << ',' << csvField(line.title) << ',' << csvField(line.detail) << '\n';
+        out() << csvRecord({ QString::number(line.number), words.value(line.what), line.title, line.detail }) << '\n';
     out().flush();
     err() << plan.count(ImportLine::What::New) << " new, " << plan.count(ImportLine::What::Changed) << " changed, " << plan.count(ImportLine::What::Same) << " left as they are, " << plan.count(ImportLine::What::Refused)
           << " refused; nothing was written\n";

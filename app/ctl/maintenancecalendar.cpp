@@ -39,7 +39,7 @@ void print(const CalendarImport &import, bool asJson)
     }
     out() << "entry,what,title,detail\n";
     for (const ImportLine &line : import.lines)
-        out() << line.number << ',' << nameOf(line.what) << ',' << csvField(line.title) << ',' << csvField(line.detail) << '\n';
+        out() << csvRecord({ QString::number(line.number), nameOf(line.what), line.title, line.detail }) << '\n';
 }
 
 /// All commands of the import in one transaction; the exit code.
