@@ -3282,6 +3282,50 @@
         <source>Zu einem Ausfall gehört mindestens eine Komponente oder Leistung.</source>
         <translation>Zu einem Ausfall gehört mindestens eine Komponente oder Leistung.</translation>
     </message>
+    <message>
+        <source>Das Wartungsfenster ist so nicht vollständig: Es endet nach dem Beginn; zu spät Angekündigtes und Notfälle brauchen einen Grund, ein Notfall auch, wer ihn genehmigt hat.</source>
+        <translation>Das Wartungsfenster ist so nicht vollständig: Es endet nach dem Beginn; zu spät Angekündigtes und Notfälle brauchen einen Grund, ein Notfall auch, wer ihn genehmigt hat.</translation>
+    </message>
+    <message>
+        <source>Zum Ankündigen fehlt die Nachricht, die das Fenster so nennt, wie es jetzt steht.</source>
+        <translation>Zum Ankündigen fehlt die Nachricht, die das Fenster so nennt, wie es jetzt steht.</translation>
+    </message>
+    <message>
+        <source>Zurückgezogen wird nur, was vorher abgesagt wurde.</source>
+        <translation>Zurückgezogen wird nur, was vorher abgesagt wurde.</translation>
+    </message>
+    <message>
+        <source>Zum Abschließen fehlen der tatsächliche Beginn und das tatsächliche Ende; Abgesagtes fand nicht statt.</source>
+        <translation>Zum Abschließen fehlen der tatsächliche Beginn und das tatsächliche Ende; Abgesagtes fand nicht statt.</translation>
+    </message>
+    <message>
+        <source>Eine Angabe fehlt, ohne die es nicht geht.</source>
+        <translation>Eine Angabe fehlt, ohne die es nicht geht.</translation>
+    </message>
+    <message>
+        <source>Das gibt es schon.</source>
+        <translation>Das gibt es schon.</translation>
+    </message>
+    <message>
+        <source>Unter dieser Kennung ist schon etwas anderes gespeichert.</source>
+        <translation>Unter dieser Kennung ist schon etwas anderes gespeichert.</translation>
+    </message>
+    <message>
+        <source>Diesen Schritt kennt die Datenbank nicht. Vermutlich haben Programm und Datenbank verschiedene Versionen.</source>
+        <translation>Diesen Schritt kennt die Datenbank nicht. Vermutlich haben Programm und Datenbank verschiedene Versionen.</translation>
+    </message>
+    <message>
+        <source>Ein Feld dieses Schrittes kennt die Datenbank nicht. Vermutlich haben Programm und Datenbank verschiedene Versionen.</source>
+        <translation>Ein Feld dieses Schrittes kennt die Datenbank nicht. Vermutlich haben Programm und Datenbank verschiedene Versionen.</translation>
+    </message>
+    <message>
+        <source>Eine Angabe hat die falsche Form.</source>
+        <translation>Eine Angabe hat die falsche Form.</translation>
+    </message>
+    <message>
+        <source>Der Schritt ist nicht lesbar.</source>
+        <translation>Der Schritt ist nicht lesbar.</translation>
+    </message>
 </context>
 <context>
     <name>sc::AccumulationDialog</name>

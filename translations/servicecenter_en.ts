@@ -3283,6 +3283,50 @@
         <source>Zu einem Ausfall gehört mindestens eine Komponente oder Leistung.</source>
         <translation>An outage has at least one component or service.</translation>
     </message>
+    <message>
+        <source>Das Wartungsfenster ist so nicht vollständig: Es endet nach dem Beginn; zu spät Angekündigtes und Notfälle brauchen einen Grund, ein Notfall auch, wer ihn genehmigt hat.</source>
+        <translation>The maintenance window is not complete like this: it ends after its start; what is announced too late and emergencies need a reason, an emergency also who approved it.</translation>
+    </message>
+    <message>
+        <source>Zum Ankündigen fehlt die Nachricht, die das Fenster so nennt, wie es jetzt steht.</source>
+        <translation>Announcing needs the message that names the window as it stands now.</translation>
+    </message>
+    <message>
+        <source>Zurückgezogen wird nur, was vorher abgesagt wurde.</source>
+        <translation>Only what was cancelled before is withdrawn.</translation>
+    </message>
+    <message>
+        <source>Zum Abschließen fehlen der tatsächliche Beginn und das tatsächliche Ende; Abgesagtes fand nicht statt.</source>
+        <translation>Completing needs the actual start and the actual end; what was cancelled did not take place.</translation>
+    </message>
+    <message>
+        <source>Eine Angabe fehlt, ohne die es nicht geht.</source>
+        <translation>A value that is needed is missing.</translation>
+    </message>
+    <message>
+        <source>Das gibt es schon.</source>
+        <translation>This exists already.</translation>
+    </message>
+    <message>
+        <source>Unter dieser Kennung ist schon etwas anderes gespeichert.</source>
+        <translation>Something else is already saved under this identifier.</translation>
+    </message>
+    <message>
+        <source>Diesen Schritt kennt die Datenbank nicht. Vermutlich haben Programm und Datenbank verschiedene Versionen.</source>
+        <translation>The database does not know this step. Program and database probably have different versions.</translation>
+    </message>
+    <message>
+        <source>Ein Feld dieses Schrittes kennt die Datenbank nicht. Vermutlich haben Programm und Datenbank verschiedene Versionen.</source>
+        <translation>The database does not know a field of this step. Program and database probably have different versions.</translation>
+    </message>
+    <message>
+        <source>Eine Angabe hat die falsche Form.</source>
+        <translation>A value has the wrong form.</translation>
+    </message>
+    <message>
+        <source>Der Schritt ist nicht lesbar.</source>
+        <translation>The step cannot be read.</translation>
+    </message>
 </context>
 <context>
     <name>sc::AccumulationDialog</name>

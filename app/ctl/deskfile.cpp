@@ -9,6 +9,7 @@
 #include "models/storage/migrations.h"
 #include "models/storage/place.h"
 #include "models/tickets/ticketstore.h"
+#include "views/widgets/words.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -139,13 +140,22 @@ int carryOut(Connection &desk, const Command &command, const QCommandLineParser 
         out() << "done" << (outcome.number.isEmpty() ? QString() : QString(u": "_s + outcome.number)) << '\n';
     if (outcome.status == Outcome::Status::Applied)
         return Ok;
-    err() << "refused: " << ruleOf(outcome) << '\n';
+    err() << "refused: " << Words::refusal(outcome) << '\n';
     return Failed;
 }
 
-QString ruleOf(const Outcome &outcome)
+bool tellRefusals(const QList<Applied> &applied)
 {
-    return outcome.rule + u' ' + outcome.field + (outcome.theirs.isEmpty() ? QString() : QString(u" is "_s + outcome.theirs));
+    qsizetype refused = 0;
+    for (const Applied &one : applied)
+        if (one.outcome.status != Outcome::Status::Applied) {
+            err() << "refused: " << Words::refusal(one.outcome) << '\n';
+            ++refused;
+        }
+    if (refused > 0)
+        err() << refused << " of " << applied.size() << " steps were refused; the others are written\n";
+    err().flush();
+    return refused == 0;
 }
 
 int complain(const Error &error)

@@ -37,8 +37,8 @@ namespace sc::ctl {
 /// Submits, prints the outcome (with --json as JSON) and gives the exit code.
 int carryOut(Connection &desk, const Command &command, const QCommandLineParser &parser);
 
-/// Why a command was refused: rule, field and what stands there.
-[[nodiscard]] QString ruleOf(const Outcome &outcome);
+/// Says why steps were not taken, in the words of the windows, and how many; true when there was none.
+[[nodiscard]] bool tellRefusals(const QList<Applied> &applied);
 
 /// Prints what failed, and gives the exit code.
 int complain(const Error &error);

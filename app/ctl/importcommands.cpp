@@ -3,6 +3,7 @@
 #include "models/availability/outagestore.h"
 #include "models/exchange/incidentimport.h"
 #include "models/exchange/ticketimport.h"
+#include "views/widgets/words.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -37,7 +38,7 @@ int printReport(const ImportReport &report, const QStringList &refusedLines, con
 {
     QStringList refused = refusedLines;
     for (const RefusedLine &one : report.refused)
-        refused.append(u"line %1: %2"_s.arg(one.line).arg(ruleOf(one.outcome)));
+        refused.append(u"line %1: %2"_s.arg(one.line).arg(Words::refusal(one.outcome)));
     for (const QString &line : report.remarks + refused)
         err() << line << '\n';
     err().flush();
@@ -66,7 +67,7 @@ template <typename Plan> int printDryRun(const Plan &plan)
                                                    { ImportLine::What::Missing, u"missing"_s }, { ImportLine::What::Refused, u"refused"_s } };
     out() << "line,what,title,detail\n";
     for (const ImportLine &line : plan.lines)
-        out() << line.number << ',' << words.value(line.what) << ',' << csvField(line.title) << ',' << csvField(line.detail) << '\n';
+        out() << csvRecord({ QString::number(line.number), words.value(line.what), line.title, line.detail }) << '\n';
     out().flush();
     err() << plan.count(ImportLine::What::New) << " new, " << plan.count(ImportLine::What::Changed) << " changed, " << plan.count(ImportLine::What::Same) << " left as they are, " << plan.count(ImportLine::What::Refused)
           << " refused; nothing was written\n";
@@ -176,11 +177,8 @@ int importOutages(const QStringList &arguments)
     const auto applied = Ledger(clock).submitAll(*desk, plan->commands);
     if (!applied)
         return complain(applied.error());
-    for (const Applied &one : *applied)
-        if (one.outcome.status != Outcome::Status::Applied) {
-            err() << "refused: " << ruleOf(one.outcome) << "; nothing was written\n";
-            return Failed;
-        }
+    if (!tellRefusals(*applied))
+        return Failed;
     for (const ImportLine &line : plan->lines)
         if (line.what == ImportLine::What::Refused)
             err() << "line " << line.number << ": " << line.detail << '\n';

@@ -39,7 +39,7 @@ void print(const CalendarImport &import, bool asJson)
     }
     out() << "entry,what,title,detail\n";
     for (const ImportLine &line : import.lines)
-        out() << line.number << ',' << nameOf(line.what) << ',' << csvField(line.title) << ',' << csvField(line.detail) << '\n';
+        out() << csvRecord({ QString::number(line.number), nameOf(line.what), line.title, line.detail }) << '\n';
 }
 
 /// All commands of the import in one transaction; the exit code.
@@ -49,11 +49,8 @@ int apply(Connection &desk, const CalendarImport &import)
     const auto applied = Ledger(clock).submitAll(desk, import.commands);
     if (!applied)
         return complain(applied.error());
-    for (const Applied &one : *applied)
-        if (one.outcome.status != Outcome::Status::Applied) {
-            err() << "refused, nothing was taken over: " << ruleOf(one.outcome) << '\n';
-            return Failed;
-        }
+    if (!tellRefusals(*applied))
+        return Failed;
     err() << import.commands.size() << " entries were taken over\n";
     return import.count(ImportLine::What::Refused) == 0 ? Ok : BadInput;
 }

@@ -118,8 +118,8 @@ int maintenanceList(const QStringList &arguments)
     for (const QJsonValue &row : std::as_const(list)) {
         QStringList fields;
         for (const QString &column : columns)
-            fields.append(csvField(row[column].toString()));
-        out() << fields.join(u',') << '\n';
+            fields.append(row[column].toString());
+        out() << csvRecord(fields) << '\n';
     }
     return Ok;
 }

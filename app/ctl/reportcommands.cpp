@@ -3,10 +3,7 @@
 #include "models/availability/outagestore.h"
 #include "models/maintenance/maintenancestore.h"
 #include "views/documents/availabilityexport.h"
-
-#include <QCoreApplication>
-#include <QLocale>
-#include <QTranslator>
+#include "views/widgets/language.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -24,14 +21,6 @@ std::optional<AvailabilityPeriod> periodFrom(const QCommandLineParser &parser)
     if (parser.isSet(u"year"_s))
         return AvailabilityPeriod::year(year);
     return month.isValid() ? std::optional(AvailabilityPeriod::month(month.year(), month.month())) : std::nullopt;
-}
-
-void useLanguage(const QString &language)
-{
-    QLocale::setDefault(language == u"en" ? QLocale(QLocale::English, QLocale::UnitedKingdom) : QLocale(QLocale::German, QLocale::Germany));
-    auto *words = new QTranslator(QCoreApplication::instance());
-    if (words->load(u":/translations/servicecenter_"_s + language + u".qm"_s))
-        QCoreApplication::installTranslator(words);
 }
 
 } // namespace

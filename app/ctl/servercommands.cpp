@@ -123,8 +123,7 @@ int serverListUsers(const QStringList &arguments)
             return complain(users.error());
         out() << "login,name,active,roles\n";
         for (const auto &user : *users)
-            out() << csvField(user.value(u"login"_s).toString()) << ',' << csvField(user.value(u"name"_s).toString()) << ',' << user.value(u"active"_s).toInt() << ','
-                  << user.value(u"roles"_s).toString() << '\n';
+            out() << csvRecord({ user.value(u"login"_s).toString(), user.value(u"name"_s).toString(), QString::number(user.value(u"active"_s).toInt()), user.value(u"roles"_s).toString() }) << '\n';
         return static_cast<int>(Ok);
     });
 }

@@ -73,8 +73,8 @@ int printTickets(const QCommandLineParser &parser, bool asJson)
         const QJsonObject json = toJson(rules, ticket, *asOf);
         QStringList fields;
         for (const QString &column : listColumns)
-            fields.append(csvField(json.value(column).toVariant().toString()));
-        out() << fields.join(u',') << '\n';
+            fields.append(json.value(column).toVariant().toString());
+        out() << csvRecord(fields) << '\n';
     }
     return Ok;
 }

@@ -3,6 +3,7 @@
 #include "views/availability/availabilitywindow.h"
 #include "views/availability/outageacts.h"
 #include "views/shell/mainwindow.h"
+#include "views/widgets/tofront.h"
 
 namespace sc {
 
@@ -26,9 +27,7 @@ void AvailabilityPlace::open()
         window = new AvailabilityWindow(m_desk, m_maintenance, &m_window);
         connect(window, &AvailabilityWindow::ticketOpened, &m_window, &MainWindow::openTicket);
     }
-    window->show();
-    window->raise();
-    window->activateWindow();
+    toFront(*window);
 }
 
 void AvailabilityPlace::stateOutage(const TicketFile &file, QWidget *window)

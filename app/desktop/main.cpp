@@ -4,6 +4,7 @@
 #include "models/domain/privatefolder.h"
 #include "models/storage/place.h"
 #include "views/shell/mainwindow.h"
+#include "views/widgets/language.h"
 
 #include <version.h>
 
@@ -75,7 +76,7 @@ QString databasePath(const QCommandLineParser &parser, const QTemporaryDir &thro
 void setLooks(sc::Workplace &workplace, const QCommandLineParser &parser)
 {
     const QString language = parser.isSet(u"language"_s) ? parser.value(u"language"_s) : workplace.settings().language();
-    workplace.setLanguage(language == u"en" ? language : u"de"_s);
+    sc::useLanguage(language == u"en" ? language : u"de"_s);
     if (const qsizetype theme = QStringList { u"light"_s, u"dark"_s, u"contrast"_s }.indexOf(parser.value(u"theme"_s)); theme >= 0)
         workplace.setTheme(static_cast<sc::Theme>(theme));
 }

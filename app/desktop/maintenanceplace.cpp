@@ -4,6 +4,7 @@
 #include "views/availability/outageacts.h"
 #include "views/maintenance/calendarwindow.h"
 #include "views/shell/mainwindow.h"
+#include "views/widgets/tofront.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -50,9 +51,7 @@ void MaintenancePlace::open()
         connect(&calendar->acts(), &CalendarActs::outageProposed, outages, [outages](const Occurrence &one, Instant from, Instant to) { outages->record(overrunOf(one, from, to)); });
         showOutages(calendar);
     }
-    calendar->show();
-    calendar->raise();
-    calendar->activateWindow();
+    toFront(*calendar);
 }
 
 void MaintenancePlace::showOutages(CalendarWindow *calendar)

@@ -14,14 +14,13 @@
 #include "views/shell/startwords.h"
 #include "views/widgets/deskstyle.h"
 #include "views/widgets/icons.h"
+#include "views/widgets/tofront.h"
 #include "views/widgets/words.h"
 
 #include <QApplication>
 #include <QFile>
 #include <QFileInfo>
 #include <QIcon>
-#include <QLibraryInfo>
-#include <QLocale>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -80,15 +79,6 @@ Workplace::~Workplace()
     UseMark(m_path).clear(); // this run ends by itself
 }
 
-void Workplace::setLanguage(const QString &language)
-{
-    QLocale::setDefault(language == u"en" ? QLocale(QLocale::English, QLocale::UnitedKingdom) : QLocale(QLocale::German, QLocale::Germany));
-    if (m_words.load(u":/translations/servicecenter_"_s + language + u".qm"_s))
-        QCoreApplication::installTranslator(&m_words);
-    if (m_qtWords.load(u"qtbase_"_s + language, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
-        QCoreApplication::installTranslator(&m_qtWords);
-}
-
 void Workplace::setTheme(Theme theme)
 {
     m_settings.setTheme(theme);
@@ -127,9 +117,7 @@ void Workplace::raise()
 {
     if (!m_window)
         return;
-    m_window->showNormal();
-    m_window->raise();
-    m_window->activateWindow();
+    toFront(*m_window);
 }
 
 void Workplace::take(const QString &request)
@@ -375,9 +363,7 @@ void Workplace::openProfile()
     auto *window = m_window->findChild<ProfileWindow *>();
     if (!window)
         window = new ProfileWindow(*m_profiles, m_window.get());
-    window->show();
-    window->raise();
-    window->activateWindow();
+    toFront(*window);
 }
 
 void Workplace::fill(bool isDemonstration)
@@ -399,8 +385,7 @@ void Workplace::fill(bool isDemonstration)
 void Workplace::importInto(const QString &file)
 {
     if (auto *open = m_window->findChild<FileImportDialog *>()) {
-        open->raise();
-        open->activateWindow();
+        toFront(*open);
         return;
     }
     (new FileImportDialog(*m_imports, file, m_window.get()))->show();

@@ -14,7 +14,6 @@
 #include "models/tickets/queuemodel.h"
 #include "views/shell/settings.h"
 
-#include <QTranslator>
 
 #include <memory>
 
@@ -32,7 +31,6 @@ public:
     Workplace(QString databasePath, const Clock &clock, QObject *parent = nullptr);
     ~Workplace() override;
 
-    void setLanguage(const QString &language); ///< before start()
     void setTheme(Theme theme);
     [[nodiscard]] Settings &settings() { return m_settings; }
     void start(); ///< checks and opens the database, or shows the start page when there is none yet
@@ -83,8 +81,6 @@ private:
     QString m_path;
     const Clock &m_clock;
     Settings m_settings;
-    QTranslator m_words;
-    QTranslator m_qtWords;
     std::unique_ptr<Opening> m_opening;
     QTimer m_checkShown; ///< shows a check that takes long, then its progress
     std::optional<SoundBackup> m_backup; ///< offered

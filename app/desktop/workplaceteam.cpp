@@ -8,6 +8,7 @@
 #include "views/team/linkindicator.h"
 #include "views/team/linkwords.h"
 #include "views/team/outboxwindow.h"
+#include "views/widgets/tofront.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -21,8 +22,7 @@ void Workplace::setPasswordStore(std::unique_ptr<PasswordStore> store)
 void Workplace::askForTeam(QWidget *parent)
 {
     if (auto *open = parent->findChild<ConnectionDialog *>()) {
-        open->raise();
-        open->activateWindow();
+        toFront(*open);
         return;
     }
     auto *dialog = new ConnectionDialog(m_address ? *m_address : m_settings.team().value_or(m_offered), parent);
@@ -160,9 +160,7 @@ void Workplace::openOutbox()
         window = new OutboxWindow(*m_team, m_window.get());
         connect(window, &OutboxWindow::ticketAsked, m_window.get(), &MainWindow::openTicket);
     }
-    window->show();
-    window->raise();
-    window->activateWindow();
+    toFront(*window);
 }
 
 } // namespace sc

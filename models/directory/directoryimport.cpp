@@ -208,13 +208,13 @@ QByteArray exportCsv(const RecordTable &table)
 {
     QStringList titles;
     for (const RecordField &field : table.kind->fields)
-        titles.append(csvField(field.title()));
-    QStringList lines { titles.join(u',') };
+        titles.append(field.title());
+    QStringList lines { csvRecord(titles) };
     for (const Record &record : table.records) {
         QStringList values;
         for (const RecordField &field : table.kind->fields)
-            values.append(csvField(table.display(field, record.value(field.name))));
-        lines.append(values.join(u','));
+            values.append(table.display(field, record.value(field.name)));
+        lines.append(csvRecord(values));
     }
     return lines.join(u"\r\n"_s).toUtf8() + "\r\n";
 }

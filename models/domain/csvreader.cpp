@@ -108,4 +108,13 @@ QString csvField(const QString &text)
     return u'"' + doubled.replace(u'"', u"\"\""_s) + u'"';
 }
 
+QString csvRecord(const QStringList &fields)
+{
+    QStringList written;
+    written.reserve(fields.size());
+    for (const QString &field : fields)
+        written.append(csvField(field));
+    return written.join(u',');
+}
+
 } // namespace sc

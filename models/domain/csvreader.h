@@ -24,5 +24,7 @@ struct CsvRow
 
 /** A field as RFC 4180 writes it: quoted only where needed. */
 [[nodiscard]] QString csvField(const QString &text);
+/// A record of such fields, without its end of line.
+[[nodiscard]] QString csvRecord(const QStringList &fields);
 
 } // namespace sc

@@ -26,10 +26,10 @@ struct ImportPlan
     }
 };
 
-/** A line that the desk refused. */
+/** A line that the desk refused, and why. */
 struct RefusedLine
 {
-    int line = 0; ///< of the file
+    int line = 0; ///< of the file, from 1
     Outcome outcome;
 };
 
@@ -41,7 +41,7 @@ struct ImportReport
     int imported = 0; ///< of these, what changed something
     int known = 0; ///< of these, what an earlier import had brought
     QStringList remarks; ///< "line 12: …", values that were replaced by a default
-    QList<RefusedLine> refused; ///< by rising line
+    QList<RefusedLine> refused;
     bool isCancelled = false;
 };
 

@@ -1,7 +1,5 @@
 #include "models/exchange/importrun.h"
 
-using namespace Qt::Literals::StringLiterals;
-
 namespace sc {
 
 namespace {

@@ -115,8 +115,8 @@ QByteArray TicketExport::csv(const QList<QJsonObject> &rows)
     for (const QJsonObject &row : rows) {
         QStringList fields;
         for (const QString &name : names)
-            fields.append(csvField(row.value(name).toVariant().toString()));
-        lines.append(fields.join(u','));
+            fields.append(row.value(name).toVariant().toString());
+        lines.append(csvRecord(fields));
     }
     return lines.join(u"\r\n"_s).toUtf8() + "\r\n";
 }

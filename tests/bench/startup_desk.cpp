@@ -1,6 +1,7 @@
 // The desktop as the program starts it: startup_desk BEGUN_AT DATABASE.
 #include "app/desktop/workplace.h"
 #include "tests/bench/firstpaint.h"
+#include "views/widgets/language.h"
 
 #include <QStandardPaths>
 
@@ -16,7 +17,7 @@ int main(int argc, char *argv[])
     const FirstPaint paint(begunAt);
     const sc::SystemClock clock;
     sc::Workplace workplace(arguments.value(2), clock);
-    workplace.setLanguage(u"de"_s);
+    sc::useLanguage(u"de"_s);
     QObject::connect(&workplace, &sc::Workplace::ready, &workplace, [&workplace, begunAt] {
         const qint64 now = std::chrono::steady_clock::now().time_since_epoch().count();
         std::printf("rows %.2f\n", static_cast<double>(now - begunAt) / 1e6);

@@ -49,6 +49,7 @@ private Q_SLOTS:
     {
         QCOMPARE(csvField(u"plain"_s), u"plain"_s);
         QCOMPARE(csvField(u"a,\"b\""_s), u"\"a,\"\"b\"\"\""_s);
+        QCOMPARE(csvRecord({ u"a"_s, {}, u"b,c"_s }), u"a,,\"b,c\""_s);
     }
 };
 

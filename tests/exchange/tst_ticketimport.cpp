@@ -73,12 +73,27 @@ private Q_SLOTS:
         QCOMPARE(office.desk.value(u"SELECT count(*) FROM tickets"_s), 0); // nothing is written
     }
 
+    void refusedByARuleWithItsLine() // INC-11: solved without a solution; the other lines come in
+    {
+        Office office;
+        ImportPlan plan = must(office.plan(kisFile()));
+        Command &first = plan.commands.first();
+        QCOMPARE(plan.lineOfOp.value(first.opId), 2);
+        first.transition(u"tickets"_s, first.verbs.constFirst().id, u"in_progress"_s, u"solved"_s);
+        const ImportReport report = office.run(plan);
+        QCOMPARE(report.imported, 2);
+        QCOMPARE(report.refused.size(), 1);
+        QCOMPARE(report.refused.constFirst().line, 2);
+        QCOMPARE(report.refused.constFirst().outcome.rule, u"tickets_solved"_s);
+        QCOMPARE(office.desk.value(u"SELECT count(*) FROM tickets"_s), 2);
+    }
+
     void takesOverWhatKisKnew()
     {
         Office office;
         const ImportReport report = office.run(must(office.plan(kisFile())));
         QCOMPARE(report.imported, 3);
-        QCOMPARE(report.refused.size(), 0);
+        QVERIFY(report.refused.isEmpty());
         const Ticket t = office.byNumber(u"K-1001"_s); // found by the foreign number
         QCOMPARE(t.number, u"2026-000001"_s);
         QCOMPARE(t.title, u"Anmeldung bricht ab"_s);

@@ -29,6 +29,7 @@
 #include "views/tickets/noticedialogs.h"
 #include "views/tickets/noticewindow.h"
 #include "views/tickets/recordwindow.h"
+#include "views/widgets/language.h"
 
 #include <QAction>
 #include <QApplication>
@@ -366,7 +367,7 @@ int main(int argc, char *argv[])
     const QTemporaryDir place;
     const SystemClock clock;
     Workplace workplace(place.filePath(u"demo.db"_s), clock);
-    workplace.setLanguage(arguments.at(2));
+    useLanguage(arguments.at(2));
     workplace.setTheme(static_cast<Theme>(arguments.at(3).toInt()));
     bool isReady = false;
     QObject::connect(&workplace, &Workplace::ready, [&isReady] { isReady = true; });

@@ -188,6 +188,24 @@ private Q_SLOTS:
         QCOMPARE(Words::clock(reading, promised), text);
     }
 
+    void everyRuleHasWords_data() // guards of both engines, and what the applier itself refuses: nobody reads a code
+    {
+        QTest::addColumn<QString>("rule");
+        QStringList rules = QDir(QStringLiteral(SC_SOURCE_DIR "/resources/sql/guards")).entryList({ u"*.sql"_s });
+        QVERIFY(rules.size() >= 15);
+        rules.replaceInStrings(u".sql"_s, QString());
+        rules << u"transition"_s << u"not_found"_s << u"exists"_s << u"required"_s << u"wrong_type"_s << u"unknown_verb"_s << u"unknown_field"_s << u"malformed"_s << u"op_id_reused"_s
+              << u"changed_by_other"_s << u"undo_later_first"_s << u"undone_already"_s << u"left_the_house"_s << u"not_yours"_s << u"too_late"_s;
+        for (const QString &rule : std::as_const(rules))
+            QTest::newRow(qPrintable(rule)) << rule;
+    }
+    void everyRuleHasWords()
+    {
+        QFETCH(QString, rule);
+        const QString words = Words::refusal({ Outcome::Status::Rejected, {}, 0, {}, rule, u"place_of_cause"_s, u"600"_s });
+        QVERIFY2(!words.contains(rule) && !words.contains(u'_') && words.endsWith(u'.'), qPrintable(words));
+    }
+
     void everyRefusalSaysThatNothingIsLost()
     {
         for (const auto status : { Outcome::Status::Conflict, Outcome::Status::Forbidden, Outcome::Status::Rejected })

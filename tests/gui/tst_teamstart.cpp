@@ -8,6 +8,7 @@
 #include "views/team/linkindicator.h"
 #include "views/team/outboxwindow.h"
 #include "views/tickets/ticketwindow.h"
+#include "views/widgets/language.h"
 
 #include <QApplication>
 #include <QLabel>
@@ -65,7 +66,7 @@ private:
     {
         auto workplace = std::make_unique<Workplace>(path, clock);
         workplace->setPasswordStore(std::make_unique<MemoryStore>(passwords));
-        workplace->setLanguage(u"de"_s);
+        useLanguage(u"de"_s);
         workplace->start();
         return workplace;
     }

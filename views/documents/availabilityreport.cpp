@@ -223,15 +223,12 @@ QByteArray AvailabilityReport::csv() const
         if (table.rows.isEmpty())
             return;
         lines.append(csvField(subject.isEmpty() ? table.title : QString(subject + u": "_s + table.title)));
-        QStringList fields;
-        for (const QString &column : table.columns)
-            fields.append(csvField(column));
-        lines.append(fields.join(u','));
+        lines.append(csvRecord(table.columns));
         for (const auto &row : table.rows) {
-            fields.clear();
+            QStringList fields;
             for (const ReportCell &cell : row)
-                fields.append(csvField(cell.text));
-            lines.append(fields.join(u','));
+                fields.append(cell.text);
+            lines.append(csvRecord(fields));
         }
         lines.append(QString());
     };

@@ -231,8 +231,8 @@ void FileImportDialog::showReport(const ImportReport &report)
         if (line.what == What::Refused || !line.detail.isEmpty())
             lines.append(tr("Zeile %1: %2 – %3: %4").arg(line.number).arg(line.title, ImportLinesModel::word(line.what), line.detail));
     lines += ImportWords::of(report.remarks);
-    for (const RefusedLine &one : report.refused)
-        lines.append(tr("Zeile %1: abgelehnt. %2").arg(one.line).arg(Words::refusal(one.outcome)));
+    for (const RefusedLine &refused : report.refused)
+        lines.append(tr("Zeile %1: abgelehnt. %2").arg(refused.line).arg(Words::refusal(refused.outcome)));
     m_report->setPlainText(lines.join(u'\n'));
     showPage(Report);
 }

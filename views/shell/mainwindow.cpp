@@ -17,6 +17,7 @@
 #include "views/tickets/ticketwindow.h"
 #include "views/widgets/icons.h"
 #include "views/widgets/shownlist.h"
+#include "views/widgets/tofront.h"
 #include "views/widgets/words.h"
 
 #include <QActionGroup>
@@ -85,9 +86,7 @@ void MainWindow::connectDesk()
 void MainWindow::showNotices()
 {
     m_notices->setAttribute(Qt::WA_ShowWithoutActivating, false);
-    m_notices->show();
-    m_notices->raise();
-    m_notices->activateWindow();
+    toFront(*m_notices);
 }
 
 void MainWindow::updateNotices()
@@ -190,9 +189,7 @@ void MainWindow::openDirectory(const QString &entity)
         window = new DirectoryWindow(*m_directory, m_desk->profile(), this);
     if (!entity.isEmpty())
         window->showKind(entity);
-    window->show();
-    window->raise();
-    window->activateWindow();
+    toFront(*window);
 }
 
 void MainWindow::openRecord(const QString &entity, const QString &id)
@@ -206,9 +203,7 @@ void MainWindow::showHelp(HelpWindow::Page page)
     auto *window = findChild<HelpWindow *>();
     if (!window)
         window = new HelpWindow(*menuBar(), this);
-    window->show();
-    window->raise();
-    window->activateWindow();
+    toFront(*window);
     window->showPage(page);
 }
 
@@ -227,8 +222,7 @@ void MainWindow::openTicket(const QString &id)
     for (TicketWindow *window : windows) {
         if (window->ticketId() != id)
             continue;
-        window->raise();
-        window->activateWindow();
+        toFront(*window);
         return;
     }
     auto *opened = new TicketWindow(*m_desk, id, this);

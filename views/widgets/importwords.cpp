@@ -39,7 +39,9 @@ QString ImportWords::of(const QString &message)
     const auto line = numbered.match(message);
     const QString reason = line.hasMatch() ? line.captured(2) : message;
     const auto words = wordsOfReason(reason, "ImportWords", reasons);
-    return line.hasMatch() ? tr("Zeile %1: %2").arg(line.captured(1), words.value_or(reason)) : words.value_or(message);
+    if (!line.hasMatch())
+        return words.value_or(message);
+    return tr("Zeile %1: %2").arg(line.captured(1), words.value_or(reason));
 }
 
 QStringList ImportWords::of(const QStringList &messages)

@@ -19,16 +19,16 @@ QByteArray shownListAsCsv(const QTableView &view)
             columns.append(column);
     QStringList header;
     for (const int column : std::as_const(columns))
-        header.append(csvField(model.headerData(column, Qt::Horizontal).toString()));
-    QStringList lines { header.join(u',') };
+        header.append(model.headerData(column, Qt::Horizontal).toString());
+    QStringList lines { csvRecord(header) };
     for (int row = 0; row < model.rowCount(); ++row) {
         QStringList fields;
         for (const int column : std::as_const(columns)) {
             const QModelIndex index = model.index(row, column);
             const QString text = index.data().toString();
-            fields.append(csvField(text.isEmpty() ? index.data(Qt::AccessibleTextRole).toString() : text)); // what is painted is told in words
+            fields.append(text.isEmpty() ? index.data(Qt::AccessibleTextRole).toString() : text); // what is painted is told in words
         }
-        lines.append(fields.join(u','));
+        lines.append(csvRecord(fields));
     }
     return lines.join(u"\r\n"_s).toUtf8() + "\r\n";
 }

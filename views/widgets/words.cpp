@@ -267,7 +267,7 @@ QString Words::refusal(const Outcome &outcome)
         return tr("Ihre Rolle erlaubt diesen Schritt nicht. Es wurde nichts geändert. Die Teamleitung kann ihn ausführen.");
     if (outcome.rule == u"too_late")
         return tr("Die Frist zum Zurücknehmen (%n Minuten) ist abgelaufen.", nullptr, outcome.theirs.toInt() / 60) + u' ' + tr("Es wurde nichts geändert.");
-    static const std::array<std::pair<const char *, const char *>, 18> rules { {
+    static const std::array<std::pair<const char *, const char *>, 29> rules { {
         { "tickets_solved", QT_TR_NOOP("Zum Lösen fehlt eine dokumentierte Lösung oder Umgehung.") },
         { "tickets_closed", QT_TR_NOOP("Zum Schließen fehlt eine dokumentierte Lösung oder Umgehung.") },
         { "tickets_waiting", QT_TR_NOOP("Zum Warten fehlen der Grund und der Tag, an dem es weitergeht.") },
@@ -285,7 +285,18 @@ QString Words::refusal(const Outcome &outcome)
         { "undo_later_first", QT_TR_NOOP("Nehmen Sie zuerst Ihre spätere Änderung zurück.") },
         { "undone_already", QT_TR_NOOP("Dieser Schritt ist bereits zurückgenommen.") },
         { "left_the_house", QT_TR_NOOP("Was das Haus verlassen hat, lässt sich nicht zurücknehmen. Senden Sie eine Richtigstellung.") },
-        { "not_yours", QT_TR_NOOP("Diesen Schritt hat eine andere Person ausgeführt.") } } };
+        { "not_yours", QT_TR_NOOP("Diesen Schritt hat eine andere Person ausgeführt.") },
+        { "maintenance_windows_sound", QT_TR_NOOP("Das Wartungsfenster ist so nicht vollständig: Es endet nach dem Beginn; zu spät Angekündigtes und Notfälle brauchen einen Grund, ein Notfall auch, wer ihn genehmigt hat.") },
+        { "maintenance_windows_told", QT_TR_NOOP("Zum Ankündigen fehlt die Nachricht, die das Fenster so nennt, wie es jetzt steht.") },
+        { "maintenance_windows_withdrawn", QT_TR_NOOP("Zurückgezogen wird nur, was vorher abgesagt wurde.") },
+        { "maintenance_windows_held", QT_TR_NOOP("Zum Abschließen fehlen der tatsächliche Beginn und das tatsächliche Ende; Abgesagtes fand nicht statt.") },
+        { "required", QT_TR_NOOP("Eine Angabe fehlt, ohne die es nicht geht.") },
+        { "exists", QT_TR_NOOP("Das gibt es schon.") },
+        { "op_id_reused", QT_TR_NOOP("Unter dieser Kennung ist schon etwas anderes gespeichert.") },
+        { "unknown_verb", QT_TR_NOOP("Diesen Schritt kennt die Datenbank nicht. Vermutlich haben Programm und Datenbank verschiedene Versionen.") },
+        { "unknown_field", QT_TR_NOOP("Ein Feld dieses Schrittes kennt die Datenbank nicht. Vermutlich haben Programm und Datenbank verschiedene Versionen.") },
+        { "wrong_type", QT_TR_NOOP("Eine Angabe hat die falsche Form.") },
+        { "malformed", QT_TR_NOOP("Der Schritt ist nicht lesbar.") } } };
     for (const auto &[rule, text] : rules)
         if (outcome.rule == QLatin1StringView(rule))
             return tr(text) + u' ' + tr("Es wurde nichts geändert.");
