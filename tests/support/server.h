@@ -84,7 +84,7 @@ private:
     QString m_database;
     QString m_place;
     QString m_adminUrl;
-    QStringList m_logins { QStringLiteral("kern"), QStringLiteral("wolf"), QStringLiteral("lead"), QStringLiteral("admin"), QStringLiteral("auditor") };
+    QStringList m_logins { QStringLiteral("kern"), QStringLiteral("wolf"), QStringLiteral("lead"), QStringLiteral("admin"), QStringLiteral("auditor"), QStringLiteral("supervisor"), QStringLiteral("service"), QStringLiteral("nobody") };
     std::unique_ptr<ServerConnection> m_admin;
     QHash<QString, qint64> m_sequences;
 };

@@ -13,6 +13,8 @@ BEGIN
     FOR op IN SELECT * FROM core.ops o WHERE o.op_id = target OR (o.group_id = target AND o.group_id <> '') ORDER BY o.recorded_at DESC, o.client_seq DESC LOOP
         IF NOT EXISTS (SELECT 1 FROM core.before_images b WHERE b.op_id = op.op_id) THEN
             CONTINUE; -- it was refused itself
+        ELSIF EXISTS (SELECT 1 FROM core.activities a WHERE a.op_id = op.op_id AND a.ticket_id = ANY (core.hidden_tickets(run.login))) THEN
+            RETURN ('rejected', 'not_found', NULL, NULL, NULL)::core.step; -- it became confidential since
         ELSIF op.undone_by IS NOT NULL THEN
             RETURN ('rejected', 'undone_already', NULL, NULL, NULL)::core.step;
         ELSIF op.login <> run.login THEN

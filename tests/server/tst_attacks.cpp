@@ -1,0 +1,281 @@
+#include "models/domain/ids.h"
+#include "tests/support/server.h"
+
+#include <QElapsedTimer>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace sc;
+using namespace sc::test;
+
+namespace {
+
+const QString database = u"sc_tst_attacks"_s;
+const QString denied = u"42501"_s; // insufficient_privilege
+
+/// What anybody would try on a table; none of them needs to read it, and none would change a row if it were carried out.
+const QStringList onTables {
+    u"INSERT INTO %1 SELECT (NULL::%1).* WHERE false"_s,
+    u"UPDATE %1 SET %2 = NULL WHERE false"_s,
+    u"DELETE FROM %1 WHERE false"_s,
+    u"TRUNCATE %1 CASCADE"_s,
+    u"ALTER TABLE %1 ADD COLUMN attack int"_s,
+    u"ALTER TABLE %1 DISABLE ROW LEVEL SECURITY"_s,
+    u"ALTER TABLE %1 RENAME TO attack"_s,
+    u"ALTER TABLE %1 DISABLE TRIGGER ALL"_s,
+    u"DROP TABLE %1 CASCADE"_s,
+    u"CREATE POLICY attack ON %1 USING (true)"_s,
+    u"CREATE TRIGGER attack BEFORE UPDATE ON %1 FOR EACH ROW EXECUTE FUNCTION suppress_redundant_updates_trigger()"_s,
+    u"CREATE RULE attack AS ON INSERT TO %1 DO INSTEAD NOTHING"_s,
+    u"CREATE INDEX attack ON %1 (%2)"_s,
+    u"LOCK TABLE %1 IN ACCESS EXCLUSIVE MODE"_s,
+    u"COMMENT ON TABLE %1 IS 'attack'"_s,
+    u"COPY (SELECT 1 FROM %1 WHERE false) TO PROGRAM 'true'"_s,
+};
+
+/// Beside the tables: the server itself, its files, other people.
+const QStringList onServer {
+    u"SET ROLE sc_owner"_s,
+    u"SET SESSION AUTHORIZATION sc_owner"_s,
+    u"SET session_replication_role = replica"_s,
+    u"SET log_statement = 'none'"_s,
+    u"ALTER ROLE sc PASSWORD 'attack'"_s, // one's own everybody may change
+    u"ALTER ROLE lead NOLOGIN"_s,
+    u"ALTER ROLE kern SUPERUSER"_s,
+    u"GRANT sc_owner TO kern"_s,
+    u"GRANT pg_read_all_data TO kern"_s,
+    u"CREATE ROLE attack"_s,
+    u"DROP ROLE wolf"_s,
+    u"CREATE SCHEMA attack"_s,
+    u"CREATE TABLE core.attack (a int)"_s,
+    u"CREATE TABLE public.attack (a int)"_s,
+    u"CREATE TEMPORARY TABLE tickets (a int)"_s, // to stand before the real one
+    u"CREATE FUNCTION core.attack() RETURNS int LANGUAGE sql AS 'SELECT 1'"_s,
+    u"CREATE FUNCTION public.sha256(bytea) RETURNS bytea LANGUAGE sql AS 'SELECT $1'"_s, // to stand before the real one
+    u"ALTER FUNCTION core.my_roles() SECURITY INVOKER"_s,
+    u"DROP FUNCTION api.submit(text, text, bigint, text)"_s,
+    u"GRANT EXECUTE ON FUNCTION core.roles_of(text) TO kern"_s,
+    u"ALTER SCHEMA core RENAME TO attack"_s,
+    u"DROP SCHEMA api CASCADE"_s,
+    u"ALTER DEFAULT PRIVILEGES FOR ROLE sc_owner GRANT EXECUTE ON FUNCTIONS TO PUBLIC"_s,
+    u"ALTER DATABASE sc_tst_attacks SET search_path = public"_s,
+    u"CREATE EXTENSION file_fdw"_s,
+    u"CREATE PUBLICATION attack"_s,
+    u"SELECT rolpassword FROM pg_authid"_s,
+    u"SELECT * FROM pg_shadow"_s,
+    u"SELECT pg_read_file('/etc/hostname')"_s,
+    u"SELECT pg_ls_dir('/etc')"_s,
+    u"SELECT lo_import('/etc/hostname')"_s,
+    u"COPY core.rule_fields TO '/tmp/attack'"_s,
+    u"COPY core.rule_fields FROM PROGRAM 'true'"_s,
+    u"SELECT pg_reload_conf()"_s,
+    u"SELECT pg_switch_wal()"_s,
+    u"SELECT pg_stat_reset()"_s,
+    u"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND usename = 'sc' AND pid <> pg_backend_pid() LIMIT 1"_s,
+    u"REASSIGN OWNED BY sc_owner TO kern"_s,
+};
+
+/// Carried out in a transaction of its own that is taken back, whatever comes of it.
+Result<QList<ServerConnection::Row>> tried(ServerConnection &connection, const QString &statement)
+{
+    must(connection.run(u"BEGIN"_s));
+    auto answer = connection.run(statement);
+    must(connection.run(u"ROLLBACK"_s));
+    return answer;
+}
+
+} // namespace
+
+/**
+ * The attack suite of the protocol: every role × every table × what anybody would try, internal functions, the server itself, and
+ * commands that reach for hidden tickets. What there is to attack is read from the catalogue, so a table that is added later is
+ * attacked, too. An attempt counts only when the same succeeds for one who may.
+ */
+class TestAttacks : public QObject
+{
+    Q_OBJECT
+
+private:
+    static inline const QList<std::pair<QString, QStringList>> people {
+        { u"kern"_s, { u"agent"_s } }, { u"wolf"_s, { u"agent"_s } }, { u"lead"_s, { u"lead"_s } }, { u"supervisor"_s, { u"supervisor"_s } },
+        { u"admin"_s, { u"administrator"_s } }, { u"auditor"_s, { u"auditor"_s } }, { u"service"_s, { u"service"_s } }, { u"nobody"_s, {} }
+    };
+    std::unique_ptr<Server> server;
+    std::unique_ptr<ServerConnection> owner;
+    QHash<QString, int> states; ///< attempts by the SQLSTATE of their refusal
+    int attempts = 0;
+
+    QStringList list(const QString &sql)
+    {
+        QStringList names;
+        for (const auto &row : must(owner->run(sql)))
+            names.append(row.first().toString());
+        return names;
+    }
+    /// Everything that an attack might have changed: rows, rights, policies, functions, logins.
+    QString digest()
+    {
+        QStringList parts;
+        for (const QString &table : list(u"SELECT c.oid::regclass::text FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace WHERE n.nspname = 'core' AND c.relkind = 'r' ORDER BY 1"_s))
+            parts.append(must(owner->value(u"SELECT coalesce(md5(string_agg(t::text, ';' ORDER BY t::text)), '') FROM %1 t"_s.arg(table))).toString());
+        for (const QString &sql : { u"SELECT md5(string_agg(concat_ws(',', oid, relname, relacl, relrowsecurity, relowner), ';' ORDER BY oid)) FROM pg_class WHERE relnamespace >= 16384"_s,
+                                    u"SELECT md5(string_agg(concat_ws(',', oid, proname, proacl, prosecdef, proowner, md5(prosrc)), ';' ORDER BY oid)) FROM pg_proc WHERE oid >= 16384"_s,
+                                    u"SELECT md5(string_agg(concat_ws(',', oid, polname, polroles, polqual), ';' ORDER BY oid)) FROM pg_policy"_s,
+                                    u"SELECT md5(string_agg(concat_ws(',', oid, rolname, rolsuper, rolcanlogin, rolcreaterole, rolpassword), ';' ORDER BY oid)) FROM pg_authid"_s,
+                                    u"SELECT md5(string_agg(concat_ws(',', roleid, member, admin_option), ';' ORDER BY roleid, member)) FROM pg_auth_members"_s })
+            parts.append(must(owner->value(sql)).toString());
+        return parts.join(u' ');
+    }
+    /// Everybody tries \p statement, \p control shows that it is one.
+    void attack(const QString &statement, const QString &control)
+    {
+        const auto done = tried(*owner, control);
+        QVERIFY2(done, qPrintable(u"no positive control: %1: %2"_s.arg(control, done ? QString() : done.error().detail)));
+        for (const auto &[login, roles] : people) {
+            const auto answer = tried(server->as(login), statement);
+            ++attempts;
+            QVERIFY2(!answer, qPrintable(u"%1 was carried out for %2"_s.arg(statement, login)));
+            ++states[answer.error().subject];
+            QVERIFY2(answer.error().subject == denied, qPrintable(u"%1 for %2: %3 %4"_s.arg(statement, login, answer.error().subject, answer.error().detail)));
+        }
+    }
+    Outcome submit(const QString &login, const std::function<void(Command &)> &compose)
+    {
+        Command command = Command::make(u"test"_s, login, 1);
+        compose(command);
+        return server->submit(login, command);
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        server = std::make_unique<Server>(database);
+        for (const auto &[login, roles] : people)
+            server->addUser(login, roles);
+        owner = server->admin();
+    }
+    void cleanupTestCase()
+    {
+        QStringList told;
+        for (auto state = states.cbegin(); state != states.cend(); ++state)
+            told.append(u"%1: %2"_s.arg(state.key()).arg(state.value()));
+        qInfo("%d attempts, refused by SQLSTATE %s", attempts, qPrintable(told.join(u", "_s)));
+        owner.reset();
+        server.reset();
+    }
+
+    void tables()
+    {
+        const QString before = digest();
+        const auto tables = must(owner->run(u"SELECT c.oid::regclass::text AS name, (SELECT quote_ident(attname) FROM pg_attribute a WHERE a.attrelid = c.oid AND attnum = 1) AS first "
+                                            "FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace WHERE n.nspname IN ('core', 'api') AND c.relkind = 'r' ORDER BY 1"_s));
+        QVERIFY(tables.size() > 30);
+        for (const auto &table : tables)
+            for (const QString &statement : onTables) {
+                const QString text = statement.contains(u"%2") ? statement.arg(table.value(u"name"_s).toString(), table.value(u"first"_s).toString()) : statement.arg(table.value(u"name"_s).toString());
+                attack(text, text);
+                if (QTest::currentTestFailed())
+                    return;
+            }
+        QCOMPARE(digest(), before);
+        QVERIFY2(attempts >= 1000, "the suite shrank");
+    }
+
+    void secretTables() // operations, clients, images and settings are nobody's to read; everything that is granted is named here
+    {
+        QStringList readable = list(u"SELECT 'core.' || entity FROM core.rule_entities"_s);
+        readable += { u"core.activities"_s, u"core.ledger"_s, u"core.rule_entities"_s, u"core.rule_fields"_s, u"core.rule_transitions"_s }; // behind row-level security, or rules that every client has
+        const QStringList tables = list(u"SELECT n.nspname || '.' || c.relname FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace WHERE n.nspname IN ('core', 'api') AND c.relkind = 'r' ORDER BY 1"_s);
+        int secret = 0;
+        for (const QString &table : tables) {
+            if (readable.contains(table))
+                continue;
+            ++secret;
+            attack(u"SELECT * FROM %1 LIMIT 1"_s.arg(table), u"SELECT * FROM %1 LIMIT 1"_s.arg(table));
+        }
+        QVERIFY(secret >= 6);
+    }
+
+    void internalFunctions() // with NULL for every argument; the control is the right itself, as not every function takes NULL
+    {
+        const QStringList open { u"submit"_s, u"hello"_s, u"feed"_s, u"entity"_s, u"my_roles"_s, u"my_hidden_tickets"_s, u"range_of"_s, u"cursor_at"_s, u"head_seq"_s };
+        const auto functions = must(owner->run(u"SELECT n.nspname || '.' || p.proname AS name, p.proname AS short, coalesce((SELECT string_agg('NULL::' || format_type(t, NULL), ', ' ORDER BY o) "
+                                               "FROM unnest(p.proargtypes::oid[]) WITH ORDINALITY AS a(t, o)), '') AS arguments "
+                                               "FROM pg_proc p JOIN pg_namespace n ON n.oid = p.pronamespace WHERE n.nspname IN ('core', 'api') AND p.prokind = 'f' ORDER BY 1"_s));
+        QVERIFY(functions.size() > 25);
+        for (const auto &function : functions) {
+            if (open.contains(function.value(u"short"_s).toString()))
+                continue;
+            const QString call = u"SELECT %1(%2)"_s.arg(function.value(u"name"_s).toString(), function.value(u"arguments"_s).toString());
+            const auto mine = tried(*owner, call);
+            QVERIFY2(mine || mine.error().subject != denied, qPrintable(call));
+            attack(call, u"SELECT 1"_s);
+            if (QTest::currentTestFailed())
+                return;
+        }
+    }
+
+    void theServerItself()
+    {
+        const QString before = digest();
+        // What the owner of everything cannot do either, or not in a transaction, has another control.
+        const QHash<QString, QString> controls {
+            { u"CREATE EXTENSION file_fdw"_s, u"SELECT 1"_s }, // where contrib is not installed
+            { u"DROP ROLE wolf"_s, u"CREATE ROLE attack"_s }, // as long as it is connected
+            { u"COPY core.rule_fields TO '/tmp/attack'"_s, u"COPY core.rule_fields TO '/dev/null'"_s },
+            { u"COPY core.rule_fields FROM PROGRAM 'true'"_s, u"COPY core.rule_fields FROM PROGRAM 'true'"_s },
+            { u"SELECT pg_read_file('/etc/hostname')"_s, u"SELECT pg_read_file('PG_VERSION')"_s },
+            { u"SELECT lo_import('/etc/hostname')"_s, u"SELECT lo_import('/dev/null')"_s },
+            { onServer.at(36), u"SELECT pg_terminate_backend(0)"_s },
+        };
+        for (const QString &statement : onServer) {
+            attack(statement, controls.value(statement, statement));
+            if (QTest::currentTestFailed())
+                return;
+        }
+        QCOMPARE(digest(), before);
+    }
+
+    void hiddenTickets() // a confidential ticket of the lead's: no verb of an agent's reaches it, by whatever name
+    {
+        const QString secret = newUuid();
+        const QString open = newUuid();
+        const QString entry = newUuid();
+        const auto ticket = [](const QString &title) {
+            return QJsonObject { { u"title"_s, title }, { u"channel"_s, u"phone"_s }, { u"reported_at"_s, 1'700'000'000 }, { u"caller_name"_s, u"Sommer"_s }, { u"state"_s, u"new"_s },
+                                 { u"class"_s, u"minor"_s }, { u"clock_from"_s, 1'700'000'000 } };
+        };
+        const auto note = [](const QString &of) { return QJsonObject { { u"ticket_id"_s, of }, { u"kind"_s, u"note"_s }, { u"occurred_at"_s, 1 } }; };
+        const auto applied = Outcome::Status::Applied;
+        QCOMPARE(submit(u"lead"_s, [&](Command &c) { c.put(u"tickets"_s, secret, ticket(u"Geheim"_s)); }).status, applied);
+        QCOMPARE(submit(u"kern"_s, [&](Command &c) { c.put(u"tickets"_s, open, ticket(u"Offen"_s)); }).status, applied);
+        Command before = Command::make(u"test"_s, u"kern"_s, 1); // what Kern may take back, as long as the ticket is for all to see
+        before.append(u"ticket_entries"_s, entry, note(secret));
+        QCOMPARE(server->submit(u"kern"_s, before).status, applied);
+        QCOMPARE(submit(u"lead"_s, [&](Command &c) { c.set(u"tickets"_s, secret, { { u"confidential"_s, 1 }, { u"owner"_s, u"lead"_s } }, { { u"confidential"_s, 0 }, { u"owner"_s, QJsonValue() } }); }).status, applied);
+
+        const QList<std::pair<const char *, std::function<void(Command &, const QString &)>>> reaches {
+            { "title", [&](Command &c, const QString &of) { c.set(u"tickets"_s, of, { { u"title"_s, u"x"_s } }, { { u"title"_s, u"Geheim"_s } }); } },
+            { "note", [&](Command &c, const QString &of) { c.append(u"ticket_entries"_s, newUuid(), note(of)); } },
+            { "watcher", [&](Command &c, const QString &of) { c.add(u"ticket_watchers"_s, newUuid(), { { u"ticket_id"_s, of }, { u"login"_s, u"service"_s } }); } },
+            { "link from it", [&](Command &c, const QString &of) { c.add(u"ticket_links"_s, newUuid(), { { u"ticket_id"_s, of }, { u"other_id"_s, open }, { u"kind"_s, u"related"_s } }); } },
+            { "link to it", [&](Command &c, const QString &of) { c.add(u"ticket_links"_s, newUuid(), { { u"ticket_id"_s, open }, { u"other_id"_s, of }, { u"kind"_s, u"related"_s } }); } },
+        };
+        for (const auto &[name, compose] : reaches) {
+            const Outcome refused = submit(u"kern"_s, [&, make = compose](Command &c) { make(c, secret); });
+            ++attempts;
+            QVERIFY2(refused.status == Outcome::Status::Rejected && refused.rule == u"not_found", qPrintable(u"%1: %2 %3"_s.arg(QLatin1StringView(name), refused.rule, refused.field))); // and does not tell that it is there
+            const Outcome control = submit(u"lead"_s, [&, make = compose](Command &c) { make(c, secret); });
+            QVERIFY2(control.status == applied, qPrintable(u"%1: %2 %3"_s.arg(QLatin1StringView(name), control.rule, control.field)));
+        }
+        const auto undo = [&](const QString &login, const QString &group) { return submit(login, [&](Command &c) { c.kind = u"undo"_s; c.groupId = group; }); };
+        ++attempts;
+        QCOMPARE(undo(u"kern"_s, before.opId).rule, u"not_found"_s);
+        Command after = Command::make(u"test"_s, u"kern"_s, 1);
+        after.append(u"ticket_entries"_s, newUuid(), note(open));
+        QCOMPARE(server->submit(u"kern"_s, after).status, applied);
+        QCOMPARE(undo(u"kern"_s, after.opId).status, applied);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestAttacks)
+#include "tst_attacks.moc"
