@@ -3326,6 +3326,10 @@
         <source>Der Schritt ist nicht lesbar.</source>
         <translation>Der Schritt ist nicht lesbar.</translation>
     </message>
+    <message>
+        <source>Nacherfasst</source>
+        <translation>Nacherfasst</translation>
+    </message>
 </context>
 <context>
     <name>sc::AccumulationDialog</name>

@@ -3327,6 +3327,10 @@
         <source>Der Schritt ist nicht lesbar.</source>
         <translation>The step cannot be read.</translation>
     </message>
+    <message>
+        <source>Nacherfasst</source>
+        <translation>Recorded late</translation>
+    </message>
 </context>
 <context>
     <name>sc::AccumulationDialog</name>

@@ -1,5 +1,6 @@
 #include "app/ctl/deskfile.h"
 #include "app/ctl/subcommand.h"
+#include "models/domain/csvreader.h"
 #include "models/servicetime/holidays.h"
 
 #include <QTime>
@@ -25,7 +26,7 @@ int calendarHolidays(const QStringList &arguments)
     out() << "date,name\n";
     const auto holidays = servicetime::publicHolidays(year, land);
     for (const auto &holiday : holidays)
-        out() << holiday.date.toString(Qt::ISODate) << ',' << holiday.name << '\n';
+        out() << csvRecord({ holiday.date.toString(Qt::ISODate), holiday.name }) << '\n';
     return Ok;
 }
 
@@ -57,7 +58,7 @@ int calendarHours(const QStringList &arguments)
             seconds += span.close - span.open;
             hours.append(local(span.open) + u'-' + local(span.close));
         }
-        out() << day.toString(Qt::ISODate) << ',' << hours.join(u' ') << ',' << seconds << ',' << calendar->closedName(day) << '\n';
+        out() << csvRecord({ day.toString(Qt::ISODate), hours.join(u' '), QString::number(seconds), calendar->closedName(day) }) << '\n';
     }
     return Ok;
 }

@@ -115,7 +115,7 @@ int maintenanceList(const QStringList &arguments)
         return Ok;
     }
     out() << columns.join(u',') << '\n';
-    for (const QJsonValue &row : std::as_const(list)) {
+    for (const auto &row : std::as_const(list)) {
         QStringList fields;
         for (const QString &column : columns)
             fields.append(row[column].toString());

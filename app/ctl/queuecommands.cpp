@@ -32,7 +32,7 @@ int queues(const QStringList &arguments)
     if (!profile)
         return Failed;
     const QueueRules rules(*profile, viewer->login);
-    constexpr std::array names { "Mine", "My team", "Unassigned", "1st level", "2nd level", "3rd level", "Due soon", "Breached", "To inform", "Follow-ups today", "Waiting", "All open", "Closed" };
+    constexpr std::array names { "Mine", "My team", "Unassigned", "1st level", "2nd level", "3rd level", "Due soon", "Breached", "To inform", "Follow-ups today", "Waiting", "All open", "Closed", "Recorded late" };
     static_assert(names.size() == QueueCount);
     for (int queue = 0; queue < QueueCount; ++queue) {
         if (queue == static_cast<int>(Queue::Closed)) { // of all, not only of the newest

@@ -84,13 +84,15 @@ servicetime::ClockReading QueueRules::read(Instant clockFrom, std::optional<Inst
 QueueTimes QueueRules::timesOf(const Ticket &ticket) const
 {
     QueueTimes times;
+    if (ticket.notifiedLateRecord) // for the lead to look at (SLA-5)
+        times.queues = bit(Queue::LateRecorded);
     if (!isOpen(ticket.state)) {
-        times.queues = bit(Queue::Closed);
+        times.queues |= bit(Queue::Closed);
         if (ticket.state == TicketState::Solved && ticket.followUpAt) // the customer has to hear of it (INC-6)
             times.followUpFrom = startOfDay(*m_profile.versionFor(ticket.clockFrom).service, *ticket.followUpAt);
         return times;
     }
-    times.queues = bit(Queue::AllOpen) | bit(static_cast<Queue>(static_cast<int>(Queue::Level1) + qBound(1, ticket.level, 3) - 1));
+    times.queues |= bit(Queue::AllOpen) | bit(static_cast<Queue>(static_cast<int>(Queue::Level1) + qBound(1, ticket.level, 3) - 1));
     if (ticket.owner.isEmpty())
         times.queues |= bit(Queue::Unassigned);
     else if (ticket.owner == m_login)

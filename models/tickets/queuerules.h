@@ -10,8 +10,8 @@
 namespace sc {
 
 /** The queues of the desk. */
-enum class Queue { Mine, MyTeam, Unassigned, Level1, Level2, Level3, DueSoon, Breached, ToInform, FollowUps, Waiting, AllOpen, Closed };
-inline constexpr int QueueCount = 13;
+enum class Queue { Mine, MyTeam, Unassigned, Level1, Level2, Level3, DueSoon, Breached, ToInform, FollowUps, Waiting, AllOpen, Closed, LateRecorded };
+inline constexpr int QueueCount = 14;
 
 /** Where a ticket is whatever the time, and the instants at which it enters or leaves a queue by time alone. */
 struct QueueTimes

@@ -13,7 +13,7 @@ namespace {
 
 /// Columns of queue_rows.sql, in its order.
 enum Field { Id, Number, Title, Version, ChannelCode, ReportedAt, ClassCode, CallerName, Priority, StateCode, Level, TeamRef, Owner,
-             FollowUpAt, ClockFrom, Promised, NotifiedAt, NotifiedDueAt, LastInformedAt, Tenant, Service, ExternalParty, Confidential,
+             FollowUpAt, ClockFrom, Promised, NotifiedAt, NotifiedDueAt, LastInformedAt, Tenant, Service, ExternalParty, Confidential, LateRecord,
              ClosedAt }; // the last one only in queue_rows_older.sql
 
 Ticket ticketFrom(const Cursor &row)
@@ -40,6 +40,7 @@ Ticket ticketFrom(const Cursor &row)
     t.notifiedAt = row.optionalInteger(NotifiedAt);
     t.notifiedDueAt = row.optionalInteger(NotifiedDueAt);
     t.lastInformedAt = row.optionalInteger(LastInformedAt);
+    t.notifiedLateRecord = row.integer(LateRecord) != 0;
     return t;
 }
 

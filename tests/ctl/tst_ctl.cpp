@@ -388,15 +388,41 @@ private Q_SLOTS:
     void termsOfADesk() // PROF-2: sla and calendar by the calendar of --database
     {
         sc::test::Desk desk(1'763'460'000);
-        desk.submit(sc::Command::make(u"calendar"_s, u"admin"_s, 0).put(u"closed_dates"_s, u"d"_s, { { u"day"_s, u"2026-11-20"_s }, { u"name"_s, u"Betriebsausflug"_s } }));
+        desk.submit(sc::Command::make(u"calendar"_s, u"admin"_s, 0).put(u"closed_dates"_s, u"d"_s, { { u"day"_s, u"2026-11-20"_s }, { u"name"_s, u"Betriebsausflug, ganztags"_s } }));
         desk.database.reset();
         const QByteArray question = "class,reported_at\nprevents,2026-11-19T17:00:00+01:00\n"; // Thu 17:00 + 2 h
         QVERIFY(run({ u"sla"_s, u"deadline"_s }, question).out.contains(u"2026-11-20T08:00:00+01:00"_s));
         QVERIFY(run({ u"sla"_s, u"deadline"_s, u"--database"_s, desk.path }, question).out.contains(u"2026-11-23T08:00:00+01:00"_s)); // Friday is closed: Mon 08:00
         const QStringList hours { u"calendar"_s, u"hours"_s, u"--from"_s, u"2026-11-20"_s, u"--to"_s, u"2026-11-20"_s };
         QVERIFY(run(hours).out.contains(u"07:00-15:00"_s));
-        QVERIFY(run(hours + QStringList { u"--database"_s, desk.path }).out.contains(u"Betriebsausflug"_s));
+        QVERIFY(run(hours + QStringList { u"--database"_s, desk.path }).out.endsWith(u"2026-11-20,,0,\"Betriebsausflug, ganztags\"\n"_s));
         QCOMPARE(run(hours + QStringList { u"--database"_s, desk.folder.filePath(u"none.db"_s) }).exitCode, 2);
+    }
+
+    void calendarOfALand_data() // TIME-1, TIME-4, TIME-5: days by head, the feasts from Easter on 5 April 2026
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<QString>("answer");
+        QTest::newRow("Hesse") << QStringList { u"holidays"_s, u"--year"_s, u"2026"_s }
+                               << u"date,name\n2026-01-01,Neujahr\n2026-04-03,Karfreitag\n2026-04-06,Ostermontag\n2026-05-01,Tag der Arbeit\n2026-05-14,Christi Himmelfahrt\n2026-05-25,Pfingstmontag\n"
+                                  "2026-06-04,Fronleichnam\n2026-10-03,Tag der Deutschen Einheit\n2026-12-25,1. Weihnachtstag\n2026-12-26,2. Weihnachtstag\n"_s;
+        QTest::newRow("Berlin") << QStringList { u"holidays"_s, u"--year"_s, u"2026"_s, u"--land"_s, u"BE"_s }
+                                << u"date,name\n2026-01-01,Neujahr\n2026-03-08,Internationaler Frauentag\n2026-04-03,Karfreitag\n2026-04-06,Ostermontag\n2026-05-01,Tag der Arbeit\n2026-05-14,Christi Himmelfahrt\n"
+                                   "2026-05-25,Pfingstmontag\n2026-10-03,Tag der Deutschen Einheit\n2026-12-25,1. Weihnachtstag\n2026-12-26,2. Weihnachtstag\n"_s;
+        QTest::newRow("before Christmas") << QStringList { u"hours"_s, u"--from"_s, u"2026-12-17"_s, u"--to"_s, u"2026-12-18"_s }
+                                          << u"date,hours,seconds,reason\n2026-12-17,07:00-18:00,39600,\n2026-12-18,07:00-15:00,28800,\n"_s;
+        QTest::newRow("Christmas Eve") << QStringList { u"hours"_s, u"--from"_s, u"2026-12-24"_s, u"--to"_s, u"2026-12-24"_s } << u"date,hours,seconds,reason\n2026-12-24,,0,Heiligabend\n"_s;
+        QTest::newRow("no such land") << QStringList { u"holidays"_s, u"--year"_s, u"2026"_s, u"--land"_s, u"XX"_s } << QString();
+        QTest::newRow("wrong order") << QStringList { u"hours"_s, u"--from"_s, u"2026-12-24"_s, u"--to"_s, u"2026-12-23"_s } << QString();
+    }
+    void calendarOfALand()
+    {
+        QFETCH(QStringList, arguments);
+        QFETCH(QString, answer);
+        const Answer a = run(QStringList { u"calendar"_s } + arguments);
+        QCOMPARE(a.out, answer);
+        QCOMPARE(a.exitCode, answer.isEmpty() ? 2 : 0);
+        QCOMPARE(a.err.isEmpty(), !answer.isEmpty());
     }
 
     void backupCarriesAttachments() // and tells what is missing

@@ -58,6 +58,46 @@ private Q_SLOTS:
         }
     }
 
+    void kindsOfTheConcept_data() // ORG-1 to ORG-4, CI-1, CI-2: what domain.md names can be chosen
+    {
+        QTest::addColumn<QString>("entity");
+        QTest::addColumn<QString>("field");
+        QTest::addColumn<QStringList>("codes");
+        const auto row = [](const char *rule, const QString &entity, const QString &field, const QStringList &codes) { QTest::newRow(rule) << entity << field << codes; };
+        row("ORG-1 teams", u"teams"_s, u"kind"_s, { u"desk"_s, u"command_center"_s, u"operation"_s });
+        row("ORG-2 contacts", u"contacts"_s, u"kind"_s, { u"case_worker"_s, u"process_designer"_s, u"functional_administrator"_s, u"principal"_s, u"using_municipality"_s, u"operator"_s, u"applicant"_s });
+        row("ORG-3 third parties", u"organisations"_s, u"kind"_s, { u"software_manufacturer"_s, u"hardware_manufacturer"_s, u"base_service"_s, u"authority"_s, u"department"_s, u"office"_s, u"internal"_s });
+        row("ORG-4 bodies", u"bodies"_s, u"kind"_s, { u"steering"_s, u"lead_agency"_s, u"operative"_s });
+        row("CI-1 environments", u"items"_s, u"environment"_s, { u"production"_s, u"staging"_s, u"test"_s });
+        row("CI-1 items", u"items"_s, u"kind"_s, { u"platform"_s, u"component"_s, u"infrastructure"_s, u"service"_s, u"base_service"_s });
+        row("CI-2 owners", u"items"_s, u"owner"_s, { u"ours"_s, u"third_party"_s });
+    }
+    void kindsOfTheConcept()
+    {
+        QFETCH(QString, entity);
+        QFETCH(QString, field);
+        QFETCH(QStringList, codes);
+        QStringList offered;
+        for (const auto &option : recordKind(entity)->field(field)->options)
+            offered.append(option.code);
+        for (const QString &code : std::as_const(codes))
+            QVERIFY2(offered.contains(code), qPrintable(code + u" is not among "_s + offered.join(u' ')));
+    }
+
+    void bodiesAndTheirMembers() // ORG-4: members with role and contact; ORG-5: a body that has members is not lost by mistake
+    {
+        Office office;
+        office.create(u"bodies"_s, { { u"name"_s, u"Lenkungskreis"_s }, { u"kind"_s, u"steering"_s } });
+        const QString body = office.table(u"bodies"_s).records.constFirst().id;
+        QCOMPARE(office.create(u"body_members"_s, { { u"name"_s, u"Frau Birke"_s }, { u"body_id"_s, body }, { u"role"_s, u"Vorsitz"_s }, { u"phone"_s, u"0641 1"_s }, { u"mail"_s, u"b@example.org"_s } }).status,
+                 Outcome::Status::Applied);
+        const RecordTable members = office.table(u"body_members"_s);
+        const Record member = members.records.constFirst();
+        QCOMPARE(members.display(*members.kind->field(u"body_id"_s), member.value(u"body_id"_s)), u"Lenkungskreis"_s);
+        QCOMPARE(member.value(u"role"_s) + member.value(u"phone"_s) + member.value(u"mail"_s), u"Vorsitz0641 1b@example.org"_s);
+        QVERIFY(!problemOf(*members.kind, { { u"name"_s, u"Frau Birke"_s } }).isEmpty()); // of which body?
+    }
+
     void createChangeRemoveUndo()
     {
         Office office;

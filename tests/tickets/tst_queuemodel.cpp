@@ -194,6 +194,20 @@ private Q_SLOTS:
         QCOMPARE(at(u"2026-11-17T12:00:00"_s), u"0 0 0"_s); // the computer's clock was put back
     }
 
+    void lateRecordsAreListed() // SLA-5: told at 09:00, recorded after more than 15 minutes: for the lead to see
+    {
+        Queues q;
+        const QJsonObject told { { u"notified_at"_s, fromIso(u"2026-11-17T09:00:00"_s).value() }, { u"notified_via"_s, u"call"_s } };
+        QJsonObject late = told;
+        late.insert(u"notified_late_record"_s, 1);
+        q.add(u"in time"_s, DisruptionClass::Hinders, u"2026-11-17T08:00:00"_s, told);
+        q.add(u"late"_s, DisruptionClass::Hinders, u"2026-11-17T08:00:00"_s, late);
+        q.model.load();
+        QCOMPARE(q.model.count(Queue::LateRecorded), 1);
+        q.model.setQueue(Queue::LateRecorded);
+        QCOMPARE(q.model.index(0, QueueModel::Title).data().toString(), u"late"_s);
+    }
+
     void timesAgreeWithReadings() // the instants of QueueTimes against the countdown itself, at random instants
     {
         const QueueRules rules(ServiceProfile::shipped(), u"kern"_s);

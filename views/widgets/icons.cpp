@@ -108,6 +108,7 @@ QIcon iconOf(Queue queue)
     case Queue::Waiting: return iconOf(u"wait"_s);
     case Queue::AllOpen: return iconOf(u"all"_s);
     case Queue::Closed: return iconOf(u"closed"_s);
+    case Queue::LateRecorded: return iconOf(u"log"_s);
     }
     return {};
 }

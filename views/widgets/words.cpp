@@ -46,6 +46,7 @@ QString Words::of(Queue queue)
     case Queue::Waiting: return tr("Wartend");
     case Queue::AllOpen: return tr("Alle offenen");
     case Queue::Closed: return tr("Gelöst und geschlossen");
+    case Queue::LateRecorded: return tr("Nacherfasst");
     }
     return {};
 }

@@ -3,7 +3,7 @@ SELECT t.id, t.number, t.title, t.version, t.channel, t.reported_at, t.class, t.
     t.follow_up_at, t.clock_from, t.promised, t.notified_at, t.notified_due_at,
     CASE WHEN t.notified_at IS NULL THEN NULL
          ELSE (SELECT max(e.occurred_at) FROM ticket_entries e WHERE e.ticket_id = t.id AND e.kind = 'notification' AND e.voided_at IS NULL) END AS last_informed_at,
-    n.name AS tenant, s.name AS service, t.external_party, t.confidential, t.closed_at
+    n.name AS tenant, s.name AS service, t.external_party, t.confidential, t.notified_late_record, t.closed_at
 FROM tickets t
 LEFT JOIN tenants n ON n.id = t.tenant_id
 LEFT JOIN services s ON s.id = t.service_id
