@@ -1890,6 +1890,18 @@
         <source>später, der Kalender erinnert daran</source>
         <translation>später, der Kalender erinnert daran</translation>
     </message>
+    <message>
+        <source>geplant</source>
+        <translation>geplant</translation>
+    </message>
+    <message>
+        <source>durchgeführt</source>
+        <translation>durchgeführt</translation>
+    </message>
+    <message>
+        <source>abgesagt</source>
+        <translation>abgesagt</translation>
+    </message>
 </context>
 <context>
     <name>MonthSheet</name>
@@ -4010,6 +4022,18 @@
         <source>&amp;Stattfinden lassen …</source>
         <translation>&amp;Stattfinden lassen …</translation>
     </message>
+    <message>
+        <source>Eingetragen. Strg+Z im Hauptfenster nimmt es zurück.</source>
+        <translation>Eingetragen. Strg+Z im Hauptfenster nimmt es zurück.</translation>
+    </message>
+    <message>
+        <source>Geändert. Strg+Z im Hauptfenster nimmt es zurück.</source>
+        <translation>Geändert. Strg+Z im Hauptfenster nimmt es zurück.</translation>
+    </message>
+    <message>
+        <source>Entfernt. Strg+Z im Hauptfenster nimmt es zurück.</source>
+        <translation>Entfernt. Strg+Z im Hauptfenster nimmt es zurück.</translation>
+    </message>
 </context>
 <context>
     <name>sc::CalendarFiles</name>
@@ -4063,6 +4087,10 @@
     <message>
         <source>+%1</source>
         <translation>+%1</translation>
+    </message>
+    <message>
+        <source>nichts steht entgegen</source>
+        <translation>nichts steht entgegen</translation>
     </message>
 </context>
 <context>
@@ -4126,12 +4154,12 @@
         <translation>Art</translation>
     </message>
     <message>
-        <source>Ankündigung</source>
-        <translation>Ankündigung</translation>
-    </message>
-    <message>
         <source>Hinweise</source>
         <translation>Hinweise</translation>
+    </message>
+    <message>
+        <source>Stand</source>
+        <translation>Stand</translation>
     </message>
 </context>
 <context>
@@ -4295,6 +4323,22 @@
     <message>
         <source>Rufbereitschaft: %1, %2</source>
         <translation>Rufbereitschaft: %1, %2</translation>
+    </message>
+    <message>
+        <source>&amp;Change und Release</source>
+        <translation>&amp;Change und Release</translation>
+    </message>
+    <message>
+        <source>Neuer &amp;Change …</source>
+        <translation>Neuer &amp;Change …</translation>
+    </message>
+    <message>
+        <source>Neues &amp;Release …</source>
+        <translation>Neues &amp;Release …</translation>
+    </message>
+    <message>
+        <source>&amp;Entfernen</source>
+        <translation>&amp;Entfernen</translation>
     </message>
 </context>
 <context>
@@ -8368,6 +8412,73 @@ Strg+N nimmt eine neue Meldung auf.</translation>
     <message>
         <source>Bitte nennen Sie den Grund.</source>
         <translation>Bitte nennen Sie den Grund.</translation>
+    </message>
+</context>
+<context>
+    <name>sc::WorkDialog</name>
+    <message>
+        <source>Change oder Release eintragen</source>
+        <translation>Change oder Release eintragen</translation>
+    </message>
+    <message>
+        <source>Change oder Release ändern</source>
+        <translation>Change oder Release ändern</translation>
+    </message>
+    <message>
+        <source>Eintragen</source>
+        <translation>Eintragen</translation>
+    </message>
+    <message>
+        <source>Speichern</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Art</source>
+        <translation>&amp;Art</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Release</translation>
+    </message>
+    <message>
+        <source>&amp;Bezeichnung *</source>
+        <translation>&amp;Bezeichnung *</translation>
+    </message>
+    <message>
+        <source>B&amp;eginn</source>
+        <translation>B&amp;eginn</translation>
+    </message>
+    <message>
+        <source>E&amp;nde</source>
+        <translation>E&amp;nde</translation>
+    </message>
+    <message>
+        <source>&amp;Stand</source>
+        <translation>&amp;Stand</translation>
+    </message>
+    <message>
+        <source>&amp;Komponenten</source>
+        <translation>&amp;Komponenten</translation>
+    </message>
+    <message>
+        <source>No&amp;tiz</source>
+        <translation>No&amp;tiz</translation>
+    </message>
+    <message>
+        <source>Bitte geben Sie eine Bezeichnung ein.</source>
+        <translation>Bitte geben Sie eine Bezeichnung ein.</translation>
+    </message>
+    <message>
+        <source>Das Ende liegt nicht nach dem Beginn.</source>
+        <translation>Das Ende liegt nicht nach dem Beginn.</translation>
+    </message>
+    <message>
+        <source>Nichts steht entgegen.</source>
+        <translation>Nichts steht entgegen.</translation>
     </message>
 </context>
 <context>

@@ -1891,6 +1891,18 @@
         <source>später, der Kalender erinnert daran</source>
         <translation>later, the calendar reminds of it</translation>
     </message>
+    <message>
+        <source>geplant</source>
+        <translation>planned</translation>
+    </message>
+    <message>
+        <source>durchgeführt</source>
+        <translation>carried out</translation>
+    </message>
+    <message>
+        <source>abgesagt</source>
+        <translation>called off</translation>
+    </message>
 </context>
 <context>
     <name>MonthSheet</name>
@@ -4011,6 +4023,18 @@
         <source>&amp;Stattfinden lassen …</source>
         <translation>&amp;Hold it …</translation>
     </message>
+    <message>
+        <source>Eingetragen. Strg+Z im Hauptfenster nimmt es zurück.</source>
+        <translation>Entered. Ctrl+Z in the main window takes it back.</translation>
+    </message>
+    <message>
+        <source>Geändert. Strg+Z im Hauptfenster nimmt es zurück.</source>
+        <translation>Changed. Ctrl+Z in the main window takes it back.</translation>
+    </message>
+    <message>
+        <source>Entfernt. Strg+Z im Hauptfenster nimmt es zurück.</source>
+        <translation>Removed. Ctrl+Z in the main window takes it back.</translation>
+    </message>
 </context>
 <context>
     <name>sc::CalendarFiles</name>
@@ -4064,6 +4088,10 @@
     <message>
         <source>+%1</source>
         <translation>+%1</translation>
+    </message>
+    <message>
+        <source>nichts steht entgegen</source>
+        <translation>nothing stands against it</translation>
     </message>
 </context>
 <context>
@@ -4127,12 +4155,12 @@
         <translation>Kind</translation>
     </message>
     <message>
-        <source>Ankündigung</source>
-        <translation>Announcement</translation>
-    </message>
-    <message>
         <source>Hinweise</source>
         <translation>Notices</translation>
+    </message>
+    <message>
+        <source>Stand</source>
+        <translation>State</translation>
     </message>
 </context>
 <context>
@@ -4297,6 +4325,22 @@
         <source>Rufbereitschaft: %1, %2</source>
         <translation>On call: %1, %2</translation>
     </message>
+    <message>
+        <source>&amp;Change und Release</source>
+        <translation>&amp;Change and release</translation>
+    </message>
+    <message>
+        <source>Neuer &amp;Change …</source>
+        <translation>New &amp;change …</translation>
+    </message>
+    <message>
+        <source>Neues &amp;Release …</source>
+        <translation>New &amp;release …</translation>
+    </message>
+    <message>
+        <source>&amp;Entfernen</source>
+        <translation>&amp;Remove</translation>
+    </message>
 </context>
 <context>
     <name>sc::CallerCompleter</name>
@@ -4362,6 +4406,7 @@
     <message>
         <source>&amp;Komponenten</source>
         <translation>&amp;Items</translation>
+        <translation>&amp;Components</translation>
     </message>
 </context>
 <context>
@@ -8369,6 +8414,73 @@ Ctrl+N records a new report.</translation>
     <message>
         <source>Bitte nennen Sie den Grund.</source>
         <translation>Please give the reason.</translation>
+    </message>
+</context>
+<context>
+    <name>sc::WorkDialog</name>
+    <message>
+        <source>Change oder Release eintragen</source>
+        <translation>Enter change or release</translation>
+    </message>
+    <message>
+        <source>Change oder Release ändern</source>
+        <translation>Edit change or release</translation>
+    </message>
+    <message>
+        <source>Eintragen</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Speichern</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>&amp;Art</source>
+        <translation>&amp;Kind</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Release</translation>
+    </message>
+    <message>
+        <source>&amp;Bezeichnung *</source>
+        <translation>&amp;Title *</translation>
+    </message>
+    <message>
+        <source>B&amp;eginn</source>
+        <translation>B&amp;eginning</translation>
+    </message>
+    <message>
+        <source>E&amp;nde</source>
+        <translation>E&amp;nd</translation>
+    </message>
+    <message>
+        <source>&amp;Stand</source>
+        <translation>&amp;State</translation>
+    </message>
+    <message>
+        <source>&amp;Komponenten</source>
+        <translation>&amp;Components</translation>
+    </message>
+    <message>
+        <source>No&amp;tiz</source>
+        <translation>No&amp;te</translation>
+    </message>
+    <message>
+        <source>Bitte geben Sie eine Bezeichnung ein.</source>
+        <translation>Please enter a title.</translation>
+    </message>
+    <message>
+        <source>Das Ende liegt nicht nach dem Beginn.</source>
+        <translation>The end is not after the beginning.</translation>
+    </message>
+    <message>
+        <source>Nichts steht entgegen.</source>
+        <translation>Nothing stands against it.</translation>
     </message>
 </context>
 <context>

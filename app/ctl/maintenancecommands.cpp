@@ -2,6 +2,7 @@
 #include "app/ctl/subcommand.h"
 #include "models/domain/csvreader.h"
 #include "models/domain/localtime.h"
+#include "models/maintenance/collisions.h"
 #include "models/maintenance/maintenancestore.h"
 #include "models/maintenance/windowchecks.h"
 
@@ -34,7 +35,8 @@ QString nameOf(const OwedMessage &message)
 QJsonObject rowOf(const Occurrence &one, const QList<Occurrence> &all, const MaintenanceBook &book, const ServiceProfile &profile, Instant now)
 {
     QStringList collisions;
-    for (const Collision &collision : collisionsOf(one, all, {}, book.freezes, profile))
+    const auto found = one.isHeld() ? collisionsOf(occupationOf(one), occupationsOf(all, book.works), book.freezes, profile) : QList<Collision>();
+    for (const Collision &collision : found)
         collisions.append(nameOf(collision));
     QList<Announcement> sent;
     for (const Announcement &announcement : book.announcements)

@@ -60,10 +60,10 @@ void MaintenancePlace::showOutages(CalendarWindow *calendar)
     deliver(m_outages.outages(now - ShownSeconds, now + ShownSeconds), calendar, [calendar, now](const Result<QList<OutageRecord>> &outages) {
         if (!outages)
             return; // the availability page tells why
-        QList<CalendarEntry> entries;
+        QList<OutageEntry> entries;
         for (const OutageRecord &outage : *outages)
-            entries.append({ CalendarEntry::Kind::Outage, outage.id, outage.values.title, outage.values.from, outage.values.to.value_or(now), outage.values.items });
-        calendar->setEntries(entries);
+            entries.append({ outage.id, outage.values.title, outage.values.from, outage.values.to.value_or(now) });
+        calendar->setOutages(entries);
     });
 }
 

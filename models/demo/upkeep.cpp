@@ -87,6 +87,18 @@ QList<Command> commands(const MaintenanceBook &book, const QHash<QString, QStrin
     plan.add(WindowKind::Extra, u"Zertifikate der Schnittstellen"_s, evening(16, 20), evening(16, 22), now - 2 * Day, {}, items.value(u"Public Server"_s));
     plan.add(WindowKind::Emergency, u"Neustart Public Server"_s, evening(-2, 13), evening(-2, 14), evening(-2, 12), u"Speicher voll, Anträge brachen ab."_s, items.value(u"Public Server"_s));
     plan.add(plan.at(now - 3 * Day).addFreeze({ newUuid(), u"Jahresabschluss der Kassen"_s, evening(20, 0), evening(30, 0), u"Keine Releases während der Buchungen"_s }));
+    PlannedWork change; // it meets the certificates on the same server
+    change.title = u"Neue TLS-Einstellungen"_s;
+    change.from = evening(16, 21);
+    change.to = evening(16, 23);
+    change.items = { items.value(u"Public Server"_s) };
+    plan.add(plan.at(now - Day).addWork(change));
+    PlannedWork release; // it lies in the freeze
+    release.kind = PlannedWork::Kind::Release;
+    release.title = u"civento 2026.2"_s;
+    release.from = evening(24, 20);
+    release.to = evening(24, 23);
+    plan.add(plan.at(now - Day).addWork(release));
     return plan.commands();
 }
 

@@ -11,6 +11,8 @@ namespace {
 constexpr std::array windowKinds { "regular", "deviation", "cancelled", "extra", "emergency" };
 constexpr std::array states { "draft", "announced", "corrected", "withdrawn", "completed" };
 constexpr std::array messageKinds { "deviation", "software", "correction", "withdrawal", "emergency" };
+constexpr std::array workKinds { "change", "release" };
+constexpr std::array workStates { "planned", "done", "cancelled" };
 
 template <typename Enum, size_t N> QString codeOf(const std::array<const char *, N> &codes, Enum value)
 {
@@ -42,10 +44,15 @@ QString code(MessageKind kind)
     return codeOf(messageKinds, kind);
 }
 
-std::optional<WindowKind> windowKindFromCode(const QString &code)
-{
-    return valueOf<WindowKind>(windowKinds, code);
-}
+QString code(PlannedWork::Kind kind) { return codeOf(workKinds, kind); }
+
+QString code(PlannedWork::State state) { return codeOf(workStates, state); }
+
+std::optional<PlannedWork::Kind> workKindFromCode(const QString &code) { return valueOf<PlannedWork::Kind>(workKinds, code); }
+
+std::optional<PlannedWork::State> workStateFromCode(const QString &code) { return valueOf<PlannedWork::State>(workStates, code); }
+
+std::optional<WindowKind> windowKindFromCode(const QString &code) { return valueOf<WindowKind>(windowKinds, code); }
 
 std::optional<AnnouncementState> announcementStateFromCode(const QString &code)
 {

@@ -110,6 +110,25 @@ struct Freeze
     friend bool operator==(const Freeze &, const Freeze &) = default;
 };
 
+/** A change or a release with its planned time and the items that it touches (MNT-4); how it is approved is not told
+ * here. */
+struct PlannedWork
+{
+    enum class Kind { Change, Release };
+    enum class State { Planned, Done, Cancelled };
+
+    QString id;
+    Kind kind = Kind::Change;
+    State state = State::Planned;
+    QString title;
+    Instant from = 0;
+    Instant to = 0;
+    QString note;
+    QStringList items; ///< ids
+
+    friend bool operator==(const PlannedWork &, const PlannedWork &) = default;
+};
+
 /** All that the desk keeps about maintenance. */
 struct MaintenanceBook
 {
@@ -117,11 +136,16 @@ struct MaintenanceBook
     QList<MaintenanceWindow> windows; ///< by start
     QList<Announcement> announcements; ///< by instant of sending
     QList<Freeze> freezes; ///< by start
+    QList<PlannedWork> works; ///< by start
 };
 
 [[nodiscard]] QString code(WindowKind kind); ///< "regular", as it is stored
 [[nodiscard]] QString code(AnnouncementState state);
 [[nodiscard]] QString code(MessageKind kind);
+[[nodiscard]] QString code(PlannedWork::Kind kind);
+[[nodiscard]] QString code(PlannedWork::State state);
+[[nodiscard]] std::optional<PlannedWork::Kind> workKindFromCode(const QString &code);
+[[nodiscard]] std::optional<PlannedWork::State> workStateFromCode(const QString &code);
 [[nodiscard]] std::optional<WindowKind> windowKindFromCode(const QString &code);
 [[nodiscard]] std::optional<AnnouncementState> announcementStateFromCode(const QString &code);
 [[nodiscard]] std::optional<MessageKind> messageKindFromCode(const QString &code);

@@ -40,6 +40,12 @@ QJsonObject fieldsOf(const Freeze &freeze)
     return { { u"name"_s, freeze.name.trimmed() }, { u"from_at"_s, freeze.from }, { u"to_at"_s, freeze.to }, { u"reason"_s, orNull(freeze.reason) } };
 }
 
+QJsonObject fieldsOf(const PlannedWork &work)
+{
+    return { { u"kind"_s, code(work.kind) }, { u"title"_s, work.title.trimmed() }, { u"state"_s, code(work.state) }, { u"from_at"_s, work.from },
+             { u"to_at"_s, work.to },        { u"note"_s, orNull(work.note) } };
+}
+
 /// What of \p wanted differs from \p seen, with what was seen.
 void setDifferences(Command &command, const QString &entity, const QString &id, const QJsonObject &seen, const QJsonObject &wanted)
 {
@@ -55,14 +61,24 @@ void setDifferences(Command &command, const QString &entity, const QString &id, 
         command.set(entity, id, fields, base);
 }
 
-void setItems(Command &command, const QString &window, const QStringList &seen, const QStringList &wanted)
+/// Rows that say which items an owner has.
+struct ItemRows
+{
+    QString entity;
+    QString owner; ///< column
+};
+
+const ItemRows itemsOfWindow { u"maintenance_items"_s, u"window_id"_s };
+const ItemRows itemsOfWork { u"planned_work_items"_s, u"work_id"_s };
+
+void setItems(Command &command, const ItemRows &rows, const QString &owner, const QStringList &seen, const QStringList &wanted)
 {
     for (const QString &item : wanted)
         if (!seen.contains(item))
-            command.add(u"maintenance_items"_s, QString(window + u'/' + item), { { u"window_id"_s, window }, { u"item_id"_s, item } });
+            command.add(rows.entity, QString(owner + u'/' + item), { { rows.owner, owner }, { u"item_id"_s, item } });
     for (const QString &item : seen)
         if (!wanted.contains(item))
-            command.remove(u"maintenance_items"_s, QString(window + u'/' + item));
+            command.remove(rows.entity, QString(owner + u'/' + item));
 }
 
 void putWindow(Command &command, const MaintenanceWindow &window)
@@ -74,7 +90,7 @@ void putWindow(Command &command, const MaintenanceWindow &window)
         fields.insert(u"original_at"_s, window.originalAt);
     }
     command.put(u"maintenance_windows"_s, window.id, fields);
-    setItems(command, window.id, {}, window.items);
+    setItems(command, itemsOfWindow, window.id, {}, window.items);
 }
 
 void take(MaintenanceWindow &window, const WindowDetails &details)
@@ -171,7 +187,7 @@ void MaintenanceCommands::write(Command &command, const Occurrence &seen, const 
         return;
     }
     setDifferences(command, u"maintenance_windows"_s, wanted.id, fieldsOf(*seen.window), fieldsOf(wanted));
-    setItems(command, wanted.id, seen.window->items, wanted.items);
+    setItems(command, itemsOfWindow, wanted.id, seen.window->items, wanted.items);
 }
 
 Command MaintenanceCommands::change(const Occurrence &seen, const WindowChange &change, const WindowDetails &details) const
@@ -277,5 +293,24 @@ Command MaintenanceCommands::removeFreeze(const Freeze &seen) const
 {
     return make(u"maintenance.remove_freeze"_s).remove(u"freezes"_s, seen.id);
 }
+
+Command MaintenanceCommands::addWork(PlannedWork work) const
+{
+    if (work.id.isEmpty())
+        work.id = newUuid();
+    Command command = make(u"maintenance.add_work"_s).put(u"planned_works"_s, work.id, fieldsOf(work));
+    setItems(command, itemsOfWork, work.id, {}, work.items);
+    return command;
+}
+
+Command MaintenanceCommands::changeWork(const PlannedWork &seen, const PlannedWork &wanted) const
+{
+    Command command = make(u"maintenance.change_work"_s);
+    setDifferences(command, u"planned_works"_s, seen.id, fieldsOf(seen), fieldsOf(wanted));
+    setItems(command, itemsOfWork, seen.id, seen.items, wanted.items);
+    return command;
+}
+
+Command MaintenanceCommands::removeWork(const PlannedWork &seen) const { return make(u"maintenance.remove_work"_s).remove(u"planned_works"_s, seen.id); }
 
 } // namespace sc

@@ -47,10 +47,19 @@ Freeze freezeOf(const Row &row)
     return { row.text("id"_L1), row.text("name"_L1), row.integer("from_at"_L1), row.integer("to_at"_L1), row.text("reason"_L1), static_cast<int>(row.integer("version"_L1)) - 1 };
 }
 
-MaintainedItem itemOf(const Row &row)
+PlannedWork workOf(const Row &row)
 {
-    return { row.text("id"_L1), row.text("name"_L1) };
+    return { row.text("id"_L1),
+             workKindFromCode(row.text("kind"_L1)).value_or(PlannedWork::Kind::Change),
+             workStateFromCode(row.text("state"_L1)).value_or(PlannedWork::State::Planned),
+             row.text("title"_L1),
+             row.integer("from_at"_L1),
+             row.integer("to_at"_L1),
+             row.text("note"_L1),
+             {} };
 }
+
+MaintainedItem itemOf(const Row &row) { return { row.text("id"_L1), row.text("name"_L1) }; }
 
 template <typename T> Result<QList<T>> read(Connection &connection, const QString &query, T (*take)(const Row &))
 {
@@ -62,23 +71,35 @@ template <typename T> Result<QList<T>> read(Connection &connection, const QStrin
     });
 }
 
+/// The items of each owner, from the rows of \p query.
+Result<QHash<QString, QStringList>> itemsBy(QLatin1StringView owner, Connection &connection, const QString &query)
+{
+    return connection.selectNamed(query).map([owner](const QList<Row> &rows) {
+        QHash<QString, QStringList> items;
+        for (const Row &row : rows)
+            items[row.text(owner)].append(row.text("item_id"_L1));
+        return items;
+    });
+}
+
 } // namespace
 
 Result<MaintenanceBook> book(Connection &connection)
 {
     auto rules = read(connection, u"maintenance_rules"_s, &ruleOf);
     auto windows = rules ? read(connection, u"maintenance_windows"_s, &windowOf) : tl::unexpected(rules.error());
-    const auto items = windows ? connection.selectNamed(u"maintenance_items"_s) : tl::unexpected(windows.error());
-    auto announcements = items ? read(connection, u"maintenance_announcements"_s, &announcementOf) : tl::unexpected(items.error());
+    const auto itemsOfWindows = windows ? itemsBy("window_id"_L1, connection, u"maintenance_items"_s) : tl::unexpected(windows.error());
+    auto announcements = itemsOfWindows ? read(connection, u"maintenance_announcements"_s, &announcementOf) : tl::unexpected(itemsOfWindows.error());
     auto freezes = announcements ? read(connection, u"freezes"_s, &freezeOf) : tl::unexpected(announcements.error());
-    if (!freezes)
-        return tl::unexpected(freezes.error());
-    QHash<QString, QStringList> itemsOf;
-    for (const Row &row : *items)
-        itemsOf[row.text("window_id"_L1)].append(row.text("item_id"_L1));
+    auto works = freezes ? read(connection, u"planned_works"_s, &workOf) : tl::unexpected(freezes.error());
+    const auto itemsOfWorks = works ? itemsBy("work_id"_L1, connection, u"planned_work_items"_s) : tl::unexpected(works.error());
+    if (!itemsOfWorks)
+        return tl::unexpected(itemsOfWorks.error());
     for (MaintenanceWindow &window : *windows)
-        window.items = itemsOf.value(window.id);
-    return MaintenanceBook { std::move(*rules), std::move(*windows), std::move(*announcements), std::move(*freezes) };
+        window.items = itemsOfWindows->value(window.id);
+    for (PlannedWork &work : *works)
+        work.items = itemsOfWorks->value(work.id);
+    return MaintenanceBook { std::move(*rules), std::move(*windows), std::move(*announcements), std::move(*freezes), std::move(*works) };
 }
 
 Result<QList<MaintainedItem>> items(Connection &connection)

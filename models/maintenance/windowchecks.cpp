@@ -1,5 +1,7 @@
 #include "models/maintenance/windowchecks.h"
 
+#include "models/maintenance/collisions.h"
+
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
@@ -16,14 +18,20 @@ bool isKnown(const Occurrence &one)
     return one.state != AnnouncementState::Draft;
 }
 
-/// Where people expect the window: announced, or by its rule; nothing when nobody expects it.
-std::optional<Instant> expectedStart(const Occurrence &one)
+bool isSame(const std::optional<OpenSpan> &a, const std::optional<OpenSpan> &b) { return a.has_value() == b.has_value() && (!a || (a->open == b->open && a->close == b->close)); }
+
+/// When it takes place as it stands; nothing: not at all.
+std::optional<OpenSpan> planned(const Occurrence &one) { return one.isHeld() ? std::optional(OpenSpan { one.from, one.to }) : std::nullopt; }
+
+std::optional<OpenSpan> planned(const WindowChange &change) { return change.isCancelled ? std::nullopt : std::optional(OpenSpan { change.from, change.to }); }
+
+/// When people expect it: as announced, else by its rule; nothing: nobody expects it.
+std::optional<OpenSpan> expected(const Occurrence &one)
 {
     if (isKnown(one))
-        return one.from;
-    if (one.isSkipped)
-        return std::nullopt;
-    return one.ruleId.isEmpty() ? std::nullopt : std::optional(one.originalAt);
+        return planned(one);
+    const bool isByRule = !one.ruleId.isEmpty() && !one.isSkipped;
+    return isByRule ? std::optional(OpenSpan { one.originalAt, one.originalTo }) : std::nullopt;
 }
 
 void measure(Consequence &consequence, Instant earliest, const ServiceProfile &profile, Instant now)
@@ -33,25 +41,6 @@ void measure(Consequence &consequence, Instant earliest, const ServiceProfile &p
     consequence.announceBy = by;
     consequence.daysLeft = servicetime::daysLeft(*version.service, now, by);
     consequence.shortfall = std::max<qint64>(0, now - by);
-}
-
-/// The stretches of core time in [from, to).
-QList<OpenSpan> coreSpans(const ServiceProfile &profile, Instant from, Instant to)
-{
-    const ServiceCalendar &core = *profile.versionFor(from).core;
-    QList<OpenSpan> spans;
-    for (auto open = core.nextOpening(from); open && *open < to; open = core.nextOpening(spans.constLast().close)) {
-        const Instant close = core.nextClosing(*open).value_or(to);
-        spans.append({ *open, std::min(close, to) });
-        if (close >= to)
-            break;
-    }
-    return spans;
-}
-
-bool shareItem(const QStringList &mine, const QStringList &others)
-{
-    return std::any_of(mine.begin(), mine.end(), [&others](const QString &item) { return others.contains(item); });
 }
 
 /// Whether a message of \p kind, or what corrects it, tells the window as it stands.
@@ -80,21 +69,17 @@ std::optional<OwedMessage> owedSoftware(const Occurrence &one, const ServiceProf
 Consequence consequenceOf(const Occurrence &seen, const WindowChange &change, const ServiceProfile &profile, Instant now)
 {
     Consequence consequence;
-    const auto expected = expectedStart(seen);
-    if (seen.isSkipped && change.isCancelled)
-        return consequence; // it is left out already
-    if (!change.isCancelled && seen.isHeld() && change.from == seen.from && change.to == seen.to)
-        return consequence;
-    if (!isKnown(seen) && (change.isCancelled ? seen.ruleId.isEmpty() : !seen.ruleId.isEmpty() && !seen.isSkipped && change.from == seen.originalAt && change.to == seen.originalTo))
-        return consequence; // nobody was told anything else: it never was, or is as the rule has it
+    const auto before = expected(seen);
+    const auto after = planned(change);
+    if (isSame(after, planned(seen)) || isSame(after, before))
+        return consequence; // it stays as it is, or nobody expects anything else
     if (isKnown(seen))
         consequence.messages.append(change.isCancelled ? MessageKind::Withdrawal : MessageKind::Correction);
     else
         consequence.messages.append(MessageKind::Deviation);
     if (seen.isForSoftware && !change.isCancelled)
         consequence.messages.append(MessageKind::Software); // a deviation needs both (MNT-3)
-    const Instant earliest = change.isCancelled ? expected.value_or(seen.from) : std::min(expected.value_or(change.from), change.from);
-    measure(consequence, earliest, profile, now);
+    measure(consequence, !before ? after->open : !after ? before->open : std::min(before->open, after->open), profile, now);
     return consequence;
 }
 
@@ -131,40 +116,13 @@ QList<OwedMessage> owedMessages(const Occurrence &one, const QList<Announcement>
     return owed;
 }
 
-QList<Collision> collisionsOf(const Occurrence &one, const QList<Occurrence> &all, const QList<CalendarEntry> &entries, const QList<Freeze> &freezes,
-                              const ServiceProfile &profile)
-{
-    QList<Collision> found;
-    if (!one.isHeld())
-        return found;
-    const auto meets = [&one](Instant from, Instant to) { return from < one.to && to > one.from; };
-    const auto add = [&](Collision::Reason reason, const QString &with, Instant from, Instant to) {
-        found.append({ reason, with, std::max(from, one.from), std::min(to, one.to) });
-    };
-    const auto core = coreSpans(profile, one.from, one.to);
-    for (const OpenSpan &span : core)
-        add(Collision::Reason::CoreHours, {}, span.open, span.close);
-    const QStringList items = one.window ? one.window->items : QStringList();
-    for (const Occurrence &other : all)
-        if (other.key() != one.key() && other.isHeld() && other.window && meets(other.from, other.to) && shareItem(items, other.window->items))
-            add(Collision::Reason::SameItem, other.title, other.from, other.to);
-    for (const CalendarEntry &entry : entries)
-        if (entry.kind != CalendarEntry::Kind::Outage && meets(entry.from, entry.to) && shareItem(items, entry.items))
-            add(Collision::Reason::SameItem, entry.title, entry.from, entry.to);
-    if (one.isForSoftware)
-        for (const Freeze &freeze : freezes)
-            if (meets(freeze.from, freeze.to))
-                add(Collision::Reason::Freeze, freeze.name, freeze.from, freeze.to);
-    return found;
-}
-
 Course courseOf(const Occurrence &one, Instant actualTo, const ServiceProfile &profile)
 {
     Course course;
     course.endedEarly = std::max<qint64>(0, one.to - actualTo);
     if (actualTo - one.to > one.toleranceMinutes * 60LL) {
         course.overrun = actualTo - one.to;
-        course.proposedOutages = coreSpans(profile, one.to, actualTo);
+        course.proposedOutages = coreSpansIn(profile, one.to, actualTo);
     }
     return course;
 }

@@ -23,10 +23,9 @@ struct WindowChange
     Instant to = 0;
 };
 
-/// Of changing \p seen, a plannable window, at \p now. What people know counts as the old start: the announced one, else the
-/// regular one; a window beside the rules that nobody knows of has none, nor has one
-/// that is left out as the day is closed: holding it has to be announced (M05, MNT-1). No messages: it stays, or comes back to,
-/// what is known.
+/// Of changing \p seen, a plannable window, at \p now. What people know counts as the old start: the announced one,
+/// else the regular one; a window beside the rules that nobody knows of has none, nor has one that is left out as the
+/// day is closed: holding it has to be announced (M05, MNT-1). No messages: it stays, or comes back to, what is known.
 [[nodiscard]] Consequence consequenceOf(const Occurrence &seen, const WindowChange &change, const ServiceProfile &profile, Instant now);
 /// Of a new window beside the rules; emergency maintenance needs no days, but the message goes out at once (MNT-6).
 [[nodiscard]] Consequence consequenceOfNew(WindowKind kind, Instant from, const ServiceProfile &profile, Instant now);
@@ -43,39 +42,9 @@ struct OwedMessage
     friend bool operator==(const OwedMessage &, const OwedMessage &) = default;
 };
 
-/// What has to be told about \p one and was not (MNT-2, MNT-3, MNT-6): nothing for windows that are over. \p sent are the
-/// messages of its window.
+/// What has to be told about \p one and was not (MNT-2, MNT-3, MNT-6): nothing for windows that are over. \p sent are
+/// the messages of its window.
 [[nodiscard]] QList<OwedMessage> owedMessages(const Occurrence &one, const QList<Announcement> &sent, const ServiceProfile &profile, Instant now);
-
-/** Something else on the calendar that a window could meet: a change, a release, an outage. */
-struct CalendarEntry
-{
-    enum class Kind { Change, Release, Outage };
-
-    Kind kind = Kind::Change;
-    QString id;
-    QString title;
-    Instant from = 0;
-    Instant to = 0;
-    QStringList items; ///< ids
-};
-
-/** Why a window should not be where it is (MNT-4). */
-struct Collision
-{
-    enum class Reason { CoreHours, SameItem, Freeze };
-
-    Reason reason = Reason::CoreHours;
-    QString with; ///< title of the other window, change or freeze; empty for core hours
-    Instant from = 0; ///< where they meet
-    Instant to = 0;
-
-    friend bool operator==(const Collision &, const Collision &) = default;
-};
-
-/// Windows that are not held collide with nothing. A freeze is for software and releases (REL-8).
-[[nodiscard]] QList<Collision> collisionsOf(const Occurrence &one, const QList<Occurrence> &all, const QList<CalendarEntry> &entries, const QList<Freeze> &freezes,
-                                            const ServiceProfile &profile);
 
 /** How a window really went. */
 struct Course

@@ -5,6 +5,7 @@
 #include "views/maintenance/calendarwindow.h"
 #include "views/maintenance/ruledialogs.h"
 #include "views/maintenance/windowdialogs.h"
+#include "views/maintenance/workdialog.h"
 
 #include <QAbstractItemModelTester>
 #include <QAccessible>
@@ -14,6 +15,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenuBar>
+#include <QMouseEvent>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTableWidget>
@@ -30,7 +32,8 @@ Instant at(const QString &local)
     return fromIso(local).value();
 }
 
-/// The shop with its maintenance calendar on Tuesday 2026-11-17, 09:00, as app/desktop joins them; the agreed windows are rules.
+/// The shop with its maintenance calendar on Tuesday 2026-11-17, 09:00, as app/desktop joins them; the agreed windows
+/// are rules.
 struct Works
 {
     explicit Works(const QStringList &roles = { u"agent"_s, u"lead"_s })
@@ -92,7 +95,8 @@ private Q_SLOTS:
         press(Qt::Key_PageDown);
         QTRY_COMPARE(works.window->findChild<QLabel *>(u"span"_s)->text(), u"Dezember 2026"_s);
         works.choose(u"2026-12-26T14:00:00"_s);
-        QVERIFY2(works.details().contains(u"Geschlossener Tag: 2. Weihnachtstag"_s), qPrintable(works.details())); // M03
+        QVERIFY2(works.details().contains(u"Geschlossener Tag: 2. Weihnachtstag"_s),
+                 qPrintable(works.details())); // M03
         QTRY_VERIFY(works.details().contains(u"Rufbereitschaft: niemand eingetragen"_s)); // who is on call meanwhile
     }
 
@@ -175,7 +179,8 @@ private Q_SLOTS:
         QTRY_VERIFY2(works.details().contains(u"Ankündigungsfrist um 12 Tage unterschritten"_s), qPrintable(works.details()));
     }
 
-    void itemsAreEditedAfterwards() // MNT-4: what a window is about decides its collisions; the time stays, nothing is announced anew
+    void itemsAreEditedAfterwards() // MNT-4: what a window is about decides its collisions; the time stays, nothing is
+                                    // announced anew
     {
         Works works;
         must(answerOf(works.shop.commands.note(Command::make(u"base.put"_s, u"system"_s, 0).put(u"items"_s, u"portal"_s, { { u"name"_s, u"Portal"_s }, { u"kind"_s, u"component"_s } }))));
@@ -280,6 +285,57 @@ private Q_SLOTS:
         QAccessibleInterface *cell = list->tableInterface()->cellAt(works.grid->currentIndex().row(), CalendarModel::Title);
         QVERIFY(cell && cell->text(QAccessible::Name).contains(u"in der Kernzeit"_s));
         QVERIFY(!cell->rect().isEmpty());
+    }
+
+    void changeIsMadeMovedAndRemoved() // MNT-4: what it meets is said while it is edited and while it moves, in month
+                                       // and week alike
+    {
+        Works works;
+        works.choose(u"2026-11-18T19:00:00"_s);
+        press(Qt::Key_C, Qt::ControlModifier | Qt::AltModifier);
+        auto *dialog = waitFor<WorkDialog>(works.window);
+        QCOMPARE(dialog->findChild<QLabel *>(u"meaning"_s)->text(), u"Nichts steht entgegen."_s);
+        dialog->accept();
+        QVERIFY(dialog->isVisible()); // no title
+        type(u"TLS-Einstellungen"_s);
+        dialog->findChildren<QDateTimeEdit *>().at(0)->setDateTime(QDateTime(QDate(2026, 11, 19), QTime(18, 0)));
+        QCOMPARE(dialog->findChild<QLabel *>(u"meaning"_s)->text(), u"▲ liegt 18:00–18:30 in der Kernzeit"_s);
+        press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(works.window->model().rowCount(), 5);
+        works.choose(u"2026-11-19T18:00:00"_s);
+        QVERIFY2(works.details().contains(u"▲ liegt 18:00–18:30 in der Kernzeit"_s), qPrintable(works.details()));
+        toFront(works.window);
+        works.grid->setFocus();
+        press(Qt::Key_Down, Qt::AltModifier); // half an hour later
+        QVERIFY2(works.message().contains(u"nichts steht entgegen"_s), qPrintable(works.message()));
+        press(Qt::Key_Return);
+        waitFor<WorkDialog>(works.window)->accept();
+        const auto from = [&works] { return works.shop.value(u"SELECT max(from_at) AS v FROM planned_works WHERE removed_at IS NULL"_s).toLongLong(); };
+        QTRY_COMPARE(from(), at(u"2026-11-19T18:30:00"_s));
+        toFront(works.window);
+        press(Qt::Key_3, Qt::ControlModifier); // and in the agenda
+        QTRY_VERIFY(works.details().startsWith(u"TLS-Einstellungen"_s));
+        press(Qt::Key_Delete, Qt::ControlModifier);
+        QTRY_COMPARE(from(), 0);
+    }
+
+    void changeIsDragged()
+    {
+        Works works;
+        PlannedWork work { {}, PlannedWork::Kind::Release, PlannedWork::State::Planned, u"civento 2026.2"_s, at(u"2026-11-19T20:00:00"_s), at(u"2026-11-19T22:00:00"_s), {}, {} };
+        must(answerOf(works.desk.submit(works.desk.compose().addWork(work))));
+        QTRY_COMPARE(works.window->model().rowCount(), 5);
+        works.choose(u"2026-11-19T20:00:00"_s);
+        const QRect place = works.grid->visualRect(works.grid->currentIndex());
+        QVERIFY(!place.isEmpty());
+        const QPoint target = place.center() + QPoint(works.grid->viewport()->width() / 7, 0); // the next day
+        QTest::mousePress(works.grid->viewport(), Qt::LeftButton, {}, place.center());
+        QMouseEvent move(QEvent::MouseMove, target, works.grid->viewport()->mapToGlobal(target), Qt::NoButton, Qt::LeftButton, {});
+        QApplication::sendEvent(works.grid->viewport(), &move);
+        QTest::mouseRelease(works.grid->viewport(), Qt::LeftButton, {}, target);
+        auto *dialog = waitFor<WorkDialog>(works.window);
+        QCOMPARE(toIso(dialog->work().from), u"2026-11-20T20:00:00+01:00"_s);
+        QCOMPARE(toIso(dialog->work().to), u"2026-11-20T22:00:00+01:00"_s);
     }
 
     void rulesBelongToTheLead()

@@ -70,6 +70,29 @@ private Q_SLOTS:
         QVERIFY(plan.maintenance.compose().adoptAgreed(book).verbs.isEmpty());
     }
 
+    void changesAndReleases() // MNT-4: kept with their items, changed and taken back in one step each
+    {
+        Plan plan;
+        PlannedWork work { {},          PlannedWork::Kind::Change, PlannedWork::State::Planned, u"TLS-Einstellungen"_s, at(u"2026-04-09T19:00:00"_s), at(u"2026-04-09T21:00:00"_s),
+                           u"RFC 12"_s, { u"i1"_s, u"i2"_s } };
+        QCOMPARE(plan.refusal(plan.maintenance.compose().addWork(work)), QString());
+        const PlannedWork seen = plan.book().works.constFirst();
+        work.id = seen.id;
+        QCOMPARE(seen, work);
+        work.kind = PlannedWork::Kind::Release;
+        work.state = PlannedWork::State::Done;
+        work.from += 3600;
+        work.items = { u"i2"_s, u"i3"_s };
+        QCOMPARE(plan.refusal(plan.maintenance.compose().changeWork(seen, work)), QString());
+        QCOMPARE(plan.book().works, QList<PlannedWork> { work });
+        must(plan.commands.undoLast(u"kern"_s).result());
+        QCOMPARE(plan.book().works, QList<PlannedWork> { seen });
+        const QSignalSpy changes(&plan.maintenance, &MaintenanceDesk::changed);
+        QCOMPARE(plan.refusal(plan.maintenance.compose().removeWork(seen)), QString());
+        QCOMPARE(changes.count(), 1);
+        QVERIFY(plan.book().works.isEmpty());
+    }
+
     void movingAndAnnouncing() // MNT-2, MNT-3: draft, announced; notice recorded as it was decided (PROF-3)
     {
         Plan plan;
@@ -168,7 +191,8 @@ private Q_SLOTS:
         QVERIFY(plan.window(u"2026-04-08T19:00:00"_s).window->items.isEmpty());
     }
 
-    void skippedIsPutBack() // MNT-1: what the profile leaves out on a closed day is held all the same; one step that can be taken back
+    void skippedIsPutBack() // MNT-1: what the profile leaves out on a closed day is held all the same; one step that
+                            // can be taken back
     {
         Plan plan;
         const ServiceProfile skipping = must(ServiceProfile::fromJson(ServiceProfile::shippedDocument().replace("\"closed_days\": \"keep\"", "\"closed_days\": \"skip\"")));
@@ -192,7 +216,8 @@ private Q_SLOTS:
     {
         Plan plan;
         const Occurrence seen = plan.window(u"2026-04-08T19:00:00"_s);
-        QCOMPARE(plan.refusal(plan.maintenance.compose().change(seen, { true, 0, 0 }, {})), u"maintenance_windows_sound"_s); // without a reason
+        QCOMPARE(plan.refusal(plan.maintenance.compose().change(seen, { true, 0, 0 }, {})),
+                 u"maintenance_windows_sound"_s); // without a reason
         QCOMPARE(plan.refusal(plan.maintenance.compose().change(seen, { true, 0, 0 }, { {}, u"Osterpause"_s, {}, {} })), QString());
         QCOMPARE(plan.window(u"2026-04-08T19:00:00"_s).kind, WindowKind::Cancelled);
     }

@@ -1,3 +1,4 @@
+#include "models/maintenance/collisions.h"
 #include "models/maintenance/windowchecks.h"
 #include "tests/maintenance/windows.h"
 
@@ -182,25 +183,51 @@ private Q_SLOTS:
         other.from = at(u"2026-11-24T19:00:00"_s);
         other.to = at(u"2026-11-24T21:00:00"_s);
         const Occurrence one = only({}, window);
-        const QList<CalendarEntry> entries { { CalendarEntry::Kind::Change, u"c"_s, u"Neues Zertifikat"_s, at(u"2026-11-24T19:30:00"_s), at(u"2026-11-24T19:45:00"_s), { u"server"_s } },
-                                             { CalendarEntry::Kind::Change, u"d"_s, u"Andere Komponente"_s, at(u"2026-11-24T19:30:00"_s), at(u"2026-11-24T19:45:00"_s), { u"client"_s } },
-                                             { CalendarEntry::Kind::Change, u"e"_s, u"Danach"_s, at(u"2026-11-24T20:00:00"_s), at(u"2026-11-24T21:00:00"_s), { u"server"_s } } };
+        const auto change = [](const QString &id, const QString &title, const QString &from, const QString &to, const QString &item) {
+            return PlannedWork { id, PlannedWork::Kind::Change, PlannedWork::State::Planned, title, at(u"2026-11-24T"_s + from), at(u"2026-11-24T"_s + to), {}, { item } };
+        };
+        const QList<PlannedWork> works { change(u"c"_s, u"Neues Zertifikat"_s, u"19:30:00"_s, u"20:15:00"_s, u"server"_s),
+                                         change(u"d"_s, u"Andere Komponente"_s, u"19:30:00"_s, u"20:15:00"_s, u"client"_s),
+                                         change(u"e"_s, u"Danach"_s, u"20:00:00"_s, u"21:00:00"_s, u"server"_s),
+                                         change(u"g"_s, u"Im Fenster"_s, u"18:30:00"_s, u"20:00:00"_s, u"server"_s) };
         const QList<Freeze> freezes { { u"f"_s, u"Jahresabschluss"_s, at(u"2026-11-24T00:00:00"_s), at(u"2026-12-24T00:00:00"_s), {} } };
         using enum Collision::Reason;
         const QList<Collision> expected { { CoreHours, {}, at(u"2026-11-24T18:00:00"_s), at(u"2026-11-24T18:30:00"_s) },
                                           { SameItem, u"Index neu"_s, at(u"2026-11-24T19:00:00"_s), at(u"2026-11-24T20:00:00"_s) },
-                                          { SameItem, u"Neues Zertifikat"_s, at(u"2026-11-24T19:30:00"_s), at(u"2026-11-24T19:45:00"_s) },
+                                          { SameItem, u"Neues Zertifikat"_s, at(u"2026-11-24T19:30:00"_s), at(u"2026-11-24T20:00:00"_s) },
                                           { Freeze, u"Jahresabschluss"_s, at(u"2026-11-24T18:00:00"_s), at(u"2026-11-24T20:00:00"_s) } };
-        QCOMPARE(collisionsOf(one, { one, only({}, other) }, entries, freezes, profile()), expected);
-        QVERIFY(collisionsOf(wednesday(), { wednesday() }, {}, {}, profile()).isEmpty()); // MNT-1: outside core hours
-        window.kind = WindowKind::Cancelled;
-        QVERIFY(collisionsOf(only({}, window), {}, entries, freezes, profile()).isEmpty());
-        window.kind = WindowKind::Extra;
+        const auto all = occupationsOf({ one, only({}, other) }, works);
+        QCOMPARE(collisionsOf(occupationOf(one), all, freezes, profile()), expected);
+        QVERIFY(collisionsOf(occupationOf(wednesday()), { occupationOf(wednesday()) }, {}, profile()).isEmpty()); // MNT-1: outside core hours
         window.isForSoftware = false; // a freeze does not stop other maintenance
-        QCOMPARE(collisionsOf(only({}, window), {}, {}, freezes, profile()).size(), 1);
+        QCOMPARE(collisionsOf(occupationOf(only({}, window)), {}, freezes, profile()).size(), 1);
+        window.kind = WindowKind::Cancelled;
+        PlannedWork cancelled = works.at(0);
+        cancelled.state = PlannedWork::State::Cancelled;
+        QVERIFY(occupationsOf({ only({}, window) }, { cancelled }).isEmpty()); // what does not take place is in nobody's way
     }
 
-    void skippedIsPutBack() // MNT-1, MNT-2: nobody expects it on the closed day, so holding it is announced in time; leaving it out needs nothing
+    void twoChangesOnOneItem() // MNT-4, REL-8
+    {
+        PlannedWork one { u"a"_s, PlannedWork::Kind::Change, PlannedWork::State::Planned, u"TLS"_s, at(u"2026-11-28T10:00:00"_s), at(u"2026-11-28T12:00:00"_s),
+                          {},     { u"server"_s, u"db"_s } };
+        PlannedWork other {
+            u"b"_s, PlannedWork::Kind::Change, PlannedWork::State::Planned, u"Index"_s, at(u"2026-11-28T10:30:00"_s), at(u"2026-11-28T11:00:00"_s), {}, { u"db"_s }
+        };
+        using enum Collision::Reason;
+        const Collision meeting { SameItem, u"Index"_s, other.from, other.to };
+        QCOMPARE(collisionsOf(occupationOf(one), occupationsOf({}, { one, other }), {}, profile()), QList<Collision> { meeting }); // one inside the other, but neither is a window
+        const sc::Freeze freeze { u"f"_s, u"Wahl"_s, at(u"2026-11-28T11:00:00"_s), at(u"2026-11-30T00:00:00"_s), {} };
+        QVERIFY(collisionsOf(occupationOf(one), {}, { freeze }, profile()).isEmpty()); // only releases are stopped
+        one.kind = PlannedWork::Kind::Release;
+        QCOMPARE(collisionsOf(occupationOf(one), {}, { freeze }, profile()), (QList<Collision> { { Freeze, u"Wahl"_s, freeze.from, one.to } }));
+        other.from = one.to; // half-open: it begins as the other ends
+        other.to = one.to + 3600;
+        QVERIFY(collisionsOf(occupationOf(one), occupationsOf({}, { one, other }), {}, profile()).isEmpty());
+    }
+
+    void skippedIsPutBack() // MNT-1, MNT-2: nobody expects it on the closed day, so holding it is announced in time;
+                            // leaving it out needs nothing
     {
         const ServiceProfile skipping = ServiceProfile::fromJson(ServiceProfile::shippedDocument().replace("\"closed_days\": \"keep\"", "\"closed_days\": \"skip\"")).value();
         const MaintenanceBook book = agreedBook();
@@ -218,7 +245,7 @@ private Q_SLOTS:
     void overNight() // core hours of two days
     {
         const MaintenanceWindow window = windowOf({}, u"1970-01-01T01:00:00"_s, WindowKind::Extra, u"2026-11-24T18:00:00"_s, u"2026-11-25T07:00:00"_s);
-        const auto found = collisionsOf(only({}, window), {}, {}, {}, profile());
+        const auto found = collisionsOf(occupationOf(only({}, window)), {}, {}, profile());
         QCOMPARE(found.size(), 2);
         QCOMPARE(toIso(found.at(1).from), u"2026-11-25T06:30:00+01:00"_s);
         QCOMPARE(toIso(found.at(1).to), u"2026-11-25T07:00:00+01:00"_s);

@@ -5,6 +5,7 @@
 #include "views/maintenance/maintenancewords.h"
 #include "views/maintenance/ruledialogs.h"
 #include "views/maintenance/windowdialogs.h"
+#include "views/maintenance/workdialog.h"
 #include "views/widgets/words.h"
 
 #include <QPushButton>
@@ -156,6 +157,42 @@ void CalendarActs::proposeForClosedDay(const Occurrence &seen)
     offer(tr("&So lassen"), [] {});
     dialog->open();
 }
+
+void CalendarActs::askForWork(const PlannedWork &shown, const std::function<void(const PlannedWork &)> &taken)
+{
+    deliver(m_desk.items(), this, [this, shown, taken](const Result<QList<MaintainedItem>> &items) {
+        if (!items) {
+            Q_EMIT told(Words::error(items.error()), true); // without the list its items would be lost
+            return;
+        }
+        auto *dialog = new WorkDialog(
+            shown, *items, [this](const PlannedWork &work) { return m_model.collisionsAt(work); }, m_window);
+        connect(dialog, &QDialog::accepted, this, [dialog, taken] { taken(dialog->work()); });
+        dialog->open();
+    });
+}
+
+void CalendarActs::addWork(PlannedWork::Kind kind, Instant from)
+{
+    PlannedWork work;
+    work.kind = kind;
+    work.from = from;
+    work.to = from + 2 * 3600;
+    askForWork(work, [this](const PlannedWork &wanted) { submit(m_desk.compose().addWork(wanted), tr("Eingetragen. Strg+Z im Hauptfenster nimmt es zurück.")); });
+}
+
+void CalendarActs::changeWork(const PlannedWork &seen, Instant from, Instant to)
+{
+    PlannedWork proposed = seen;
+    proposed.from = from;
+    proposed.to = to;
+    askForWork(proposed, [this, seen](const PlannedWork &wanted) {
+        if (wanted != seen)
+            submit(m_desk.compose().changeWork(seen, wanted), tr("Geändert. Strg+Z im Hauptfenster nimmt es zurück."));
+    });
+}
+
+void CalendarActs::removeWork(const PlannedWork &seen) { submit(m_desk.compose().removeWork(seen), tr("Entfernt. Strg+Z im Hauptfenster nimmt es zurück.")); }
 
 void CalendarActs::showRules()
 {

@@ -28,8 +28,12 @@ public:
     void add(WindowKind kind, Instant from);
     void proposeForClosedDay(const Occurrence &seen); ///< keep, skip or move (MNT-1)
     void showRules();
+    void addWork(PlannedWork::Kind kind, Instant from);
+    void changeWork(const PlannedWork &seen, Instant from, Instant to); ///< where it was dragged to, or where it is
+    void removeWork(const PlannedWork &seen);
 
     [[nodiscard]] bool mayMove(const Occurrence &one) const;
+    [[nodiscard]] bool mayPlan() const { return m_desk.mayChange(QStringLiteral("planned_works")); } ///< changes and releases
     [[nodiscard]] bool mayComplete(const Occurrence &one) const; ///< it has begun, and was not left out
 
 Q_SIGNALS:
@@ -38,6 +42,7 @@ Q_SIGNALS:
     void outageProposed(const sc::Occurrence &one, sc::Instant from, sc::Instant to);
 
 private:
+    void askForWork(const PlannedWork &shown, const std::function<void(const PlannedWork &)> &taken);
     void ask(const Occurrence &seen, const WindowChange &change);
     void show(ChangeDialog *dialog, const Occurrence &seen);
     void submit(const Command &command, const QString &done, const std::function<void()> &after = {}); ///< \p after it was taken

@@ -171,6 +171,9 @@ bool CalendarGrid::isMovable(const QModelIndex &index) const
 {
     if (!index.isValid())
         return false;
+    const auto &work = m_model.entry(index.row()).work;
+    if (work)
+        return work->state == PlannedWork::State::Planned;
     const auto &window = m_model.entry(index.row()).window;
     return window && !window->isSkipped && window->kind != WindowKind::Cancelled && mayChange(*window, m_clock.now());
 }
@@ -180,11 +183,22 @@ void CalendarGrid::propose(const QModelIndex &index, Instant from, Instant to)
     if (to - from < Step / 2)
         return;
     m_proposal = Proposal { index, from, to };
-    const Consequence consequence = consequenceOf(*m_model.entry(index.row()).window, { false, from, to }, m_profile, m_clock.now());
-    const QString meaning = MaintenanceWords::of(consequence);
-    m_meaning = MaintenanceWords::span(from, to) + QStringLiteral(" · ") + (meaning.isEmpty() ? tr("wie gehabt, nichts anzukündigen") : meaning);
+    m_meaning = MaintenanceWords::span(from, to) + QStringLiteral(" · ") + meaningOf(m_model.entry(index.row()), from, to);
     Q_EMIT proposed(m_meaning);
     viewport()->update();
+}
+
+QString CalendarGrid::meaningOf(const CalendarModel::Entry &entry, Instant from, Instant to) const
+{
+    if (!entry.work) {
+        const QString meaning = MaintenanceWords::of(consequenceOf(*entry.window, { false, from, to }, m_profile, m_clock.now()));
+        return meaning.isEmpty() ? tr("wie gehabt, nichts anzukündigen") : meaning;
+    }
+    PlannedWork moved = *entry.work;
+    moved.from = from;
+    moved.to = to;
+    const QString meaning = MaintenanceWords::of(m_model.collisionsAt(moved));
+    return meaning.isEmpty() ? tr("nichts steht entgegen") : meaning;
 }
 
 bool CalendarGrid::propose(const QKeyEvent &event)

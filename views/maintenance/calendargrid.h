@@ -8,10 +8,10 @@
 namespace sc {
 
 /**
- * A month or a week: a list of entries that is laid out on days. The arrow keys go from entry to entry by time, Page Up and Page
- * Down by month or week. A window is moved by dragging, or with Alt and the arrow keys, and resized at its lower edge, or with
- * Alt, Shift and the arrow keys; nothing is saved by that: a proposal is shown with what it means, and asked for with Enter or
- * by letting go (MNT-2). Esc gives it up.
+ * A month or a week: a list of entries that is laid out on days. The arrow keys go from entry to entry by time, Page Up
+ * and Page Down by month or week. A window is moved by dragging, or with Alt and the arrow keys, and resized at its
+ * lower edge, or with Alt, Shift and the arrow keys; nothing is saved by that: a proposal is shown with what it means,
+ * and asked for with Enter or by letting go (MNT-2). Esc gives it up.
  */
 class CalendarGrid final : public QListView
 {
@@ -69,6 +69,8 @@ private:
     [[nodiscard]] QModelIndex aWeekAway(const QModelIndex &from, int weeks) const;
     bool propose(const QKeyEvent &event);
     void propose(const QModelIndex &index, Instant from, Instant to);
+    [[nodiscard]] QString meaningOf(const CalendarModel::Entry &entry, Instant from,
+                                    Instant to) const; ///< of moving it there
     void give(bool isTaken); ///< ends the proposal: asks for the change, or drops it
     void paintProposal(QPainter &painter);
 

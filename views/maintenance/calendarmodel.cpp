@@ -15,16 +15,6 @@ bool isBefore(const CalendarModel::Entry &a, const CalendarModel::Entry &b)
     return a.from != b.from ? a.from < b.from : a.key < b.key;
 }
 
-CalendarModel::What whatOf(CalendarEntry::Kind kind)
-{
-    switch (kind) {
-    case CalendarEntry::Kind::Change: return CalendarModel::What::Change;
-    case CalendarEntry::Kind::Release: return CalendarModel::What::Release;
-    case CalendarEntry::Kind::Outage: return CalendarModel::What::Outage;
-    }
-    return CalendarModel::What::Change;
-}
-
 } // namespace
 
 CalendarModel::CalendarModel(const ServiceProfile &profile, QObject *parent)
@@ -39,9 +29,9 @@ void CalendarModel::setBook(const MaintenanceBook &book)
     rebuild();
 }
 
-void CalendarModel::setEntries(const QList<CalendarEntry> &entries)
+void CalendarModel::setOutages(const QList<OutageEntry> &outages)
 {
-    m_entries = entries;
+    m_outages = outages;
     rebuild();
 }
 
@@ -67,22 +57,36 @@ QList<CalendarModel::Entry> CalendarModel::entriesInSpan() const
 {
     QList<Entry> rows;
     const auto windows = WindowCalendar(m_book, m_profile).between(m_from, m_to);
+    const auto occupations = occupationsOf(windows, m_book.works);
+    const auto collisions = [&](const Occupation &one) { return collisionsOf(one, occupations, m_book.freezes, m_profile); };
     for (const Occurrence &one : windows) {
-        Entry row { What::Window, one.key(), one.title, one.from, one.to, one, collisionsOf(one, windows, m_entries, m_book.freezes, m_profile), {} };
+        Entry row { What::Window, one.key(), one.title, one.from, one.to, one, {}, {}, {} };
+        if (one.isHeld())
+            row.collisions = collisions(occupationOf(one));
         QList<Announcement> sent;
         if (one.window)
             std::copy_if(m_book.announcements.begin(), m_book.announcements.end(), std::back_inserter(sent), [&one](const Announcement &each) { return each.windowId == one.window->id; });
         row.owed = owedMessages(one, sent, m_profile, m_now);
         rows.append(row);
     }
-    const auto add = [&](What what, const QString &key, const QString &title, Instant from, Instant to) {
-        if (from < m_to && to > m_from)
-            rows.append({ what, key, title, from, to, {}, {}, {} });
+    const auto add = [&](const Entry &row) {
+        if (row.from < m_to && row.to > m_from)
+            rows.append(row);
     };
+    for (const PlannedWork &work : m_book.works)
+        add({ work.kind == PlannedWork::Kind::Release ? What::Release : What::Change,
+              work.id,
+              work.title,
+              work.from,
+              work.to,
+              {},
+              work,
+              work.state == PlannedWork::State::Cancelled ? QList<Collision>() : collisions(occupationOf(work)),
+              {} });
     for (const Freeze &freeze : m_book.freezes)
-        add(What::Freeze, freeze.id, freeze.name, freeze.from, freeze.to);
-    for (const CalendarEntry &entry : m_entries)
-        add(whatOf(entry.kind), entry.id, entry.title, entry.from, entry.to);
+        add({ What::Freeze, freeze.id, freeze.name, freeze.from, freeze.to, {}, {}, {}, {} });
+    for (const OutageEntry &outage : m_outages)
+        add({ What::Outage, outage.id, outage.title, outage.from, outage.to, {}, {}, {}, {} });
     std::sort(rows.begin(), rows.end(), isBefore);
     return rows;
 }
@@ -112,6 +116,12 @@ void CalendarModel::take(const QList<Entry> &rows)
         m_rows.insert(row, rows.at(row));
         endInsertRows();
     }
+}
+
+QList<Collision> CalendarModel::collisionsAt(const PlannedWork &work) const
+{
+    const auto windows = WindowCalendar(m_book, m_profile).between(work.from, work.to);
+    return collisionsOf(occupationOf(work), occupationsOf(windows, m_book.works), m_book.freezes, m_profile);
 }
 
 QModelIndex CalendarModel::byKey(const QString &key) const
@@ -179,6 +189,8 @@ QVariant CalendarModel::data(const QModelIndex &index, int role) const
         QStringList lines { row.title, MaintenanceWords::span(row.from, row.to), kindOf(row) };
         if (row.window)
             lines.append(MaintenanceWords::of(row.window->state));
+        if (row.work)
+            lines.append(MaintenanceWords::of(row.work->state));
         lines.append(hintsOf(row));
         return lines.join(role == Qt::ToolTipRole ? u"\n"_s : u", "_s);
     }
@@ -186,12 +198,18 @@ QVariant CalendarModel::data(const QModelIndex &index, int role) const
     default: return {};
     }
     switch (index.column()) {
-    case When: return MaintenanceWords::span(row.from, row.to);
-    case Title: return row.title;
-    case Kind: return kindOf(row);
-    case State: return row.window ? MaintenanceWords::of(row.window->state) : QString();
-    case Hints: return hintsOf(row).join(u" · "_s);
-    default: return {};
+    case When:
+        return MaintenanceWords::span(row.from, row.to);
+    case Title:
+        return row.title;
+    case Kind:
+        return kindOf(row);
+    case State:
+        return row.window ? MaintenanceWords::of(row.window->state) : row.work ? MaintenanceWords::of(row.work->state) : QString();
+    case Hints:
+        return hintsOf(row).join(u" · "_s);
+    default:
+        return {};
     }
 }
 
@@ -200,12 +218,18 @@ QVariant CalendarModel::headerData(int section, Qt::Orientation orientation, int
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {
-    case When: return tr("Zeit");
-    case Title: return tr("Bezeichnung");
-    case Kind: return tr("Art");
-    case State: return tr("Ankündigung");
-    case Hints: return tr("Hinweise");
-    default: return {};
+    case When:
+        return tr("Zeit");
+    case Title:
+        return tr("Bezeichnung");
+    case Kind:
+        return tr("Art");
+    case State:
+        return tr("Stand");
+    case Hints:
+        return tr("Hinweise");
+    default:
+        return {};
     }
 }
 

@@ -1,12 +1,22 @@
 #pragma once
 
+#include "models/maintenance/collisions.h"
 #include "models/maintenance/windowchecks.h"
 
 #include <QAbstractTableModel>
 
 namespace sc {
 
-/** What lies on the calendar in a span: windows, freezes, and entries of other features; one row each, by start. */
+/** An outage as the calendar shows it. */
+struct OutageEntry
+{
+    QString id;
+    QString title;
+    Instant from = 0;
+    Instant to = 0;
+};
+
+/** What lies on the calendar in a span: windows, changes, releases, freezes, and outages; one row each, by start. */
 class CalendarModel final : public QAbstractTableModel
 {
     Q_OBJECT
@@ -24,6 +34,7 @@ public:
         Instant from = 0;
         Instant to = 0;
         std::optional<Occurrence> window;
+        std::optional<PlannedWork> work; ///< a change or release
         QList<Collision> collisions;
         QList<OwedMessage> owed;
 
@@ -34,13 +45,15 @@ public:
     explicit CalendarModel(const ServiceProfile &profile, QObject *parent = nullptr);
 
     void setBook(const MaintenanceBook &book);
-    void setEntries(const QList<CalendarEntry> &entries); ///< of changes, releases and outages
+    void setOutages(const QList<OutageEntry> &outages);
     void show(Instant from, Instant to); ///< half-open
     void setNow(Instant now); ///< what is owed depends on it
     void rebuild();
 
     [[nodiscard]] const MaintenanceBook &book() const { return m_book; }
     [[nodiscard]] const Entry &entry(int row) const { return m_rows.at(row); }
+    /// What \p work would meet at its time.
+    [[nodiscard]] QList<Collision> collisionsAt(const PlannedWork &work) const;
     [[nodiscard]] QModelIndex byKey(const QString &key) const;
     /// The worst that a row has to tell: 0 nothing, 1 something is due, 2 late or a collision.
     [[nodiscard]] static int severity(const Entry &entry);
@@ -59,7 +72,7 @@ private:
 
     const ServiceProfile &m_profile;
     MaintenanceBook m_book;
-    QList<CalendarEntry> m_entries;
+    QList<OutageEntry> m_outages;
     Instant m_from = 0;
     Instant m_to = 0;
     Instant m_now = 0;

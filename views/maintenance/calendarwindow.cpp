@@ -104,8 +104,8 @@ void CalendarWindow::makeLinks()
     for (QAbstractItemView *view : { static_cast<QAbstractItemView *>(m_month), static_cast<QAbstractItemView *>(m_week), static_cast<QAbstractItemView *>(m_agenda) }) {
         view->setSelectionModel(m_selection);
         connect(view, &QAbstractItemView::activated, this, [this] {
-            if (const auto one = chosenWindow(); one && m_acts->mayMove(*one))
-                m_acts->change(*one, one->from, one->to);
+            if (const auto entry = chosen())
+                change(*entry, entry->from, entry->to);
         });
     }
     connectGrid(m_month);
@@ -145,10 +145,26 @@ void CalendarWindow::addAct(QMenu *menu, const QString &text, const QKeySequence
     m_windowActs.append({ action, may });
 }
 
+void CalendarWindow::change(const CalendarModel::Entry &entry, Instant from, Instant to)
+{
+    if (entry.window && m_acts->mayMove(*entry.window))
+        m_acts->change(*entry.window, from, to);
+    else if (entry.work && m_acts->mayPlan())
+        m_acts->changeWork(*entry.work, from, to);
+}
+
 void CalendarWindow::makeMenus()
 {
     auto *bar = new QMenuBar;
     layout()->setMenuBar(bar);
+    makeWindowMenu(bar);
+    makeWorkMenu(bar);
+    makeCalendarMenu(bar);
+    makeViewMenu(bar);
+}
+
+void CalendarWindow::makeWindowMenu(QMenuBar *bar)
+{
     const bool mayPlan = m_desk.mayChange(u"maintenance_windows"_s);
     auto *window = bar->addMenu(tr("&Fenster"));
     add(window, tr("&Zusätzliches Fenster …"), Qt::CTRL | Qt::Key_N, [this] { m_acts->add(WindowKind::Extra, eveningOf(m_day)); })->setEnabled(mayPlan);
@@ -163,11 +179,26 @@ void CalendarWindow::makeMenus()
     addAct(window, tr("Geschlossener &Tag …"), Qt::CTRL | Qt::Key_T, [this](const Occurrence &one) { return m_acts->mayMove(one) && !one.closedDay.isEmpty() && !one.ruleId.isEmpty(); },
            [this](const Occurrence &one) { m_acts->proposeForClosedDay(one); });
     window->addSeparator();
-    addAct(window, tr("An&kündigen …"), Qt::CTRL | Qt::Key_I, [this](const Occurrence &one) { return m_desk.mayChange(u"maintenance_windows"_s) && !one.isSkipped && one.state != AnnouncementState::Completed; },
-           [this](const Occurrence &one) { m_acts->announce(one); });
-    addAct(window, tr("Ab&schließen …"), Qt::CTRL | Qt::Key_E, [this](const Occurrence &one) { return m_acts->mayComplete(one); }, [this](const Occurrence &one) { m_acts->complete(one); });
-    makeCalendarMenu(bar);
-    makeViewMenu(bar);
+    addAct(
+        window, tr("An&kündigen …"), Qt::CTRL | Qt::Key_I,
+        [this](const Occurrence &one) { return m_desk.mayChange(u"maintenance_windows"_s) && !one.isSkipped && one.state != AnnouncementState::Completed; },
+        [this](const Occurrence &one) { m_acts->announce(one); });
+    addAct(
+        window, tr("Ab&schließen …"), Qt::CTRL | Qt::Key_E, [this](const Occurrence &one) { return m_acts->mayComplete(one); },
+        [this](const Occurrence &one) { m_acts->complete(one); });
+}
+
+void CalendarWindow::makeWorkMenu(QMenuBar *bar)
+{
+    auto *works = bar->addMenu(tr("&Change und Release"));
+    add(works, tr("Neuer &Change …"), Qt::CTRL | Qt::ALT | Qt::Key_C, [this] { m_acts->addWork(PlannedWork::Kind::Change, eveningOf(m_day)); })->setEnabled(m_acts->mayPlan());
+    add(works, tr("Neues &Release …"), Qt::CTRL | Qt::ALT | Qt::Key_R, [this] { m_acts->addWork(PlannedWork::Kind::Release, eveningOf(m_day)); })->setEnabled(m_acts->mayPlan());
+    works->addSeparator();
+    m_workActs.append(add(works, tr("Än&dern …"), Qt::CTRL | Qt::ALT | Qt::Key_E, [this] {
+        const auto entry = chosen();
+        change(*entry, entry->from, entry->to);
+    }));
+    m_workActs.append(add(works, tr("&Entfernen"), Qt::CTRL | Qt::Key_Delete, [this] { m_acts->removeWork(*chosen()->work); }));
 }
 
 void CalendarWindow::makeCalendarMenu(QMenuBar *bar)
@@ -233,7 +264,8 @@ CalendarWindow::~CalendarWindow()
 
 QWidget *CalendarWindow::makeLegend()
 {
-    auto *legend = new QLabel(tr("Balken im Tag, von außen nach innen: besetzter Betrieb, Kernzeit, Servicezeit. Gepunkteter Grund: geschlossener Tag. Rand gestrichelt: Abweichung oder zusätzlich, "
+    auto *legend = new QLabel(tr("Balken im Tag, von außen nach innen: besetzter Betrieb, Kernzeit, Servicezeit. Gepunkteter "
+                                 "Grund: geschlossener Tag. Rand gestrichelt: Abweichung oder zusätzlich, "
                                  "doppelt: Notfall; durchgestrichen: entfällt. ▲ Kollision oder zu spät, ● etwas ist fällig."));
     legend->setWordWrap(true);
     legend->setForegroundRole(QPalette::PlaceholderText);
@@ -245,8 +277,8 @@ void CalendarWindow::connectGrid(CalendarGrid *grid)
     connect(grid, &CalendarGrid::turned, this, &CalendarWindow::go);
     connect(grid, &CalendarGrid::proposed, this, [this](const QString &words) { tell(words.isEmpty() ? QString() : words + u' ' + tr("Eingabe: so ändern, Esc: so lassen."), false); });
     connect(grid, &CalendarGrid::changeAsked, this, [this](const QModelIndex &index, Instant from, Instant to) {
-        if (const auto &window = m_model->entry(index.row()).window)
-            m_acts->change(*window, from, to);
+        const CalendarModel::Entry entry = m_model->entry(index.row());
+        change(entry, from, to);
     });
     connect(grid, &CalendarGrid::newAsked, this, [this](QDate day) {
         if (m_desk.mayChange(u"maintenance_windows"_s))
@@ -332,6 +364,12 @@ std::optional<Occurrence> CalendarWindow::chosenWindow() const
     return entry ? entry->window : std::nullopt;
 }
 
+bool CalendarWindow::isWorkChosen() const
+{
+    const auto entry = chosen();
+    return entry && entry->work && m_acts->mayPlan();
+}
+
 void CalendarWindow::showDetails()
 {
     updateActs();
@@ -365,6 +403,8 @@ void CalendarWindow::updateActs()
     const auto one = chosenWindow();
     for (const Act &act : std::as_const(m_windowActs))
         act.action->setEnabled(one && act.may(*one));
+    for (QAction *action : std::as_const(m_workActs))
+        action->setEnabled(isWorkChosen());
 }
 
 void CalendarWindow::tell(const QString &text, bool isFailure)

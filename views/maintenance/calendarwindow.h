@@ -30,8 +30,7 @@ public:
     CalendarWindow(MaintenanceDesk &desk, DirectoryDesk &directory, QWidget *parent);
     ~CalendarWindow() override;
 
-    /// Changes, releases and outages of other features, to be shown among the windows and to collide with them.
-    void setEntries(const QList<CalendarEntry> &entries) { m_model->setEntries(entries); }
+    void setOutages(const QList<OutageEntry> &outages) { m_model->setOutages(outages); } ///< shown among the windows
     void profileChanged() { m_model->rebuild(); }
     [[nodiscard]] CalendarModel &model() { return *m_model; }
     [[nodiscard]] const CalendarActs &acts() const { return *m_acts; }
@@ -51,6 +50,10 @@ private:
     QAction *add(QMenu *menu, const QString &text, const QKeySequence &keys, const std::function<void()> &act);
     /// An act on the chosen window, possible while \p may says so.
     void addAct(QMenu *menu, const QString &text, const QKeySequence &keys, const std::function<bool(const Occurrence &)> &may, const std::function<void(const Occurrence &)> &act);
+    void makeWindowMenu(QMenuBar *bar);
+    void makeWorkMenu(QMenuBar *bar);
+    /// Another time for the chosen window, change or release, as far as it may have one.
+    void change(const CalendarModel::Entry &entry, Instant from, Instant to);
 
     void load();
     void go(QDate day);
@@ -61,6 +64,7 @@ private:
     void updateActs();
     [[nodiscard]] std::optional<CalendarModel::Entry> chosen() const;
     [[nodiscard]] std::optional<Occurrence> chosenWindow() const;
+    [[nodiscard]] bool isWorkChosen() const; ///< a change or release that may be changed
     [[nodiscard]] Instant eveningOf(QDate day) const; ///< where a new window is proposed
 
     MaintenanceDesk &m_desk;
@@ -85,6 +89,7 @@ private:
         std::function<bool(const Occurrence &)> may;
     };
     QList<Act> m_windowActs;
+    QList<QAction *> m_workActs;
 };
 
 } // namespace sc

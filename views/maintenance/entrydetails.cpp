@@ -10,6 +10,12 @@ namespace sc {
 QStringList detailsOf(const CalendarModel::Entry &entry, const MaintenanceBook &book, const ServiceProfile &profile)
 {
     QStringList lines { entry.title, MaintenanceWords::span(entry.from, entry.to), {}, CalendarModel::kindOf(entry) };
+    if (entry.work) {
+        lines.append(MaintenanceWords::tr("Stand: %1").arg(MaintenanceWords::of(entry.work->state)));
+        lines.append(entry.work->note.isEmpty() ? QStringList() : QStringList(entry.work->note));
+        for (const Collision &collision : entry.collisions)
+            lines.append(u"▲ "_s + MaintenanceWords::of(collision));
+    }
     if (!entry.window)
         return lines;
     const Occurrence &one = *entry.window;

@@ -44,6 +44,19 @@ QString MaintenanceWords::of(AnnouncementState state)
     return {};
 }
 
+QString MaintenanceWords::of(PlannedWork::State state)
+{
+    switch (state) {
+    case PlannedWork::State::Planned:
+        return tr("geplant");
+    case PlannedWork::State::Done:
+        return tr("durchgeführt");
+    case PlannedWork::State::Cancelled:
+        return tr("abgesagt");
+    }
+    return {};
+}
+
 QString MaintenanceWords::kind(const Occurrence &one)
 {
     if (one.isSkipped)
@@ -88,6 +101,14 @@ QString MaintenanceWords::of(const Collision &collision)
     case Collision::Reason::Freeze: return tr("Sperrzeit »%1«").arg(collision.with);
     }
     return {};
+}
+
+QString MaintenanceWords::of(const QList<Collision> &collisions)
+{
+    QStringList words;
+    for (const Collision &collision : collisions)
+        words.append(of(collision));
+    return words.join(u" · "_s);
 }
 
 QString MaintenanceWords::of(const OwedMessage &owed)

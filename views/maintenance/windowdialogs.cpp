@@ -1,5 +1,6 @@
 #include "views/maintenance/windowdialogs.h"
 
+#include "views/maintenance/itemlist.h"
 #include "views/maintenance/maintenancewords.h"
 #include "views/widgets/berlintimeedit.h"
 #include "views/widgets/formrows.h"
@@ -8,7 +9,6 @@
 #include <QCheckBox>
 #include <QLabel>
 #include <QLineEdit>
-#include <QListWidget>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -47,25 +47,6 @@ QComboBox *addAnnouncing(const ActDialog &dialog)
 
 constexpr int Now = 1;
 
-void fill(QListWidget *list, const QList<MaintainedItem> &items, const QStringList &chosen = {})
-{
-    for (const MaintainedItem &item : items) {
-        auto *row = new QListWidgetItem(item.name, list);
-        row->setData(Qt::UserRole, item.id);
-        row->setCheckState(chosen.contains(item.id) ? Qt::Checked : Qt::Unchecked);
-    }
-    list->setMaximumHeight(list->fontMetrics().lineSpacing() * 5);
-}
-
-QStringList checkedIn(const QListWidget *list)
-{
-    QStringList ids;
-    for (int row = 0; row < list->count(); ++row)
-        if (list->item(row)->checkState() == Qt::Checked)
-            ids.append(list->item(row)->data(Qt::UserRole).toString());
-    return ids;
-}
-
 } // namespace
 
 ChangeDialog::ChangeDialog(const Occurrence &seen, const WindowChange &proposed, const QList<MaintainedItem> &items, const ServiceProfile &profile, const Clock &clock, QWidget *parent)
@@ -90,8 +71,7 @@ ChangeDialog::ChangeDialog(const Occurrence &seen, const WindowChange &proposed,
     m_meaning = addMeaning(*this);
     m_announcing = addAnnouncing(*this);
     if (!m_isCancelled) {
-        m_items = addRow(*this, tr("&Komponenten"), new QListWidget);
-        fill(m_items, items, seen.window ? seen.window->items : QStringList());
+        m_items = addRow(*this, tr("&Komponenten"), new ItemList(items, seen.window ? seen.window->items : QStringList()));
     }
     m_reason = addTextRow(*this, tr("&Grund"), 2);
     if (seen.window)
@@ -114,7 +94,7 @@ WindowChange ChangeDialog::change() const
 
 WindowDetails ChangeDialog::details() const
 {
-    return { {}, typedIn(m_reason), m_restrictions ? typedIn(m_restrictions) : QString(), m_items ? checkedIn(m_items) : m_seen.window ? m_seen.window->items : QStringList() };
+    return { {}, typedIn(m_reason), m_restrictions ? typedIn(m_restrictions) : QString(), m_items ? m_items->ids() : m_seen.window ? m_seen.window->items : QStringList() };
 }
 
 bool ChangeDialog::announcesNow() const
@@ -133,7 +113,8 @@ QString ChangeDialog::problem() const
         return tr("Das Ende liegt nicht nach dem Beginn.");
     const Consequence now = consequence();
     if (now.shortfall > 0 && typedIn(m_reason).isEmpty())
-        return tr("Für die Ankündigung ist es zu spät. Bitte nennen Sie den Grund; er wird mit der Unterschreitung festgehalten.");
+        return tr("Für die Ankündigung ist es zu spät. Bitte nennen Sie den Grund; er wird mit der Unterschreitung "
+                  "festgehalten.");
     if (m_isCancelled && typedIn(m_reason).isEmpty())
         return tr("Bitte nennen Sie den Grund: Er steht in der Ankündigung.");
     if (!now.messages.isEmpty() && m_announcing->currentIndex() == 0)
@@ -162,8 +143,7 @@ NewWindowDialog::NewWindowDialog(WindowKind kind, Instant from, const QList<Main
     m_announcing = addAnnouncing(*this);
     m_isForSoftware = new QCheckBox(tr("Soft&warewartung"));
     form()->addRow(QString(), m_isForSoftware);
-    m_items = addRow(*this, tr("&Komponenten"), new QListWidget);
-    fill(m_items, items);
+    m_items = addRow(*this, tr("&Komponenten"), new ItemList(items));
     m_reason = addTextRow(*this, kind == WindowKind::Emergency ? tr("&Grund *") : tr("&Grund"), 2);
     m_restrictions = addTextRow(*this, tr("E&inschränkungen"), 2);
     if (kind == WindowKind::Emergency)
@@ -186,7 +166,9 @@ QString NewWindowDialog::problem() const
         return tr("Das Ende liegt nicht nach dem Beginn.");
     const bool isReasonNeeded = m_kind == WindowKind::Emergency || consequenceOfNew(m_kind, m_from->instant(), m_profile, m_clock.now()).shortfall > 0;
     if (isReasonNeeded && typedIn(m_reason).isEmpty())
-        return m_kind == WindowKind::Emergency ? tr("Eine Notfallwartung braucht einen Grund.") : tr("Für die Ankündigung ist es zu spät. Bitte nennen Sie den Grund; er wird mit der Unterschreitung festgehalten.");
+        return m_kind == WindowKind::Emergency ? tr("Eine Notfallwartung braucht einen Grund.")
+                                               : tr("Für die Ankündigung ist es zu spät. Bitte nennen Sie den Grund; "
+                                                    "er wird mit der Unterschreitung festgehalten.");
     if (m_approver && m_approver->text().trimmed().isEmpty())
         return tr("Eine Notfallwartung braucht eine Freigabe: Wer hat sie erteilt?");
     return m_announcing->currentIndex() == 0 ? tr("Bitte wählen Sie, wann Sie die Ankündigung verfassen.") : QString();
@@ -208,7 +190,7 @@ MaintenanceWindow NewWindowDialog::window() const
     window.reason = typedIn(m_reason);
     window.restrictions = typedIn(m_restrictions);
     window.approver = m_approver ? m_approver->text().trimmed() : QString();
-    window.items = checkedIn(m_items);
+    window.items = m_items->ids();
     return window;
 }
 

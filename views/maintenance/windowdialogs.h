@@ -8,16 +8,16 @@ class QCheckBox;
 class QComboBox;
 class QLabel;
 class QLineEdit;
-class QListWidget;
 class QPlainTextEdit;
 
 namespace sc {
 
 class BerlinTimeEdit;
+class ItemList;
 
 /**
- * Another time for a window, or none. What that means for those who have to know of it stands there while it is edited, and
- * how it is announced has to be chosen: without it nothing is saved (MNT-2).
+ * Another time for a window, or none. What that means for those who have to know of it stands there while it is edited,
+ * and how it is announced has to be chosen: without it nothing is saved (MNT-2).
  */
 class ChangeDialog final : public ActDialog
 {
@@ -44,7 +44,7 @@ private:
     BerlinTimeEdit *m_to;
     QLabel *m_meaning;
     QComboBox *m_announcing;
-    QListWidget *m_items = nullptr;
+    ItemList *m_items = nullptr;
     QPlainTextEdit *m_reason;
     QPlainTextEdit *m_restrictions = nullptr;
 };
@@ -73,7 +73,7 @@ private:
     QLabel *m_meaning;
     QComboBox *m_announcing;
     QCheckBox *m_isForSoftware;
-    QListWidget *m_items;
+    ItemList *m_items;
     QPlainTextEdit *m_reason;
     QPlainTextEdit *m_restrictions;
     QLineEdit *m_approver = nullptr;

@@ -1,0 +1,4 @@
+SELECT id, kind, title, state, from_at, to_at, note
+FROM planned_works
+WHERE removed_at IS NULL
+ORDER BY from_at, id
