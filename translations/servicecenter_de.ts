@@ -4314,6 +4314,10 @@
         <source>Bitte wählen Sie, wann Sie die Ankündigung verfassen.</source>
         <translation>Bitte wählen Sie, wann Sie die Ankündigung verfassen.</translation>
     </message>
+    <message>
+        <source>&amp;Komponenten</source>
+        <translation>&amp;Komponenten</translation>
+    </message>
 </context>
 <context>
     <name>sc::ChartsPane</name>
@@ -8347,6 +8351,10 @@ Strg+N nimmt eine neue Meldung auf.</translation>
     <message>
         <source>Das Laden ist abgebrochen. Was schon geladen ist, bleibt; der nächste Versuch macht dort weiter.</source>
         <translation>Das Laden ist abgebrochen. Was schon geladen ist, bleibt; der nächste Versuch macht dort weiter.</translation>
+    </message>
+    <message>
+        <source>Das Verbindungsprofil nennt keinen Server oder ist nicht lesbar.</source>
+        <translation>Das Verbindungsprofil nennt keinen Server oder ist nicht lesbar.</translation>
     </message>
 </context>
 </TS>

@@ -4315,6 +4315,10 @@
         <source>Bitte wählen Sie, wann Sie die Ankündigung verfassen.</source>
         <translation>Please choose when you write the announcement.</translation>
     </message>
+    <message>
+        <source>&amp;Komponenten</source>
+        <translation>&amp;Items</translation>
+    </message>
 </context>
 <context>
     <name>sc::ChartsPane</name>
@@ -8348,6 +8352,10 @@ Ctrl+N records a new report.</translation>
     <message>
         <source>Das Laden ist abgebrochen. Was schon geladen ist, bleibt; der nächste Versuch macht dort weiter.</source>
         <translation>Loading was cancelled. What is loaded already stays; the next try goes on from there.</translation>
+    </message>
+    <message>
+        <source>Das Verbindungsprofil nennt keinen Server oder ist nicht lesbar.</source>
+        <translation>The connection profile names no server or cannot be read.</translation>
     </message>
 </context>
 </TS>

@@ -1,8 +1,11 @@
 #include "app/desktop/workplace.h"
 
+#include "app/desktop/deskprofile.h"
 #include "models/demo/demonstration.h"
 #include "models/domain/privatefolder.h"
+#include "models/session/connectionfile.h"
 #include "models/session/deliver.h"
+#include "models/session/machinesettings.h"
 #include "models/storage/attachmentstore.h"
 #include "models/storage/backup.h"
 #include "models/storage/place.h"
@@ -14,6 +17,7 @@
 #include "views/shell/startwords.h"
 #include "views/widgets/deskstyle.h"
 #include "views/widgets/icons.h"
+#include "views/widgets/titlebars.h"
 #include "views/widgets/words.h"
 
 #include <QApplication>
@@ -31,16 +35,18 @@ namespace {
 
 constexpr std::chrono::milliseconds ShowCheckAfter { 400 }; // a check that is faster is not seen
 
-QString loginHere()
-{
-    const QString login = qEnvironmentVariable("USERNAME", qEnvironmentVariable("USER")).trimmed();
-    return login.isEmpty() ? u"desk"_s : login.toLower();
-}
-
 /// Unsaved reports, beside the database.
 QString draftFolder(const QString &databasePath)
 {
     return QFileInfo(databasePath).absolutePath() + u"/drafts"_s;
+}
+
+/// Sets up a desk of one's own; with the administrator's profile where one is named.
+Result<void> beginDesk(Connection &connection, Instant now, const QString &login)
+{
+    const QString profile = MachineSettings().profileFile();
+    const auto begun = setUpDesk(connection, FixedClock(now), login, login);
+    return begun && !profile.isEmpty() ? putProfileInForce(connection, profile, login, now) : begun;
 }
 
 } // namespace
@@ -57,7 +63,9 @@ Workplace::Workplace(QString databasePath, const Clock &clock, QObject *parent)
     QIcon::setThemeSearchPaths({}); // all icons are ours; looking for themes takes a third of the window's start
     QApplication::setStyle(new DeskStyle);
     QApplication::setWindowIcon(programIcon());
-    setTheme(m_settings.theme());
+    QApplication::setPalette(paletteOf(isHighContrastWanted() ? Theme::HighContrast : m_settings.theme()));
+    TitleBars::follow(*qApp);
+    m_offered = MachineSettings().team(loginHere()).value_or(TeamAddress());
 }
 
 Workplace::~Workplace()
@@ -78,6 +86,12 @@ Workplace::~Workplace()
     m_commands.reset();
     m_database.reset();
     UseMark(m_path).clear(); // this run ends by itself
+}
+
+QString Workplace::loginHere()
+{
+    const QString login = qEnvironmentVariable("USERNAME", qEnvironmentVariable("USER")).trimmed();
+    return login.isEmpty() ? u"desk"_s : login.toLower();
 }
 
 void Workplace::setLanguage(const QString &language)
@@ -132,6 +146,10 @@ void Workplace::take(const QString &request)
 
 void Workplace::openRequested()
 {
+    if (isConnectionFile(m_requested)) {
+        proposeTeam();
+        return;
+    }
     if (!m_window || m_requested.isEmpty())
         return;
     const QString number = std::exchange(m_requested, {});
@@ -158,7 +176,8 @@ StartPage &Workplace::page()
         m_fileToImport = file;
         fill(false);
     });
-    connect(m_startPage.get(), &StartPage::teamChosen, this, [this] { askForTeam(m_startPage.get()); });
+    connect(m_startPage.get(), &StartPage::teamChosen, this,
+            [this] { askForTeam(m_startPage.get(), m_settings.team().value_or(m_offered)); });
     connect(m_startPage.get(), &StartPage::loadCancelled, this, &Workplace::leaveTeam);
     connect(m_startPage.get(), &StartPage::checkCancelled, this, [this] {
         m_opening->cancel();
@@ -174,6 +193,7 @@ void Workplace::showStartPage(const QString &message)
 {
     page().showChoices(message);
     page().show();
+    openRequested();
 }
 
 void Workplace::check()
@@ -377,15 +397,16 @@ void Workplace::fill(bool isDemonstration)
         return;
     if (m_startPage)
         m_startPage->showProgress(tr("Der Desk wird angelegt …"), 0, 0);
-    deliver(m_database
-        ->run([isDemonstration, now = m_clock.now(), login = loginHere()](Connection &connection) {
-            return isDemonstration ? fillDemonstration(connection, ServiceProfile::shipped(), now, login) : setUpDesk(connection, FixedClock(now), login, login);
-        }), this, [this](const Result<void> &filled) {
-            if (filled)
-                open();
-            else
-                explain(filled.error());
-        });
+    deliver(m_database->run([isDemonstration, now = m_clock.now(), login = loginHere()](Connection &connection) {
+        return isDemonstration ? fillDemonstration(connection, ServiceProfile::shipped(), now, login)
+                               : beginDesk(connection, now, login);
+    }),
+            this, [this](const Result<void> &filled) {
+                if (filled)
+                    open();
+                else
+                    explain(filled.error());
+            });
 }
 
 void Workplace::importInto(const QString &file)
