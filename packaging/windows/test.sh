@@ -9,6 +9,7 @@ root=$(cd "$here/../.." && pwd)
 cache=${SC_WINDOWS_CACHE:-${XDG_CACHE_HOME:-$HOME/.cache}/servicecenter-windows}
 export SC_WINDOWS_CACHE=$cache SC_WINDOWS_PREFIX=$cache/prefix
 build=$root/build/windows-cross
+status=0
 cd "$root"
 if [ -z "${SC_NO_BUILD:-}" ]; then
     cmake --preset windows-cross -DSC_BUILD_TESTS=ON >/dev/null
@@ -27,4 +28,14 @@ run() { # run NAME ARGUMENTS...: one part of the tests; what they said goes to N
 }
 run headless -LE gui "$@"
 packaging/with-display.sh "$(command -v bash)" -c "$(declare -f run); build='$build'; run windows -L gui \"\$@\"" bash "$@"
-python3 "$here/table.py" "$build/headless.xml" "$build/windows.xml"
+# Printing: the Windows program writes the sheet of a month, poppler reads it here. Wine has no printer; the dialog is not testable.
+paper=NOT
+unset QT_QPA_PLATFORM
+wine_ctl() { packaging/with-display.sh "$here/under-wine.sh" "$build/bin/servicecenterctl.exe" "$@" 2>>"$build/paper.log"; }
+if wine_ctl demo create --database "$tls/demo.db" && wine_ctl report availability --month "$(date -d 'last month' +%Y-%m)" --database "$tls/demo.db" --output "$tls/sheet.pdf"; then
+    pdftotext -layout "$tls/sheet.pdf" - | grep -q Verfügbarkeit && paper=ok
+fi
+echo "$paper: printing to PDF, read with pdftotext"
+[ "$paper" = ok ] || status=1
+python3 "$here/table.py" "$build/headless.xml" "$build/windows.xml" || status=1
+exit $status
