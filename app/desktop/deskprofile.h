@@ -5,9 +5,7 @@
 
 namespace sc {
 
-/// Puts the service profile \p file (JSON) in force on a new desk. Errors: the profile's, NotFound; the subject is the
-/// file.
-[[nodiscard]] Result<void> putProfileInForce(Connection &connection, const QString &file, const QString &login,
-                                             Instant now);
+/// Sets up a desk of \p login's own; with the administrator's profile where one is named (PROF-1). Nothing is set up when it cannot be read.
+[[nodiscard]] Result<void> beginDesk(Connection &connection, const QString &login, Instant now);
 
 } // namespace sc

@@ -41,14 +41,6 @@ QString draftFolder(const QString &databasePath)
     return QFileInfo(databasePath).absolutePath() + u"/drafts"_s;
 }
 
-/// Sets up a desk of one's own; with the administrator's profile where one is named.
-Result<void> beginDesk(Connection &connection, Instant now, const QString &login)
-{
-    const QString profile = MachineSettings().profileFile();
-    const auto begun = setUpDesk(connection, FixedClock(now), login, login);
-    return begun && !profile.isEmpty() ? putProfileInForce(connection, profile, login, now) : begun;
-}
-
 } // namespace
 
 Workplace::Workplace(QString databasePath, const Clock &clock, QObject *parent)
@@ -399,7 +391,7 @@ void Workplace::fill(bool isDemonstration)
         m_startPage->showProgress(tr("Der Desk wird angelegt …"), 0, 0);
     deliver(m_database->run([isDemonstration, now = m_clock.now(), login = loginHere()](Connection &connection) {
         return isDemonstration ? fillDemonstration(connection, ServiceProfile::shipped(), now, login)
-                               : beginDesk(connection, now, login);
+                               : beginDesk(connection, login, now);
     }),
             this, [this](const Result<void> &filled) {
                 if (filled)

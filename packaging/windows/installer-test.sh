@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Installs, starts, upgrades and uninstalls the packages of build.sh under Wine, each in a fresh Wine prefix: per user, per machine, portable.
+# Installs, starts, upgrades and uninstalls the packages of build.sh under Wine: per user, per machine, portable; in a
+# copy of the Wine prefix that the tests use (it takes minutes to make one on a busy machine).
 #   installer-test.sh [FOLDER]    pictures of the installer and the program go to FOLDER (default: build/windows/pictures)
 # Prints a line for each thing that holds; ends at the first that does not.
 set -euo pipefail
@@ -12,6 +13,8 @@ setup=$(echo "$packages"/*-setup.exe)
 version=$(basename "$setup" | sed 's/^ServiceCenter-\(.*\)-setup.exe$/\1/')
 place=$(mktemp -d /tmp/servicecenter-wine.XXXXXX)
 mkdir -p "$pictures"
+cache=${SC_WINDOWS_CACHE:-${XDG_CACHE_HOME:-$HOME/.cache}/servicecenter-windows}
+[ ! -f "$cache/wine/ready" ] || cp -a "$cache/wine" "$place/wine"
 export WINEPREFIX=$place/wine SC_WINE_BARE=1 SC_WINE_SECONDS=180
 wine_program() { "$here/under-wine.sh" "$@" 2>>"$place/wine.log"; }
 trap 'env WINEPREFIX="$place/wine" wineserver -k || true; rm -rf "$place"' EXIT
@@ -27,18 +30,22 @@ no_registry() { ! registry "$@"; }
 picture() { import -window root "$pictures/$1.png"; }
 # Waits until somebody who looks at the screen would see a window with this in its title.
 shown() { for _ in $(seq 60); do xdotool search --name "$1" >/dev/null 2>&1 && { sleep 3; return 0; }; sleep 1; done; return 1; }
-uninstall() { wine_program "$1/uninstall.exe" /S "${@:2}" "_?=$1"; rm -f "$here_installed/uninstall.exe"; }
+uninstall() { # uninstall FOLDER SWITCHES...: it starts a copy of itself and ends; gone when the copy has removed it
+    wine_program "$1/uninstall.exe" /S "${@:2}"
+    for _ in $(seq 120); do [ -e "$1" ] || return 0; sleep 0.5; done
+    return 1
+}
 
 home=$WINEPREFIX/drive_c/users/$(id -un)
 local_data=$home/AppData/Local
 installed=$local_data/Programs/ServiceCenter
-here_installed=$installed
 windows_installed="C:\\users\\$(id -un)\\AppData\\Local\\Programs\\ServiceCenter"
 ctl="$windows_installed\\servicecenterctl.exe"
 uninstall_key='HKCU\Software\Microsoft\Windows\CurrentVersion\Uninstall\ServiceCenter'
 
 echo "== per user, silent"
-wine_program cmd /c ver >/dev/null      # makes the prefix
+wine_program cmd /c ver >/dev/null      # makes the prefix where there was none
+rm -rf "$local_data/ServiceCenter"
 begun=$SECONDS
 holds "installs silently" wine_program "$setup" /S /AUTOSTART
 echo "    in $((SECONDS - begun)) s; installer $(stat -c %s "$setup") bytes, installed $(du -sb "$installed" | cut -f1) bytes"
@@ -72,7 +79,7 @@ wait || true
 echo "== upgraded in place"
 before=$(sha256sum <"$local_data/ServiceCenter/desk.db")
 touch "$installed/plugins/old.dll"
-makensis -V1 "-DSOURCE=$packages/ServiceCenter" "-DOUT=$place/next-setup.exe" -DVERSION=99.0.1 "$here/installer.nsi" >/dev/null
+makensis -V1 "-XSetCompress off" "-DSOURCE=$packages/ServiceCenter" "-DOUT=$place/next-setup.exe" -DVERSION=99.0.1 "$here/installer.nsi" >/dev/null
 holds "installs over it" wine_program "$place/next-setup.exe" /S
 holds "listed with the new version" registry "$uninstall_key" DisplayVersion 99.0.1
 holds "no old plugin is left" test ! -e "$installed/plugins/old.dll"
@@ -95,7 +102,6 @@ holds "installs silently" wine_program "$setup" /S /ALLUSERS
 holds "below Program Files" test -f "$machine/servicecenter.exe"
 holds "registered for everybody" registry 'HKLM\Software\Microsoft\Windows\CurrentVersion\Uninstall\ServiceCenter' DisplayVersion "$version"
 holds "not at sign-on unless asked" no_registry 'HKLM\Software\Microsoft\Windows\CurrentVersion\Run' ServiceCenter
-here_installed=$machine
 holds "uninstalls silently" uninstall "$machine" /ALLUSERS
 holds "the programs are gone" test ! -e "$machine/servicecenter.exe"
 

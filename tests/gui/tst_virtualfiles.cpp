@@ -80,6 +80,8 @@ private Q_SLOTS:
         AttachmentInlet inlet(nullptr);
         inlet.watch(&widget);
         QSignalSpy given(&inlet, &AttachmentInlet::filesGiven);
+        QDragEnterEvent enter({ 1, 1 }, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(&widget, &enter);
         QDropEvent drop({ 1, 1 }, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
         QCoreApplication::sendEvent(&widget, &drop);
         QCOMPARE(given.size(), 1);

@@ -23,7 +23,7 @@ private Q_SLOTS:
         QTest::newRow("letters") << u"S3cret"_s;
         QTest::newRow("umlauts and beyond") << u"Gräßlich 漢字 \U0001F511"_s;
         QTest::newRow("blanks at its ends") << u" x "_s;
-        QTest::newRow("the longest") << QString(1280, u'x');
+        QTest::newRow("long") << QString(256, u'x');
     }
     void keepsWhatItWasGiven()
     {
