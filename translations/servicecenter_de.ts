@@ -8511,5 +8511,9 @@ Strg+N nimmt eine neue Meldung auf.</translation>
         <source>Das Laden ist abgebrochen. Was schon geladen ist, bleibt; der nächste Versuch macht dort weiter.</source>
         <translation>Das Laden ist abgebrochen. Was schon geladen ist, bleibt; der nächste Versuch macht dort weiter.</translation>
     </message>
+    <message>
+        <source>Das Verbindungsprofil nennt keinen Server oder ist nicht lesbar.</source>
+        <translation>Das Verbindungsprofil nennt keinen Server oder ist nicht lesbar.</translation>
+    </message>
 </context>
 </TS>

@@ -4406,7 +4406,6 @@
     <message>
         <source>&amp;Komponenten</source>
         <translation>&amp;Items</translation>
-        <translation>&amp;Components</translation>
     </message>
 </context>
 <context>
@@ -8512,6 +8511,10 @@ Ctrl+N records a new report.</translation>
     <message>
         <source>Das Laden ist abgebrochen. Was schon geladen ist, bleibt; der nächste Versuch macht dort weiter.</source>
         <translation>Loading was cancelled. What is loaded already stays; the next try goes on from there.</translation>
+    </message>
+    <message>
+        <source>Das Verbindungsprofil nennt keinen Server oder ist nicht lesbar.</source>
+        <translation>The connection profile names no server or cannot be read.</translation>
     </message>
 </context>
 </TS>

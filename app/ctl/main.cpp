@@ -73,8 +73,10 @@ std::unique_ptr<QCoreApplication> applicationFor(int &argc, char **argv)
 {
     if (argc < 2 || qstrcmp(argv[1], "report") != 0)
         return std::make_unique<QCoreApplication>(argc, argv);
+#ifndef Q_OS_WIN // there, only the platform of windows knows the fonts
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
+#endif
     return std::make_unique<QApplication>(argc, argv);
 }
 

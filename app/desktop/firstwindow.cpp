@@ -5,6 +5,10 @@
 #include <QLocalSocket>
 #include <QThread>
 
+#ifdef Q_OS_WIN
+#include <qt_windows.h>
+#endif
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace sc {
@@ -57,6 +61,9 @@ bool FirstWindow::handOver(const QString &request) const
     first.connectToServer(m_channel);
     if (!first.waitForConnected(WaitMs))
         return false;
+#ifdef Q_OS_WIN
+    AllowSetForegroundWindow(ASFW_ANY); // else Windows only lets the first window's button blink
+#endif
     first.write(request.toUtf8() + '\n');
     return first.waitForBytesWritten(WaitMs) && first.waitForReadyRead(5 * WaitMs) && first.readAll().startsWith("ok");
 }

@@ -1,3 +1,4 @@
+#include "app/desktop/crashdumps.h"
 #include "app/desktop/firstwindow.h"
 #include "app/desktop/workplace.h"
 
@@ -59,7 +60,10 @@ void addOptions(QCommandLineParser &parser)
                         { u"screenshot"_s, u"Renders the main window to FILE (PNG) and ends."_s, u"FILE"_s },
                         { u"language"_s, u"de or en."_s, u"L"_s },
                         { u"theme"_s, u"light, dark or contrast."_s, u"NAME"_s } });
-    parser.addPositionalArgument(u"NUMBER"_s, u"Ticket to open; by number or a foreign reference. Or an e-mail file (.eml) to be taken as a report."_s, u"[NUMBER]"_s);
+    parser.addPositionalArgument(
+        u"NUMBER"_s,
+        u"Ticket to open; by number or a foreign reference. Or a file: an e-mail (.eml) to be taken as a report, a connection profile (.scsd) to join a team."_s,
+        u"[NUMBER]"_s);
 }
 
 /// Where the desk is; \p throwAway holds the demonstration's.
@@ -121,6 +125,8 @@ int main(int argc, char *argv[])
     // When it must not or cannot be made, opening the database in it says so.
     if (sc::checkPlace(path))
         static_cast<void>(sc::makePrivateFolder(QFileInfo(path).absolutePath()));
+
+    sc::keepCrashDumps(QFileInfo(defaultDatabase()).absolutePath() + u"/crashes"_s);
 
     // A second start on the same file hands over to the first window instead.
     const QString request = requestOf(parser.positionalArguments().value(0));

@@ -1,8 +1,11 @@
 #include "app/desktop/workplace.h"
 
+#include "app/desktop/deskprofile.h"
 #include "models/demo/demonstration.h"
 #include "models/domain/privatefolder.h"
+#include "models/session/connectionfile.h"
 #include "models/session/deliver.h"
+#include "models/session/machinesettings.h"
 #include "models/storage/attachmentstore.h"
 #include "models/storage/backup.h"
 #include "models/storage/place.h"
@@ -14,6 +17,7 @@
 #include "views/shell/startwords.h"
 #include "views/widgets/deskstyle.h"
 #include "views/widgets/icons.h"
+#include "views/widgets/titlebars.h"
 #include "views/widgets/tofront.h"
 #include "views/widgets/words.h"
 
@@ -29,12 +33,6 @@ namespace sc {
 namespace {
 
 constexpr std::chrono::milliseconds ShowCheckAfter { 400 }; // a check that is faster is not seen
-
-QString loginHere()
-{
-    const QString login = qEnvironmentVariable("USERNAME", qEnvironmentVariable("USER")).trimmed();
-    return login.isEmpty() ? u"desk"_s : login.toLower();
-}
 
 /// Unsaved reports, beside the database.
 QString draftFolder(const QString &databasePath)
@@ -56,7 +54,9 @@ Workplace::Workplace(QString databasePath, const Clock &clock, QObject *parent)
     QIcon::setThemeSearchPaths({}); // all icons are ours; looking for themes takes a third of the window's start
     QApplication::setStyle(new DeskStyle);
     QApplication::setWindowIcon(programIcon());
-    setTheme(m_settings.theme());
+    QApplication::setPalette(paletteOf(isHighContrastWanted() ? Theme::HighContrast : m_settings.theme()));
+    TitleBars::follow(*qApp);
+    m_offered = MachineSettings().team(loginHere()).value_or(TeamAddress());
 }
 
 Workplace::~Workplace()
@@ -77,6 +77,12 @@ Workplace::~Workplace()
     m_commands.reset();
     m_database.reset();
     UseMark(m_path).clear(); // this run ends by itself
+}
+
+QString Workplace::loginHere()
+{
+    const QString login = qEnvironmentVariable("USERNAME", qEnvironmentVariable("USER")).trimmed();
+    return login.isEmpty() ? u"desk"_s : login.toLower();
 }
 
 void Workplace::setTheme(Theme theme)
@@ -129,6 +135,10 @@ void Workplace::take(const QString &request)
 
 void Workplace::openRequested()
 {
+    if (isConnectionFile(m_requested)) {
+        proposeTeam();
+        return;
+    }
     if (!mainWindow() || m_requested.isEmpty())
         return;
     const QString number = std::exchange(m_requested, {});
@@ -163,7 +173,7 @@ StartPage &Workplace::page()
         m_fileToImport = file;
         fill(false);
     });
-    connect(m_startPage, &StartPage::teamChosen, this, [this] { askForTeam(m_startPage); });
+    connect(m_startPage, &StartPage::teamChosen, this, [this] { askForTeam(m_startPage, m_settings.team().value_or(m_offered)); });
     connect(m_startPage, &StartPage::loadCancelled, this, &Workplace::leaveTeam);
     connect(m_startPage, &StartPage::checkCancelled, this, [this] {
         m_opening->cancel();
@@ -179,6 +189,7 @@ StartPage &Workplace::page()
 void Workplace::showStartPage(const QString &message)
 {
     page().showChoices(message);
+    openRequested();
 }
 
 void Workplace::awaitCheck(const QFuture<Result<StartReport>> &check)
@@ -371,15 +382,14 @@ void Workplace::fill(bool isDemonstration)
     if (!openDatabase())
         return;
     page().showProgress(tr("Der Desk wird angelegt …"), 0, 0);
-    deliver(m_database
-        ->run([isDemonstration, now = m_clock.now(), login = loginHere()](Connection &connection) {
-            return isDemonstration ? fillDemonstration(connection, ServiceProfile::shipped(), now, login) : setUpDesk(connection, FixedClock(now), login, login);
-        }), this, [this](const Result<void> &filled) {
-            if (filled)
-                open();
-            else
-                explain(filled.error());
-        });
+    deliver(m_database->run([isDemonstration, now = m_clock.now(), login = loginHere()](Connection &connection) {
+        return isDemonstration ? fillDemonstration(connection, ServiceProfile::shipped(), now, login) : beginDesk(connection, login, now);
+    }), this, [this](const Result<void> &filled) {
+        if (filled)
+            open();
+        else
+            explain(filled.error());
+    });
 }
 
 void Workplace::importInto(const QString &file)

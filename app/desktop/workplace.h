@@ -36,7 +36,8 @@ public:
     void start(); ///< checks and opens the database, or shows the start page when there is none yet
     void startDemonstration();
     void raise();
-    void take(const QString &request); ///< of a later start: to the front, and the ticket of this number or the e-mail in this file
+    void take(const QString &request); ///< of a later start: to the front, and the ticket of this number or the e-mail
+                                       ///< or connection profile in this file
     void setPasswordStore(std::unique_ptr<PasswordStore> store); ///< another one than the system's: for tests
     void openProfile(); ///< the service profile, in front of the main window
     [[nodiscard]] MainWindow *mainWindow() const; ///< null as long as no desk is open
@@ -57,7 +58,9 @@ private:
     void beginAnew();
     void open();
     void openDesk();
-    void askForTeam(QWidget *parent); ///< where the shared database is; then enterTeam()
+    [[nodiscard]] static QString loginHere(); ///< who is signed in to this computer
+    void askForTeam(QWidget *parent, const TeamAddress &proposed); ///< where the shared database is; then enterTeam()
+    void proposeTeam(); ///< of the connection profile that was asked for, once there is a window
     void enterTeam(const TeamAddress &address, const QString &password);
     void openTeam();
     void connectTeam(const QString &password, std::shared_ptr<const CommandBook> book, bool isFilled);
@@ -84,14 +87,14 @@ private:
     std::unique_ptr<Opening> m_opening;
     QTimer m_checkShown; ///< shows a check that takes long, then its progress
     std::optional<SoundBackup> m_backup; ///< offered
-    QString m_requested; ///< number of a ticket to be opened once there is a window
+    QString m_requested; ///< number of a ticket, or a file, to be opened once there is a window
     QStringList m_warnings; ///< told once the main window is there
     QString m_fileToImport; ///< chosen on the start page, before there was a desk
     std::unique_ptr<Database> m_database;
     std::unique_ptr<DailyBackup> m_dailyBackup;
     std::optional<TeamAddress> m_address; ///< of the team, when this is one's replica
     QString m_alonePath; ///< to go back to when a team cannot be entered
-    TeamAddress m_offered; ///< what was typed last
+    TeamAddress m_offered; ///< what was typed last; at first what the administrator set
     std::unique_ptr<PasswordStore> m_passwords;
     std::unique_ptr<CommandDesk> m_commands;
     std::unique_ptr<TeamDesk> m_team;

@@ -1,6 +1,7 @@
 // The team's side of the workplace: asking for the server, the first download, indicator and panel.
 #include "app/desktop/workplace.h"
 
+#include "models/session/connectionfile.h"
 #include "models/session/deliver.h"
 #include "views/shell/mainwindow.h"
 #include "views/shell/startpage.h"
@@ -19,19 +20,37 @@ void Workplace::setPasswordStore(std::unique_ptr<PasswordStore> store)
     m_passwords = std::move(store);
 }
 
-void Workplace::askForTeam(QWidget *parent)
+void Workplace::askForTeam(QWidget *parent, const TeamAddress &proposed)
 {
     if (auto *open = parent->findChild<ConnectionDialog *>()) {
         toFront(*open);
         return;
     }
-    auto *dialog = new ConnectionDialog(m_address ? *m_address : m_settings.team().value_or(m_offered), parent);
+    auto *dialog = new ConnectionDialog(proposed, parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ConnectionDialog::checkAsked, dialog, [dialog](const TeamAddress &address, const QString &password) {
         deliver(TeamDesk::check(address, password), dialog, [dialog](const Result<void> &verdict) { dialog->showVerdict(verdict); });
     });
     connect(dialog, &QDialog::accepted, this, [this, dialog] { enterTeam(dialog->address(), dialog->password()); });
     dialog->open();
+}
+
+void Workplace::proposeTeam()
+{
+    if (!mainWindow() && !m_startPage)
+        return;
+    auto address = readConnectionFile(std::exchange(m_requested, {}));
+    if (!address) {
+        const QString why = tr("Das Verbindungsprofil nennt keinen Server oder ist nicht lesbar.");
+        if (mainWindow())
+            m_window->warn(why);
+        else
+            page().showChoices(why);
+        return;
+    }
+    if (address->login.isEmpty())
+        address->login = loginHere();
+    askForTeam(m_window.get(), *address);
 }
 
 void Workplace::enterTeam(const TeamAddress &address, const QString &password)
@@ -142,12 +161,12 @@ void Workplace::showTeam()
     m_window->addTeam(indicator);
     connect(indicator, &QPushButton::clicked, this, &Workplace::openOutbox);
     connect(m_window.get(), &MainWindow::outboxAsked, this, &Workplace::openOutbox);
-    connect(m_window.get(), &MainWindow::connectionAsked, this, [this] { askForTeam(m_window.get()); });
+    connect(m_window.get(), &MainWindow::connectionAsked, this, [this] { askForTeam(m_window.get(), *m_address); });
     connect(m_team.get(), &TeamDesk::startedAnew, m_queue.get(), &QueueModel::load);
     const auto askAgain = [this] {
         const LinkState &state = m_team->state();
         if (state.kind == LinkState::Kind::Halted && state.trouble.subject == u"password")
-            askForTeam(m_window.get());
+            askForTeam(m_window.get(), *m_address);
     };
     connect(m_team.get(), &TeamDesk::stateChanged, this, askAgain);
     askAgain();

@@ -11,7 +11,7 @@ namespace sc {
 
 namespace {
 
-constexpr qsizetype LongestBlob = CRED_MAX_CREDENTIAL_BLOB_SIZE;
+constexpr qsizetype LongestBlob = 5 * 512; // of Windows; the headers of mingw-w64 know the 512 of former times
 
 QString reason(DWORD code)
 {

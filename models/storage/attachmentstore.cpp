@@ -80,10 +80,18 @@ Result<void> putInPlace(QTemporaryFile &part, const QString &folder, const QStri
     if (!syncFile(part))
         return cannotWrite(part, folder);
     part.close();
+#ifdef Q_OS_WIN
+    // An open file cannot be renamed there but by its own object (which holds it open after close()), and that replaces nothing.
+    if (QFile::exists(file) && !QFile::remove(file))
+        return fail(Error::Kind::NotAllowed, u"cannot replace %1"_s.arg(file), folder);
+    if (!part.rename(file))
+        return fail(Error::Kind::NotAllowed, u"cannot write %1: %2"_s.arg(file, part.errorString()), folder);
+#else
     std::error_code failure;
     std::filesystem::rename(std::filesystem::path(part.fileName().toStdU16String()), std::filesystem::path(file.toStdU16String()), failure);
     if (failure || !syncFolder(folder))
         return fail(Error::Kind::NotAllowed, u"cannot write %1: %2"_s.arg(file, QString::fromStdString(failure.message())), folder);
+#endif
     part.setAutoRemove(false);
     return {};
 }

@@ -2,7 +2,7 @@
 # Builds the Windows x64 packages of Service Center on Debian 12.
 #   build.sh               everything: libraries, program, installer, portable archive
 #   build.sh STAGE...      only these stages, in this order
-# Stages: apt fetch openssl libpq qtbase qcustomplot libical libxlsxwriter mime expected translations app package
+# Stages: apt fetch openssl libpq qtbase qcustomplot libical libxlsxwriter libffi gettext pcre2 glib gmime expected translations app package
 # A stage that is done is skipped until its recipe or its pinned sources change (recipes.sh, sources.lock).
 #   SC_WINDOWS_CACHE   downloads, build folders and the prefix; default ~/.cache/servicecenter-windows
 #   SC_JOBS            compilers at once; default: all processors
@@ -14,7 +14,7 @@ jobs=${SC_JOBS:-$(nproc)}
 mirror=${SC_DEBIAN_MIRROR:-http://deb.debian.org}
 triplet=x86_64-w64-mingw32
 prefix=$cache/prefix
-export SC_WINDOWS_PREFIX=$prefix
+export SC_WINDOWS_PREFIX=$prefix PKG_CONFIG_LIBDIR=$prefix/lib/pkgconfig
 export SOURCE_DATE_EPOCH=1700000000     # only what tools stamp into files; the programs carry no time
 mkdir -p "$cache"/{downloads,src,build,stamps} "$prefix"/{bin,lib/pkgconfig,include}
 cp -u "$here/toolchain.cmake" "$cache/toolchain.cmake"    # Qt remembers where it was: not in a source folder that moves
@@ -22,7 +22,7 @@ cp -u "$here/toolchain.cmake" "$cache/toolchain.cmake"    # Qt remembers where i
 . "$here/recipes.sh"
 
 stages=("$@")
-[ ${#stages[@]} -gt 0 ] || stages=(apt fetch openssl libpq qtbase qcustomplot libical libxlsxwriter mime expected translations app package)
+[ ${#stages[@]} -gt 0 ] || stages=(apt fetch openssl libpq qtbase qcustomplot libical libxlsxwriter libffi gettext pcre2 glib gmime expected translations app package)
 
 fingerprint() { # of a stage: its recipe and the lines of the lock it builds from
     { declare -f "$1"; grep -E "^($(sources_of "$1"))[[:space:]]" "$here/sources.lock" || true; } | sha256sum | cut -d' ' -f1

@@ -40,11 +40,11 @@ cp "$prefix"/translations/*.qm "$out/translations/"
 printf '[Paths]\nPrefix = .\nPlugins = plugins\nTranslations = translations\n' >"$out/qt.conf"
 cp "$here/../../LICENSE" "$out/licences/ServiceCenter.txt"
 sources=${SC_WINDOWS_CACHE:?}/src
-for pair in openssl:LICENSE.txt postgresql:COPYRIGHT qcustomplot:GPL.txt libical:LICENSE.txt libical:LICENSE.LGPL21.txt libxlsxwriter:License.txt \
+for pair in openssl:LICENSE.txt postgresql:COPYRIGHT qcustomplot:GPL.txt libical:LICENSE libical:LICENSE.LGPL21.txt libxlsxwriter:License.txt \
     libffi:LICENSE gettext:gettext-runtime/intl/COPYING.LIB pcre2:LICENCE glib:COPYING gmime:COPYING; do
     cp "$sources/${pair%%:*}/${pair#*:}" "$out/licences/${pair%%:*}-$(basename "${pair#*:}")"
 done
-for licence in "$sources"/qtbase/LICENSES/*.txt; do cp "$licence" "$out/licences/qtbase-$(basename "$licence")"; done
+for licence in "$sources"/qtbase/LICENSES/*.txt; do [[ $licence == *Commercial* ]] || cp "$licence" "$out/licences/qtbase-$(basename "$licence")"; done
 cp /usr/share/doc/gcc-mingw-w64-base/copyright "$out/licences/gcc-runtime.txt"
 cp /usr/share/doc/mingw-w64-common/copyright "$out/licences/mingw-w64.txt"
 cp /usr/share/doc/libz-mingw-w64/copyright "$out/licences/zlib.txt"

@@ -6,6 +6,7 @@ Target amd64-unicode
 !include "MUI2.nsh"
 !include "FileFunc.nsh"
 !include "LogicLib.nsh"
+!include "Sections.nsh"
 !define UNINSTALL "Software\Microsoft\Windows\CurrentVersion\Uninstall\ServiceCenter"
 Name "Service Center"
 OutFile "${OUT}"
@@ -26,6 +27,7 @@ Var AllUsers
 !insertmacro MUI_PAGE_INSTFILES
 !insertmacro MUI_PAGE_FINISH
 !insertmacro MUI_UNPAGE_CONFIRM
+!insertmacro MUI_UNPAGE_COMPONENTS
 !insertmacro MUI_UNPAGE_INSTFILES
 !insertmacro MUI_LANGUAGE "German"
 !insertmacro MUI_LANGUAGE "English"
@@ -33,6 +35,16 @@ LangString Program ${LANG_GERMAN} "Programm"
 LangString Program ${LANG_ENGLISH} "Program"
 LangString AtSignOn ${LANG_GERMAN} "Beim Anmelden starten"
 LangString AtSignOn ${LANG_ENGLISH} "Start at sign-on"
+LangString Mails ${LANG_GERMAN} "Für E-Mail-Dateien anbieten (»Öffnen mit«)"
+LangString Mails ${LANG_ENGLISH} "Offer for e-mail files (Open with)"
+LangString Connection ${LANG_GERMAN} "Verbindungsprofil des Service Centers"
+LangString Connection ${LANG_ENGLISH} "Service Center connection profile"
+LangString Mail ${LANG_GERMAN} "E-Mail als Meldung"
+LangString Mail ${LANG_ENGLISH} "E-mail as a report"
+LangString Data ${LANG_GERMAN} "Daten dieses Benutzers löschen (Desk, Sicherungen, Anhänge)"
+LangString Data ${LANG_ENGLISH} "Delete this user's data (desk, backups, attachments)"
+LangString Administrator ${LANG_GERMAN} "Für alle Benutzer kann nur installieren, wer das Setup als Administrator startet."
+LangString Administrator ${LANG_ENGLISH} "Only an administrator can install for all users: start the setup as one."
 LangString Running ${LANG_GERMAN} "Service Center läuft noch. Bitte beenden Sie es und versuchen Sie es erneut."
 LangString Running ${LANG_ENGLISH} "Service Center is still running. Please close it and try again."
 
@@ -61,10 +73,24 @@ LangString Running ${LANG_ENGLISH} "Service Center is still running. Please clos
   ${EndIf}
 !macroend
 
+!macro TypeOfFile NAME DESCRIPTION
+  WriteRegStr SHCTX "Software\Classes\${NAME}" "" "${DESCRIPTION}"
+  WriteRegStr SHCTX "Software\Classes\${NAME}\DefaultIcon" "" "$INSTDIR\servicecenter.exe,0"
+  WriteRegStr SHCTX "Software\Classes\${NAME}\shell\open\command" "" '"$INSTDIR\servicecenter.exe" "%1"'
+!macroend
+!define ASSOCCHANGED 'system::Call "shell32::SHChangeNotify(i 0x8000000, i 0, p 0, p 0)"'
+
 Function .onInit
   !insertmacro Scope
   SetRegView 64
   ${If} $AllUsers == 1
+    UserInfo::GetAccountType
+    Pop $R1
+    ${If} $R1 != "Admin"
+      MessageBox MB_OK|MB_ICONEXCLAMATION "$(Administrator)" /SD IDOK
+      SetErrorLevel 3
+      Quit
+    ${EndIf}
     SetShellVarContext all
     StrCpy $R3 "$PROGRAMFILES64\ServiceCenter"
     ReadRegStr $R4 HKLM "Software\ServiceCenter\Setup" "InstallDir"
@@ -104,6 +130,9 @@ Section "$(Program)" SectionProgram
   ${EndIf}
   WriteRegDWORD SHCTX "${UNINSTALL}" "NoModify" 1
   WriteRegDWORD SHCTX "${UNINSTALL}" "NoRepair" 1
+  !insertmacro TypeOfFile "ServiceCenter.Connection" "$(Connection)"
+  WriteRegStr SHCTX "Software\Classes\.scsd" "" "ServiceCenter.Connection"
+  ${ASSOCCHANGED}
   ${GetParameters} $R0
   ClearErrors
   ${GetOptions} $R0 "/AUTOSTART" $R1
@@ -116,17 +145,14 @@ Section /o "$(AtSignOn)" SectionAutostart
   WriteRegStr SHCTX "Software\Microsoft\Windows\CurrentVersion\Run" "ServiceCenter" '"$INSTDIR\servicecenter.exe"'
 SectionEnd
 
-Function un.onInit
-  !insertmacro Scope
-  SetRegView 64
-  ${If} $AllUsers == 1
-    SetShellVarContext all
-  ${Else}
-    SetShellVarContext current
-  ${EndIf}
-FunctionEnd
+Section "$(Mails)" SectionMails   ; beside the mail program, never in its place
+  !insertmacro TypeOfFile "ServiceCenter.Mail" "$(Mail)"
+  WriteRegStr SHCTX "Software\Classes\.eml\OpenWithProgids" "ServiceCenter.Mail" ""
+  ${ASSOCCHANGED}
+SectionEnd
 
-Section "Uninstall"
+Section "un.$(Program)" SectionUninstall
+  SectionIn RO
   !insertmacro RefuseWhileRunning
   Delete "$SMPROGRAMS\Service Center.lnk"
   RMDir /r "$INSTDIR\plugins"
@@ -139,13 +165,35 @@ Section "Uninstall"
   Delete "$INSTDIR\uninstall.exe"
   RMDir "$INSTDIR"               ; only when nothing else is in it
   DeleteRegValue SHCTX "Software\Microsoft\Windows\CurrentVersion\Run" "ServiceCenter"
+  DeleteRegKey SHCTX "Software\Classes\ServiceCenter.Connection"
+  DeleteRegKey SHCTX "Software\Classes\ServiceCenter.Mail"
+  DeleteRegKey SHCTX "Software\Classes\.scsd"
+  DeleteRegValue SHCTX "Software\Classes\.eml\OpenWithProgids" "ServiceCenter.Mail"
+  ${ASSOCCHANGED}
   DeleteRegKey SHCTX "${UNINSTALL}"
   DeleteRegKey SHCTX "Software\ServiceCenter\Setup"
+SectionEnd
+
+Section /o "un.$(Data)" SectionData
+  SetShellVarContext current
+  RMDir /r "$LOCALAPPDATA\ServiceCenter"
+  DeleteRegKey HKCU "Software\ServiceCenter"
+SectionEnd
+
+Function un.onInit
+  !insertmacro Scope
+  SetRegView 64
+  ${If} $AllUsers == 1
+    SetShellVarContext all
+  ${Else}
+    SetShellVarContext current
+  ${EndIf}
   ${GetParameters} $R0
   ClearErrors
   ${GetOptions} $R0 "/DELETEDATA" $R1
   ${IfNot} ${Errors}
-    SetShellVarContext current
-    RMDir /r "$LOCALAPPDATA\ServiceCenter"
+    SectionGetFlags ${SectionData} $R1
+    IntOp $R1 $R1 | ${SF_SELECTED}
+    SectionSetFlags ${SectionData} $R1
   ${EndIf}
-SectionEnd
+FunctionEnd

@@ -4,7 +4,7 @@
 
 sources_of() { # components of the lock a stage depends on, as a regular expression
     case $1 in
-        libpq) echo 'postgresql|openssl' ;; qtbase) echo 'qtbase|sqlite|postgresql|openssl' ;; mime) echo 'libffi|gettext|pcre2|glib|gmime' ;;
+        libpq) echo 'postgresql|openssl' ;; qtbase) echo 'qtbase|sqlite|postgresql|openssl' ;;
         apt | fetch | app | package | expected | translations) echo '-' ;; *) echo "$1" ;;
     esac
 }
@@ -119,6 +119,21 @@ with_autotools() { # with_autotools NAME CONFIGURE OPTIONS...: configured in a f
         CFLAGS="$(no_paths)" CPPFLAGS="-I$prefix/include" LDFLAGS="-L$prefix/lib -Wl,--no-insert-timestamp" "${@:3}"
 }
 under_wine() { timeout -k 2 120 env WINEPREFIX="$cache/wine" WINEDEBUG=-all WINEARCH=win64 WINEPATH="Z:${prefix//\//\\}\\bin;Z:\\usr\\$triplet\\lib" wine "$@"; }
+libffi() {
+    local source; source=$(unpack libffi)
+    with_autotools libffi "$source/configure" --disable-docs --disable-multi-os-directory
+    make -j "$jobs" && place libffi make install DESTDIR="$cache/build/libffi-stage"
+}
+gettext() { # its library of translations only
+    local source; source=$(unpack gettext)
+    with_autotools gettext "$source/gettext-runtime/configure" --enable-threads=windows --disable-java --disable-csharp --disable-libasprintf \
+        --disable-curses --disable-openmp --without-libiconv-prefix
+    make -j "$jobs" -C intl && place gettext make -C intl install DESTDIR="$cache/build/gettext-stage"
+}
+pcre2() {
+    local source; source=$(unpack pcre2)
+    with_cmake pcre2 "$source" -DBUILD_SHARED_LIBS=ON -DBUILD_STATIC_LIBS=OFF -DPCRE2_SUPPORT_JIT=ON -DPCRE2_BUILD_PCRE2GREP=OFF -DPCRE2_BUILD_TESTS=OFF
+}
 iconv_of_glib() { # neither libiconv nor win-iconv is a Debian source: glib carries the latter (public domain)
     cat >"$prefix/include/iconv.h" <<'H'
 #pragma once
@@ -132,8 +147,9 @@ H
     rm -f "$prefix/lib/libiconv.a"
     $triplet-ar rcsD "$prefix/lib/libiconv.a" "$cache/build/win_iconv.o"
 }
-glib_for_mime() {
+glib() {
     local source; source=$(unpack glib)
+    sed 's|^prefix=.*|prefix=/usr/x86_64-w64-mingw32|' /usr/$triplet/lib/pkgconfig/zlib.pc >"$prefix/lib/pkgconfig/zlib.pc"
     cat >"$cache/build/glib.cross" <<C
 [binaries]
 c = '$triplet-gcc-posix'
@@ -178,22 +194,6 @@ gmime() { # two questions of its configure can only be answered on Windows: Wine
     make -j "$jobs" -C util && make -j "$jobs" -C gmime
     place gmime make -C gmime install DESTDIR="$cache/build/gmime-stage"
     place gmime-pc make install-pkgconfigDATA DESTDIR="$cache/build/gmime-pc-stage"
-}
-mime() { # gmime and what it stands on
-    local source
-    export PKG_CONFIG_LIBDIR=$prefix/lib/pkgconfig
-    sed 's|^prefix=.*|prefix=/usr/x86_64-w64-mingw32|' /usr/$triplet/lib/pkgconfig/zlib.pc >"$prefix/lib/pkgconfig/zlib.pc"
-    source=$(unpack libffi)
-    with_autotools libffi "$source/configure" --disable-docs --disable-multi-os-directory
-    make -j "$jobs" && place libffi make install DESTDIR="$cache/build/libffi-stage"
-    source=$(unpack gettext)
-    with_autotools gettext "$source/gettext-runtime/configure" --enable-threads=windows --disable-java --disable-csharp --disable-libasprintf \
-        --disable-curses --disable-openmp --without-libiconv-prefix
-    make -j "$jobs" -C intl && place gettext make -C intl install DESTDIR="$cache/build/gettext-stage"
-    source=$(unpack pcre2)
-    with_cmake pcre2 "$source" -DBUILD_SHARED_LIBS=ON -DBUILD_STATIC_LIBS=OFF -DPCRE2_SUPPORT_JIT=ON -DPCRE2_BUILD_PCRE2GREP=OFF -DPCRE2_BUILD_TESTS=OFF
-    glib_for_mime
-    gmime
 }
 expected() { # header only, from Debian's own package
     mkdir -p "$prefix/include/tl" "$prefix/lib/cmake/tl-expected"

@@ -5,7 +5,9 @@ set -euo pipefail
 cache=${SC_WINDOWS_CACHE:-${XDG_CACHE_HOME:-$HOME/.cache}/servicecenter-windows}
 dos() { printf 'Z:%s' "${1//\//\\}"; }
 export WINEPREFIX=${WINEPREFIX:-$cache/wine} WINEARCH=win64 WINEDEBUG=${WINEDEBUG:--all} LC_ALL=C.UTF-8
-export WINEQT_FORCE_STDERR_LOGGING=1 WINEQT_QPA_PLATFORM=${SC_WINE_PLATFORM:-offscreen} WINEQT_PLUGIN_PATH
+platform=${QT_QPA_PLATFORM:-windows}
+[ "$platform" = xcb ] && platform=windows    # a test for a real display: here the one of Windows
+export WINEQT_FORCE_STDERR_LOGGING=1 WINEQT_QPA_PLATFORM=$platform WINEQT_PLUGIN_PATH
 WINEQT_PLUGIN_PATH=$(dos "$cache/prefix/plugins")
 # SC_WINE_BARE: the program finds its libraries beside itself (the deployed folder), nothing is lent from the build
 if [ -z "${SC_WINE_BARE:-}" ]; then

@@ -1,6 +1,7 @@
 #include "models/maintenance/maintenancecommands.h"
 #include "models/maintenance/maintenancestore.h"
 #include "tests/availability/outageplace.h"
+#include "tests/support/hosttool.h"
 #include "views/charts/availabilitywords.h"
 #include "views/charts/monthschart.h"
 #include "views/documents/availabilityexport.h"
@@ -122,6 +123,7 @@ private Q_SLOTS:
 
     void maintenanceHeld() // AVL-6, MNT-1, MNT-2, MNT-3, MNT-6: from the calendar, with the dates of announcement
     {
+        SC_NOT_ON_WINDOWS("reads the paper with other programs (poppler)");
         SheetPlace place;
         const auto compose = [&](const QString &now) {
             place.desk.clock.set(local(now));
@@ -202,6 +204,7 @@ private Q_SLOTS:
 
     void screenPaperAndExportAgree() // to the digit
     {
+        SC_NOT_ON_WINDOWS("reads the paper with other programs (poppler)");
         SheetPlace place;
         const AvailabilityReport report = place.report();
         const QString pdf = place.desk.folder.filePath(u"sheet.pdf"_s);
@@ -256,6 +259,7 @@ private Q_SLOTS:
 
     void hasTitleLanguageAndBookmarks()
     {
+        SC_NOT_ON_WINDOWS("reads the paper with other programs (poppler)");
         SheetPlace place;
         const QByteArray bytes = AvailabilityExport::pdf(place.report());
         const QString file = place.desk.folder.filePath(u"sheet.pdf"_s);
@@ -277,6 +281,7 @@ private Q_SLOTS:
 
     void longListsFlowOverPages() // a table row is never cut
     {
+        SC_NOT_ON_WINDOWS("reads the paper with other programs (poppler)");
         OutagePlace place(u"2026-11-03T09:00:00"_s);
         for (int i = 0; i < 90; ++i) {
             OutageValues values = OutagePlace::down(u"2026-10-05T08:00:00"_s, u"2026-10-05T08:01:00"_s, { u"wohngeld"_s });

@@ -1,5 +1,6 @@
 #include "models/domain/localtime.h"
 #include "models/tickets/ticketstore.h"
+#include "tests/support/hosttool.h"
 #include "tests/support/shop.h"
 #include "views/documents/ticketprinting.h"
 #include "views/shell/coverage.h"
@@ -252,6 +253,7 @@ private Q_SLOTS:
 
     void paperSaysWhatTheTicketSays() // print a ticket
     {
+        SC_NOT_ON_WINDOWS("reads the PDF with pdftotext");
         const ServiceProfile &profile = ServiceProfile::shipped();
         TicketFile file;
         Ticket &t = file.ticket;

@@ -1,12 +1,15 @@
 #include "app/desktop/workplace.h"
 #include "models/demo/demonstration.h"
+#include "models/profiles/profilestore.h"
 #include "models/storage/backup.h"
 #include "tests/support/desk.h"
+#include "tests/support/hosttool.h"
 #include "tests/support/unprivileged.h"
 #include "views/shell/mainwindow.h"
 #include "views/shell/startpage.h"
 
 #include <QApplication>
+#include <QDir>
 #include <QLabel>
 #include <QPushButton>
 #include <QSettings>
@@ -35,6 +38,13 @@ private:
         QVERIFY(file.open(QIODevice::ReadWrite));
         QVERIFY(file.seek(file.size() / 3 / 4096 * 4096));
         QVERIFY(file.write(QByteArray(8192, '\x5a')) == 8192);
+    }
+    static void write(const QString &path, const QByteArray &text)
+    {
+        QVERIFY(QDir().mkpath(QFileInfo(path).absolutePath()));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+        QCOMPARE(file.write(text), text.size());
     }
     static QString textOf(const QWidget *window)
     {
@@ -102,6 +112,36 @@ private Q_SLOTS:
             QTRY_VERIFY(QFile::exists(m_folder->filePath(u"backups/desk-2025-11-18.db"_s)));
         }
         QVERIFY(!mark.isSet());
+    }
+
+    void aNewDeskTakesTheAdministratorsProfile() // PROF-1: named for the whole computer
+    {
+        SC_NOT_ON_WINDOWS("the settings of a whole computer are its registry");
+        QSettings::setPath(QSettings::IniFormat, QSettings::SystemScope, m_folder->path());
+        const QString agreed = m_folder->filePath(u"Vertrag.json"_s);
+        QFile shipped(QStringLiteral(SC_SOURCE_DIR "/resources/profiles/civento.json"));
+        QVERIFY(shipped.open(QIODevice::ReadOnly));
+        write(agreed, shipped.readAll().replace("\"attachment_megabytes\": 25", "\"attachment_megabytes\": 7"));
+        write(m_folder->filePath(u"ServiceCenter/machine.ini"_s), "profile=" + agreed.toUtf8() + "\n[team]\nhosts=db.example.org\n");
+        const QString fresh = m_folder->filePath(u"new/desk.db"_s);
+        {
+            Workplace workplace(fresh, m_clock);
+            workplace.start();
+            waitForButton(workplace, u"Leeren Desk anlegen"_s);
+            Q_EMIT workplace.startPage()->emptyChosen();
+            waitForMain(workplace);
+        }
+        const auto desk = must(Connection::open(fresh));
+        QCOMPARE(must(ProfileStore::inForce(*desk)).versionFor(Now).attachmentBytes, 7LL * 1024 * 1024);
+
+        write(agreed, "{}"); // it cannot be had: no desk with another contract is set up in silence
+        Workplace another(m_folder->filePath(u"another/desk.db"_s), m_clock);
+        another.start();
+        waitForButton(another, u"Leeren Desk anlegen"_s);
+        Q_EMIT another.startPage()->emptyChosen();
+        waitForButton(another, u"Erneut versuchen"_s);
+        QVERIFY(!another.mainWindow());
+        QSettings::setPath(QSettings::IniFormat, QSettings::SystemScope, m_folder->filePath(u"none"_s));
     }
 
     void damageOffersTheNewestSoundBackup()

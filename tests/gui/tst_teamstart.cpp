@@ -96,10 +96,10 @@ private:
                 QTest::keyClicks(edit, values.value(edit->accessibleName()));
             }
     }
-    static QString verdict(const ConnectionDialog &dialog)
+    static QString verdictOf(const QWidget &window)
     {
         QStringList texts;
-        const auto labels = dialog.findChildren<QLabel *>();
+        const auto labels = window.findChildren<QLabel*>();
         for (const QLabel *label : labels)
             texts.append(label->text());
         return texts.join(u'\n');
@@ -152,12 +152,40 @@ private Q_SLOTS:
         QVERIFY(dialog);
         type(*dialog, hosts, database, login, u"geheim"_s);
         QTest::keyClick(button(dialog, u"Verbindung prüfen"_s), Qt::Key_Space);
-        QTRY_VERIFY2_WITH_TIMEOUT(verdict(*dialog).contains(words), qPrintable(verdict(*dialog)), Soon);
+        QTRY_VERIFY2_WITH_TIMEOUT(verdictOf(*dialog).contains(words), qPrintable(verdictOf(*dialog)), Soon);
         QVERIFY(dialog->isVisible());
         QVERIFY(!QSettings().contains(u"team/hosts"_s)); // nothing is remembered of a try
     }
 
-    void enterByKeyboardAndWorkTogether() // first download, offline-capable replica, a colleague's ticket, a second start
+    void
+    aConnectionProfileIsProposed() // opened by double click, before there is a desk; the login is that of the computer
+    {
+        QFile file(folder->filePath(u"Team Süd.scsd"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("[team]\nhosts=db1.example.org,db2.example.org\nca_file=ca.pem\n");
+        file.close();
+        Workplace workplace(folder->filePath(u"desk.db"_s), clock);
+        workplace.setPasswordStore(std::make_unique<MemoryStore>(passwords));
+        workplace.setLanguage(u"de"_s);
+        workplace.take(file.fileName()); // as main() does
+        workplace.start();
+        QTRY_VERIFY_WITH_TIMEOUT(workplace.startPage() && workplace.startPage()->findChild<ConnectionDialog*>(), Soon);
+        auto *dialog = workplace.startPage()->findChild<ConnectionDialog*>();
+        QCOMPARE(dialog->address().hosts, u"db1.example.org, db2.example.org"_s);
+        QCOMPARE(dialog->address().caFile, folder->filePath(u"ca.pem"_s));
+        QVERIFY(!dialog->address().login.isEmpty());
+        dialog->reject();
+        QTRY_VERIFY(!workplace.startPage()->findChild<ConnectionDialog*>());
+
+        QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+        file.close();
+        workplace.take(file.fileName());
+        QTRY_VERIFY_WITH_TIMEOUT(verdictOf(*workplace.startPage()).contains(u"nennt keinen Server"_s), Soon);
+        QVERIFY(!QSettings().contains(u"team/hosts"_s));
+    }
+
+    void
+    enterByKeyboardAndWorkTogether() // first download, offline-capable replica, a colleague's ticket, a second start
     {
         const QString path = folder->filePath(u"desk.db"_s);
         QTemporaryDir other;

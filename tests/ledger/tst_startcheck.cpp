@@ -3,6 +3,7 @@
 #include "models/storage/backup.h"
 #include "models/storage/place.h"
 #include "tests/support/desk.h"
+#include "tests/support/hosttool.h"
 #include "tests/support/unprivileged.h"
 
 #include <QDir>
@@ -179,6 +180,8 @@ private Q_SLOTS:
     void readOnly()
     {
         QFETCH(bool, isFolder);
+        if (isFolder)
+            SC_NOT_ON_WINDOWS("a folder has no read-only flag");
         const auto desk = closedDesk();
         const QString place = desk->folder.path();
         const Unprivileged nobody({ place, desk->path });
@@ -193,6 +196,7 @@ private Q_SLOTS:
 
     void fullDisk() // I1: what was answered 'saved' is there, what was not is not
     {
+        SC_NOT_ON_WINDOWS("fills the disk by bash's ulimit");
         const QTemporaryDir folder;
         const QString path = folder.filePath(u"desk.db"_s);
         QProcess writer; // no file may grow over 6,000 blocks of 1,024 bytes
@@ -244,6 +248,7 @@ private Q_SLOTS:
 
     void permissions()
     {
+        SC_NOT_ON_WINDOWS("is about the rights of a Unix file");
         const QTemporaryDir folder;
         const QString made = folder.filePath(u"a/b"_s);
         QVERIFY(makePrivateFolder(made).has_value());

@@ -2,6 +2,7 @@
 #include "models/maintenance/maintenancedesk.h"
 #include "tests/maintenance/windows.h"
 #include "tests/support/desk.h"
+#include "tests/support/hosttool.h"
 
 #include <QProcess>
 
@@ -134,6 +135,7 @@ private Q_SLOTS:
     }
     void independentReader() // two years, both clock changes: ical.js sees the windows that the calendar shows
     {
+        SC_NOT_ON_WINDOWS("reads the calendar with a program of Node.js");
         QFETCH(bool, isSkipping);
         const ServiceProfile used = isSkipping ? skipping() : profile();
         const MaintenanceBook book = fullBook();

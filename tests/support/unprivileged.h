@@ -3,10 +3,20 @@
 #include <QFile>
 #include <QString>
 
+#ifndef Q_OS_WIN
 #include <unistd.h>
+#endif
 
 namespace sc::test {
 
+#ifdef Q_OS_WIN
+/// What is read-only is so for everybody on Windows.
+class Unprivileged
+{
+public:
+    explicit Unprivileged(const QStringList &) { }
+};
+#else
 /// Read-only files and folders mean nothing to root: while it lives, the test acts as nobody. \p owned is given away.
 class Unprivileged
 {
@@ -34,5 +44,6 @@ private:
     static constexpr unsigned Nobody = 65534;
     bool m_isChanged = false;
 };
+#endif
 
 } // namespace sc::test

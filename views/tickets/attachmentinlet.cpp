@@ -1,5 +1,7 @@
 #include "views/tickets/attachmentinlet.h"
 
+#include "views/tickets/virtualfiles.h"
+
 #include <QApplication>
 #include <QClipboard>
 #include <QDropEvent>
@@ -45,6 +47,8 @@ bool AttachmentInlet::take(const QMimeData *data)
 {
     if (const QStringList files = localFiles(data); !files.isEmpty())
         Q_EMIT filesGiven(files);
+    else if (const QStringList saved = VirtualFiles::save(data, m_received.path()); !saved.isEmpty())
+        Q_EMIT filesGiven(saved);
     else if (isPicture(data))
         Q_EMIT pictureGiven(qvariant_cast<QImage>(data->imageData()));
     else
@@ -59,7 +63,7 @@ bool AttachmentInlet::eventFilter(QObject *watched, QEvent *event)
     case QEvent::DragMove:
     case QEvent::Drop: {
         auto *drop = static_cast<QDropEvent *>(event);
-        if (localFiles(drop->mimeData()).isEmpty() && !isPicture(drop->mimeData()))
+        if (localFiles(drop->mimeData()).isEmpty() && VirtualFiles::namesIn(drop->mimeData()).isEmpty() && !isPicture(drop->mimeData()))
             break;
         drop->setDropAction(Qt::CopyAction); // the file stays where it is
         drop->accept();

@@ -2,12 +2,13 @@
 
 #include <QImage>
 #include <QObject>
+#include <QTemporaryDir>
 
 class QMimeData;
 
 namespace sc {
 
-/** Lets files be dropped and files and pictures be pasted (a screenshot) on widgets that would take text only. */
+/** Lets files be dropped (also those of Outlook) and files and pictures be pasted (a screenshot) on widgets that would take text only. */
 class AttachmentInlet final : public QObject
 {
     Q_OBJECT
@@ -26,6 +27,8 @@ protected:
 
 private:
     bool take(const QMimeData *data);
+
+    QTemporaryDir m_received; ///< what exists only in the program it is dragged from
 };
 
 } // namespace sc

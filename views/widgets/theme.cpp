@@ -2,6 +2,10 @@
 
 #include <cmath>
 
+#ifdef Q_OS_WIN
+#include <qt_windows.h>
+#endif
+
 namespace sc {
 
 namespace {
@@ -24,6 +28,17 @@ double luminance(const QColor &color)
 }
 
 } // namespace
+
+bool isHighContrastWanted()
+{
+#ifdef Q_OS_WIN
+    HIGHCONTRASTW state {};
+    state.cbSize = sizeof state;
+    return SystemParametersInfoW(SPI_GETHIGHCONTRAST, sizeof state, &state, 0) && (state.dwFlags & HCF_HIGHCONTRASTON);
+#else
+    return false;
+#endif
+}
 
 QPalette paletteOf(Theme theme)
 {

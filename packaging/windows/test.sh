@@ -1,0 +1,41 @@
+#!/usr/bin/env bash
+# Builds the tests of the preset windows-cross, runs them as Windows programs under Wine and prints what passed, failed, or cannot be tested there.
+#   test.sh [CTEST-ARGUMENTS...]     for example: test.sh -R connection
+# Needs the libraries of build.sh. The tests of the models run without a display, those of windows on Xvfb with a window manager, on Qt's
+# platform 'windows'. PostgreSQL 15 runs on Linux, on loopback, once open and once with TLS by the hardening example.
+set -euo pipefail
+here=$(cd "$(dirname "$0")" && pwd)
+root=$(cd "$here/../.." && pwd)
+cache=${SC_WINDOWS_CACHE:-${XDG_CACHE_HOME:-$HOME/.cache}/servicecenter-windows}
+export SC_WINDOWS_CACHE=$cache SC_WINDOWS_PREFIX=$cache/prefix
+build=$root/build/windows-cross
+status=0
+cd "$root"
+if [ -z "${SC_NO_BUILD:-}" ]; then
+    cmake --preset windows-cross -DSC_BUILD_TESTS=ON >/dev/null
+    cmake --build "$build" -j "${SC_JOBS:-$(nproc)}"
+fi
+tls=$(mktemp -d /tmp/servicecenter-tls.XXXXXX)
+chmod 755 "$tls"
+trap 'packaging/postgresql/tls-for-tests.sh stop "$tls/cluster" || true; packaging/postgres-for-tests.sh stop; rm -rf "$tls"' EXIT
+place=$(packaging/postgres-for-tests.sh start)
+export "${place?}"
+SC_TEST_TLS=$(packaging/postgresql/tls-for-tests.sh start "$tls/cluster")
+export SC_TEST_TLS
+run() { # run NAME ARGUMENTS...: one part of the tests; what they said goes to NAME.xml
+    ctest --test-dir "$build" --output-junit "$build/$1.xml" --test-output-size-passed 4000000 --test-output-size-failed 4000000 \
+        --no-tests=ignore -j "${SC_JOBS:-$(nproc)}" "${@:2}" >"$build/$1.log" 2>&1 || true
+}
+run headless -LE gui "$@"
+packaging/with-display.sh "$(command -v bash)" -c "$(declare -f run); build='$build'; run windows -L gui \"\$@\"" bash "$@"
+# Printing: the Windows program writes the sheet of a month, poppler reads it here. Wine has no printer; the dialog is not testable.
+paper=NOT
+unset QT_QPA_PLATFORM
+wine_ctl() { packaging/with-display.sh "$here/under-wine.sh" "$build/bin/servicecenterctl.exe" "$@" 2>>"$build/paper.log"; }
+if wine_ctl demo create --database "$tls/demo.db" && wine_ctl report availability --month "$(date -d 'last month' +%Y-%m)" --database "$tls/demo.db" --output "$tls/sheet.pdf"; then
+    pdftotext -layout "$tls/sheet.pdf" - | grep -q Verfügbarkeit && paper=ok
+fi
+echo "$paper: printing to PDF, read with pdftotext"
+[ "$paper" = ok ] || status=1
+python3 "$here/table.py" "$build/headless.xml" "$build/windows.xml" || status=1
+exit $status

@@ -1,0 +1,11 @@
+#pragma once
+
+#include <QTest>
+
+/// First line of a test function that cannot be a Windows program's: it is skipped there, with the reason, which
+/// packaging/windows/test.sh lists.
+#ifdef Q_OS_WIN
+#define SC_NOT_ON_WINDOWS(reason) QSKIP("not testable under Wine: " reason)
+#else
+#define SC_NOT_ON_WINDOWS(reason) static_cast<void>(0)
+#endif
