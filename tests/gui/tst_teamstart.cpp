@@ -169,8 +169,8 @@ private Q_SLOTS:
         workplace.setLanguage(u"de"_s);
         workplace.take(file.fileName()); // as main() does
         workplace.start();
-        QTRY_VERIFY_WITH_TIMEOUT(workplace.startPage() && workplace.startPage()->findChild<ConnectionDialog*>(), Soon);
-        auto *dialog = workplace.startPage()->findChild<ConnectionDialog*>();
+        QTRY_VERIFY_WITH_TIMEOUT(workplace.startPage() && workplace.startPage()->window()->findChild<ConnectionDialog*>(), Soon);
+        auto *dialog = workplace.startPage()->window()->findChild<ConnectionDialog*>();
         QCOMPARE(dialog->address().hosts, u"db1.example.org, db2.example.org"_s);
         QCOMPARE(dialog->address().caFile, folder->filePath(u"ca.pem"_s));
         QVERIFY(!dialog->address().login.isEmpty());
