@@ -78,6 +78,7 @@ CalendarEvent eventOf(const MaintenanceWindow &window)
     event.comment = window.restrictions;
     event.contact = window.approver;
     event.categories = categoriesOf(window.isForSoftware, window.kind == WindowKind::Emergency);
+    event.items = window.items;
     return event;
 }
 
@@ -215,6 +216,12 @@ private:
                  tr("entfällt am %1").arg(QDateTime::fromSecsSinceEpoch(at, berlin()).toString(u"dd.MM.yyyy"_s)));
     }
 
+    /// The items of the file; one that tells none, as other programs drop them, leaves \p seen as it is.
+    static QStringList itemsOf(const CalendarEvent &event, const Occurrence &seen)
+    {
+        return event.items.isEmpty() && seen.window ? seen.window->items : event.items;
+    }
+
     void takeDeviation(const CalendarEvent &event)
     {
         const auto seen = occurrence(m_ruleIds.value(event.uid, idOf(event.uid)), *event.replaces);
@@ -223,8 +230,9 @@ private:
             return;
         }
         const bool isSame = event.isCancelled ? seen->kind == WindowKind::Cancelled : seen->isHeld() && seen->from == event.from && seen->to == event.to;
-        const QStringList items = seen->window ? seen->window->items : QStringList();
-        const bool isDescribed = seen->window ? seen->window->reason == event.description && seen->window->restrictions == event.comment : event.description.isEmpty() && event.comment.isEmpty();
+        const QStringList items = itemsOf(event, *seen);
+        const bool isDescribed = seen->window ? seen->window->reason == event.description && seen->window->restrictions == event.comment && seen->window->items == items
+                                              : event.description.isEmpty() && event.comment.isEmpty() && items.isEmpty();
         if (isSame && isDescribed) {
             tell(ImportLine::What::Same);
             return;
@@ -249,8 +257,8 @@ private:
         const QString reason = event.description.isEmpty() ? tr("Aus einem Kalender übernommen") : event.description;
         if (seen) {
             const bool isSame = !event.isCancelled && seen->from == event.from && seen->to == event.to;
-            const WindowDetails details { event.summary, event.description, event.comment, seen->window->items };
-            carryOut(ImportLine::What::Changed, isSame ? m_compose.describe(*seen, details) : m_compose.change(*seen, { event.isCancelled, event.from, event.to }, { event.summary, reason, event.comment, seen->window->items }));
+            const WindowDetails details { event.summary, event.description, event.comment, itemsOf(event, *seen) };
+            carryOut(ImportLine::What::Changed, isSame ? m_compose.describe(*seen, details) : m_compose.change(*seen, { event.isCancelled, event.from, event.to }, { event.summary, reason, event.comment, itemsOf(event, *seen) }));
             return;
         }
         if (event.isCancelled) {
@@ -266,6 +274,7 @@ private:
         window.to = event.to;
         window.reason = consequenceOfNew(window.kind, window.from, m_profile, m_now).shortfall > 0 ? reason : event.description;
         window.restrictions = event.comment;
+        window.items = event.items;
         window.approver = event.contact;
         if (window.kind == WindowKind::Emergency && (window.approver.isEmpty() || window.reason.isEmpty())) {
             tell(ImportLine::What::Refused, tr("Eine Notfallwartung braucht Grund (DESCRIPTION) und Freigabe (CONTACT)."));

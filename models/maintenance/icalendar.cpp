@@ -18,6 +18,7 @@ namespace {
 using Component = std::unique_ptr<icalcomponent, decltype(&icalcomponent_free)>;
 
 constexpr auto toleranceName = "X-SC-TOLERANCE";
+constexpr auto itemName = "X-SC-ITEM";
 constexpr auto zoneName = "Europe/Berlin";
 
 /// The rule of the European Union, in force since 1996.
@@ -94,11 +95,15 @@ icalcomponent *componentOf(const CalendarEvent &event, Instant stamp)
     addText(written, &icalproperty_new_contact, event.contact);
     for (const QString &category : event.categories)
         addText(written, &icalproperty_new_categories, category);
-    if (event.toleranceMinutes > 0) {
-        icalproperty *tolerance = icalproperty_new_x(QByteArray::number(event.toleranceMinutes).constData());
-        icalproperty_set_x_name(tolerance, toleranceName);
-        icalcomponent_add_property(written, tolerance);
-    }
+    const auto addOwn = [written](const char *name, const QByteArray &value) {
+        icalproperty *own = icalproperty_new_x(value.constData());
+        icalproperty_set_x_name(own, name);
+        icalcomponent_add_property(written, own);
+    };
+    if (event.toleranceMinutes > 0)
+        addOwn(toleranceName, QByteArray::number(event.toleranceMinutes));
+    for (const QString &item : event.items)
+        addOwn(itemName, item.toUtf8());
     return written;
 }
 
@@ -134,9 +139,13 @@ public:
         event.contact = text(ICAL_CONTACT_PROPERTY, &icalproperty_get_contact);
         for (icalproperty *category = first(ICAL_CATEGORIES_PROPERTY); category; category = next(ICAL_CATEGORIES_PROPERTY))
             event.categories.append(QString::fromUtf8(icalproperty_get_categories(category)));
-        for (icalproperty *own = first(ICAL_X_PROPERTY); own; own = next(ICAL_X_PROPERTY))
-            if (qstrcmp(icalproperty_get_x_name(own), toleranceName) == 0)
+        for (icalproperty *own = first(ICAL_X_PROPERTY); own; own = next(ICAL_X_PROPERTY)) {
+            const QByteArray name(icalproperty_get_x_name(own));
+            if (name == toleranceName)
                 event.toleranceMinutes = QByteArray(icalproperty_get_x(own)).toInt();
+            else if (name == itemName)
+                event.items.append(QString::fromUtf8(icalproperty_get_x(own)));
+        }
         return event;
     }
 

@@ -29,6 +29,7 @@ struct CalendarEvent
     QString contact;
     QStringList categories; ///< in order
     int toleranceMinutes = 0; ///< X-SC-TOLERANCE
+    QStringList items; ///< X-SC-ITEM, one each: ids of configuration items, in order
 
     friend bool operator==(const CalendarEvent &, const CalendarEvent &) = default;
 };

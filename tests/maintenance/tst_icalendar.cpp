@@ -60,6 +60,9 @@ MaintenanceBook fullBook()
     emergency.reason = u"Lücke wird ausgenutzt"_s;
     emergency.approver = u"Herr Berg"_s;
     book.windows = { moved, cancelled, extra, emergency };
+    for (qsizetype i = 0; i < book.windows.size(); ++i) // the first on none, the second on one, the third on two …
+        for (qsizetype item = 0; item < i; ++item)
+            book.windows[i].items.append(u"item-%1"_s.arg(item));
     return book;
 }
 
@@ -146,7 +149,7 @@ private Q_SLOTS:
         const auto windows = WindowCalendar(book, used).between(at(from), at(to));
         for (const Occurrence &one : windows)
             if (one.from >= at(from) && !one.isSkipped)
-                expected.append(u"%1|%2|%3|%4"_s.arg(one.from).arg(one.to).arg(one.isHeld() ? u"CONFIRMED"_s : u"CANCELLED"_s, one.title));
+                expected.append(u"%1|%2|%3|%4|%5"_s.arg(one.from).arg(one.to).arg(one.isHeld() ? u"CONFIRMED"_s : u"CANCELLED"_s, one.title, one.window ? one.window->items.join(u' ') : QString()));
         expected.sort();
         // 96 Wednesdays from 4 March 2026 to 29 December 2027, 10 Saturdays from March to December 2026, 2 of their own. Of
         // these no Wednesday is closed; left out is Saturday 26 December 2026.
@@ -280,7 +283,7 @@ private Q_SLOTS:
             const auto windows = WindowCalendar(one, profile()).between(at(u"2026-03-02T00:00:00"_s), at(u"2027-06-01T00:00:00"_s));
             for (const Occurrence &window : windows)
                 lines.append(u"%1 %2 %3 %4 %5"_s.arg(toIso(window.from), toIso(window.to), code(window.kind), window.title,
-                                                    window.window ? window.window->reason + window.window->restrictions + window.window->approver : QString()));
+                                                    window.window ? window.window->reason + window.window->restrictions + window.window->approver + window.window->items.join(u' ') : QString()));
             return lines;
         };
         QCOMPARE(shown(book), shown(fullBook()));
