@@ -8396,5 +8396,9 @@ Strg+N nimmt eine neue Meldung auf.</translation>
         <source>Das Laden ist abgebrochen. Was schon geladen ist, bleibt; der nächste Versuch macht dort weiter.</source>
         <translation>Das Laden ist abgebrochen. Was schon geladen ist, bleibt; der nächste Versuch macht dort weiter.</translation>
     </message>
+    <message>
+        <source>Dieser Computer hat keinen Schlüsselspeicher, der das Passwort aufbewahrt: Es gilt, bis Sie das Programm beenden, und wird beim nächsten Start wieder erfragt.</source>
+        <translation>Dieser Computer hat keinen Schlüsselspeicher, der das Passwort aufbewahrt: Es gilt, bis Sie das Programm beenden, und wird beim nächsten Start wieder erfragt.</translation>
+    </message>
 </context>
 </TS>

@@ -8397,5 +8397,9 @@ Ctrl+N records a new report.</translation>
         <source>Das Laden ist abgebrochen. Was schon geladen ist, bleibt; der nächste Versuch macht dort weiter.</source>
         <translation>Loading was cancelled. What is loaded already stays; the next try goes on from there.</translation>
     </message>
+    <message>
+        <source>Dieser Computer hat keinen Schlüsselspeicher, der das Passwort aufbewahrt: Es gilt, bis Sie das Programm beenden, und wird beim nächsten Start wieder erfragt.</source>
+        <translation>This computer has no key store to keep the password: it holds until you quit the program and is asked for at the next start.</translation>
+    </message>
 </context>
 </TS>
