@@ -8515,5 +8515,9 @@ Strg+N nimmt eine neue Meldung auf.</translation>
         <source>Das Verbindungsprofil nennt keinen Server oder ist nicht lesbar.</source>
         <translation>Das Verbindungsprofil nennt keinen Server oder ist nicht lesbar.</translation>
     </message>
+    <message>
+        <source>Dieser Computer hat keinen Schlüsselspeicher, der das Passwort aufbewahrt: Es gilt, bis Sie das Programm beenden, und wird beim nächsten Start wieder erfragt.</source>
+        <translation>Dieser Computer hat keinen Schlüsselspeicher, der das Passwort aufbewahrt: Es gilt, bis Sie das Programm beenden, und wird beim nächsten Start wieder erfragt.</translation>
+    </message>
 </context>
 </TS>

@@ -8516,5 +8516,9 @@ Ctrl+N records a new report.</translation>
         <source>Das Verbindungsprofil nennt keinen Server oder ist nicht lesbar.</source>
         <translation>The connection profile names no server or cannot be read.</translation>
     </message>
+    <message>
+        <source>Dieser Computer hat keinen Schlüsselspeicher, der das Passwort aufbewahrt: Es gilt, bis Sie das Programm beenden, und wird beim nächsten Start wieder erfragt.</source>
+        <translation>This computer has no key store to keep the password: it holds until you quit the program and is asked for at the next start.</translation>
+    </message>
 </context>
 </TS>

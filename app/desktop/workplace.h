@@ -62,6 +62,8 @@ private:
     void askForTeam(QWidget *parent, const TeamAddress &proposed); ///< where the shared database is; then enterTeam()
     void proposeTeam(); ///< of the connection profile that was asked for, once there is a window
     void enterTeam(const TeamAddress &address, const QString &password);
+    void keep(const QString &password, const TeamAddress &address);
+    void warnOfMissingKeyStore();
     void openTeam();
     void connectTeam(const QString &password, std::shared_ptr<const CommandBook> book, bool isFilled);
     void followFirstDownload();
@@ -96,6 +98,7 @@ private:
     QString m_alonePath; ///< to go back to when a team cannot be entered
     TeamAddress m_offered; ///< what was typed last; at first what the administrator set
     std::unique_ptr<PasswordStore> m_passwords;
+    bool m_isPasswordKept = true; ///< false: there is no key store here, the password holds for this run
     std::unique_ptr<CommandDesk> m_commands;
     std::unique_ptr<TeamDesk> m_team;
     std::unique_ptr<ForeignChanges> m_foreignChanges;

@@ -57,7 +57,7 @@ void Workplace::enterTeam(const TeamAddress &address, const QString &password)
 {
     m_offered = address;
     if (!password.isEmpty())
-        m_passwords->write(address.key(), password); // where there is no key store, it holds for this run
+        keep(password, address);
     if (m_team && m_address && m_address->key() == address.key()) {
         m_address = address;
         m_settings.setTeam(address);
@@ -76,12 +76,28 @@ void Workplace::enterTeam(const TeamAddress &address, const QString &password)
     if (!openDatabase())
         return;
     page().showLoading(0, 0);
-    deliver(m_database->run([clock = &m_clock](Connection &connection) { return TeamDesk::bookOf(connection, *clock); }), this, [this, password](const Result<std::shared_ptr<const CommandBook>> &book) {
+    // Whoever cancels before this answer takes the database away, and the answer with it.
+    deliver(m_database->run([clock = &m_clock](Connection &connection) { return TeamDesk::bookOf(connection, *clock); }), m_database.get(), [this, password](const Result<std::shared_ptr<const CommandBook>> &book) {
         if (book)
             connectTeam(password, *book, false);
         else
             explain(book.error());
     });
+}
+
+void Workplace::keep(const QString &password, const TeamAddress &address)
+{
+    deliver(m_passwords->write(address.key(), password), this, [this](const Result<void> &kept) {
+        m_isPasswordKept = kept.has_value();
+        if (mainWindow())
+            warnOfMissingKeyStore();
+    });
+}
+
+void Workplace::warnOfMissingKeyStore()
+{
+    if (!m_isPasswordKept)
+        m_window->warn(tr("Dieser Computer hat keinen Schlüsselspeicher, der das Passwort aufbewahrt: Es gilt, bis Sie das Programm beenden, und wird beim nächsten Start wieder erfragt."));
 }
 
 void Workplace::openTeam()
@@ -97,7 +113,7 @@ void Workplace::openTeam()
         return TeamDesk::bookOf(connection, *clock).and_then([&](const std::shared_ptr<const CommandBook> &book) {
             return TeamDesk::isFilled(connection).map([&](bool isFilled) { return Known { book, isFilled }; });
         });
-    }), this, [this](const Result<Known> &known) {
+    }), m_database.get(), [this](const Result<Known> &known) {
         if (!known) {
             explain(known.error());
             return;
@@ -170,6 +186,7 @@ void Workplace::showTeam()
     };
     connect(m_team.get(), &TeamDesk::stateChanged, this, askAgain);
     askAgain();
+    warnOfMissingKeyStore();
 }
 
 void Workplace::openOutbox()

@@ -48,6 +48,14 @@ private:
     QHash<QString, QString> &m_kept;
 };
 
+/** A system without a key store. */
+class NoStore final : public PasswordStore
+{
+public:
+    QFuture<Result<QString>> read(const QString &) override { return QtFuture::makeReadyFuture(Result<QString>(fail(Error::Kind::NotFound, u"none"_s))); }
+    QFuture<Result<void>> write(const QString &, const QString &) override { return QtFuture::makeReadyFuture(Result<void>(fail(Error::Kind::NotAllowed, u"none"_s))); }
+};
+
 } // namespace
 
 /** The real program in a team: entering it by keyboard, a colleague's changes, clashes, unsaved text. */
@@ -77,6 +85,11 @@ private:
             if (one->isVisible() && one->text().remove(u'&').contains(part))
                 return one;
         return nullptr;
+    }
+    static bool says(const QWidget *window, const QString &part)
+    {
+        const auto labels = window->findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(), [&part](const QLabel *label) { return label->text().contains(part); });
     }
     ConnectionDialog *asked(Workplace &workplace)
     {
@@ -224,6 +237,55 @@ private Q_SLOTS:
         QVERIFY(address.has_value());
         const auto again = started(TeamDesk::replicaPath(path, *address));
         QTRY_VERIFY_WITH_TIMEOUT(again->mainWindow() && again->mainWindow()->isVisible(), Soon); // without a question
+    }
+
+    void firstDownloadIsCancelledByKeyboard() // a server that hangs: back on the start page at once, the next try gets in
+    {
+        FaultProxy proxy(place.host(), static_cast<quint16>(place.port()));
+        const auto workplace = started(folder->filePath(u"desk.db"_s));
+        ConnectionDialog *dialog = asked(*workplace);
+        QVERIFY(dialog);
+        type(*dialog, u"127.0.0.1:%1"_s.arg(proxy.port()), u"sc_tst_teamstart"_s, u"kern"_s, u"geheim"_s);
+        connect(dialog, &QDialog::accepted, &proxy, [&proxy] { proxy.set(FaultProxy::Fault::Stall); });
+        QTest::keyClick(dialog, Qt::Key_Return);
+        QTRY_VERIFY_WITH_TIMEOUT(button(workplace->startPage(), u"Laden abbrechen"_s), Soon);
+        QPushButton *cancel = button(workplace->startPage(), u"Laden abbrechen"_s);
+        cancel->window()->activateWindow(); // a desktop does it when the dialog goes
+        QTRY_VERIFY(cancel->hasFocus());
+        QTest::keyClick(cancel, Qt::Key_Return);
+        QTRY_VERIFY_WITH_TIMEOUT(button(workplace->startPage(), u"Im Team"_s), Soon);
+        QVERIFY(!workplace->mainWindow());
+        QVERIFY(!QSettings().contains(u"team/hosts"_s)); // the next start asks again
+        QVERIFY(says(workplace->startPage(), u"Das Laden ist abgebrochen"_s));
+
+        proxy.set(FaultProxy::Fault::None);
+        ConnectionDialog *second = asked(*workplace);
+        QVERIFY(second);
+        type(*second, u"127.0.0.1:%1"_s.arg(proxy.port()), u"sc_tst_teamstart"_s, u"kern"_s, u"geheim"_s);
+        QTest::keyClick(second, Qt::Key_Return);
+        QTRY_VERIFY_WITH_TIMEOUT(workplace->mainWindow() && workplace->mainWindow()->isVisible(), Soon);
+    }
+
+    void missingKeyStoreIsTold_data()
+    {
+        QTest::addColumn<bool>("hasStore");
+        QTest::newRow("a key store") << true;
+        QTest::newRow("none") << false;
+    }
+    void missingKeyStoreIsTold()
+    {
+        QFETCH(bool, hasStore);
+        const auto workplace = started(folder->filePath(u"desk.db"_s));
+        if (!hasStore)
+            workplace->setPasswordStore(std::make_unique<NoStore>());
+        ConnectionDialog *dialog = asked(*workplace);
+        QVERIFY(dialog);
+        type(*dialog, hosts(), u"sc_tst_teamstart"_s, u"kern"_s, u"geheim"_s);
+        QTest::keyClick(dialog, Qt::Key_Return);
+        QTRY_VERIFY_WITH_TIMEOUT(workplace->mainWindow() && workplace->mainWindow()->isVisible(), Soon);
+        auto *indicator = workplace->mainWindow()->findChild<LinkIndicator *>();
+        QTRY_COMPARE_WITH_TIMEOUT(indicator->text(), u"Team: aktuell"_s, Soon);
+        QCOMPARE(says(workplace->mainWindow(), u"keinen Schlüsselspeicher"_s), !hasStore);
     }
 
     void clashIsDecidedByAButton() // P8: both values named, 'use mine' in one click
