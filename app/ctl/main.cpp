@@ -50,6 +50,7 @@ constexpr std::array subcommands {
     Subcommand { "server", "add-user", "a login with roles", serverAddUser },
     Subcommand { "server", "lock-user", "ends a person's access at once", serverLockUser },
     Subcommand { "server", "list-users", "the people of the shared database", serverListUsers },
+    Subcommand { "server", "verify-ledger", "walks its hash chain, with clients as witnesses", serverVerifyLedger },
     Subcommand { "database", "create", "makes an empty desk", databaseCreate },
     Subcommand { "database", "check", "checks all pages and indices", databaseCheck },
     Subcommand { "database", "backup", "writes a verified copy", databaseBackup },

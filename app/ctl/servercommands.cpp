@@ -2,8 +2,10 @@
 #include "app/ctl/deskfile.h"
 #include "app/ctl/subcommand.h"
 #include "models/domain/csvreader.h"
+#include "models/sync/ledgeraudit.h"
 #include "models/sync/serverinstallation.h"
 
+#include <QFile>
 #include <QSet>
 
 using namespace Qt::Literals::StringLiterals;
@@ -39,6 +41,23 @@ int withServer(QCommandLineParser &parser, const QString &usage, const QStringLi
         return complain(admin.error());
     ServerInstallation installation(**admin, url, parser.value(databaseOption));
     return act(installation);
+}
+
+/// SEQ:HASH, as verify-ledger prints it.
+std::optional<FeedCursor> witnessFrom(const QString &text)
+{
+    bool isNumber = false;
+    const FeedCursor seen { text.section(u':', 0, 0).toLongLong(&isNumber), text.section(u':', 1) };
+    return isNumber && seen.seq > 0 && seen.hash.size() == 64 ? std::optional(seen) : std::nullopt;
+}
+
+/// How far a client's replica has followed the ledger.
+Result<FeedCursor> cursorOf(const QString &replica)
+{
+    if (!QFile::exists(replica))
+        return fail(Error::Kind::NotFound, u"%1: there is no such file"_s.arg(replica), replica);
+    const auto file = Connection::open(replica);
+    return file ? ReplicaMeta(**file).cursor() : tl::unexpected(file.error());
 }
 
 } // namespace
@@ -126,6 +145,46 @@ int serverListUsers(const QStringList &arguments)
             out() << csvRecord({ user.value(u"login"_s).toString(), user.value(u"name"_s).toString(), QString::number(user.value(u"active"_s).toInt()), user.value(u"roles"_s).toString() }) << '\n';
         return static_cast<int>(Ok);
     });
+}
+
+int serverVerifyLedger(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(u"Walks the hash chain of the shared ledger from its first row to its head. What the owner of the server would compute anew shows by witnesses: "
+                                     "the replicas of clients, or the place that this command printed before."_s);
+    parser.addOptions({ { u"url"_s, u"The shared database, as a login with the role auditor: postgresql://auditor@host:5432/servicecenter?sslmode=verify-full. Better in the variable SC_AUDITOR_URL."_s, u"URL"_s },
+                        { u"witness"_s, u"A place of the ledger and its hash that were seen before (may be repeated)."_s, u"SEQ:HASH"_s },
+                        { u"replica"_s, u"A client's local database as a witness (may be repeated)."_s, u"FILE"_s } });
+    if (const auto done = parse(parser, u"server verify-ledger"_s, arguments))
+        return *done;
+    const QString url = parser.isSet(u"url"_s) ? parser.value(u"url"_s) : qEnvironmentVariable("SC_AUDITOR_URL");
+    if (url.isEmpty()) {
+        err() << "--url or SC_AUDITOR_URL is needed\n";
+        return BadInput;
+    }
+    const auto server = ServerConnection::open(url);
+    if (!server)
+        return complain(server.error());
+    LedgerAudit audit(**server);
+    for (const QString &text : parser.values(u"witness"_s)) {
+        const auto seen = witnessFrom(text);
+        if (!seen) {
+            err() << "--witness: '" << text << "' is not SEQ:HASH\n";
+            return BadInput;
+        }
+        audit.addWitness(*seen);
+    }
+    for (const QString &replica : parser.values(u"replica"_s)) {
+        const auto seen = cursorOf(replica);
+        if (!seen)
+            return complain(seen.error());
+        audit.addWitness(*seen);
+    }
+    const auto report = audit.run();
+    if (!report)
+        return complain(report.error());
+    out() << report->head.seq << " ledger rows, the chain is unbroken; " << report->erased << " bodies erased.\nWitness for the next time: " << report->head.seq << ':' << report->head.hash << '\n';
+    return Ok;
 }
 
 } // namespace sc::ctl

@@ -60,6 +60,7 @@ int serverImport(const QStringList &arguments);
 int serverAddUser(const QStringList &arguments);
 int serverLockUser(const QStringList &arguments);
 int serverListUsers(const QStringList &arguments);
+int serverVerifyLedger(const QStringList &arguments);
 int queues(const QStringList &arguments);
 
 } // namespace sc::ctl

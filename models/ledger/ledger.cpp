@@ -1,6 +1,7 @@
 #include "models/ledger/ledger.h"
 
 #include "models/ledger/applier.h"
+#include "models/ledger/hashchain.h"
 #include "models/ledger/replicameta.h"
 
 #include <QCryptographicHash>
@@ -18,41 +19,31 @@ QString sha256(const QByteArray &bytes)
     return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
 }
 
-QString chainHash(const QString &previous, qint64 seq, const QString &bodyHash)
-{
-    return sha256(previous.toLatin1() + QByteArray::number(seq) + bodyHash.toLatin1());
-}
-
 QByteArray bodyOf(const Command &command)
 {
     return QJsonDocument(command.toJson()).toJson(QJsonDocument::Compact);
 }
 
-struct Head
-{
-    qint64 seq = 0;
-    QString hash;
-};
-
-Result<Head> headOf(Connection &connection)
+Result<HashChain> headOf(Connection &connection)
 {
     const auto rows = connection.select(u"SELECT seq, hash FROM ledger ORDER BY seq DESC LIMIT 1"_s);
     if (!rows)
         return tl::unexpected(rows.error());
-    return rows->isEmpty() ? Head {} : Head { rows->constFirst().integer("seq"_L1), rows->constFirst().text("hash"_L1) };
+    return rows->isEmpty() ? HashChain() : HashChain { rows->constFirst().integer("seq"_L1), rows->constFirst().text("hash"_L1) };
 }
 
-Result<void> appendRow(Connection &connection, const Head &head, const Command &command, const QByteArray &body, Instant now)
+Result<void> appendRow(Connection &connection, HashChain head, const Command &command, const QByteArray &body, Instant now)
 {
     const QString salt = QString::number(QRandomGenerator::system()->generate64(), 16);
-    const QString bodyHash = sha256(salt.toLatin1() + body);
+    const QString bodyHash = HashChain::bodyHash(salt, body);
+    head.append(bodyHash);
     return connection
         .execute(u"INSERT INTO ledger (seq, op_id, kind, entity, login, recorded_at, salt, body, body_hash, hash) "
                  "VALUES (:seq, :op, :kind, :entity, :login, :now, :salt, :body, :body_hash, :hash)"_s,
-                 { { u"seq"_s, head.seq + 1 }, { u"op"_s, command.opId }, { u"kind"_s, command.kind },
+                 { { u"seq"_s, head.seq() }, { u"op"_s, command.opId }, { u"kind"_s, command.kind },
                    { u"entity"_s, command.verbs.isEmpty() ? QString(u""_s) : command.verbs.constFirst().entity }, { u"login"_s, command.login },
                    { u"now"_s, now }, { u"salt"_s, salt }, { u"body"_s, QString::fromUtf8(body) }, { u"body_hash"_s, bodyHash },
-                   { u"hash"_s, chainHash(head.hash, head.seq + 1, bodyHash) } })
+                   { u"hash"_s, head.hash() } })
         .map([](qint64) {});
 }
 
@@ -69,21 +60,6 @@ Result<void> storeOutcome(Connection &connection, const Command &command, const 
                    { u"outcome"_s, QString::fromUtf8(QJsonDocument(outcome.toJson()).toJson(QJsonDocument::Compact)) },
                    { u"now"_s, now } })
         .map([](qint64) {});
-}
-
-/// Moves \p head on to \p row when it is the next link of an unbroken chain (I4).
-Result<void> follow(Head &head, const Row &row)
-{
-    const qint64 seq = row.integer("seq"_L1);
-    const QString bodyHash = row.text("body_hash"_L1);
-    if (seq != head.seq + 1)
-        return fail(Error::Kind::Internal, u"ledger row %1 is missing"_s.arg(head.seq + 1), QString::number(head.seq + 1));
-    if (!row.isNull("body"_L1) && sha256(row.text("salt"_L1).toLatin1() + row.text("body"_L1).toUtf8()) != bodyHash)
-        return fail(Error::Kind::Internal, u"the content of ledger row %1 was changed"_s.arg(seq), QString::number(seq));
-    if (chainHash(head.hash, seq, bodyHash) != row.text("hash"_L1))
-        return fail(Error::Kind::Internal, u"the chain breaks at ledger row %1"_s.arg(seq), QString::number(seq));
-    head = { seq, row.text("hash"_L1) };
-    return {};
 }
 
 /// A replica is written through its outbox: what went past it into the local ledger, the team would never see.
@@ -154,7 +130,7 @@ Result<Applied> Ledger::decide(Connection &connection, const Command &command, c
     if (const auto done = connection.execute(u"SAVEPOINT verbs"_s); !done)
         return tl::unexpected(done.error());
     const Instant now = m_clock->now();
-    Applier applier(connection, Rules::shipped(), command, head->seq + 1, now);
+    Applier applier(connection, Rules::shipped(), command, head->seq() + 1, now);
     auto outcome = command.isUndo() ? takeBack(connection, applier, command) : applier.apply();
     if (!outcome)
         return tl::unexpected(outcome.error());
@@ -168,7 +144,7 @@ Result<Applied> Ledger::decide(Connection &connection, const Command &command, c
     if (isApplied || isDenied) { // denied commands are kept as evidence
         if (const auto done = appendRow(connection, *head, command, body, now); !done)
             return tl::unexpected(done.error());
-        outcome->seq = head->seq + 1;
+        outcome->seq = head->seq() + 1;
     }
     if (const auto done = storeOutcome(connection, command, sha256(body), *outcome, now); !done)
         return tl::unexpected(done.error());
@@ -250,18 +226,18 @@ Result<qint64> Ledger::verify(Connection &connection, const Progress &progress)
     const auto total = headOf(connection);
     if (!total)
         return tl::unexpected(total.error());
-    Head head;
+    HashChain chain;
     while (true) {
-        const auto rows = connection.select(u"SELECT seq, salt, body, body_hash, hash FROM ledger WHERE seq > :seq ORDER BY seq LIMIT 1000"_s, { { u"seq"_s, head.seq } });
+        const auto rows = connection.select(u"SELECT seq, salt, body, body_hash, hash FROM ledger WHERE seq > :seq ORDER BY seq LIMIT 1000"_s, { { u"seq"_s, chain.seq() } });
         if (!rows)
             return tl::unexpected(rows.error());
         if (rows->isEmpty())
-            return head.seq;
+            return chain.seq();
         for (const Row &row : *rows)
-            if (const auto linked = follow(head, row); !linked)
+            if (const auto linked = chain.follow(row); !linked)
                 return tl::unexpected(linked.error());
-        if (progress && !progress(head.seq, total->seq))
-            return fail(Error::Kind::Busy, u"given up at ledger row %1"_s.arg(head.seq), u"cancelled"_s);
+        if (progress && !progress(chain.seq(), total->seq()))
+            return fail(Error::Kind::Busy, u"given up at ledger row %1"_s.arg(chain.seq()), u"cancelled"_s);
     }
 }
 
