@@ -179,7 +179,7 @@ private Q_SLOTS:
         file.close();
         Workplace workplace(folder->filePath(u"desk.db"_s), clock);
         workplace.setPasswordStore(std::make_unique<MemoryStore>(passwords));
-        workplace.setLanguage(u"de"_s);
+        useLanguage(u"de"_s);
         workplace.take(file.fileName()); // as main() does
         workplace.start();
         QTRY_VERIFY_WITH_TIMEOUT(workplace.startPage() && workplace.startPage()->window()->findChild<ConnectionDialog*>(), Soon);
