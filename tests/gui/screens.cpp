@@ -74,6 +74,7 @@ public:
     {
         window->show();
         QTest::qWait(250);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest); // of a text that came just now
         window->grab().save(m_folder + u'/' + name + u".png"_s);
         const QStringList faults = clippedIn(window) + badlyNamedIn(window);
         for (const QString &each : faults)
