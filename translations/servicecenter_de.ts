@@ -1581,6 +1581,10 @@
         <source>%1 hat »%2« am %3 auf %4 gesetzt.</source>
         <translation>%1 hat »%2« am %3 auf %4 gesetzt.</translation>
     </message>
+    <message>
+        <source>Der Server hat nicht mehr die Geschichte, die dieser Computer kannte (etwa nach einer zurückgeholten Sicherung oder einem Eingriff). Alles wird neu geladen; was noch nicht gesendet war, bleibt und wird gesendet. Bitte melden Sie es der Administration.</source>
+        <translation>Der Server hat nicht mehr die Geschichte, die dieser Computer kannte (etwa nach einer zurückgeholten Sicherung oder einem Eingriff). Alles wird neu geladen; was noch nicht gesendet war, bleibt und wird gesendet. Bitte melden Sie es der Administration.</translation>
+    </message>
 </context>
 <context>
     <name>MailIntake</name>

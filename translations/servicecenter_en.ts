@@ -1582,6 +1582,10 @@
         <source>%1 hat »%2« am %3 auf %4 gesetzt.</source>
         <translation>%1 set “%2” to %4 at %3.</translation>
     </message>
+    <message>
+        <source>Der Server hat nicht mehr die Geschichte, die dieser Computer kannte (etwa nach einer zurückgeholten Sicherung oder einem Eingriff). Alles wird neu geladen; was noch nicht gesendet war, bleibt und wird gesendet. Bitte melden Sie es der Administration.</source>
+        <translation>The server no longer has the history that this computer knew (as after a restored backup or an intervention). Everything is loaded anew; what was not sent yet stays and is sent. Please report it to your administrator.</translation>
+    </message>
 </context>
 <context>
     <name>MailIntake</name>

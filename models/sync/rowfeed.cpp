@@ -152,8 +152,10 @@ Result<bool> RowFeed::fetchPage()
     const auto page = m_contact.peer().feed(*at, PageSize);
     if (!page)
         return tl::unexpected(page.error());
-    if (!*page)
+    if (!*page) {
+        Q_EMIT historyDiverged();
         return dropRows().map([] { return true; });
+    }
     if ((*page)->cursor.seq > at->seq) {
         const auto changes = m_database.run([clock = &m_clock, rows = **page](Connection &local) { return Replica(*clock, {}).take(local, rows); }).result();
         if (!changes)

@@ -29,6 +29,7 @@ Q_SIGNALS:
     void reached(); ///< connected and greeted
     void changed(const QList<sc::Change> &changes); ///< rows of the replica, after commit
     void startedAnew(); ///< all rows were dropped: another history, or other rights
+    void historyDiverged(); ///< the server no longer has the history that was fetched here: damage, an old backup, or tampering (P6)
     void progressed(qint64 loaded, qint64 total); ///< steps of the shared history
     void inStep(); ///< nothing is left to fetch
     void failed(const sc::Error &error);

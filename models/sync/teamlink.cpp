@@ -50,6 +50,7 @@ TeamLink::TeamLink(Database &database, CommandDesk &commands, const Clock &clock
     });
     connect(m_feed.get(), &RowFeed::changed, &m_commands, &CommandDesk::announce);
     connect(m_feed.get(), &RowFeed::startedAnew, this, &TeamLink::startedAnew);
+    connect(m_feed.get(), &RowFeed::historyDiverged, this, &TeamLink::historyDiverged);
     connect(m_feed.get(), &RowFeed::failed, this, &TeamLink::takeFailure);
     connect(m_feed.get(), &RowFeed::reached, this, [this] {
         tell(*m_sender, &CommandSender::send);

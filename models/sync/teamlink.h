@@ -35,6 +35,7 @@ public:
 Q_SIGNALS:
     void stateChanged();
     void startedAnew(); ///< the rows here were dropped; they come again by themselves
+    void historyDiverged(); ///< and it had another history than was known here (P6)
     void outboxChanged(); ///< something was saved or answered
 
 private:

@@ -89,6 +89,7 @@ void TeamDesk::connectTo(const QString &password)
     connect(m_link.get(), &TeamLink::stateChanged, this, &TeamDesk::stateChanged);
     connect(m_link.get(), &TeamLink::outboxChanged, this, &TeamDesk::linesChanged);
     connect(m_link.get(), &TeamLink::startedAnew, this, &TeamDesk::startedAnew);
+    connect(m_link.get(), &TeamLink::historyDiverged, this, &TeamDesk::historyDiverged);
 }
 
 TeamDesk::~TeamDesk() = default;

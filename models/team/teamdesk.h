@@ -47,6 +47,7 @@ Q_SIGNALS:
     void stateChanged();
     void linesChanged();
     void startedAnew();
+    void historyDiverged(); ///< as TeamLink tells it
     void refused(const sc::Outcome &outcome); ///< useMine: not possible either
     void failed(const sc::Error &error);
 

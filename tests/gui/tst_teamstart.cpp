@@ -227,6 +227,13 @@ private Q_SLOTS:
             QCOMPARE(wolf.submit(wolf.retitle(first, u"Von Wolf umbenannt"_s)).status, Outcome::Status::Applied);
             QTRY_VERIFY_WITH_TIMEOUT(ticket->windowTitle().contains(u"Von Wolf umbenannt"), Soon);
             QCOMPARE(note->toPlainText(), u"halb getippt"_s);
+
+            // Another history than was known here is told, and the text stays (P6).
+            must(server->admin()->run(u"UPDATE core.ledger SET hash = 'tampered' WHERE seq = (SELECT max(seq) FROM core.ledger)"_s));
+            QCOMPARE(wolf.submit(wolf.retitle(first, u"Nach dem Eingriff"_s)).status, Outcome::Status::Applied);
+            QTRY_VERIFY_WITH_TIMEOUT(says(main, u"nicht mehr die Geschichte, die dieser Computer kannte"_s), Soon);
+            QTRY_VERIFY_WITH_TIMEOUT(ticket->windowTitle().contains(u"Nach dem Eingriff"), Soon);
+            QCOMPARE(note->toPlainText(), u"halb getippt"_s);
         }
         QCOMPARE(passwords.value(u"kern@%1/sc_tst_teamstart"_s.arg(hosts())), u"geheim"_s);
         QSettings settings;

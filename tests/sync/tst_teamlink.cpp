@@ -293,6 +293,26 @@ private Q_SLOTS:
         SC_TRY_IN_STEP(kern);
     }
 
+    void anotherHistoryIsSaid() // P6: everything comes again, what waits is kept, and it is told
+    {
+        Member kern(url(u"kern"_s), u"kern"_s, newFolder());
+        SC_TRY_IN_STEP(kern);
+        const int tickets = kern.count(u"SELECT count(*) FROM tickets"_s);
+        QSignalSpy diverged(&kern.link, &TeamLink::historyDiverged);
+        QSignalSpy anew(&kern.link, &TeamLink::startedAnew);
+        kern.link.fetchEverything(); // asked for: nothing to tell
+        QTRY_COMPARE_WITH_TIMEOUT(anew.count(), 1, Soon);
+        QTRY_COMPARE_WITH_TIMEOUT(kern.count(u"SELECT count(*) FROM tickets"_s), tickets, Soon);
+        SC_TRY_IN_STEP(kern);
+        QCOMPARE(diverged.count(), 0);
+        must(server->admin()->run(u"UPDATE core.ledger SET hash = 'tampered' WHERE seq = (SELECT max(seq) FROM core.ledger)"_s));
+        QVERIFY(!kern.record(u"Nach dem Eingriff"_s).isEmpty());
+        QTRY_COMPARE_WITH_TIMEOUT(diverged.count(), 1, Soon);
+        QTRY_COMPARE_WITH_TIMEOUT(onServer(u"Nach dem Eingriff"_s), 1, Soon);
+        SC_TRY_IN_STEP(kern);
+        QTRY_COMPARE_WITH_TIMEOUT(kern.count(u"SELECT count(*) FROM tickets"_s), tickets + 1, Soon);
+    }
+
     void lockedLoginLosesTheRows() // P10; last: wolf cannot come back
     {
         Member wolf(url(u"wolf"_s), u"wolf"_s, newFolder());

@@ -71,6 +71,11 @@ QString LinkWords::trouble(const Error &error)
     return tr("Unerwartete Antwort des Servers: %1. Ihre Arbeit hier ist sicher. Bitte melden Sie es der Administration.").arg(error.detail);
 }
 
+QString LinkWords::diverged()
+{
+    return tr("Der Server hat nicht mehr die Geschichte, die dieser Computer kannte (etwa nach einer zurückgeholten Sicherung oder einem Eingriff). Alles wird neu geladen; was noch nicht gesendet war, bleibt und wird gesendet. Bitte melden Sie es der Administration.");
+}
+
 QString LinkWords::deed(const OutboxLine &line)
 {
     static const std::array<std::pair<const char *, const char *>, 19> deeds { {
