@@ -258,6 +258,7 @@ void takeMaintenance(Photographer &photographer, MainWindow &main)
     act(Qt::CTRL | Qt::Key_1);
     photographer.takeWhatOpens(u"maintenance-new"_s, [&] { act(Qt::CTRL | Qt::Key_N); });
     photographer.takeWhatOpens(u"maintenance-emergency"_s, [&] { act(Qt::CTRL | Qt::SHIFT | Qt::Key_N); });
+    photographer.takeWhatOpens(u"maintenance-work"_s, [&] { act(Qt::CTRL | Qt::ALT | Qt::Key_C); });
     photographer.takeWhatOpens(u"maintenance-change"_s, [&] { act(Qt::Key_F2); });
     photographer.takeWhatOpens(u"maintenance-cancel"_s, [&] { act(Qt::Key_Delete); });
     photographer.takeWhatOpens(u"maintenance-announce"_s, [&] { act(Qt::CTRL | Qt::Key_I); });
