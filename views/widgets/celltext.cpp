@@ -17,16 +17,19 @@ void CellText::draw(QPainter &painter, const QRect &box, const QString &text, co
     }
     painter.setFont(font);
     const QString key = text + QChar(static_cast<char16_t>(box.width()));
-    QStaticText *laid = m_texts.object(key);
+    std::unique_ptr<QStaticText> made;
+    const QStaticText *laid = m_texts.object(key);
     if (!laid) {
-        auto made = std::make_unique<QStaticText>(QFontMetrics(font).elidedText(text, Qt::ElideRight, box.width()));
+        made = std::make_unique<QStaticText>(QFontMetrics(font).elidedText(text, Qt::ElideRight, box.width()));
         made->setTextFormat(Qt::PlainText);
         made->setPerformanceHint(QStaticText::AggressiveCaching);
         made->prepare(painter.transform(), font);
-        laid = made.release();
-        m_texts.insert(key, laid);
+        laid = made.get();
     }
-    painter.drawStaticText(QPointF(box.left(), box.top() + (box.height() - qCeil(laid->size().height())) / 2), *laid);
+    const int above = (box.height() - qCeil(laid->size().height())) / 2;
+    painter.drawStaticText(box.left(), box.top() + above, *laid);
+    if (made)
+        m_texts.insert(key, made.release());
 }
 
 } // namespace sc
