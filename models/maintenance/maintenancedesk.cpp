@@ -18,7 +18,7 @@ MaintenanceDesk::MaintenanceDesk(Database &database, CommandDesk &commands, cons
     , m_session(std::move(session))
 {
     connect(&m_commands, &CommandDesk::changed, this, [this](const QList<Change> &changes) {
-        if (std::any_of(changes.begin(), changes.end(), [](const Change &change) { return change.entity.startsWith(u"maintenance_") || change.entity == u"freezes" || change.entity == u"planned_works"; }))
+        if (std::any_of(changes.begin(), changes.end(), [](const Change &change) { return change.entity.startsWith(u"maintenance_") || change.entity == u"freezes" || change.entity.startsWith(u"planned_work"); }))
             Q_EMIT changed();
     });
 }

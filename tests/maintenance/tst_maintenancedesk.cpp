@@ -93,6 +93,20 @@ private Q_SLOTS:
         QVERIFY(plan.book().works.isEmpty());
     }
 
+    void itemsAloneAreAChange() // of a change or release, too: the calendar has to read it anew
+    {
+        Plan plan;
+        const PlannedWork work { {}, PlannedWork::Kind::Change, PlannedWork::State::Planned, u"TLS-Einstellungen"_s, at(u"2026-04-09T19:00:00"_s), at(u"2026-04-09T21:00:00"_s), {}, { u"i1"_s } };
+        QCOMPARE(plan.refusal(plan.maintenance.compose().addWork(work)), QString());
+        const PlannedWork seen = plan.book().works.constFirst();
+        PlannedWork wanted = seen;
+        wanted.items = { u"i2"_s };
+        const QSignalSpy changes(&plan.maintenance, &MaintenanceDesk::changed);
+        QCOMPARE(plan.refusal(plan.maintenance.compose().changeWork(seen, wanted)), QString());
+        QCOMPARE(changes.count(), 1);
+        QCOMPARE(plan.book().works, QList<PlannedWork> { wanted });
+    }
+
     void movingAndAnnouncing() // MNT-2, MNT-3: draft, announced; notice recorded as it was decided (PROF-3)
     {
         Plan plan;
