@@ -16,16 +16,12 @@ Result<TeamAddress> readConnectionFile(const QString &file)
     if (!info.isReadable() || !info.isFile())
         return fail(Error::Kind::NotFound, u"cannot read %1"_s.arg(file), file);
     const QSettings settings(file, QSettings::IniFormat);
-    TeamAddress address;
-    address.hosts = settings.value(u"team/hosts"_s).toStringList().join(u", "_s); // a comma makes a list of it
-    if (address.hostList().isEmpty())
+    auto address = TeamAddress::from([&settings](const QString &key) { return settings.value(key); });
+    if (!address)
         return fail(Error::Kind::Invalid, u"%1 names no server"_s.arg(file), u"hosts"_s);
-    address.database = settings.value(u"team/database"_s, address.database).toString();
-    address.login = settings.value(u"team/login"_s).toString();
-    address.caFile = settings.value(u"team/ca_file"_s).toString();
-    if (!address.caFile.isEmpty())
-        address.caFile = info.absoluteDir().absoluteFilePath(address.caFile);
-    return address;
+    if (!address->caFile.isEmpty())
+        address->caFile = info.absoluteDir().absoluteFilePath(address->caFile);
+    return *address;
 }
 
 } // namespace sc

@@ -31,15 +31,13 @@ QVariant MachineSettings::value(const QString &key) const
 
 std::optional<TeamAddress> MachineSettings::team(const QString &signedIn) const
 {
-    TeamAddress address;
-    address.hosts = value(u"team/hosts"_s).toStringList().join(u", "_s); // a comma makes a list of it
-    if (address.hostList().isEmpty())
+    auto address = TeamAddress::from([this](const QString &key) { return value(key); });
+    if (!address)
         return {};
-    if (const QString database = value(u"team/database"_s).toString(); !database.isEmpty())
-        address.database = database;
-    const QString login = value(u"team/login"_s).toString();
-    address.login = login.isEmpty() ? signedIn : login;
-    address.caFile = value(u"team/ca_file"_s).toString();
+    if (address->database.isEmpty()) // a policy that is set, but left empty
+        address->database = TeamAddress().database;
+    if (address->login.isEmpty())
+        address->login = signedIn;
     return address;
 }
 

@@ -2,6 +2,10 @@
 
 #include <QString>
 #include <QStringList>
+#include <QVariant>
+
+#include <functional>
+#include <optional>
 
 namespace sc {
 
@@ -12,6 +16,9 @@ struct TeamAddress
     QString database = QStringLiteral("servicecenter");
     QString login;
     QString caFile; ///< whom to trust for the server's certificate; empty: whom this computer trusts
+
+    /// As settings hold it, by key: team/hosts, team/database, team/login, team/ca_file. Nothing when they name no server.
+    [[nodiscard]] static std::optional<TeamAddress> from(const std::function<QVariant(const QString &key)> &value);
 
     [[nodiscard]] QStringList hostList() const
     {

@@ -109,9 +109,7 @@ void Settings::setSavedViews(const QList<QueueView> &views)
 
 std::optional<TeamAddress> Settings::team() const
 {
-    const TeamAddress address { m_store.value(u"team/hosts"_s).toString(), m_store.value(u"team/database"_s, TeamAddress().database).toString(), m_store.value(u"team/login"_s).toString(),
-                                m_store.value(u"team/ca_file"_s).toString() };
-    return address.hostList().isEmpty() ? std::optional<TeamAddress>() : address;
+    return TeamAddress::from([this](const QString &key) { return m_store.value(key); });
 }
 
 void Settings::setTeam(const TeamAddress &address)
