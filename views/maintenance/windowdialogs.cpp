@@ -2,6 +2,7 @@
 
 #include "views/maintenance/itemlist.h"
 #include "views/maintenance/maintenancewords.h"
+#include "views/maintenance/meaning.h"
 #include "views/widgets/berlintimeedit.h"
 #include "views/widgets/formrows.h"
 #include "views/widgets/theme.h"
@@ -16,25 +17,10 @@ namespace sc {
 
 namespace {
 
-using servicetime::Stage;
-
-QLabel *addMeaning(const ActDialog &dialog)
-{
-    auto *label = new QLabel;
-    label->setObjectName(u"meaning"_s);
-    label->setWordWrap(true);
-    label->setMinimumHeight(label->fontMetrics().lineSpacing() * 2);
-    dialog.form()->addRow(label);
-    return label;
-}
-
-/// What a change means, in the tone of how bad that is.
-void showMeaning(QLabel *label, const Consequence &consequence)
+void showConsequence(QLabel *label, const Consequence &consequence)
 {
     const QString words = MaintenanceWords::of(consequence);
-    label->setPalette(consequence.shortfall > 0 ? toned(label->parentWidget()->palette(), Stage::Breached) : label->parentWidget()->palette());
-    label->setText(words.isEmpty() ? MaintenanceWords::tr("Nichts anzukündigen: Niemand erwartet etwas anderes.") : words);
-    label->setAccessibleName(label->text());
+    showMeaning(label, words.isEmpty() ? MaintenanceWords::tr("Nichts anzukündigen: Niemand erwartet etwas anderes.") : words, consequence.shortfall > 0);
 }
 
 QComboBox *addAnnouncing(const ActDialog &dialog)
@@ -125,7 +111,7 @@ QString ChangeDialog::problem() const
 void ChangeDialog::tell()
 {
     const Consequence now = consequence();
-    showMeaning(m_meaning, now);
+    showConsequence(m_meaning, now);
     m_announcing->setEnabled(!now.messages.isEmpty());
 }
 
@@ -176,7 +162,7 @@ QString NewWindowDialog::problem() const
 
 void NewWindowDialog::tell()
 {
-    showMeaning(m_meaning, consequenceOfNew(m_kind, m_from->instant(), m_profile, m_clock.now()));
+    showConsequence(m_meaning, consequenceOfNew(m_kind, m_from->instant(), m_profile, m_clock.now()));
 }
 
 MaintenanceWindow NewWindowDialog::window() const
@@ -224,7 +210,7 @@ void CompleteDialog::tell()
 {
     const Course course = courseOf(m_seen, m_to->instant(), m_profile);
     const QString words = MaintenanceWords::of(course);
-    m_course->setPalette(course.overrun > 0 ? toned(palette(), Stage::Breached) : palette());
+    m_course->setPalette(course.overrun > 0 ? toned(palette(), servicetime::Stage::Breached) : palette());
     m_course->setText(words.isEmpty() ? tr("wie geplant") : words);
     m_reason->setEnabled(course.overrun > 0);
 }

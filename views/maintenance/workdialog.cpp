@@ -2,11 +2,10 @@
 
 #include "views/maintenance/itemlist.h"
 #include "views/maintenance/maintenancewords.h"
+#include "views/maintenance/meaning.h"
 #include "views/widgets/berlintimeedit.h"
 #include "views/widgets/formrows.h"
-#include "views/widgets/theme.h"
 
-#include <QLabel>
 #include <QLineEdit>
 
 using namespace Qt::Literals::StringLiterals;
@@ -30,11 +29,7 @@ WorkDialog::WorkDialog(const PlannedWork &work, const QList<MaintainedItem> &ite
         m_state->addItem(MaintenanceWords::of(state));
     m_state->setCurrentIndex(static_cast<int>(work.state));
     m_items = addRow(*this, tr("&Komponenten"), new ItemList(items, work.items));
-    m_meaning = new QLabel;
-    m_meaning->setObjectName(u"meaning"_s);
-    m_meaning->setWordWrap(true);
-    m_meaning->setMinimumHeight(m_meaning->fontMetrics().lineSpacing() * 2);
-    form()->addRow(m_meaning);
+    m_meaning = addMeaning(*this);
     m_note = addTextRow(*this, tr("No&tiz"), 2);
     m_note->setPlainText(work.note);
     connect(m_from, &QDateTimeEdit::dateTimeChanged, this, [this] {
@@ -59,9 +54,7 @@ void WorkDialog::tell()
 {
     const PlannedWork now = work();
     const QString words = now.state == PlannedWork::State::Cancelled ? QString() : MaintenanceWords::of(m_meets(now));
-    m_meaning->setPalette(words.isEmpty() ? palette() : toned(palette(), servicetime::Stage::Breached));
-    m_meaning->setText(words.isEmpty() ? tr("Nichts steht entgegen.") : u"▲ "_s + words);
-    m_meaning->setAccessibleName(m_meaning->text());
+    showMeaning(m_meaning, words.isEmpty() ? tr("Nichts steht entgegen.") : u"▲ "_s + words, !words.isEmpty());
 }
 
 PlannedWork WorkDialog::work() const
