@@ -24,6 +24,15 @@ void addServerOptions(QCommandLineParser &parser, const QString &databaseOption)
                         { databaseOption, u"Name of the shared database."_s, u"NAME"_s, u"servicecenter"_s } });
 }
 
+/// Of \p option, else of the environment; complains on stderr and is empty when neither names one.
+QString urlFrom(const QCommandLineParser &parser, const QString &option, const char *variable)
+{
+    const QString url = parser.isSet(option) ? parser.value(option) : qEnvironmentVariable(variable);
+    if (url.isEmpty())
+        err() << "--" << option << " or " << variable << " is needed\n";
+    return url;
+}
+
 /// Parses, connects and calls \p act with the installation.
 int withServer(QCommandLineParser &parser, const QString &usage, const QStringList &arguments, const std::function<int(ServerInstallation &)> &act,
                const QString &databaseOption = u"database"_s)
@@ -31,11 +40,9 @@ int withServer(QCommandLineParser &parser, const QString &usage, const QStringLi
     addServerOptions(parser, databaseOption);
     if (const auto done = parse(parser, usage, arguments))
         return *done;
-    const QString url = parser.isSet(u"admin-url"_s) ? parser.value(u"admin-url"_s) : qEnvironmentVariable("SC_ADMIN_URL");
-    if (url.isEmpty()) {
-        err() << "--admin-url or SC_ADMIN_URL is needed\n";
+    const QString url = urlFrom(parser, u"admin-url"_s, "SC_ADMIN_URL");
+    if (url.isEmpty())
         return BadInput;
-    }
     const auto admin = ServerConnection::open(url);
     if (!admin)
         return complain(admin.error());
@@ -157,11 +164,9 @@ int serverVerifyLedger(const QStringList &arguments)
                         { u"replica"_s, u"A client's local database as a witness (may be repeated)."_s, u"FILE"_s } });
     if (const auto done = parse(parser, u"server verify-ledger"_s, arguments))
         return *done;
-    const QString url = parser.isSet(u"url"_s) ? parser.value(u"url"_s) : qEnvironmentVariable("SC_AUDITOR_URL");
-    if (url.isEmpty()) {
-        err() << "--url or SC_AUDITOR_URL is needed\n";
+    const QString url = urlFrom(parser, u"url"_s, "SC_AUDITOR_URL");
+    if (url.isEmpty())
         return BadInput;
-    }
     const auto server = ServerConnection::open(url);
     if (!server)
         return complain(server.error());

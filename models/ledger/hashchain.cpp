@@ -6,35 +6,31 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace sc {
 
-namespace {
-
-QString sha256(const QByteArray &bytes)
-{
-    return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
-}
-
-tl::unexpected<Error> damage(qint64 seq, const QString &what)
-{
-    return fail(Error::Kind::Internal, what.arg(seq), QString::number(seq));
-}
-
-} // namespace
-
 HashChain::HashChain(qint64 seq, QString hash)
     : m_seq(seq)
     , m_hash(std::move(hash))
 {
 }
 
+QString HashChain::digest(const QByteArray &bytes)
+{
+    return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+}
+
+tl::unexpected<Error> HashChain::damage(qint64 seq, const QString &what)
+{
+    return fail(Error::Kind::Internal, what.arg(seq), QString::number(seq));
+}
+
 QString HashChain::bodyHash(const QString &salt, const QByteArray &body)
 {
-    return sha256(salt.toLatin1() + body);
+    return digest(salt.toLatin1() + body);
 }
 
 void HashChain::append(const QString &bodyHash)
 {
     ++m_seq;
-    m_hash = sha256(m_hash.toLatin1() + QByteArray::number(m_seq) + bodyHash.toLatin1());
+    m_hash = digest(m_hash.toLatin1() + QByteArray::number(m_seq) + bodyHash.toLatin1());
 }
 
 Result<void> HashChain::follow(const Row &row)

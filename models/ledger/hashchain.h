@@ -14,6 +14,9 @@ public:
     HashChain() = default; ///< before the first row
     HashChain(qint64 seq, QString hash);
 
+    [[nodiscard]] static QString digest(const QByteArray &bytes); ///< SHA-256 in hex
+    /// Internal; \p what names the damaged row as %1, which is the subject.
+    [[nodiscard]] static tl::unexpected<Error> damage(qint64 seq, const QString &what);
     [[nodiscard]] static QString bodyHash(const QString &salt, const QByteArray &body);
 
     [[nodiscard]] qint64 seq() const { return m_seq; }

@@ -4,7 +4,6 @@
 #include "models/ledger/hashchain.h"
 #include "models/ledger/replicameta.h"
 
-#include <QCryptographicHash>
 #include <QJsonDocument>
 #include <QRandomGenerator>
 
@@ -13,11 +12,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace sc {
 
 namespace {
-
-QString sha256(const QByteArray &bytes)
-{
-    return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
-}
 
 QByteArray bodyOf(const Command &command)
 {
@@ -115,7 +109,7 @@ Result<Applied> Ledger::submitHere(Connection &connection, const Command &comman
         return tl::unexpected(known.error());
     if (known->isEmpty())
         return decide(connection, command, body);
-    if (known->constFirst().text("request_hash"_L1) != sha256(body))
+    if (known->constFirst().text("request_hash"_L1) != HashChain::digest(body))
         return Applied { { Outcome::Status::Rejected, command.opId, 0, {}, u"op_id_reused"_s, {}, {} }, {} };
     return Outcome::fromJson(QJsonDocument::fromJson(known->constFirst().text("outcome"_L1).toUtf8()).object()).map([](const Outcome &outcome) {
         return Applied { outcome, {} };
@@ -146,7 +140,7 @@ Result<Applied> Ledger::decide(Connection &connection, const Command &command, c
             return tl::unexpected(done.error());
         outcome->seq = head->seq() + 1;
     }
-    if (const auto done = storeOutcome(connection, command, sha256(body), *outcome, now); !done)
+    if (const auto done = storeOutcome(connection, command, HashChain::digest(body), *outcome, now); !done)
         return tl::unexpected(done.error());
     return Applied { *outcome, isApplied ? applier.changes() : QList<Change>() };
 }

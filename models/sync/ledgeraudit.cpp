@@ -7,15 +7,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace sc {
 
-namespace {
-
-tl::unexpected<Error> damage(qint64 seq, const QString &what)
-{
-    return fail(Error::Kind::Internal, what.arg(seq), QString::number(seq));
-}
-
-} // namespace
-
 LedgerAudit::LedgerAudit(ServerConnection &server)
     : m_server(server)
 {
@@ -41,7 +32,7 @@ Result<void> LedgerAudit::compare(const FeedCursor &reached) const
 {
     const QStringList seen = m_witnesses.value(reached.seq);
     if (std::any_of(seen.begin(), seen.end(), [&](const QString &hash) { return hash != reached.hash; }))
-        return damage(reached.seq, u"the ledger was written anew: a witness has seen another row %1"_s);
+        return HashChain::damage(reached.seq, u"the ledger was written anew: a witness has seen another row %1"_s);
     return {};
 }
 
@@ -58,7 +49,7 @@ Result<LedgerAudit::Report> LedgerAudit::run()
         if (!rows)
             return tl::unexpected(rows.error());
         if (rows->isEmpty())
-            return damage(chain.seq() + 1, u"ledger row %1 is missing"_s);
+            return HashChain::damage(chain.seq() + 1, u"ledger row %1 is missing"_s);
         for (const auto &values : *rows) {
             const Row row(values);
             report.erased += row.isNull("body"_L1) ? 1 : 0;
@@ -68,10 +59,10 @@ Result<LedgerAudit::Report> LedgerAudit::run()
         }
     }
     if (chain.hash() != newest->hash)
-        return damage(chain.seq(), u"the head of the ledger is another than its row %1"_s);
+        return HashChain::damage(chain.seq(), u"the head of the ledger is another than its row %1"_s);
     const auto beyond = std::find_if(m_witnesses.keyBegin(), m_witnesses.keyEnd(), [&](qint64 seq) { return seq > newest->seq; });
     if (beyond != m_witnesses.keyEnd())
-        return damage(newest->seq + 1, u"the ledger was cut: a witness has seen more than there is, row %1 is missing"_s);
+        return HashChain::damage(newest->seq + 1, u"the ledger was cut: a witness has seen more than there is, row %1 is missing"_s);
     return report;
 }
 
