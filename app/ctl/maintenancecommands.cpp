@@ -32,10 +32,10 @@ QString nameOf(const OwedMessage &message)
     return code(message.kind) + u' ' + urgencies.at(static_cast<int>(message.urgency)) + u" by "_s + toIso(message.by);
 }
 
-QJsonObject rowOf(const Occurrence &one, const QList<Occurrence> &all, const MaintenanceBook &book, const ServiceProfile &profile, Instant now)
+QJsonObject rowOf(const Occurrence &one, const QList<Occupation> &all, const MaintenanceBook &book, const ServiceProfile &profile, Instant now)
 {
     QStringList collisions;
-    const auto found = one.isHeld() ? collisionsOf(occupationOf(one), occupationsOf(all, book.works), book.freezes, profile) : QList<Collision>();
+    const auto found = one.isHeld() ? collisionsOf(occupationOf(one), all, book.freezes, profile) : QList<Collision>();
     for (const Collision &collision : found)
         collisions.append(nameOf(collision));
     QList<Announcement> sent;
@@ -109,9 +109,10 @@ int maintenanceList(const QStringList &arguments)
     const auto &calendar = *profile->versions().back().service;
     const auto windows = WindowCalendar(*book, *profile).between(calendar.toUtc(from, 0), calendar.toUtc(to.addDays(1), 0));
     static const QStringList columns { u"window"_s, u"title"_s, u"kind"_s, u"state"_s, u"from"_s, u"to"_s, u"closed_day"_s, u"collisions"_s, u"owed"_s };
+    const auto occupations = occupationsOf(windows, book->works);
     QJsonArray list;
     for (const Occurrence &one : windows)
-        list.append(rowOf(one, windows, *book, *profile, *now));
+        list.append(rowOf(one, occupations, *book, *profile, *now));
     if (parser.isSet(u"json"_s)) {
         out() << QJsonDocument(list).toJson();
         return Ok;

@@ -257,8 +257,8 @@ private:
         const QString reason = event.description.isEmpty() ? tr("Aus einem Kalender übernommen") : event.description;
         if (seen) {
             const bool isSame = !event.isCancelled && seen->from == event.from && seen->to == event.to;
-            const WindowDetails details { event.summary, event.description, event.comment, itemsOf(event, *seen) };
-            carryOut(ImportLine::What::Changed, isSame ? m_compose.describe(*seen, details) : m_compose.change(*seen, { event.isCancelled, event.from, event.to }, { event.summary, reason, event.comment, itemsOf(event, *seen) }));
+            const WindowDetails details { event.summary, isSame ? event.description : reason, event.comment, itemsOf(event, *seen) };
+            carryOut(ImportLine::What::Changed, isSame ? m_compose.describe(*seen, details) : m_compose.change(*seen, { event.isCancelled, event.from, event.to }, details));
             return;
         }
         if (event.isCancelled) {

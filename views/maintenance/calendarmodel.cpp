@@ -15,6 +15,14 @@ bool isBefore(const CalendarModel::Entry &a, const CalendarModel::Entry &b)
     return a.from != b.from ? a.from < b.from : a.key < b.key;
 }
 
+/// Empty for what has none.
+QString stateOf(const CalendarModel::Entry &row)
+{
+    if (row.window)
+        return MaintenanceWords::of(row.window->state);
+    return row.work ? MaintenanceWords::of(row.work->state) : QString();
+}
+
 } // namespace
 
 CalendarModel::CalendarModel(const ServiceProfile &profile, QObject *parent)
@@ -187,10 +195,8 @@ QVariant CalendarModel::data(const QModelIndex &index, int role) const
         if (role == Qt::AccessibleTextRole && index.column() != Title)
             return {}; // said once in a row
         QStringList lines { row.title, MaintenanceWords::span(row.from, row.to), kindOf(row) };
-        if (row.window)
-            lines.append(MaintenanceWords::of(row.window->state));
-        if (row.work)
-            lines.append(MaintenanceWords::of(row.work->state));
+        if (const QString state = stateOf(row); !state.isEmpty())
+            lines.append(state);
         lines.append(hintsOf(row));
         return lines.join(role == Qt::ToolTipRole ? u"\n"_s : u", "_s);
     }
@@ -205,7 +211,7 @@ QVariant CalendarModel::data(const QModelIndex &index, int role) const
     case Kind:
         return kindOf(row);
     case State:
-        return row.window ? MaintenanceWords::of(row.window->state) : row.work ? MaintenanceWords::of(row.work->state) : QString();
+        return stateOf(row);
     case Hints:
         return hintsOf(row).join(u" · "_s);
     default:
