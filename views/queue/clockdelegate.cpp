@@ -65,9 +65,7 @@ void ClockDelegate::paintCell(QPainter *painter, const QStyleOptionViewItem &opt
     painter->fillPath(shapeOf(reading.stage, box), ink);
     painter->setRenderHint(QPainter::Antialiasing, false);
     painter->setPen(ink);
-    QFont font = option.font;
-    font.setStrikeOut(index.data(QueueModel::LeavingRole).toBool());
-    texts().draw(*painter, inner.adjusted(static_cast<int>(size) + 6, 0, 0, -3), index.data(Qt::DisplayRole).toString(), font);
+    paintWords(painter, inner.adjusted(static_cast<int>(size) + 6, 0, 0, -3), option, index);
 }
 
 QSize ClockDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const

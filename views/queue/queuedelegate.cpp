@@ -9,13 +9,6 @@
 
 namespace sc {
 
-void QueueDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
-{
-    QStyledItemDelegate::initStyleOption(option, index);
-    if (index.data(QueueModel::LeavingRole).toBool())
-        option->font.setStrikeOut(true); // told without colour; the tool tip says why
-}
-
 void QueueDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     if (index.data(QueueModel::HeadingRole).isValid())
@@ -26,16 +19,24 @@ void QueueDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
 
 void QueueDelegate::paintCell(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    // The style lays every text out anew, which is most of a frame: what is not special is drawn from texts laid out before.
-    if (index.data(QueueModel::LeavingRole).toBool()) {
-        QStyledItemDelegate::paint(painter, option, index);
-        return;
-    }
     paintGround(painter, option);
     const QStyle *style = option.widget ? option.widget->style() : QApplication::style();
     const int margin = style->pixelMetric(QStyle::PM_FocusFrameHMargin, &option, option.widget) + 1; // as the style has it
     painter->setPen(ink(option));
-    m_texts.draw(*painter, option.rect.adjusted(margin, 0, -margin, 0), index.data(Qt::DisplayRole).toString(), option.font);
+    paintWords(painter, option.rect.adjusted(margin, 0, -margin, 0), option, index);
+}
+
+void QueueDelegate::paintWords(QPainter *painter, const QRect &box, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    // Not by the style, which lays every text out anew: that is most of a frame.
+    const QString words = index.data(Qt::DisplayRole).toString();
+    if (!index.data(QueueModel::LeavingRole).toBool()) {
+        m_texts.draw(*painter, box, words, option.font);
+        return;
+    }
+    QFont struckOut = option.font; // told without colour; the tool tip says why
+    struckOut.setStrikeOut(true);
+    m_leavingTexts.draw(*painter, box, words, struckOut);
 }
 
 void QueueDelegate::paintGround(QPainter *painter, const QStyleOptionViewItem &option)

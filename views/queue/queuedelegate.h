@@ -17,18 +17,20 @@ public:
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 protected:
-    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
     /// A cell of a row that has a ticket.
     virtual void paintCell(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
     /// Selection and, in the current cell, its frame.
     static void paintGround(QPainter *painter, const QStyleOptionViewItem &option);
     /// The colour of words in a cell.
     [[nodiscard]] static QColor ink(const QStyleOptionViewItem &option);
-    [[nodiscard]] CellText &texts() const { return m_texts; }
+    /// The words of the cell in the painter's pen, elided to \p box.
+    void paintWords(QPainter *painter, const QRect &box, const QStyleOptionViewItem &option, const QModelIndex &index) const;
 
 private:
-    mutable CellText m_texts; // painting is const
     static void paintHeading(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index);
+
+    mutable CellText m_texts; // painting is const
+    mutable CellText m_leavingTexts; ///< each holds texts of one font
 };
 
 } // namespace sc
