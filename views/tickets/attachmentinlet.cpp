@@ -47,13 +47,22 @@ bool AttachmentInlet::take(const QMimeData *data)
 {
     if (const QStringList files = localFiles(data); !files.isEmpty())
         Q_EMIT filesGiven(files);
-    else if (const QStringList saved = VirtualFiles::save(data, m_received.path()); !saved.isEmpty())
+    else if (const QStringList saved = saveVirtual(data); !saved.isEmpty())
         Q_EMIT filesGiven(saved);
     else if (isPicture(data))
         Q_EMIT pictureGiven(qvariant_cast<QImage>(data->imageData()));
     else
         return false;
     return true;
+}
+
+QStringList AttachmentInlet::saveVirtual(const QMimeData *data)
+{
+    if (VirtualFiles::namesIn(data).isEmpty())
+        return {};
+    if (!m_received)
+        m_received.emplace();
+    return VirtualFiles::save(data, m_received->path());
 }
 
 bool AttachmentInlet::eventFilter(QObject *watched, QEvent *event)

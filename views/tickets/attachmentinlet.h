@@ -4,6 +4,8 @@
 #include <QObject>
 #include <QTemporaryDir>
 
+#include <optional>
+
 class QMimeData;
 
 namespace sc {
@@ -27,8 +29,9 @@ protected:
 
 private:
     bool take(const QMimeData *data);
+    [[nodiscard]] QStringList saveVirtual(const QMimeData *data);
 
-    QTemporaryDir m_received; ///< what exists only in the program it is dragged from
+    std::optional<QTemporaryDir> m_received; ///< what exists only in the program it is dragged from; made for the first one
 };
 
 } // namespace sc
