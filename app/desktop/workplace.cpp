@@ -5,7 +5,6 @@
 #include "models/domain/privatefolder.h"
 #include "models/session/connectionfile.h"
 #include "models/session/deliver.h"
-#include "models/session/machinesettings.h"
 #include "models/storage/attachmentstore.h"
 #include "models/storage/backup.h"
 #include "models/storage/place.h"
@@ -56,7 +55,6 @@ Workplace::Workplace(QString databasePath, const Clock &clock, QObject *parent)
     QApplication::setWindowIcon(programIcon());
     QApplication::setPalette(paletteOf(isHighContrastWanted() ? Theme::HighContrast : m_settings.theme()));
     TitleBars::follow(*qApp);
-    m_offered = MachineSettings().team(loginHere()).value_or(TeamAddress());
 }
 
 Workplace::~Workplace()
@@ -93,12 +91,14 @@ void Workplace::setTheme(Theme theme)
 
 void Workplace::start()
 {
-    const bool isThere = QFile::exists(m_path);
-    auto report = isThere ? m_opening->check() : QFuture<Result<StartReport>>(); // beside the making of the window
-    showWindow();
-    if (isThere)
+    if (QFile::exists(m_path)) {
+        const auto report = m_opening->check(); // beside the making of the window
+        showWindow();
         awaitCheck(report);
-    else if (const auto place = checkPlace(m_path); !place)
+        return;
+    }
+    showWindow();
+    if (const auto place = checkPlace(m_path); !place)
         explain(place.error());
     else
         showStartPage({});
@@ -173,7 +173,7 @@ StartPage &Workplace::page()
         m_fileToImport = file;
         fill(false);
     });
-    connect(m_startPage, &StartPage::teamChosen, this, [this] { askForTeam(m_startPage, m_settings.team().value_or(m_offered)); });
+    connect(m_startPage, &StartPage::teamChosen, this, [this] { askForTeam(m_startPage, proposedTeam()); });
     connect(m_startPage, &StartPage::loadCancelled, this, &Workplace::leaveTeam);
     connect(m_startPage, &StartPage::checkCancelled, this, [this] {
         m_opening->cancel();
@@ -220,7 +220,7 @@ void Workplace::explain(const Error &error)
         return;
     if (error.subject != u"damaged") {
         page().showTrouble(StartWords::trouble(error, m_path), {}, false);
-            return;
+        return;
     }
     page().showProgress(tr("Die Datenbank ist beschädigt. Die Sicherungen werden geprüft …"), 0, 0);
     deliver(m_opening->findBackup(), this, [this, finding = error.detail](const std::optional<SoundBackup> &backup) { offerRestore(finding, backup); });
@@ -341,7 +341,7 @@ void Workplace::showMain(const Opened &opened)
     m_imports = std::make_unique<ImportDesk>(*m_database, *m_commands, m_profiles->profile(), m_clock, session);
     m_queue = std::make_unique<QueueModel>(*m_database, *m_desk);
     connect(m_queue.get(), &QueueModel::loaded, this, &Workplace::ready);
-     m_queue->load(); // before all that the window asks for
+    m_queue->load(); // before all that the window asks for
     m_startPage = nullptr; // goes with the opening
     m_window->openDesk({ *m_queue, *m_desk, *m_directory, m_path, draftFolder(m_path) });
     connect(m_window.get(), &MainWindow::themeChosen, this, &Workplace::setTheme);

@@ -14,7 +14,6 @@
 #include "models/tickets/queuemodel.h"
 #include "views/shell/settings.h"
 
-
 #include <memory>
 
 namespace sc {
@@ -60,6 +59,7 @@ private:
     void openDesk();
     [[nodiscard]] static QString loginHere(); ///< who is signed in to this computer
     void askForTeam(QWidget *parent, const TeamAddress &proposed); ///< where the shared database is; then enterTeam()
+    [[nodiscard]] TeamAddress proposedTeam() const; ///< remembered, else typed last, else what the administrator set
     void proposeTeam(); ///< of the connection profile that was asked for, once there is a window
     void enterTeam(const TeamAddress &address, const QString &password);
     void keep(const QString &password, const TeamAddress &address);
@@ -96,7 +96,7 @@ private:
     std::unique_ptr<DailyBackup> m_dailyBackup;
     std::optional<TeamAddress> m_address; ///< of the team, when this is one's replica
     QString m_alonePath; ///< to go back to when a team cannot be entered
-    TeamAddress m_offered; ///< what was typed last; at first what the administrator set
+    std::optional<TeamAddress> m_offered; ///< what was typed last
     std::unique_ptr<PasswordStore> m_passwords;
     bool m_isPasswordKept = true; ///< false: there is no key store here, the password holds for this run
     std::unique_ptr<CommandDesk> m_commands;

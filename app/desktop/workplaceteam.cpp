@@ -3,6 +3,7 @@
 
 #include "models/session/connectionfile.h"
 #include "models/session/deliver.h"
+#include "models/session/machinesettings.h"
 #include "views/shell/mainwindow.h"
 #include "views/shell/startpage.h"
 #include "views/team/connectiondialog.h"
@@ -33,6 +34,13 @@ void Workplace::askForTeam(QWidget *parent, const TeamAddress &proposed)
     });
     connect(dialog, &QDialog::accepted, this, [this, dialog] { enterTeam(dialog->address(), dialog->password()); });
     dialog->open();
+}
+
+TeamAddress Workplace::proposedTeam() const
+{
+    if (const auto known = m_settings.team())
+        return *known;
+    return m_offered ? *m_offered : MachineSettings().team(loginHere()).value_or(TeamAddress());
 }
 
 void Workplace::proposeTeam()

@@ -4,10 +4,7 @@
 #include "views/directory/directorywindow.h"
 #include "views/queue/queuepage.h"
 #include "views/queue/stagenews.h"
-#include "views/shell/commandpalette.h"
-#include "views/shell/contactpoints.h"
 #include "views/shell/helpwindow.h"
-#include "views/shell/savedviews.h"
 #include "views/shell/searchdialog.h"
 #include "views/shell/statusline.h"
 #include "views/tickets/noticewindow.h"
@@ -15,12 +12,10 @@
 #include "views/tickets/ticketactions.h"
 #include "views/tickets/ticketdialogs.h"
 #include "views/tickets/ticketwindow.h"
-#include "views/widgets/icons.h"
 #include "views/widgets/shownlist.h"
 #include "views/widgets/tofront.h"
 #include "views/widgets/words.h"
 
-#include <QActionGroup>
 #include <QCloseEvent>
 #include <QFileDialog>
 #include <QMenuBar>
