@@ -3,7 +3,9 @@
 # The server refuses to run as root, so root hands it to the user postgres that the package made.
 set -euo pipefail
 bin=/usr/lib/postgresql/15/bin
-state=${TMPDIR:-/tmp}/service-center-postgres-$(id -u)
+# one cluster a checkout: two checkouts tested side by side do not stop each other's server
+checkout=$(cd "$(dirname "$0")/.." && pwd | cksum | cut -d' ' -f1)
+state=${TMPDIR:-/tmp}/service-center-postgres-$(id -u)-$checkout
 as_owner() { if [ "$(id -u)" -eq 0 ]; then runuser -u postgres -- "$@"; else "$@"; fi; }
 stop() {
     [ -d "$state/data" ] && as_owner "$bin/pg_ctl" -D "$state/data" -m immediate -w stop >/dev/null 2>&1 || true
@@ -15,7 +17,7 @@ start() {
     mkdir -p "$state"
     [ "$(id -u)" -eq 0 ] && chown postgres "$state"
     cd "$state"
-    as_owner "$bin/initdb" -D "$state/data" -U sc -A trust -E UTF8 --locale=C.UTF-8 >"$state/../service-center-initdb.log" 2>&1
+    as_owner "$bin/initdb" -D "$state/data" -U sc -A trust -E UTF8 --locale=C.UTF-8 >"$state.initdb.log" 2>&1
     for _ in 1 2 3 4 5; do
         local port=$((20000 + RANDOM % 20000))
         if as_owner "$bin/pg_ctl" -D "$state/data" -w -l "$state/data/server.log" \
