@@ -52,7 +52,6 @@ Workplace::Workplace(QString databasePath, const Clock &clock, QObject *parent)
     connect(&m_checkShown, &QTimer::timeout, this, &Workplace::showChecking);
     QIcon::setThemeSearchPaths({}); // all icons are ours; looking for themes takes a third of the window's start
     QApplication::setStyle(new DeskStyle);
-    QApplication::setWindowIcon(programIcon());
     QApplication::setPalette(paletteOf(isHighContrastWanted() ? Theme::HighContrast : m_settings.theme()));
     TitleBars::follow(*qApp);
 }
@@ -159,6 +158,8 @@ void Workplace::showWindow()
     if (!m_window)
         m_window = std::make_unique<MainWindow>(m_settings);
     m_window->show();
+    if (QApplication::windowIcon().isNull())
+        QApplication::setWindowIcon(programIcon()); // decoded while the window system is placing the window
 }
 
 StartPage &Workplace::page()

@@ -1,42 +1,63 @@
 #include "models/storage/fold.h"
 
+#include <QVarLengthArray>
+
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace sc {
 
+namespace {
+
+using Folded = QVarLengthArray<char16_t, 256>;
+
+/// What becomes of a letter beyond ASCII, in lower case.
+void foldBeyondAscii(QChar c, Folded &folded)
+{
+    const auto add = [&folded](QStringView letters) { folded.append(letters.utf16(), letters.size()); };
+    switch (c.unicode()) {
+    case u'ä': add(u"ae"); return;
+    case u'ö': add(u"oe"); return;
+    case u'ü': add(u"ue"); return;
+    case u'ß': add(u"ss"); return;
+    case u'æ': add(u"ae"); return;
+    case u'ø': add(u"o"); return;
+    case u'ł': add(u"l"); return;
+    case u'İ': add(u"i"); return; // its lower case is two letters
+    default: break;
+    }
+    const QString parts = QString(c).normalized(QString::NormalizationForm_KD);
+    for (const QChar part : parts) {
+        if (part.isLetterOrNumber())
+            folded.append(part.unicode());
+        else if (!part.isMark())
+            folded.append(u' ');
+    }
+}
+
+char16_t foldedAscii(char16_t c)
+{
+    if (c >= u'A' && c <= u'Z')
+        return c + (u'a' - u'A');
+    return (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9') ? c : u' ';
+}
+
+} // namespace
+
 QString fold(const QString &text)
 {
-    // Below the combining marks every text is composed already.
+    // Below the combining marks every text is composed already, and each letter has its lower case by itself.
     const bool isComposed = std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x300; });
-    const QString lower = (isComposed ? text : text.normalized(QString::NormalizationForm_C)).toLower();
-    QString folded;
-    folded.reserve(lower.size() + lower.size() / 8);
+    const QString lower = isComposed ? text : text.normalized(QString::NormalizationForm_C).toLower();
+    Folded folded;
     for (const QChar c : lower) {
-        if (c.unicode() < 0x80) { // most of them
-            folded += c.isLetterOrNumber() ? c : u' ';
-            continue;
-        }
-        switch (c.unicode()) {
-        case u'ä': folded += u"ae"_s; continue;
-        case u'ö': folded += u"oe"_s; continue;
-        case u'ü': folded += u"ue"_s; continue;
-        case u'ß': folded += u"ss"_s; continue;
-        case u'æ': folded += u"ae"_s; continue;
-        case u'ø': folded += u'o'; continue;
-        case u'ł': folded += u'l'; continue;
-        default: break;
-        }
-        const QString parts = QString(c).normalized(QString::NormalizationForm_KD);
-        for (const QChar part : parts) {
-            if (part.isLetterOrNumber())
-                folded += part;
-            else if (!part.isMark())
-                folded += u' ';
-        }
+        if (c.unicode() < 0x80) // most of them
+            folded.append(foldedAscii(c.unicode()));
+        else
+            foldBeyondAscii(c.toLower(), folded);
     }
-    return folded;
+    return QString::fromUtf16(folded.constData(), folded.size());
 }
 
 QStringList foldedWords(const QString &text)

@@ -17,6 +17,7 @@ private Q_SLOTS:
         QTest::newRow("sharp s") << u"Straße STRASSE"_s << u"strasse strasse"_s;
         QTest::newRow("decomposed umlaut") << u"Sto\u0308rung"_s << u"stoerung"_s;
         QTest::newRow("diacritics") << u"Café Łódź"_s << u"cafe lodz"_s;
+        QTest::newRow("lower case of two letters") << u"İzmir ÆRØ"_s << u"izmir aero"_s;
         QTest::newRow("punctuation") << u"2026-000123: 'Postfach' (leer)"_s << u"2026 000123 postfach leer"_s;
         QTest::newRow("nothing") << u" -- \" "_s << u""_s;
     }
