@@ -3413,7 +3413,7 @@
     </message>
     <message>
         <source>»%1« verhindert den Betrieb und ist außerhalb der Servicezeit gemeldet. Die Reaktionszeit beginnt erst mit der nächsten Servicezeit, benachrichtigt wird sofort:</source>
-        <translation>&quot;%1&quot; prevents operation and was reported outside service hours. The response time begins only with the next service hours; to be alerted at once:</translation>
+        <translation>“%1” prevents operation and was reported outside service hours. The response time begins only with the next service hours; to be alerted at once:</translation>
     </message>
     <message>
         <source>Systembetrieb (besetzt): Im Kontaktverzeichnis und in den Teams steht keine Nummer.</source>
@@ -6743,11 +6743,11 @@ On the day named the ticket comes up for follow-up.</translation>
     </message>
     <message>
         <source>Die Leistung »%1« gibt es nicht. Wählen Sie eine aus der Liste, oder leeren Sie das Feld.</source>
-        <translation>There is no service »%1«. Choose one from the list, or clear the field.</translation>
+        <translation>There is no service “%1”. Choose one from the list, or clear the field.</translation>
     </message>
     <message>
         <source>Die Kategorie »%1« gibt es nicht. Wählen Sie eine aus der Liste, oder leeren Sie das Feld.</source>
-        <translation>There is no category »%1«. Choose one from the list, or clear the field.</translation>
+        <translation>There is no category “%1”. Choose one from the list, or clear the field.</translation>
     </message>
 </context>
 <context>
@@ -8085,7 +8085,7 @@ Ctrl+N records a new report.</translation>
     </message>
     <message>
         <source>keine; unter »Qualifizieren« wählen</source>
-        <translation>none; choose under »Qualify«</translation>
+        <translation>none; choose under “Qualify”</translation>
     </message>
     <message>
         <source>keine</source>
@@ -8397,7 +8397,7 @@ Ctrl+N records a new report.</translation>
     </message>
     <message>
         <source>Ist es eine Dublette, wählen Sie stattdessen »Zusammenführen«.</source>
-        <translation>If it is a duplicate, choose »Merge« instead.</translation>
+        <translation>If it is a duplicate, choose “Merge” instead.</translation>
     </message>
 </context>
 <context>

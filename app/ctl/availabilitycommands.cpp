@@ -128,7 +128,7 @@ int availabilityOfDesk(const QCommandLineParser &parser, int year)
         for (const Period &period : periods)
             for (const auto &[name, basis] : basesOf(parser.value(u"basis"_s))) {
                 const bool isYear = period.name.size() == 4;
-                const auto wanted = isYear ? AvailabilityPeriod::year(year) : AvailabilityPeriod::month(year, period.name.mid(5).toInt());
+                const auto wanted = isYear ? AvailabilityPeriod::year(year) : AvailabilityPeriod::month(year, QStringView(period.name).mid(5).toInt());
                 print(subject.name, period, name, computed.figure(i, basis, wanted).value);
             }
     }

@@ -31,7 +31,8 @@ Result<IncidentMapping> IncidentMapping::shipped(const QString &name)
         mapping.states.insert(it.key(), { ticketStateFromCode(value.section(u':', 0, 0)).value_or(TicketState::New),
                                           waitingForFromCode(value.section(u':', 1)).value_or(WaitingFor::Nobody) });
     }
-    for (const QJsonValue value : json.value("notifying_states"_L1).toArray())
+    const QJsonArray notifying = json.value("notifying_states"_L1).toArray();
+    for (const auto &value : notifying)
         mapping.notifyingStates.insert(value.toString());
     const QJsonObject classes = json.value("classes"_L1).toObject();
     for (auto it = classes.begin(); it != classes.end(); ++it)

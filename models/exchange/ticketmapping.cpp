@@ -33,7 +33,8 @@ Result<TicketMapping> TicketMapping::shipped(const QString &name)
     TicketMapping mapping;
     mapping.system = json.value("system"_L1).toString();
     mapping.layout.unknown = json.value("unknown"_L1).toString();
-    for (const QJsonValue format : json.value("time_formats"_L1).toArray())
+    const QJsonArray formats = json.value("time_formats"_L1).toArray();
+    for (const auto &format : formats)
         mapping.layout.timeFormats.append(format.toString());
     const QJsonArray required = json.value("required"_L1).toArray();
     const QJsonObject columns = json.value("columns"_L1).toObject();
@@ -46,7 +47,8 @@ Result<TicketMapping> TicketMapping::shipped(const QString &name)
         const auto state = ticketStateFromCode(code.section(u':', 0, 0));
         return state ? std::optional(std::pair(*state, waitingForFromCode(code.section(u':', 1)).value_or(WaitingFor::Nobody))) : std::nullopt;
     });
-    for (const QJsonValue word : json.value("finished_states"_L1).toArray())
+    const QJsonArray finished = json.value("finished_states"_L1).toArray();
+    for (const auto &word : finished)
         mapping.finishedStates.insert(word.toString());
     mapping.kinds = read<TicketKind>(json, u"kinds"_s, ticketKindFromCode);
     mapping.classes = read<servicetime::DisruptionClass>(json, u"classes"_s, servicetime::disruptionClassFromCode);

@@ -284,10 +284,8 @@ std::vector<quint8> QueueRows::matching(const QStringList &needles) const
         return found;
     // The longest word leaves the fewest to look at again.
     QStringList rest = needles;
-    const auto longest = std::max_element(rest.begin(), rest.end(), [](const QString &a, const QString &b) { return a.size() < b.size(); });
-    const std::string first = longest->toStdString();
-    rest.erase(longest);
-    mark(first, found);
+    const auto longest = std::max_element(rest.cbegin(), rest.cend(), [](const QString &a, const QString &b) { return a.size() < b.size(); });
+    mark(rest.takeAt(longest - rest.cbegin()).toStdString(), found);
     for (const QString &needle : std::as_const(rest)) {
         const QByteArray bytes = needle.toUtf8();
         for (int place = 0; place < size(); ++place)

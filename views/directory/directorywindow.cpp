@@ -287,7 +287,7 @@ void DirectoryWindow::import()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     dialog->setLabelText(QFileDialog::Accept, tr("Prüfen"));
-    connect(dialog, &QFileDialog::fileSelected, this, [this, &kind = kind()](const QString &file) { planImport(kind, file); });
+    connect(dialog, &QFileDialog::fileSelected, this, [this, chosen = &kind()](const QString &file) { planImport(*chosen, file); });
     dialog->open();
 }
 
@@ -312,8 +312,8 @@ void DirectoryWindow::exportAll()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setLabelText(QFileDialog::Accept, tr("Speichern"));
-    connect(dialog, &QFileDialog::fileSelected, this, [this, &kind = kind()](const QString &file) {
-        deliver(m_desk.exportTo(kind, file), this, [this, file](const Result<void> &done) {
+    connect(dialog, &QFileDialog::fileSelected, this, [this, chosen = &kind()](const QString &file) {
+        deliver(m_desk.exportTo(*chosen, file), this, [this, file](const Result<void> &done) {
             if (done)
                 tell(tr("Gespeichert in %1").arg(file), false);
             else

@@ -50,8 +50,8 @@ CalendarGrid::CalendarGrid(CalendarLayout::Span span, CalendarModel &model, cons
     setTabKeyNavigation(false);
     setMouseTracking(true);
     setMinimumSize(fontMetrics().averageCharWidth() * 70, fontMetrics().height() * 20);
-    for (const auto &signal : { &QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved })
-        connect(&model, signal, this, [this] { doItemsLayout(); });
+    connect(&model, &QAbstractItemModel::rowsInserted, this, &CalendarGrid::doItemsLayout);
+    connect(&model, &QAbstractItemModel::rowsRemoved, this, &CalendarGrid::doItemsLayout);
 }
 
 CalendarLayout::Measures CalendarGrid::measures() const

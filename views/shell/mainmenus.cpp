@@ -29,7 +29,7 @@ void MainWindow::makeMenus()
 {
     auto *desk = menuBar()->addMenu(tr("&Desk"));
     add(desk, tr("&Neue Meldung …"), Qt::CTRL | Qt::Key_N, [this] { record(); })->setIcon(iconOf(u"new"_s));
-    add(desk, tr("Meldung aus E-&Mail …"), Qt::CTRL | Qt::Key_M, [this] { recordMail(); });
+    add(desk, tr("Meldung aus E-&Mail …"), Qt::CTRL | Qt::Key_M, [this] { recordMail(); })->setIcon(iconOf(u"mail"_s));
     m_open = add(desk, tr("Vorgang ö&ffnen"), Qt::CTRL | Qt::Key_O, [this] { openTicket(m_page->currentId()); });
     m_open->setIcon(iconOf(u"open"_s));
     add(desk, tr("&Suchen …"), Qt::CTRL | Qt::Key_G, [this] { search(); })->setIcon(iconOf(u"search"_s));
@@ -43,8 +43,8 @@ void MainWindow::makeMenus()
                     actions.append(action);
         (new CommandPalette(actions, this))->open();
     })->setIcon(iconOf(u"palette"_s));
-    add(desk, tr("&Hinweise …"), Qt::CTRL | Qt::SHIFT | Qt::Key_H, [this] { showNotices(); });
-    add(desk, tr("&Kann geschlossen werden …"), Qt::CTRL | Qt::SHIFT | Qt::Key_J, [this] { m_acts->closeSettled(); });
+    add(desk, tr("&Hinweise …"), Qt::CTRL | Qt::SHIFT | Qt::Key_H, [this] { showNotices(); })->setIcon(iconOf(u"stages"_s));
+    add(desk, tr("&Kann geschlossen werden …"), Qt::CTRL | Qt::SHIFT | Qt::Key_J, [this] { m_acts->closeSettled(); })->setIcon(iconOf(u"close"_s));
     add(desk, tr("S&tammdaten …"), Qt::CTRL | Qt::Key_B, [this] { openDirectory(); })->setIcon(iconOf(u"directory"_s));
     add(desk, tr("&Dienstplan …"), Qt::CTRL | Qt::SHIFT | Qt::Key_B, [this] { openDirectory(u"duty_times"_s); })->setIcon(iconOf(u"roster"_s));
     add(desk, tr("&Verfügbarkeit …"), Qt::CTRL | Qt::Key_Y, [this] { Q_EMIT availabilityAsked(); })->setIcon(iconOf(u"availability"_s));
@@ -54,11 +54,13 @@ void MainWindow::makeMenus()
     QAction *import = add(desk, tr("&Importieren …"), Qt::CTRL | Qt::SHIFT | Qt::Key_I, [this] { Q_EMIT importWanted(); });
     import->setIcon(iconOf(u"import"_s));
     import->setEnabled(m_desk->session().roles.intersects({ u"lead"_s, u"supervisor"_s, u"administrator"_s }));
-    add(desk, tr("&Liste als CSV speichern …"), Qt::CTRL | Qt::ALT | Qt::Key_E, [this] { saveShown(); });
+    add(desk, tr("&Liste als CSV speichern …"), Qt::CTRL | Qt::ALT | Qt::Key_E, [this] { saveShown(); })->setIcon(iconOf(u"export"_s));
     m_team = { add(desk, tr("Tea&m: gesendet und empfangen …"), Qt::CTRL | Qt::SHIFT | Qt::Key_T, [this] { Q_EMIT outboxAsked(); }),
                add(desk, tr("&Verbindung zum Team …"), Qt::CTRL | Qt::ALT | Qt::SHIFT | Qt::Key_T, [this] { Q_EMIT connectionAsked(); }) };
-    for (QAction *action : std::as_const(m_team))
+    for (QAction *action : std::as_const(m_team)) {
+        action->setIcon(iconOf(u"team"_s));
         action->setVisible(false);
+    }
     desk->addSeparator();
     add(desk, tr("Be&enden"), Qt::CTRL | Qt::Key_Q, [this] { close(); })->setIcon(iconOf(u"quit"_s));
 

@@ -2,6 +2,7 @@
 
 #include "models/session/deliver.h"
 #include "views/widgets/berlintimeedit.h"
+#include "views/widgets/formrows.h"
 #include "views/widgets/words.h"
 
 #include <QComboBox>
@@ -19,21 +20,6 @@ namespace {
 
 constexpr int SimilarShown = 8;
 
-template <typename Field> Field *row(const ActDialog &dialog, const QString &label, Field *field)
-{
-    dialog.form()->addRow(label, field);
-    field->setAccessibleName(QString(label).remove(u'&'));
-    return field;
-}
-
-QPlainTextEdit *textRow(const ActDialog &dialog, const QString &label, const QString &text, int lines)
-{
-    auto *edit = row(dialog, label, new QPlainTextEdit(text));
-    edit->setTabChangesFocus(true);
-    edit->setMinimumHeight(edit->fontMetrics().height() * lines);
-    return edit;
-}
-
 } // namespace
 
 OtherTicketDialog::OtherTicketDialog(Purpose purpose, const Ticket &ticket, TicketDesk &desk, QWidget *parent)
@@ -41,14 +27,14 @@ OtherTicketDialog::OtherTicketDialog(Purpose purpose, const Ticket &ticket, Tick
                 purpose == Purpose::Link ? tr("Vorgang verknüpfen") : tr("Als Dublette zusammenführen"), parent)
     , m_ticket(ticket)
     , m_desk(desk)
-    , m_text(row(*this, purpose == Purpose::Link ? tr("&Anderer Vorgang") : tr("&Ursprünglicher Vorgang"), new QLineEdit))
-    , m_hits(row(*this, tr("&Treffer"), new QListWidget))
+    , m_text(addRow(*this, purpose == Purpose::Link ? tr("&Anderer Vorgang") : tr("&Ursprünglicher Vorgang"), new QLineEdit))
+    , m_hits(addListRow(*this, tr("&Treffer")))
 {
     m_text->setPlaceholderText(tr("Nummer, Wörter, Name, Telefon, Fremdnummer"));
     m_hits->setMinimumHeight(fontMetrics().height() * 9);
     m_hits->setMinimumWidth(fontMetrics().averageCharWidth() * 60);
     if (purpose == Purpose::Link) {
-        m_kind = row(*this, tr("&Der andere ist"), new QComboBox);
+        m_kind = addRow(*this, tr("&Der andere ist"), new QComboBox);
         m_kind->addItems({ tr("übergeordnet (die gemeinsame Ursache)"), tr("untergeordnet (ein Teil hiervon)"), tr("verwandt") });
         m_kind->setCurrentIndex(static_cast<int>(LinkKind::Related));
     } else {
@@ -104,9 +90,10 @@ LinkKind OtherTicketDialog::kind() const
 SplitDialog::SplitDialog(const Ticket &ticket, QWidget *parent)
     : ActDialog(tr("Vorgang %1 teilen").arg(ticket.number), tr("Teil als eigenen Vorgang aufnehmen"), parent)
 {
-    auto *whole = textRow(*this, tr("&Meldung"), ticket.title + u'\n' + ticket.description, 5);
+    auto *whole = addTextRow(*this, tr("&Meldung"), 5);
+    whole->setPlainText(ticket.title + u'\n' + ticket.description);
     whole->setReadOnly(true);
-    m_text = textRow(*this, tr("&Teil"), {}, 5);
+    m_text = addTextRow(*this, tr("&Teil"), 5);
     m_text->setPlaceholderText(tr("Erste Zeile: worum es geht. Darunter die Einzelheiten."));
     auto *hint = new QLabel(tr("Der neue Vorgang hat dieselbe meldende Person, denselben Eingang und damit dieselbe Frist."));
     hint->setWordWrap(true);
@@ -127,8 +114,8 @@ QString SplitDialog::text() const
 
 ReferenceDialog::ReferenceDialog(const Ticket &ticket, QWidget *parent)
     : ActDialog(tr("Fremdnummer zu %1").arg(ticket.number), tr("Fremdnummer festhalten"), parent)
-    , m_system(row(*this, tr("&System"), new QComboBox))
-    , m_number(row(*this, tr("&Nummer"), new QLineEdit))
+    , m_system(addRow(*this, tr("&System"), new QComboBox))
+    , m_number(addRow(*this, tr("&Nummer"), new QLineEdit))
 {
     m_system->addItem(tr("KIS (Vorgängersystem)"), u"KIS"_s);
     m_system->addItem(tr("Hersteller"), u"Hersteller"_s);
@@ -151,7 +138,7 @@ QString ReferenceDialog::number() const
 
 WithdrawDialog::WithdrawDialog(const Ticket &ticket, QWidget *parent)
     : ActDialog(tr("Vorgang %1 zurückziehen").arg(ticket.number), tr("Vorgang zurückziehen"), parent)
-    , m_reason(row(*this, tr("&Grund"), new QComboBox))
+    , m_reason(addRow(*this, tr("&Grund"), new QComboBox))
 {
     m_reason->addItem(tr("irrtümlich aufgenommen"), u"error"_s);
     m_reason->addItem(tr("Spam"), u"spam"_s);
@@ -167,7 +154,7 @@ QString WithdrawDialog::reason() const
 
 AnswerDialog::AnswerDialog(const Ticket &ticket, QWidget *parent)
     : ActDialog(tr("Antwort zu %1").arg(ticket.number), tr("Antwort festhalten"), parent)
-    , m_text(textRow(*this, tr("&Antwort von %1").arg(ticket.externalParty), {}, 6))
+    , m_text(addTextRow(*this, tr("&Antwort von %1").arg(ticket.externalParty), 6))
 {
     setCheck([this] { return text().isEmpty() ? tr("Bitte tragen Sie die Antwort ein.") : QString(); });
     m_text->setFocus();
@@ -180,10 +167,11 @@ QString AnswerDialog::text() const
 
 ForwardDialog::ForwardDialog(const Ticket &ticket, const CatalogueService *service, Instant askAgainAt, QWidget *parent)
     : ActDialog(tr("Vorgang %1 weiterleiten").arg(ticket.number), tr("Frage weiterleiten"), parent)
-    , m_party(row(*this, tr("A&n"), new QComboBox))
-    , m_question(textRow(*this, tr("&Frage"), ticket.description.isEmpty() ? ticket.title : ticket.description, 6))
-    , m_at(row(*this, tr("Nachfragen a&m"), new BerlinTimeEdit(askAgainAt)))
+    , m_party(addRow(*this, tr("A&n"), new QComboBox))
+    , m_question(addTextRow(*this, tr("&Frage"), 6))
+    , m_at(addRow(*this, tr("Nachfragen a&m"), new BerlinTimeEdit(askAgainAt)))
 {
+    m_question->setPlainText(ticket.description.isEmpty() ? ticket.title : ticket.description);
     m_party->setEditable(true);
     QStringList proposals;
     if (service)

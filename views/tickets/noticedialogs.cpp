@@ -69,7 +69,7 @@ AccumulationDialog::AccumulationDialog(const Accumulation &accumulation, const S
 {
     const QString services = accumulation.serviceNames.join(u", "_s);
     addNote(*this, tr("%n leichte Störungen schränken »%1« zusammen merklich ein. Sie zählen als betriebsbehindernd.", nullptr, static_cast<int>(accumulation.reports.size())).arg(services));
-    auto *list = addRow(*this, tr("&Störungen"), new QListWidget);
+    auto *list = addListRow(*this, tr("&Störungen"));
     for (const MinorReport &report : accumulation.reports)
         list->addItem(u"%1  %2  %3%4"_s.arg(report.number, Words::shortMoment(report.reportedAt), report.title, report.ticket == accumulation.tippedBy ? tr("  ← ab hier zählt die Zeit") : QString()));
     m_title = addRow(*this, tr("&Titel"), new QLineEdit(tr("Häufung leichter Störungen: %1").arg(services)));
@@ -90,7 +90,7 @@ ClosableDialog::ClosableDialog(QList<Ticket> tickets, QWidget *parent)
 {
     addNote(*this, m_tickets.isEmpty() ? tr("Zurzeit kann nichts geschlossen werden. Hier stehen gelöste Vorgänge, denen 5 Arbeitstage lang niemand widersprochen hat.")
                                        : tr("Gelöst und seit 5 Arbeitstagen ohne Widerspruch:"));
-    m_list = addRow(*this, tr("&Vorgänge"), new QListWidget);
+    m_list = addListRow(*this, tr("&Vorgänge"));
     for (const Ticket &ticket : std::as_const(m_tickets)) {
         auto *item = new QListWidgetItem(u"%1  %2  (%3)"_s.arg(ticket.number, ticket.title, tr("gelöst %1").arg(Words::shortMoment(ticket.solvedAt.value_or(0)))), m_list);
         item->setFlags(item->flags() | Qt::ItemIsUserCheckable);

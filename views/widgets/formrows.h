@@ -4,6 +4,7 @@
 
 #include <QComboBox>
 #include <QFormLayout>
+#include <QListWidget>
 #include <QPlainTextEdit>
 
 namespace sc {
@@ -23,6 +24,16 @@ inline QPlainTextEdit *addTextRow(const ActDialog &dialog, const QString &label,
     text->setTabChangesFocus(true);
     text->setMinimumHeight(text->fontMetrics().lineSpacing() * lines + 12);
     return text;
+}
+
+/// A list whose rows are read whole: what is wider than the list goes on in the next line.
+inline QListWidget *addListRow(const ActDialog &dialog, const QString &label)
+{
+    auto *list = addRow(dialog, label, new QListWidget);
+    list->setWordWrap(true);
+    list->setResizeMode(QListView::Adjust);
+    list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    return list;
 }
 
 /// What was typed, without blanks around it.
