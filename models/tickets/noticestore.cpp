@@ -47,21 +47,6 @@ bool isConcerned(const Session &who, LadderRole role, const QString &owner)
 /// Columns of stage_candidates.sql and, as far as they go, of alert_candidates.sql, in their order.
 enum Field { Id, Number, Title, ClockFrom, Confidential, ClassCode, Owner, ClassifiedAt = ClassCode, ClassifiedBy, RecordedBy };
 
-/// Calls \p take with every row of the named query that \p who may know of: a confidential ticket is told of only to those
-/// who may read it (INC-15).
-Result<void> eachReadable(Connection &connection, const QString &query, const Session &who, const std::function<void(const Cursor &)> &take)
-{
-    Result<bool> hidden = false;
-    return connection
-        .eachNamed(query, {}, [&](const Cursor &row) {
-            if (hidden)
-                hidden = row.integer(Confidential) != 0 ? TicketStore::isHidden(connection, who, row.text(Id)) : Result<bool>(false);
-            if (hidden && !*hidden)
-                take(row);
-        })
-        .and_then([&] { return hidden.map([](bool) {}); });
-}
-
 Notice noticeOf(Notice::Kind kind, const Cursor &row)
 {
     Notice notice;
@@ -151,14 +136,14 @@ Result<void> readStages(Connection &connection, const ServiceProfile &profile, c
     return connection.eachNamed(u"stages_told"_s, { { u"login"_s, who.login } }, [&](const Cursor &row) { told.insert(row.text(Id)); })
         .and_then([&]() -> Result<void> {
             StageReading reading(profile, who, span, std::move(told));
-            return eachReadable(connection, u"stage_candidates"_s, who, [&](const Cursor &row) { reading.take(row); })
+            return TicketStore::eachReadable(connection, u"stage_candidates"_s, {}, who, { Id, Confidential }, [&](const Cursor &row) { reading.take(row); })
                 .map([&] { std::move(reading).give(outlook); });
         });
 }
 
 Result<void> readAlerts(Connection &connection, const Session &who, Outlook &outlook)
 {
-    return eachReadable(connection, u"alert_candidates"_s, who, [&](const Cursor &row) {
+    return TicketStore::eachReadable(connection, u"alert_candidates"_s, {}, who, { Id, Confidential }, [&](const Cursor &row) {
         Notice notice = noticeOf(Notice::Kind::Alert, row);
         notice.since = std::max(row.integer(ClockFrom), row.integer(ClassifiedAt));
         notice.isOwn = row.text(row.text(ClassifiedBy).isEmpty() ? RecordedBy : ClassifiedBy) == who.login;

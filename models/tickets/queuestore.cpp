@@ -97,22 +97,11 @@ Result<std::shared_ptr<Loaded>> load(Connection &connection, const ServiceProfil
             members.insert(person.login);
     loaded->rules.setTeam({ session.teamId }, members);
     const NamesByLogin names = namesOf(*staff);
-    Result<bool> hidden = false;
-    return connection
-        .eachNamed(u"queue_rows"_s, { { u"closed"_s, closed } }, [&](const Cursor &row) {
-            const Ticket ticket = ticketFrom(row);
-            if (hidden)
-                hidden = isHidden(connection, session, ticket);
-            if (hidden && !*hidden)
-                loaded->rows.put(ticket, namesFrom(row, names), loaded->rules);
-        })
-        .and_then([&]() -> Result<std::shared_ptr<Loaded>> {
-            if (!hidden)
-                return tl::unexpected(hidden.error());
-            loaded->rows.squeeze();
-            return loaded;
-        })
-        .and_then([&](const std::shared_ptr<Loaded> &rows) { return addClosed(connection, session, closed, rows); });
+    const auto keep = [&](const Cursor &row) { loaded->rows.put(ticketFrom(row), namesFrom(row, names), loaded->rules); };
+    return TicketStore::eachReadable(connection, u"queue_rows"_s, { { u"closed"_s, closed } }, session, { Id, Confidential }, keep).and_then([&] {
+        loaded->rows.squeeze();
+        return addClosed(connection, session, closed, loaded);
+    });
 }
 
 Result<int> closedCount(Connection &connection, const Session &session)

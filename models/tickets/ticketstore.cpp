@@ -120,6 +120,20 @@ Result<bool> isHidden(Connection &connection, const Session &viewer, const QStri
     return connection.selectNamed(u"ticket_hidden"_s, { { u"id"_s, id }, { u"login"_s, viewer.login } }).map([](const auto &rows) { return !rows.isEmpty(); });
 }
 
+Result<void> eachReadable(Connection &connection, const QString &query, const QVariantMap &bindings, const Session &viewer, ReadableBy columns,
+                          const std::function<void(const Cursor &)> &take)
+{
+    Result<bool> hidden = false;
+    return connection
+        .eachNamed(query, bindings, [&](const Cursor &row) {
+            if (hidden)
+                hidden = row.integer(columns.confidential) != 0 ? isHidden(connection, viewer, row.text(columns.id)) : Result<bool>(false);
+            if (hidden && !*hidden)
+                take(row);
+        })
+        .and_then([&] { return hidden.map([](bool) {}); });
+}
+
 Result<QList<Ticket>> visible(Connection &connection, const Session &viewer, const QList<Ticket> &tickets)
 {
     QList<Ticket> seen;

@@ -23,6 +23,15 @@ namespace TicketStore {
 [[nodiscard]] Result<QList<Ticket>> all(Connection &connection);
 /// Whether it is confidential and \p viewer neither its owner nor a watcher, lead or supervisor (INC-15).
 [[nodiscard]] Result<bool> isHidden(Connection &connection, const Session &viewer, const QString &id);
+/// Where a query has a ticket's id and whether it is confidential.
+struct ReadableBy
+{
+    int id;
+    int confidential;
+};
+/// Calls \p take with every row of the named query that \p viewer may read (INC-15).
+[[nodiscard]] Result<void> eachReadable(Connection &connection, const QString &query, const QVariantMap &bindings, const Session &viewer, ReadableBy columns,
+                                        const std::function<void(const Cursor &)> &take);
 /// \p tickets without those that are hidden from \p viewer, in the same order.
 [[nodiscard]] Result<QList<Ticket>> visible(Connection &connection, const Session &viewer, const QList<Ticket> &tickets);
 /// From the contact register; empty when nobody is entered there.
