@@ -519,6 +519,18 @@
         <source>Sperrzeit aufgehoben</source>
         <translation>Sperrzeit aufgehoben</translation>
     </message>
+    <message>
+        <source>Changes und Releases wiederholen sich nicht.</source>
+        <translation>Changes und Releases wiederholen sich nicht.</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Release</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
 </context>
 <context>
     <name>ContactPoints</name>
@@ -3929,20 +3941,12 @@
         <translation>%1 (Plattform)</translation>
     </message>
     <message>
-        <source>Blatt speichern</source>
-        <translation>Blatt speichern</translation>
+        <source>Der Ausfall »%1« betrifft nichts, wofür eine Verfügbarkeit zugesagt ist.</source>
+        <translation>Der Ausfall »%1« betrifft nichts, wofür eine Verfügbarkeit zugesagt ist.</translation>
     </message>
     <message>
-        <source>PDF (*.pdf);;Tabelle (*.xlsx);;CSV (*.csv)</source>
-        <translation>PDF (*.pdf);;Tabelle (*.xlsx);;CSV (*.csv)</translation>
-    </message>
-    <message>
-        <source>Das Blatt steht in %1</source>
-        <translation>Das Blatt steht in %1</translation>
-    </message>
-    <message>
-        <source>Das Blatt ist nicht gespeichert: %1</source>
-        <translation>Das Blatt ist nicht gespeichert: %1</translation>
+        <source>Jahresblatt s&amp;peichern (PDF, CSV, Tabelle) …</source>
+        <translation>Jahresblatt s&amp;peichern (PDF, CSV, Tabelle) …</translation>
     </message>
 </context>
 <context>
@@ -7475,6 +7479,45 @@ Strg+N nimmt eine neue Meldung auf.</translation>
     </message>
 </context>
 <context>
+    <name>sc::SheetActs</name>
+    <message>
+        <source>Das Blatt wird erstellt …</source>
+        <translation>Das Blatt wird erstellt …</translation>
+    </message>
+    <message>
+        <source>Abbrechen</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Blatt erstellen</source>
+        <translation>Blatt erstellen</translation>
+    </message>
+    <message>
+        <source>Abgebrochen; es ist nichts gespeichert.</source>
+        <translation>Abgebrochen; es ist nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>Blatt speichern</source>
+        <translation>Blatt speichern</translation>
+    </message>
+    <message>
+        <source>Verfügbarkeit %1</source>
+        <translation>Verfügbarkeit %1</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;Tabelle (*.xlsx);;CSV (*.csv)</source>
+        <translation>PDF (*.pdf);;Tabelle (*.xlsx);;CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Das Blatt steht in %1</source>
+        <translation>Das Blatt steht in %1</translation>
+    </message>
+    <message>
+        <source>Das Blatt ist nicht gespeichert: %1</source>
+        <translation>Das Blatt ist nicht gespeichert: %1</translation>
+    </message>
+</context>
+<context>
     <name>sc::SolveDialog</name>
     <message>
         <source>Vorgang %1 lösen</source>
@@ -8089,6 +8132,30 @@ Strg+N nimmt eine neue Meldung auf.</translation>
     <message>
         <source>keine</source>
         <translation>keine</translation>
+    </message>
+    <message>
+        <source>A&amp;usfälle</source>
+        <translation>A&amp;usfälle</translation>
+    </message>
+    <message>
+        <source>Ausfälle</source>
+        <translation>Ausfälle</translation>
+    </message>
+    <message>
+        <source>Eingabe zeigt den Ausfall auf der Seite Verfügbarkeit</source>
+        <translation>Eingabe zeigt den Ausfall auf der Seite Verfügbarkeit</translation>
+    </message>
+    <message>
+        <source>%1 bis %2: %3</source>
+        <translation>%1 bis %2: %3</translation>
+    </message>
+    <message>
+        <source>seit %1, läuft noch: %2</source>
+        <translation>seit %1, läuft noch: %2</translation>
+    </message>
+    <message>
+        <source>keine; »Als Ausfall festhalten« im Menü trägt einen ein</source>
+        <translation>keine; »Als Ausfall festhalten« im Menü trägt einen ein</translation>
     </message>
 </context>
 <context>

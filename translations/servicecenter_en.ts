@@ -520,6 +520,18 @@
         <source>Sperrzeit aufgehoben</source>
         <translation>Freeze lifted</translation>
     </message>
+    <message>
+        <source>Changes und Releases wiederholen sich nicht.</source>
+        <translation>Changes and releases do not recur.</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Release</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
 </context>
 <context>
     <name>ContactPoints</name>
@@ -3930,20 +3942,12 @@
         <translation>%1 (platform)</translation>
     </message>
     <message>
-        <source>Blatt speichern</source>
-        <translation>Save sheet</translation>
+        <source>Der Ausfall »%1« betrifft nichts, wofür eine Verfügbarkeit zugesagt ist.</source>
+        <translation>The outage “%1” concerns nothing that availability is promised for.</translation>
     </message>
     <message>
-        <source>PDF (*.pdf);;Tabelle (*.xlsx);;CSV (*.csv)</source>
-        <translation>PDF (*.pdf);;Spreadsheet (*.xlsx);;CSV (*.csv)</translation>
-    </message>
-    <message>
-        <source>Das Blatt steht in %1</source>
-        <translation>The sheet is in %1</translation>
-    </message>
-    <message>
-        <source>Das Blatt ist nicht gespeichert: %1</source>
-        <translation>The sheet is not saved: %1</translation>
+        <source>Jahresblatt s&amp;peichern (PDF, CSV, Tabelle) …</source>
+        <translation>Save sheet of the y&amp;ear (PDF, CSV, spreadsheet) …</translation>
     </message>
 </context>
 <context>
@@ -7476,6 +7480,45 @@ Ctrl+N records a new report.</translation>
     </message>
 </context>
 <context>
+    <name>sc::SheetActs</name>
+    <message>
+        <source>Das Blatt wird erstellt …</source>
+        <translation>The sheet is being made …</translation>
+    </message>
+    <message>
+        <source>Abbrechen</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Blatt erstellen</source>
+        <translation>Make the sheet</translation>
+    </message>
+    <message>
+        <source>Abgebrochen; es ist nichts gespeichert.</source>
+        <translation>Cancelled; nothing has been saved.</translation>
+    </message>
+    <message>
+        <source>Blatt speichern</source>
+        <translation>Save sheet</translation>
+    </message>
+    <message>
+        <source>Verfügbarkeit %1</source>
+        <translation>Availability %1</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;Tabelle (*.xlsx);;CSV (*.csv)</source>
+        <translation>PDF (*.pdf);;Spreadsheet (*.xlsx);;CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Das Blatt steht in %1</source>
+        <translation>The sheet is in %1</translation>
+    </message>
+    <message>
+        <source>Das Blatt ist nicht gespeichert: %1</source>
+        <translation>The sheet is not saved: %1</translation>
+    </message>
+</context>
+<context>
     <name>sc::SolveDialog</name>
     <message>
         <source>Vorgang %1 lösen</source>
@@ -8090,6 +8133,30 @@ Ctrl+N records a new report.</translation>
     <message>
         <source>keine</source>
         <translation>none</translation>
+    </message>
+    <message>
+        <source>A&amp;usfälle</source>
+        <translation>O&amp;utages</translation>
+    </message>
+    <message>
+        <source>Ausfälle</source>
+        <translation>Outages</translation>
+    </message>
+    <message>
+        <source>Eingabe zeigt den Ausfall auf der Seite Verfügbarkeit</source>
+        <translation>Enter shows the outage on the availability page</translation>
+    </message>
+    <message>
+        <source>%1 bis %2: %3</source>
+        <translation>%1 to %2: %3</translation>
+    </message>
+    <message>
+        <source>seit %1, läuft noch: %2</source>
+        <translation>since %1, still running: %2</translation>
+    </message>
+    <message>
+        <source>keine; »Als Ausfall festhalten« im Menü trägt einen ein</source>
+        <translation>none; “Record as outage” in the menu records one</translation>
     </message>
 </context>
 <context>

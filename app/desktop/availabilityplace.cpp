@@ -16,11 +16,12 @@ AvailabilityPlace::AvailabilityPlace(Database &database, CommandDesk &commands, 
     , m_acts(new OutageActs(m_desk, &window))
 {
     connect(m_acts, &OutageActs::told, &m_window, &MainWindow::tell);
-    connect(&m_window, &MainWindow::availabilityAsked, this, &AvailabilityPlace::open);
+    connect(&m_window, &MainWindow::availabilityAsked, this, [this] { open(); });
     connect(&m_window, &MainWindow::outageWanted, this, &AvailabilityPlace::stateOutage);
+    connect(&m_window, &MainWindow::outageOpened, this, [this](const TicketOutage &outage) { open().showOutage(outage.id, outage.from); });
 }
 
-void AvailabilityPlace::open()
+AvailabilityWindow &AvailabilityPlace::open()
 {
     auto *window = m_window.findChild<AvailabilityWindow *>();
     if (!window) {
@@ -28,6 +29,7 @@ void AvailabilityPlace::open()
         connect(window, &AvailabilityWindow::ticketOpened, &m_window, &MainWindow::openTicket);
     }
     toFront(*window);
+    return *window;
 }
 
 void AvailabilityPlace::stateOutage(const TicketFile &file, QWidget *window)

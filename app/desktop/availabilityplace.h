@@ -6,6 +6,7 @@
 
 namespace sc {
 
+class AvailabilityWindow;
 class MainWindow;
 class OutageActs;
 
@@ -19,7 +20,7 @@ public:
     AvailabilityPlace(Database &database, CommandDesk &commands, const ServiceProfile &profile, const Clock &clock, const Session &session, const MaintenanceDesk &maintenance,
                       MainWindow &window);
 
-    void open(); ///< the page, in front of the main window
+    AvailabilityWindow &open(); ///< the page, in front of the main window
     void stateOutage(const TicketFile &file, QWidget *window); ///< with what the ticket knows (AVL-2)
     [[nodiscard]] OutageDesk &desk() { return m_desk; }
 

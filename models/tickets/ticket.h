@@ -153,6 +153,15 @@ struct TicketReference
     QString number;
 };
 
+/** An outage that was stated from a ticket, or names it (AVL-2). */
+struct TicketOutage
+{
+    QString id;
+    QString title;
+    Instant from = 0;
+    std::optional<Instant> to; ///< none: it still runs
+};
+
 /** Somebody who has to be told of a security incident (INC-15). */
 struct SecurityContact
 {
@@ -177,6 +186,7 @@ struct TicketFile
     QList<TicketEntry> entries;
     QList<TicketActivity> activities;
     QStringList watchers {}; ///< names (INC-4)
+    QList<TicketOutage> outages {}; ///< by begin
 };
 
 } // namespace sc

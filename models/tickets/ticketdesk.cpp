@@ -51,6 +51,8 @@ void TicketDesk::announce(const QList<Change> &changes)
         }
     if (!ids.isEmpty())
         Q_EMIT ticketsChanged(ids);
+    if (std::any_of(changes.begin(), changes.end(), [](const Change &change) { return change.entity == u"outages"; }))
+        Q_EMIT outagesChanged();
 }
 
 QFuture<Result<TicketFile>> TicketDesk::open(const QString &id) const

@@ -59,6 +59,7 @@ public:
 
 Q_SIGNALS:
     void ticketsChanged(const QStringList &ticketIds); ///< own and foreign changes, after commit
+    void outagesChanged(); ///< of any ticket; own and foreign changes, after commit
     void canUndoChanged(bool canUndo);
     void deadlinesMoved(); ///< another profile or calendar day holds: what is derived from profile() is read anew (PROF-2)
 

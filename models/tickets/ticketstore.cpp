@@ -230,6 +230,9 @@ Result<void> addSurroundings(Connection &connection, TicketFile &file)
             });
         })
         .and_then([&] { return each(connection, u"ticket_references"_s, id, [&](const Row &row) { file.references.append({ row.text("id"_L1), row.text("system"_L1), row.text("number"_L1) }); }); })
+        .and_then([&] {
+            return each(connection, u"ticket_outages"_s, id, [&](const Row &row) { file.outages.append({ row.text("id"_L1), row.text("title"_L1), row.integer("from_at"_L1), row.optionalInteger("to_at"_L1) }); });
+        })
         .and_then([&] { return each(connection, u"ticket_watchers"_s, id, [&](const Row &row) { file.watchers.append(row.text("name"_L1)); }); })
         .and_then([&] {
             return each(connection, u"ticket_attachments"_s, id, [&](const Row &row) {

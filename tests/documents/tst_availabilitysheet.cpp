@@ -7,10 +7,13 @@
 #include "views/documents/availabilityexport.h"
 #include "views/documents/availabilitysheet.h"
 #include "views/documents/pdfbookmarks.h"
+#include "views/documents/sheetrun.h"
 
 #include <QPdfWriter>
 #include <QProcess>
+#include <QSignalSpy>
 #include <QTest>
+#include <QThreadPool>
 
 using namespace sc;
 using namespace sc::test;
@@ -68,6 +71,30 @@ struct SheetPlace : OutagePlace
         return must(desk.onConnection([](Connection &c) { return MaintenanceStore::book(c); }));
     }
 };
+
+constexpr int services = 40;
+
+/// The year of many services, each with an outage a month.
+AvailabilityReport manyServices()
+{
+    const AvailabilityPeriod year = AvailabilityPeriod::year(2026);
+    QList<ServiceMap::Service> list;
+    QList<OutageRecord> outages;
+    for (int i = 0; i < services; ++i) {
+        const QString id = u"s%1"_s.arg(i);
+        list.append({ id, u"Leistung %1"_s.arg(i), u"regular"_s, {}, {} });
+        for (int month = 0; month < 12; ++month) {
+            OutageRecord record;
+            record.id = u"%1-%2"_s.arg(id).arg(month);
+            record.values.title = u"Ausfall %1"_s.arg(record.id);
+            record.values.from = AvailabilityPeriod::month(2026, month + 1).from() + 10LL * 86400 + 36000 + i * 60;
+            record.values.to = record.values.from + 600;
+            record.values.services = { id };
+            outages.append(record);
+        }
+    }
+    return AvailabilityReport({ 2026, year.to(), ServiceProfile::shipped(), ServiceMap({}, list, {}), outages, 1 }, year, {});
+}
 
 QStringList numbersOf(const ReportTable &table)
 {
@@ -186,7 +213,7 @@ private Q_SLOTS:
         QCOMPARE(rowsOf(u"Kita"_s), QStringList({ first, index })); // needs the index
         QCOMPARE(rowsOf(u"civento"_s), QStringList({ first, moved, index })); // both are its parts
         const QString file = place.desk.folder.filePath(u"held.pdf"_s);
-        must(AvailabilityExport::savePdf(report, file));
+        must(AvailabilityExport::save(report, file));
         QVERIFY(
             withoutSpace(said(u"pdftotext"_s, { u"-layout"_s, file, u"-"_s })).contains(u"30.09.202620:00,zuspät"_s));
     }
@@ -296,11 +323,116 @@ private Q_SLOTS:
                                         })),
                                         october, {});
         const QString file = place.desk.folder.filePath(u"long.pdf"_s);
-        must(AvailabilityExport::savePdf(report, file));
+        must(AvailabilityExport::save(report, file));
         const QString text = withoutSpace(said(u"pdftotext"_s, { u"-layout"_s, file, u"-"_s }));
         for (int i = 0; i < 90; ++i)
             QVERIFY(text.contains(u"Nummer%1"_s.arg(i)));
         QVERIFY(text.count(u"BeginnEnde"_s) >= 4); // the heading comes again on every page
+    }
+
+    void windowsStayAliveWhileItIsMade_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<int>("leastTurns"); // of the event loop
+        QTest::newRow("pdf: a turn for each service") << u"year.pdf"_s << services;
+        QTest::newRow("spreadsheet") << u"year.xlsx"_s << 1;
+        QTest::newRow("csv") << u"year.csv"_s << 1;
+    }
+
+    void windowsStayAliveWhileItIsMade() // the event loop turns between two services, and while pages are painted and written
+    {
+        QFETCH(QString, name);
+        QFETCH(int, leastTurns);
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(name);
+        SheetRun run([] { return manyServices(); }, file);
+        int turns = 0;
+        qint64 longest = 0;
+        QElapsedTimer sinceLast;
+        QElapsedTimer whole;
+        QTimer turning;
+        connect(&turning, &QTimer::timeout, this, [&] {
+            ++turns;
+            longest = std::max(longest, sinceLast.restart());
+        });
+        QSignalSpy finished(&run, &SheetRun::finished);
+        turning.start(0);
+        sinceLast.start();
+        whole.start();
+        int turnsAtLast = -1;
+        connect(&run, &SheetRun::progressed, this, [&](int done, int total) {
+            if (total == 0 || done == 0)
+                return;
+            QVERIFY2(turns > turnsAtLast, qPrintable(u"no turn before %1 of %2"_s.arg(done).arg(total)));
+            turnsAtLast = turns;
+        });
+        run.start();
+        QVERIFY(finished.wait(60'000));
+        QCOMPARE(finished.constFirst().constFirst().toString(), QString());
+        QVERIFY2(turns > leastTurns, qPrintable(QString::number(turns)));
+        if (leastTurns > 1)
+            QVERIFY2(longest * 4 < whole.elapsed(), qPrintable(u"%1 of %2 ms"_s.arg(longest).arg(whole.elapsed())));
+        QVERIFY(QFileInfo(file).size() > 1000);
+    }
+
+    void cancelLeavesNoFile_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<int>("percent"); // when it is given up
+        QTest::addColumn<bool>("isThere"); // an older file
+        QTest::newRow("pdf, at once") << u"sheet.pdf"_s << 0 << false;
+        QTest::newRow("pdf, among the charts") << u"sheet.pdf"_s << 20 << false;
+        QTest::newRow("pdf, while it is painted") << u"sheet.pdf"_s << 50 << false;
+        QTest::newRow("pdf, the older one stays") << u"sheet.pdf"_s << 50 << true;
+        QTest::newRow("spreadsheet") << u"sheet.xlsx"_s << 0 << false;
+        QTest::newRow("csv") << u"sheet.csv"_s << 0 << false;
+    }
+
+    void cancelLeavesNoFile()
+    {
+        QFETCH(QString, name);
+        QFETCH(int, percent);
+        QFETCH(bool, isThere);
+        const QTemporaryDir folder;
+        QFile file(folder.filePath(name));
+        if (isThere) {
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write("older");
+            file.close();
+        }
+        SheetRun run([] { return manyServices(); }, file.fileName());
+        QSignalSpy finished(&run, &SheetRun::finished);
+        bool isGivenUp = false;
+        connect(&run, &SheetRun::progressed, this, [&](int done, int total) {
+            if (isGivenUp || (percent > 0 && done * 100 < total * percent) || (percent > 0 && total == 0))
+                return;
+            isGivenUp = true;
+            run.cancel();
+        });
+        run.start();
+        QTRY_VERIFY_WITH_TIMEOUT(isGivenUp, 60'000);
+        QVERIFY(QThreadPool::globalInstance()->waitForDone(60'000));
+        QTest::qWait(100);
+        QCOMPARE(finished.size(), 0);
+        QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden), isThere ? QStringList { name } : QStringList());
+        if (isThere) {
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            QCOMPARE(file.readAll(), QByteArray("older"));
+        }
+    }
+
+    void besideTheWindowsIsTheSame() // as at once, to the letter
+    {
+        SC_NOT_ON_WINDOWS("reads the paper with other programs (poppler)");
+        const QTemporaryDir folder;
+        SheetRun run([] { return manyServices(); }, folder.filePath(u"beside.pdf"_s));
+        QSignalSpy finished(&run, &SheetRun::finished);
+        run.start();
+        QVERIFY(finished.wait(60'000));
+        must(AvailabilityExport::save(manyServices(), folder.filePath(u"once.pdf"_s)));
+        const auto textOf = [&folder](const QString &file) { return said(u"pdftotext"_s, { u"-layout"_s, folder.filePath(file), u"-"_s }); };
+        QCOMPARE(textOf(u"beside.pdf"_s), textOf(u"once.pdf"_s));
+        QVERIFY(textOf(u"once.pdf"_s).contains(u"Seite %1 von %1"_s.arg(services + 2))); // the cover has two
     }
 
     void anErrorKeepsWhatWasThere()

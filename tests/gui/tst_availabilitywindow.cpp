@@ -11,6 +11,7 @@
 #include "views/charts/charttones.h"
 #include "views/charts/daystrip.h"
 #include "views/charts/monthschart.h"
+#include "views/tickets/ticketwindow.h"
 #include "views/widgets/itemsedit.h"
 #include "views/widgets/theme.h"
 
@@ -250,6 +251,63 @@ private Q_SLOTS:
         QCOMPARE(values.disruptionClass, servicetime::DisruptionClass::Hinders);
         dialog->actButton()->click();
         QTRY_COMPARE(tower.outages(u"coalesce(ticket_id, '-')"_s), u"-|t"_s);
+    }
+
+    void ticketListsItsOutages_data()
+    {
+        QTest::addColumn<QString>("service"); // that was down
+        QTest::addColumn<bool>("isOnThePage");
+        QTest::newRow("promised") << u"wohngeld"_s << true;
+        QTest::newRow("nothing is promised") << u"alt"_s << false;
+    }
+
+    void ticketListsItsOutages() // AVL-2: by keyboard from the ticket to its outage and back
+    {
+        QFETCH(QString, service);
+        QFETCH(bool, isOnThePage);
+        Tower tower;
+        TicketDraft draft;
+        draft.id = u"t"_s;
+        draft.text = u"Anmeldung bricht ab"_s;
+        draft.disruptionClass = servicetime::DisruptionClass::Hinders;
+        must(answerOf(tower.shop.desk.submit(tower.shop.desk.compose().record(draft))));
+        tower.shop.window->openTicket(u"t"_s);
+        auto* ticket = waitFor<TicketWindow>(tower.shop.window.get());
+        QListWidget* list = nullptr;
+        for (auto* one : ticket->findChildren<QListWidget*>())
+            if (one->accessibleName() == u"Ausfälle")
+                list = one;
+        QVERIFY(list);
+        QTRY_COMPARE(list->count(), 1);
+        QCOMPARE(list->item(0)->text(), u"keine; »Als Ausfall festhalten« im Menü trägt einen ein"_s);
+        OutageValues values; // in September: the page goes there
+        values.title = u"Anmeldung weg"_s;
+        values.from = fromIso(u"2026-09-15T08:00:00"_s).value();
+        values.to = values.from + 600;
+        values.items = { u"portal"_s };
+        values.services = { service };
+        values.ticketId = u"t"_s;
+        if (!isOnThePage)
+            values.items.clear();
+        tower.run(Command::make(u"base.put"_s, u"system"_s, 0)
+                      .put(u"services"_s, u"alt"_s, { { u"name"_s, u"Altverfahren"_s }, { u"state"_s, u"pilot"_s } }));
+        tower.run(OutageCommands::record(values, u"system"_s, tower.shop.clock.now()));
+        QTRY_COMPARE(list->item(0)->text(), u"Di 15.09.2026 08:00 bis Di 15.09.2026 08:10: Anmeldung weg"_s);
+        toFront(ticket);
+        list->setFocus();
+        list->setCurrentRow(0);
+        press(Qt::Key_Return);
+        AvailabilityWindow* window = nullptr;
+        QTRY_VERIFY((window = tower.shop.window->findChild<AvailabilityWindow*>()));
+        if (!isOnThePage) { // it is shown all the same
+            QVERIFY(waitFor<OutageHistoryDialog>(window)->windowTitle().contains(u"Anmeldung weg"_s));
+            return;
+        }
+        FigureTable* outages = Tower::table(window, u"Ausfälle"_s);
+        QTRY_VERIFY(outages->hasFocus());
+        QCOMPARE(outages->item(outages->currentRow(), 2)->text(), u"Anmeldung weg"_s);
+        press(Qt::Key_O, Qt::ControlModifier);
+        QTRY_VERIFY(ticket->isActiveWindow());
     }
 
     void importWithDryRun() // AVL-2

@@ -1,19 +1,17 @@
 #include "views/availability/availabilitywindow.h"
 
 #include "models/domain/localtime.h"
-#include "models/maintenance/maintenancedesk.h"
 #include "models/session/deliver.h"
 #include "views/availability/chartspane.h"
 #include "views/availability/figuretable.h"
 #include "views/availability/outageacts.h"
+#include "views/availability/sheetacts.h"
 #include "views/availability/whydialog.h"
 #include "views/charts/availabilitywords.h"
-#include "views/documents/availabilityexport.h"
 #include "views/widgets/theme.h"
 #include "views/widgets/words.h"
 
 #include <QComboBox>
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenuBar>
@@ -50,8 +48,8 @@ QList<AvailabilityPeriod> periodsOf(int year)
 AvailabilityWindow::AvailabilityWindow(OutageDesk &desk, const MaintenanceDesk &maintenance, QWidget *parent)
     : QWidget(parent, Qt::Window)
     , m_desk(desk)
-    , m_maintenance(maintenance)
     , m_acts(new OutageActs(desk, this))
+    , m_sheets(new SheetActs(maintenance, this))
     , m_menus(new QMenuBar)
     , m_yearChoice(new QSpinBox)
     , m_monthChoice(new QComboBox)
@@ -59,6 +57,7 @@ AvailabilityWindow::AvailabilityWindow(OutageDesk &desk, const MaintenanceDesk &
     , m_state(new QLabel)
     , m_subjects(new FigureTable(tr("Leistungen und Plattformen"), { tr("Leistung"), tr("Monat"), tr("Jahr"), tr("Urteil") }, { 1, 2 }))
     , m_charts(new ChartsPane)
+    , m_lists(new QTabWidget)
     , m_figures(new FigureTable(tr("Zahlen"), { tr("Zeitraum"), tr("Servicezeit"), tr("Kernzeit"), tr("zugesagt"), tr("verloren"), tr("Urteil"), tr("Was sie belegt") }, { 1, 2, 3, 4 }))
     , m_outageList(new FigureTable(tr("Ausfälle"), outageColumns(), { 5, 6 }))
     , m_message(new QLabel)
@@ -69,6 +68,7 @@ AvailabilityWindow::AvailabilityWindow(OutageDesk &desk, const MaintenanceDesk &
     build();
     makeMenus();
     connect(m_acts, &OutageActs::told, this, &AvailabilityWindow::tell);
+    connect(m_sheets, &SheetActs::told, this, &AvailabilityWindow::tell);
     connect(&m_desk, &OutageDesk::changed, this, &AvailabilityWindow::load);
     auto *minute = new QTimer(this); // what runs loses a minute, what is promised grows by one
     connect(minute, &QTimer::timeout, this, &AvailabilityWindow::load);
@@ -113,17 +113,16 @@ QWidget *AvailabilityWindow::selection()
 
 QWidget *AvailabilityWindow::lists()
 {
-    auto *tabs = new QTabWidget;
-    tabs->setAccessibleName(tr("Zahlen und Ausfälle"));
-    tabs->addTab(m_outageList, tr("&Ausfälle des Monats"));
-    tabs->addTab(m_figures, tr("&Zahlen des Jahres"));
+    m_lists->setAccessibleName(tr("Zahlen und Ausfälle"));
+    m_lists->addTab(m_outageList, tr("&Ausfälle des Monats"));
+    m_lists->addTab(m_figures, tr("&Zahlen des Jahres"));
     connect(m_figures, &FigureTable::opened, this, &AvailabilityWindow::whyFigure);
     connect(m_outageList, &FigureTable::opened, this, [this] {
         if (const OutageRecord *outage = currentOutage())
             m_acts->correct(*outage);
     });
     connect(m_outageList, &QTableWidget::itemSelectionChanged, this, &AvailabilityWindow::updateActs);
-    return tabs;
+    return m_lists;
 }
 
 void AvailabilityWindow::build()
@@ -193,17 +192,18 @@ void AvailabilityWindow::makeMenus()
     makeOutageMenu();
     QMenu *view = m_menus->addMenu(tr("Ansi&cht"));
     add(view, tr("&Warum diese Zahl?"), Qt::Key_F1, [this] { whyFocused(); });
-    add(view, tr("&Voriger Monat"), Qt::CTRL | Qt::Key_PageUp, [this] { stepMonth(-1); });
-    add(view, tr("&Nächster Monat"), Qt::CTRL | Qt::Key_PageDown, [this] { stepMonth(1); });
+    add(view, tr("&Voriger Monat"), Qt::CTRL | Qt::Key_PageUp, [this] { goTo(month().first.addMonths(-1)); });
+    add(view, tr("&Nächster Monat"), Qt::CTRL | Qt::Key_PageDown, [this] { goTo(month().first.addMonths(1)); });
     m_compare = add(view, tr("Mit Vor&jahr vergleichen"), Qt::CTRL | Qt::Key_J, [this] { load(); });
     m_compare->setCheckable(true);
     add(view, tr("&Zahlen als CSV speichern …"), Qt::CTRL | Qt::SHIFT | Qt::Key_S, [this] {
         m_figures->saveAs(tr("Verfügbarkeit %1").arg(m_yearChoice->value()), [this](const QString &text, bool isFailure) { tell(text, isFailure); });
     });
     QMenu *sheet = m_menus->addMenu(tr("Bla&tt"));
-    add(sheet, tr("&Monat ansehen und drucken …"), Qt::CTRL | Qt::Key_P, [this] { preview(month()); });
-    add(sheet, tr("&Jahr ansehen und drucken …"), Qt::CTRL | Qt::SHIFT | Qt::Key_P, [this] { preview(AvailabilityPeriod::year(m_yearChoice->value())); });
-    add(sheet, tr("Blatt &speichern (PDF, CSV, Tabelle) …"), Qt::CTRL | Qt::ALT | Qt::Key_P, [this] { saveSheet(); });
+    add(sheet, tr("&Monat ansehen und drucken …"), Qt::CTRL | Qt::Key_P, [this] { withSheet(month(), &SheetActs::preview); });
+    add(sheet, tr("&Jahr ansehen und drucken …"), Qt::CTRL | Qt::SHIFT | Qt::Key_P, [this] { withSheet(AvailabilityPeriod::year(m_yearChoice->value()), &SheetActs::preview); });
+    add(sheet, tr("Blatt &speichern (PDF, CSV, Tabelle) …"), Qt::CTRL | Qt::ALT | Qt::Key_P, [this] { withSheet(month(), &SheetActs::save); });
+    add(sheet, tr("Jahresblatt s&peichern (PDF, CSV, Tabelle) …"), Qt::CTRL | Qt::ALT | Qt::SHIFT | Qt::Key_P, [this] { withSheet(AvailabilityPeriod::year(m_yearChoice->value()), &SheetActs::save); });
 }
 
 AvailabilityPeriod AvailabilityWindow::month() const
@@ -251,6 +251,7 @@ void AvailabilityWindow::take(const AvailabilityYearPtr &year, const Availabilit
     if (year->count() == 0)
         tell(tr("Noch ist nichts zugesagt: Tragen Sie unter »Desk, Stammdaten« Leistungen im Regelbetrieb und Plattformen der Produktion ein."), false);
     showSubjects();
+    findWanted();
 }
 
 void AvailabilityWindow::showSubjects()
@@ -327,17 +328,46 @@ void AvailabilityWindow::updateActs()
     m_openTicket->setEnabled(outage && !outage->values.ticketId.isEmpty());
 }
 
-void AvailabilityWindow::stepMonth(int months)
+void AvailabilityWindow::goTo(QDate month)
 {
-    const QDate first = month().first.addMonths(months);
     {
         const QSignalBlocker quiet(m_monthChoice);
-        m_monthChoice->setCurrentIndex(first.month() - 1);
+        m_monthChoice->setCurrentIndex(month.month() - 1);
     }
-    if (first.year() != m_yearChoice->value())
-        m_yearChoice->setValue(first.year()); // loads
+    if (month.year() != m_yearChoice->value())
+        m_yearChoice->setValue(month.year()); // loads
     else
         showSubjects();
+}
+
+void AvailabilityWindow::showOutage(const QString &id, Instant from)
+{
+    m_wanted = id;
+    goTo(QDateTime::fromSecsSinceEpoch(from, berlin()).date());
+    if (m_year && m_year->year() == m_yearChoice->value())
+        load(); // it may be newer than what is shown
+}
+
+void AvailabilityWindow::findWanted()
+{
+    const QString wanted = std::exchange(m_wanted, {});
+    for (qsizetype subject = 0; !wanted.isEmpty() && subject < m_year->count(); ++subject) {
+        const auto outages = m_year->outages(subject, m_year->promiseBasis(subject), month());
+        for (int row = 0; row < outages.size(); ++row) {
+            if (outages.at(row).outage->id != wanted)
+                continue;
+            m_subjects->setCurrentCell(static_cast<int>(subject), 0);
+            m_outageList->setCurrentCell(row, 0);
+            m_lists->setCurrentWidget(m_outageList);
+            m_outageList->setFocus();
+            return;
+        }
+    }
+    for (const OutageRecord &outage : m_year->facts().outages)
+        if (outage.id == wanted) {
+            tell(tr("Der Ausfall »%1« betrifft nichts, wofür eine Verfügbarkeit zugesagt ist.").arg(outage.values.title), false);
+            m_acts->history(outage);
+        }
 }
 
 void AvailabilityWindow::why(AvailabilityBasis basis, const AvailabilityPeriod &period)
@@ -369,42 +399,10 @@ void AvailabilityWindow::whyFocused()
         why(basis(), month());
 }
 
-void AvailabilityWindow::withReport(const AvailabilityPeriod &period,
-                                    const std::function<void(const AvailabilityReport &)> &show)
-{
-    deliver(m_maintenance.book(), this, [this, year = m_year, period, show](const Result<MaintenanceBook> &book) {
-        if (book)
-            show(AvailabilityReport(year->facts(), period, *book));
-        else
-            tell(Words::error(book.error()), true);
-    });
-}
-
-void AvailabilityWindow::preview(const AvailabilityPeriod &period)
+void AvailabilityWindow::withSheet(const AvailabilityPeriod &period, void (SheetActs::*act)(const AvailabilityYearPtr &, const AvailabilityPeriod &))
 {
     if (m_year && m_year->count() > 0)
-        withReport(period, [this](const AvailabilityReport &report) { AvailabilityExport::showPreview(report, this); });
-}
-
-void AvailabilityWindow::saveSheet()
-{
-    if (!m_year || m_year->count() == 0)
-        return;
-    auto *dialog = new QFileDialog(this, tr("Blatt speichern"), tr("Verfügbarkeit %1").arg(month().name()) + u".pdf"_s, tr("PDF (*.pdf);;Tabelle (*.xlsx);;CSV (*.csv)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(u"pdf"_s);
-    connect(dialog, &QFileDialog::filterSelected, dialog,
-            [dialog](const QString &filter) { dialog->setDefaultSuffix(filter.section(u'.', 1).chopped(1)); });
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &file) {
-        withReport(month(), [this, file](const AvailabilityReport &report) {
-            const auto done = AvailabilityExport::save(report, file);
-            tell(done ? tr("Das Blatt steht in %1").arg(file)
-                      : tr("Das Blatt ist nicht gespeichert: %1").arg(done.error().detail),
-                 !done);
-        });
-    });
-    dialog->open();
+        (m_sheets->*act)(m_year, period);
 }
 
 void AvailabilityWindow::tell(const QString &text, bool isFailure)

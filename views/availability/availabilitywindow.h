@@ -1,7 +1,6 @@
 #pragma once
 
 #include "models/availability/outagedesk.h"
-#include "views/documents/availabilityreport.h"
 
 #include <QWidget>
 
@@ -11,6 +10,7 @@ class QLabel;
 class QMenu;
 class QMenuBar;
 class QSpinBox;
+class QTabWidget;
 
 namespace sc {
 
@@ -18,6 +18,7 @@ class ChartsPane;
 class FigureTable;
 class MaintenanceDesk;
 class OutageActs;
+class SheetActs;
 
 /**
  * Availability of every service and platform: months against the promise, the days of a month, the error budget, the figures
@@ -31,6 +32,8 @@ public:
     /// References must outlive it.
     AvailabilityWindow(OutageDesk &desk, const MaintenanceDesk &maintenance, QWidget *parent);
 
+    /// Goes to the month of an outage and to a service or platform that was down; \p from is its begin.
+    void showOutage(const QString &id, Instant from);
     [[nodiscard]] const AvailabilityYearPtr &shownYear() const { return m_year; }
 
 Q_SIGNALS:
@@ -50,25 +53,24 @@ private:
     void showFigures();
     void showOutages();
     void updateActs();
-    void stepMonth(int months);
+    void goTo(QDate month);
+    void findWanted(); ///< the outage that showOutage() was called for
     void why(AvailabilityBasis basis, const AvailabilityPeriod &period);
     void whyFigure(int row); ///< of the list of figures
     void whyFocused(); ///< of whatever has the focus
-    /// Reads what maintenance was held, then calls \p show with the sheet of \p period.
-    void withReport(const AvailabilityPeriod &period, const std::function<void(const AvailabilityReport &)> &show);
-    void preview(const AvailabilityPeriod &period);
-    void saveSheet();
+    void withSheet(const AvailabilityPeriod &period, void (SheetActs::*act)(const AvailabilityYearPtr &, const AvailabilityPeriod &)); ///< once there are figures
     void tell(const QString &text, bool isFailure);
     [[nodiscard]] AvailabilityPeriod month() const;
     [[nodiscard]] AvailabilityBasis basis() const;
     [[nodiscard]] const OutageRecord *currentOutage() const;
 
     OutageDesk &m_desk;
-    const MaintenanceDesk &m_maintenance;
     OutageActs *m_acts;
+    SheetActs *m_sheets;
     AvailabilityYearPtr m_year;
     AvailabilityYearPtr m_other;
     QString m_subject; ///< id of what is shown
+    QString m_wanted; ///< outage that is to be chosen when the year is read
     QList<CountedOutage> m_outages; ///< of the list
     int m_generation = 0; ///< late answers are dropped
     QMenuBar *m_menus;
@@ -79,6 +81,7 @@ private:
     QLabel *m_state;
     FigureTable *m_subjects;
     ChartsPane *m_charts;
+    QTabWidget *m_lists;
     FigureTable *m_figures;
     FigureTable *m_outageList;
     QLabel *m_message;

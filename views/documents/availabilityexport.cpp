@@ -1,6 +1,6 @@
 #include "views/documents/availabilityexport.h"
 
-#include "views/documents/availabilitysheet.h"
+#include "views/documents/paperpreview.h"
 #include "views/documents/pdfbookmarks.h"
 
 #include <QBuffer>
@@ -8,8 +8,6 @@
 #include <QFileInfo>
 #include <QLocale>
 #include <QPdfWriter>
-#include <QPrintPreviewDialog>
-#include <QPrinter>
 #include <QSaveFile>
 #include <QTemporaryFile>
 
@@ -128,30 +126,36 @@ void fill(Workbook &book, const AvailabilityReport &report)
             }
 }
 
-} // namespace
-
-QByteArray pdf(const AvailabilityReport &report)
+QByteArray pdf(const AvailabilitySheet &sheet, const AvailabilitySheet::GoOn &goOn)
 {
-    const AvailabilitySheet sheet(report);
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
-    QList<std::pair<QString, int>> bookmarks;
+    AvailabilitySheet::Bookmarks bookmarks;
     {
         QPdfWriter writer(&buffer);
         writer.setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
         writer.setResolution(300);
         writer.setTitle(sheet.title());
         AvailabilitySheet::prepare(writer);
-        bookmarks = sheet.bookmarks(writer);
-        sheet.paint(writer);
+        bookmarks = sheet.paint(writer, goOn);
     }
     return withBookmarks(bytes, bookmarks, QLocale().bcp47Name());
 }
 
-Result<void> savePdf(const AvailabilityReport &report, const QString &file)
+} // namespace
+
+QByteArray pdf(const AvailabilityReport &report)
 {
-    return write(pdf(report), file);
+    AvailabilitySheet sheet(report);
+    sheet.drawCharts();
+    return pdf(sheet, {});
+}
+
+Result<void> savePdf(const AvailabilitySheet &sheet, const QString &file, const AvailabilitySheet::GoOn &goOn)
+{
+    const QByteArray bytes = pdf(sheet, goOn);
+    return goOn && !goOn(sheet.sections()) ? Result<void>() : write(bytes, file);
 }
 
 Result<void> saveCsv(const AvailabilityReport &report, const QString &file)
@@ -175,11 +179,16 @@ Result<void> saveSpreadsheet(const AvailabilityReport &report, const QString &fi
     return write(draft.readAll(), file);
 }
 
+bool isPaper(const QString &file)
+{
+    return QFileInfo(file).suffix().compare(u"pdf"_s, Qt::CaseInsensitive) == 0;
+}
+
 Result<void> save(const AvailabilityReport &report, const QString &file)
 {
+    if (isPaper(file))
+        return write(pdf(report), file);
     const QString ending = QFileInfo(file).suffix().toLower();
-    if (ending == u"pdf")
-        return savePdf(report, file);
     if (ending == u"csv")
         return saveCsv(report, file);
     if (ending == u"xlsx")
@@ -187,17 +196,9 @@ Result<void> save(const AvailabilityReport &report, const QString &file)
     return fail(Error::Kind::Invalid, u"the ending '%1' is none of pdf, csv, xlsx"_s.arg(ending), file);
 }
 
-void showPreview(const AvailabilityReport &report, QWidget *window)
+void showPreview(const AvailabilitySheet &sheet, QWidget *window)
 {
-    auto *printer = new QPrinter(QPrinter::HighResolution);
-    printer->setDocName(report.title());
-    AvailabilitySheet::prepare(*printer);
-    auto *preview = new QPrintPreviewDialog(printer, window);
-    preview->setAttribute(Qt::WA_DeleteOnClose);
-    preview->setWindowTitle(report.title());
-    QObject::connect(preview, &QPrintPreviewDialog::paintRequested, preview, [sheet = AvailabilitySheet(report)](QPrinter *device) { sheet.paint(*device); });
-    QObject::connect(preview, &QObject::destroyed, preview->parent(), [printer] { delete printer; });
-    preview->open();
+    showPaper(sheet.title(), { &AvailabilitySheet::prepare, [sheet](QPagedPaintDevice &device) { sheet.paint(device); } }, window);
 }
 
 } // namespace sc::AvailabilityExport

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "models/domain/result.h"
-#include "views/documents/availabilityreport.h"
+#include "views/documents/availabilitysheet.h"
 
 class QWidget;
 
@@ -11,14 +11,17 @@ namespace sc {
 namespace AvailabilityExport {
 
 [[nodiscard]] QByteArray pdf(const AvailabilityReport &report); ///< PDF/A-1b with title, language and bookmarks
-[[nodiscard]] Result<void> savePdf(const AvailabilityReport &report, const QString &file);
+/// Of a sheet whose charts are drawn, on any thread; \p goOn as of AvailabilitySheet, a sheet that it ends is not written.
+[[nodiscard]] Result<void> savePdf(const AvailabilitySheet &sheet, const QString &file, const AvailabilitySheet::GoOn &goOn = {});
 [[nodiscard]] Result<void> saveCsv(const AvailabilityReport &report, const QString &file);
 /// A spreadsheet with numbers to compute with: overview, months, a list of outages.
 [[nodiscard]] Result<void> saveSpreadsheet(const AvailabilityReport &report, const QString &file);
-/// By the ending of \p file: pdf, csv, xlsx. Errors: Invalid for another one.
+/// By the ending of \p file: pdf, csv, xlsx. Errors: Invalid for another one. A PDF is made on the GUI thread, its charts are
+/// widgets (SheetRun does not hold it up); the others on any thread.
 [[nodiscard]] Result<void> save(const AvailabilityReport &report, const QString &file);
+[[nodiscard]] bool isPaper(const QString &file); ///< by its ending: a PDF
 /// Shows the pages; from there they go to a printer.
-void showPreview(const AvailabilityReport &report, QWidget *window);
+void showPreview(const AvailabilitySheet &sheet, QWidget *window);
 
 } // namespace AvailabilityExport
 

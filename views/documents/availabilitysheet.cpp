@@ -15,8 +15,29 @@ namespace sc {
 
 using Style = PaperFlow::Style;
 
+namespace {
+
+constexpr double chartsWidth = 480; // points, about the width of the text on A4
+constexpr double monthsHeight = 136;
+constexpr double daysHeight = 100;
+constexpr double daysWidth = chartsWidth * 0.62;
+constexpr double budgetFrom = chartsWidth * 0.64;
+
+QPicture drawn(ReadableChart &chart, double width, double height)
+{
+    QPicture picture;
+    QCPPainter painter;
+    painter.begin(&picture);
+    chart.drawOn(painter, { 0, 0, width, height });
+    painter.end();
+    return picture;
+}
+
+} // namespace
+
 AvailabilitySheet::AvailabilitySheet(const AvailabilityReport &report)
     : m_report(report)
+    , m_charts(report.sections().size())
     , m_checksum(report.checksum())
 {
 }
@@ -26,39 +47,58 @@ void AvailabilitySheet::prepare(QPagedPaintDevice &device)
     TicketDocument::prepare(device);
 }
 
-void AvailabilitySheet::paint(QPagedPaintDevice &device) const
+void AvailabilitySheet::drawCharts(qsizetype section)
+{
+    const auto &year = m_report.year();
+    const qsizetype subject = m_report.sections().at(section).index;
+    const AvailabilityBasis basis = year->promiseBasis(subject);
+    Charts &charts = m_charts[section];
+    MonthsChart months;
+    months.toPaper();
+    months.show(year, subject, basis);
+    charts.months = drawn(months, chartsWidth, monthsHeight);
+    if (m_report.period().kind != AvailabilityPeriod::Kind::Month)
+        return;
+    DayStrip days;
+    days.toPaper();
+    days.show(year, subject, basis, m_report.period());
+    charts.days = drawn(days, daysWidth, daysHeight);
+    BudgetGauge gauge;
+    gauge.toPaper();
+    gauge.show(year, subject, m_report.period());
+    charts.budget = drawn(gauge, chartsWidth - budgetFrom, daysHeight);
+}
+
+void AvailabilitySheet::drawCharts()
+{
+    for (qsizetype i = 0; i < sections(); ++i)
+        drawCharts(i);
+}
+
+AvailabilitySheet::Bookmarks AvailabilitySheet::paint(QPagedPaintDevice &device, const GoOn &goOn) const
 {
     PaperFlow counting(device, nullptr, {});
-    flow(counting, nullptr);
+    flow(counting, [&goOn](qsizetype) { return !goOn || goOn(0); });
     const int count = counting.pages();
     QCPPainter painter;
     if (!painter.begin(&device))
-        return;
+        return {};
     const double scale = device.logicalDpiX() / 72.0;
     painter.scale(scale, scale);
     PaperFlow paper(device, &painter, [this, count](PaperFlow &page, int number) { frame(page, number, count); });
-    flow(paper, nullptr);
+    return flow(paper, goOn);
 }
 
-QList<std::pair<QString, int>> AvailabilitySheet::bookmarks(QPagedPaintDevice &device) const
+AvailabilitySheet::Bookmarks AvailabilitySheet::flow(PaperFlow &paper, const GoOn &goOn) const
 {
-    QList<std::pair<QString, int>> marks;
-    PaperFlow counting(device, nullptr, {});
-    flow(counting, &marks);
-    return marks;
-}
-
-void AvailabilitySheet::flow(PaperFlow &paper, QList<std::pair<QString, int>> *bookmarks) const
-{
-    if (bookmarks)
-        bookmarks->append({ title(), 1 });
+    Bookmarks bookmarks { { title(), 1 } };
     cover(paper);
-    for (const ReportSection &one : m_report.sections()) {
+    for (qsizetype i = 0; i < sections() && (!goOn || goOn(i)); ++i) {
         paper.newPage();
-        if (bookmarks)
-            bookmarks->append({ one.name, paper.pages() });
-        section(paper, one);
+        bookmarks.append({ m_report.sections().at(i).name, paper.pages() });
+        section(paper, i);
     }
+    return bookmarks;
 }
 
 void AvailabilitySheet::frame(PaperFlow &paper, int number, int count) const
@@ -114,36 +154,32 @@ void AvailabilitySheet::cover(PaperFlow &paper) const
     });
 }
 
-void AvailabilitySheet::charts(PaperFlow &paper, const ReportSection &section) const
+void AvailabilitySheet::charts(PaperFlow &paper, const Charts &charts) const
 {
-    const auto &year = m_report.year();
-    const AvailabilityBasis basis = year->promiseBasis(section.index);
-    paper.block(136, [&](QCPPainter &painter, const QRectF &area) {
-        MonthsChart chart;
-        chart.toPaper();
-        chart.show(year, section.index, basis);
-        chart.drawOn(painter, area);
-    });
+    const double scale = paper.width() / chartsWidth;
+    const auto play = [scale](QCPPainter &painter, const QPointF &place, const QPicture &picture) {
+        painter.save();
+        painter.translate(place);
+        painter.scale(scale, scale);
+        painter.drawPicture(0, 0, picture);
+        painter.restore();
+    };
+    paper.block(monthsHeight * scale, [&](QCPPainter &painter, const QRectF &area) { play(painter, area.topLeft(), charts.months); });
     if (m_report.period().kind != AvailabilityPeriod::Kind::Month)
         return;
-    paper.block(100, [&](QCPPainter &painter, const QRectF &area) {
-        DayStrip days;
-        days.toPaper();
-        days.show(year, section.index, basis, m_report.period());
-        days.drawOn(painter, { area.left(), area.top(), area.width() * 0.62, area.height() });
-        BudgetGauge gauge;
-        gauge.toPaper();
-        gauge.show(year, section.index, m_report.period());
-        gauge.drawOn(painter, { area.left() + area.width() * 0.64, area.top(), area.width() * 0.36, area.height() });
+    paper.block(daysHeight * scale, [&](QCPPainter &painter, const QRectF &area) {
+        play(painter, area.topLeft(), charts.days);
+        play(painter, area.topLeft() + QPointF(budgetFrom * scale, 0), charts.budget);
     });
 }
 
-void AvailabilitySheet::section(PaperFlow &paper, const ReportSection &section) const
+void AvailabilitySheet::section(PaperFlow &paper, qsizetype index) const
 {
+    const ReportSection &section = m_report.sections().at(index);
     paper.text(section.name, Style::Title);
     paper.text(section.promise, Style::Body);
     paper.space(4);
-    charts(paper, section);
+    charts(paper, m_charts.at(index));
     paper.space(6);
     table(paper, section.figures, { 18, 13, 11, 11, 15, 12, 34 });
     for (const QString &note : section.notes)

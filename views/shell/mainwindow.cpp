@@ -222,6 +222,7 @@ void MainWindow::openTicket(const QString &id)
     }
     auto *opened = new TicketWindow(*m_desk, id, this);
     connect(opened, &TicketWindow::linkedOpened, this, &MainWindow::openTicket);
+    connect(opened, &TicketWindow::outageOpened, this, &MainWindow::outageOpened);
     connect(opened, &TicketWindow::outageWanted, this, [this, opened](const TicketFile &file) { Q_EMIT outageWanted(file, opened); });
     opened->show();
 }

@@ -57,6 +57,7 @@ Q_SIGNALS:
     void themeChosen(sc::Theme theme);
     void availabilityAsked(); ///< the availability page is to be shown
     void outageWanted(const sc::TicketFile &file, QWidget *window); ///< an outage is to be stated from this ticket, in front of \p window
+    void outageOpened(const sc::TicketOutage &outage); ///< it is to be shown on the availability page
     void profileAsked(); ///< the service profile is to be shown
     void maintenanceAsked();
     void importWanted();

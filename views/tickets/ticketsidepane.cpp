@@ -45,9 +45,12 @@ TicketSidePane::TicketSidePane(QWidget *parent)
     layout->addWidget(m_facts);
     m_items = addList(tr("Ko&mponenten"), tr("Komponenten"));
     m_links = addList(tr("Ver&knüpfte Vorgänge"), tr("Verknüpfte Vorgänge"));
+    m_outages = addList(tr("A&usfälle"), tr("Ausfälle"));
+    m_outages->setToolTip(tr("Eingabe zeigt den Ausfall auf der Seite Verfügbarkeit"));
     m_references = addList(tr("F&remdnummern"), tr("Fremdnummern"));
     layout->addStretch();
     connect(m_links, &QListWidget::itemActivated, this, [this](const QListWidgetItem *item) { Q_EMIT opened(item->data(TicketRole).toString()); });
+    connect(m_outages, &QListWidget::itemActivated, this, [this](const QListWidgetItem *item) { Q_EMIT outageOpened(m_shownOutages.at(m_outages->row(item))); });
     connect(m_links, &QListWidget::currentRowChanged, this, &TicketSidePane::linkChosen);
     auto *unlink = new QAction(m_links);
     unlink->setShortcut(Qt::Key_Delete);
@@ -88,11 +91,22 @@ void TicketSidePane::display(const TicketFile &file)
         items.append(item.owner == u"third_party" ? tr("%1 (Dritte, ohne Zusage)").arg(item.name) : item.name);
     fill(m_items, items, tr("keine; unter »Qualifizieren« wählen"));
 
+    fillLinks(file.links);
+    fillOutages(file);
+
+    QStringList numbers;
+    for (const TicketReference &reference : file.references)
+        numbers.append(u"%1: %2"_s.arg(reference.system, reference.number));
+    fill(m_references, numbers, tr("keine"));
+}
+
+void TicketSidePane::fillLinks(const QList<TicketLink> &links)
+{
     const QString chosen = m_links->currentItem() ? m_links->currentItem()->data(LinkIdRole).toString() : QString();
     fill(m_links, {}, tr("keine"));
-    if (!file.links.isEmpty())
+    if (!links.isEmpty())
         m_links->clear();
-    for (const TicketLink &link : file.links) {
+    for (const TicketLink &link : links) {
         auto *item = new QListWidgetItem(u"%1: %2  %3  (%4)"_s.arg(Words::linkKind(link.kind), link.number, link.title, Words::of(link.state)), m_links);
         item->setData(TicketRole, link.ticket.value);
         const bool isMerge = link.kind == u"duplicate" || link.kind == u"original";
@@ -100,11 +114,16 @@ void TicketSidePane::display(const TicketFile &file)
         if (!chosen.isEmpty() && link.id == chosen)
             m_links->setCurrentItem(item);
     }
+}
 
-    QStringList numbers;
-    for (const TicketReference &reference : file.references)
-        numbers.append(u"%1: %2"_s.arg(reference.system, reference.number));
-    fill(m_references, numbers, tr("keine"));
+void TicketSidePane::fillOutages(const TicketFile &file)
+{
+    m_shownOutages = file.outages;
+    QStringList texts;
+    for (const TicketOutage &outage : file.outages)
+        texts.append(outage.to ? tr("%1 bis %2: %3").arg(Words::moment(outage.from), Words::moment(*outage.to), outage.title) : tr("seit %1, läuft noch: %2").arg(Words::moment(outage.from), outage.title));
+    const bool mayBeStated = file.ticket.kind == TicketKind::Incident;
+    fill(m_outages, texts, mayBeStated ? tr("keine; »Als Ausfall festhalten« im Menü trägt einen ein") : tr("keine"));
 }
 
 QString TicketSidePane::removableLink() const

@@ -10,7 +10,7 @@ class QListWidget;
 
 namespace sc {
 
-/** What a ticket is about and belongs to: service, category, tenant, next step, items, linked tickets, foreign numbers. */
+/** What a ticket is about and belongs to: service, category, tenant, next step, items, linked tickets, outages, foreign numbers. */
 class TicketSidePane final : public QWidget
 {
     Q_OBJECT
@@ -24,16 +24,22 @@ public:
 
 Q_SIGNALS:
     void opened(const QString &ticketId); ///< Enter on a linked ticket
+    void outageOpened(const sc::TicketOutage &outage); ///< Enter on an outage
     void unlinkAsked(const QString &linkId); ///< Delete on it
     void linkChosen();
 
 private:
     [[nodiscard]] QListWidget *addList(const QString &title, const QString &name);
 
+    void fillLinks(const QList<TicketLink> &links);
+    void fillOutages(const TicketFile &file);
+
     QLabel *m_facts;
     QListWidget *m_items;
     QListWidget *m_links;
+    QListWidget *m_outages;
     QListWidget *m_references;
+    QList<TicketOutage> m_shownOutages;
 };
 
 } // namespace sc

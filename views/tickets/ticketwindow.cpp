@@ -57,6 +57,8 @@ TicketWindow::TicketWindow(TicketDesk &desk, const QString &ticketId, QWidget *p
         if (ids.contains(m_id))
             load();
     });
+    connect(&m_desk, &TicketDesk::outagesChanged, this, &TicketWindow::load);
+    connect(m_side, &TicketSidePane::outageOpened, this, &TicketWindow::outageOpened);
     connect(m_side, &TicketSidePane::opened, this, &TicketWindow::linkedOpened);
     connect(m_acts, &TicketActs::outageWanted, this, &TicketWindow::outageWanted);
     connect(m_side, &TicketSidePane::unlinkAsked, this, [this](const QString &link) { m_acts->unlink(m_file.ticket, link); });

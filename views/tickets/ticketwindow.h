@@ -30,6 +30,7 @@ public:
 
 Q_SIGNALS:
     void outageWanted(const sc::TicketFile &file); ///< this ticket is an outage (AVL-2)
+    void outageOpened(const sc::TicketOutage &outage); ///< one of its outages is to be shown
     void linkedOpened(const QString &ticketId); ///< a linked ticket was asked for
 
 private:
