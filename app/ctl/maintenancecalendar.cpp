@@ -60,7 +60,7 @@ int apply(Connection &desk, const CalendarImport &import)
 int calendarExport(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(u"The maintenance calendar, or one window or rule of it, as an iCalendar file that calendar programs can subscribe to (MNT-5)."_s);
+    parser.setApplicationDescription(u"The maintenance calendar, or one window, rule, change or release of it, as an iCalendar file that calendar programs can subscribe to (MNT-5)."_s);
     parser.addOptions({ databaseOption(), { u"window"_s, u"Only this window, as 'maintenance list' names it (a rule by the part before the slash)."_s, u"KEY"_s },
                         { u"output"_s, u"File (default: standard output)."_s, u"FILE"_s } });
     if (const auto done = parse(parser, u"calendar export"_s, arguments))
@@ -95,7 +95,7 @@ int calendarExport(const QStringList &arguments)
 int calendarImport(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(u"Takes over an iCalendar file (MNT-5): rules, deviations, windows. Prints what becomes of each entry as CSV entry,what,title,detail; a bad entry does "
+    parser.setApplicationDescription(u"Takes over an iCalendar file (MNT-5): rules, deviations, windows, freezes, changes and releases. Prints what becomes of each entry as CSV entry,what,title,detail; a bad entry does "
                                      "not keep the others out (exit code 2), a second import changes nothing."_s);
     parser.addPositionalArgument(u"FILE"_s, u"iCalendar, UTF-8."_s);
     parser.addOptions({ databaseOption(), loginOption(), { u"dry-run"_s, u"Writes nothing."_s }, { u"json"_s, u"JSON instead of CSV."_s } });

@@ -32,12 +32,17 @@ QString nameOf(const OwedMessage &message)
     return code(message.kind) + u' ' + urgencies.at(static_cast<int>(message.urgency)) + u" by "_s + toIso(message.by);
 }
 
-QJsonObject rowOf(const Occurrence &one, const QList<Occupation> &all, const MaintenanceBook &book, const ServiceProfile &profile, Instant now)
+QString collisionsIn(const Occupation &one, const QList<Occupation> &all, const MaintenanceBook &book, const ServiceProfile &profile)
 {
     QStringList collisions;
-    const auto found = one.isHeld() ? collisionsOf(occupationOf(one), all, book.freezes, profile) : QList<Collision>();
+    const auto found = collisionsOf(one, all, book.freezes, profile);
     for (const Collision &collision : found)
         collisions.append(nameOf(collision));
+    return collisions.join(u"; "_s);
+}
+
+QJsonObject rowOf(const Occurrence &one, const QList<Occupation> &all, const MaintenanceBook &book, const ServiceProfile &profile, Instant now)
+{
     QList<Announcement> sent;
     for (const Announcement &announcement : book.announcements)
         if (one.window && announcement.windowId == one.window->id)
@@ -46,7 +51,33 @@ QJsonObject rowOf(const Occurrence &one, const QList<Occupation> &all, const Mai
     for (const OwedMessage &message : owedMessages(one, sent, profile, now))
         owed.append(nameOf(message));
     return { { u"window"_s, one.key() }, { u"title"_s, one.title }, { u"kind"_s, one.isSkipped ? u"skipped"_s : code(one.kind) }, { u"state"_s, code(one.state) },
-             { u"from"_s, toIso(one.from) }, { u"to"_s, toIso(one.to) }, { u"closed_day"_s, one.closedDay }, { u"collisions"_s, collisions.join(u"; "_s) }, { u"owed"_s, owed.join(u"; "_s) } };
+             { u"from"_s, toIso(one.from) }, { u"to"_s, toIso(one.to) }, { u"closed_day"_s, one.closedDay },
+             { u"collisions"_s, one.isHeld() ? collisionsIn(occupationOf(one), all, book, profile) : QString() }, { u"owed"_s, owed.join(u"; "_s) } };
+}
+
+QJsonObject rowOf(const PlannedWork &work, const QList<Occupation> &all, const MaintenanceBook &book, const ServiceProfile &profile)
+{
+    const bool isMade = work.state != PlannedWork::State::Cancelled;
+    return { { u"window"_s, work.id }, { u"title"_s, work.title }, { u"kind"_s, code(work.kind) }, { u"state"_s, code(work.state) }, { u"from"_s, toIso(work.from) }, { u"to"_s, toIso(work.to) },
+             { u"closed_day"_s, QString() }, { u"collisions"_s, isMade ? collisionsIn(occupationOf(work), all, book, profile) : QString() }, { u"owed"_s, QString() } };
+}
+
+/// Windows, changes and releases in [\p from, \p to), by start.
+QJsonArray rowsIn(Instant from, Instant to, const MaintenanceBook &book, const ServiceProfile &profile, Instant now)
+{
+    const auto windows = WindowCalendar(book, profile).between(from, to);
+    const auto occupations = occupationsOf(windows, book.works);
+    QList<std::pair<Instant, QJsonObject>> rows;
+    for (const Occurrence &one : windows)
+        rows.append({ one.from, rowOf(one, occupations, book, profile, now) });
+    for (const PlannedWork &work : book.works)
+        if (work.from < to && work.to > from)
+            rows.append({ work.from, rowOf(work, occupations, book, profile) });
+    std::stable_sort(rows.begin(), rows.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
+    QJsonArray list;
+    for (const auto &[start, row] : std::as_const(rows))
+        list.append(row);
+    return list;
 }
 
 /// The day of option \p name; complains when it is none or out of the calendar.
@@ -88,7 +119,7 @@ Result<Consequence> consequenceFor(const QCommandLineParser &parser, const QStri
 int maintenanceList(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(u"Maintenance windows as CSV window,title,kind,state,from,to,closed_day,collisions,owed: regular ones and what takes their place (MNT-1, MNT-2), "
+    parser.setApplicationDescription(u"Maintenance windows, changes and releases as CSV window,title,kind,state,from,to,closed_day,collisions,owed: regular windows and what takes their place (MNT-1, MNT-2), "
                                      "why one should not be where it is (MNT-4), which announcements are owed until when (MNT-3)."_s);
     parser.addOptions({ databaseOption(), { u"from"_s, u"First day, e.g. 2026-12-21."_s, u"D"_s }, { u"to"_s, u"Last day."_s, u"D"_s },
                         { u"as-of"_s, u"Instant of what is owed (default: now)."_s, u"T"_s }, { u"json"_s, u"JSON instead of CSV."_s } });
@@ -107,18 +138,14 @@ int maintenanceList(const QStringList &arguments)
     if (!book)
         return complain(book.error());
     const auto &calendar = *profile->versions().back().service;
-    const auto windows = WindowCalendar(*book, *profile).between(calendar.toUtc(from, 0), calendar.toUtc(to.addDays(1), 0));
     static const QStringList columns { u"window"_s, u"title"_s, u"kind"_s, u"state"_s, u"from"_s, u"to"_s, u"closed_day"_s, u"collisions"_s, u"owed"_s };
-    const auto occupations = occupationsOf(windows, book->works);
-    QJsonArray list;
-    for (const Occurrence &one : windows)
-        list.append(rowOf(one, occupations, *book, *profile, *now));
+    const QJsonArray list = rowsIn(calendar.toUtc(from, 0), calendar.toUtc(to.addDays(1), 0), *book, *profile, *now);
     if (parser.isSet(u"json"_s)) {
         out() << QJsonDocument(list).toJson();
         return Ok;
     }
     out() << columns.join(u',') << '\n';
-    for (const auto &row : std::as_const(list)) {
+    for (const auto &row : list) {
         QStringList fields;
         for (const QString &column : columns)
             fields.append(row[column].toString());

@@ -79,6 +79,7 @@ CalendarEvent eventOf(const MaintenanceWindow &window)
     event.contact = window.approver;
     event.categories = categoriesOf(window.isForSoftware, window.kind == WindowKind::Emergency);
     event.items = window.items;
+    event.tellsItems = true;
     return event;
 }
 
@@ -95,6 +96,42 @@ CalendarEvent eventOf(const Freeze &freeze)
     event.description = freeze.reason;
     event.categories = { freezeCategory };
     return event;
+}
+
+const QString changeCategory = u"CHANGE"_s;
+const QString releaseCategory = u"RELEASE"_s;
+const QString doneCategory = u"DONE"_s;
+
+CalendarEvent eventOf(const PlannedWork &work)
+{
+    CalendarEvent event;
+    event.uid = uidOf(work.id);
+    event.sequence = work.sequence;
+    event.from = work.from;
+    event.to = work.to;
+    event.isCancelled = work.state == PlannedWork::State::Cancelled;
+    event.summary = work.title;
+    event.description = work.note;
+    event.categories = { work.kind == PlannedWork::Kind::Release ? releaseCategory : changeCategory };
+    if (work.state == PlannedWork::State::Done)
+        event.categories.append(doneCategory);
+    event.items = work.items;
+    event.tellsItems = true;
+    return event;
+}
+
+PlannedWork workOf(const CalendarEvent &event, const QString &title)
+{
+    PlannedWork work;
+    work.id = idOf(event.uid);
+    work.kind = event.categories.contains(releaseCategory) ? PlannedWork::Kind::Release : PlannedWork::Kind::Change;
+    work.state = event.isCancelled ? PlannedWork::State::Cancelled : event.categories.contains(doneCategory) ? PlannedWork::State::Done : PlannedWork::State::Planned;
+    work.title = title;
+    work.from = event.from;
+    work.to = event.to;
+    work.note = event.description;
+    work.items = event.items;
+    return work;
 }
 
 /** Turns events into commands, one after the other; what an earlier one makes is there for the later ones. */
@@ -117,6 +154,8 @@ public:
         m_title = event.summary.isEmpty() ? event.uid : event.summary;
         if (event.categories.contains(freezeCategory))
             takeFreeze(event);
+        else if (event.categories.contains(changeCategory) || event.categories.contains(releaseCategory))
+            takeWork(event);
         else if (event.replaces)
             takeDeviation(event);
         else if (!event.recurrence.isEmpty())
@@ -216,11 +255,9 @@ private:
                  tr("entfällt am %1").arg(QDateTime::fromSecsSinceEpoch(at, berlin()).toString(u"dd.MM.yyyy"_s)));
     }
 
-    /// The items of the file; one that tells none, as other programs drop them, leaves \p seen as it is.
-    static QStringList itemsOf(const CalendarEvent &event, const Occurrence &seen)
-    {
-        return event.items.isEmpty() && seen.window ? seen.window->items : event.items;
-    }
+    /// The items of the file; one that does not say that these are all, as other programs drop them, leaves \p seen as it is.
+    static QStringList itemsOf(const CalendarEvent &event, const QStringList &seen) { return event.items.isEmpty() && !event.tellsItems ? seen : event.items; }
+    static QStringList itemsOf(const CalendarEvent &event, const Occurrence &seen) { return itemsOf(event, seen.window ? seen.window->items : QStringList()); }
 
     void takeDeviation(const CalendarEvent &event)
     {
@@ -299,6 +336,27 @@ private:
             carryOut(ImportLine::What::Changed, event.isCancelled ? m_compose.removeFreeze(*known) : m_compose.changeFreeze(*known, freeze), event.isCancelled ? tr("Sperrzeit aufgehoben") : tr("Sperrzeit"));
     }
 
+    void takeWork(const CalendarEvent &event) // MNT-4
+    {
+        if (event.replaces || !event.recurrence.isEmpty()) {
+            tell(ImportLine::What::Refused, tr("Changes und Releases wiederholen sich nicht."));
+            return;
+        }
+        PlannedWork work = workOf(event, m_title);
+        const auto known = std::find_if(m_book.works.cbegin(), m_book.works.cend(), [&work](const PlannedWork &one) { return one.id == work.id; });
+        const QString kind = work.kind == PlannedWork::Kind::Release ? tr("Release") : tr("Change");
+        if (event.to <= m_now)
+            tell(ImportLine::What::Same, tr("Es ist vorbei."));
+        else if (known == m_book.works.cend() && event.isCancelled)
+            tell(ImportLine::What::Same, tr("Es ist abgesagt und steht hier nicht."));
+        else if (known == m_book.works.cend())
+            carryOut(ImportLine::What::New, m_compose.addWork(work), kind);
+        else {
+            work.items = itemsOf(event, known->items);
+            carryOut(ImportLine::What::Changed, m_compose.changeWork(*known, work), kind);
+        }
+    }
+
     MaintenanceBook m_book;
     const ServiceProfile &m_profile;
     MaintenanceCommands m_compose;
@@ -330,6 +388,9 @@ QList<CalendarEvent> eventsOf(const MaintenanceBook &book, const ServiceProfile 
     for (const Freeze &freeze : book.freezes)
         if (isWanted(freeze.id))
             events.append(eventOf(freeze));
+    for (const PlannedWork &work : book.works)
+        if (isWanted(work.id))
+            events.append(eventOf(work));
     return events;
 }
 

@@ -19,6 +19,7 @@ using Component = std::unique_ptr<icalcomponent, decltype(&icalcomponent_free)>;
 
 constexpr auto toleranceName = "X-SC-TOLERANCE";
 constexpr auto itemName = "X-SC-ITEM";
+constexpr auto itemCountName = "X-SC-ITEMS";
 constexpr auto zoneName = "Europe/Berlin";
 
 /// The rule of the European Union, in force since 1996.
@@ -104,6 +105,8 @@ icalcomponent *componentOf(const CalendarEvent &event, Instant stamp)
         addOwn(toleranceName, QByteArray::number(event.toleranceMinutes));
     for (const QString &item : event.items)
         addOwn(itemName, item.toUtf8());
+    if (event.tellsItems)
+        addOwn(itemCountName, QByteArray::number(event.items.size()));
     return written;
 }
 
@@ -139,13 +142,17 @@ public:
         event.contact = text(ICAL_CONTACT_PROPERTY, &icalproperty_get_contact);
         for (icalproperty *category = first(ICAL_CATEGORIES_PROPERTY); category; category = next(ICAL_CATEGORIES_PROPERTY))
             event.categories.append(QString::fromUtf8(icalproperty_get_categories(category)));
+        QByteArray itemCount;
         for (icalproperty *own = first(ICAL_X_PROPERTY); own; own = next(ICAL_X_PROPERTY)) {
             const QByteArray name(icalproperty_get_x_name(own));
             if (name == toleranceName)
                 event.toleranceMinutes = QByteArray(icalproperty_get_x(own)).toInt();
             else if (name == itemName)
                 event.items.append(QString::fromUtf8(icalproperty_get_x(own)));
+            else if (name == itemCountName)
+                itemCount = icalproperty_get_x(own);
         }
+        event.tellsItems = itemCount == QByteArray::number(event.items.size());
         return event;
     }
 

@@ -30,6 +30,7 @@ struct CalendarEvent
     QStringList categories; ///< in order
     int toleranceMinutes = 0; ///< X-SC-TOLERANCE
     QStringList items; ///< X-SC-ITEM, one each: ids of configuration items, in order
+    bool tellsItems = false; ///< X-SC-ITEMS: these are all; else another program may have dropped them
 
     friend bool operator==(const CalendarEvent &, const CalendarEvent &) = default;
 };

@@ -125,6 +125,7 @@ struct PlannedWork
     Instant to = 0;
     QString note;
     QStringList items; ///< ids
+    int sequence = 0; ///< grows with each change
 
     friend bool operator==(const PlannedWork &, const PlannedWork &) = default;
 };

@@ -56,7 +56,8 @@ PlannedWork workOf(const Row &row)
              row.integer("from_at"_L1),
              row.integer("to_at"_L1),
              row.text("note"_L1),
-             {} };
+             {},
+             static_cast<int>(row.integer("version"_L1)) - 1 };
 }
 
 MaintainedItem itemOf(const Row &row) { return { row.text("id"_L1), row.text("name"_L1) }; }

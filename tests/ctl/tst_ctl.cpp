@@ -82,11 +82,12 @@ private Q_SLOTS:
         QFile calendar(file);
         QVERIFY(calendar.open(QIODevice::WriteOnly));
         calendar.write("BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Test//DE\r\nBEGIN:VEVENT\r\nUID:mi\r\nSUMMARY:Mittwoch\r\nDTSTART:20600107T190000\r\nDTEND:20600107T230000\r\nRRULE:FREQ=WEEKLY;BYDAY=WE\r\nEND:VEVENT\r\n"
-                       "BEGIN:VEVENT\r\nUID:bad\r\nSUMMARY:Ganzer Tag\r\nDTSTART;VALUE=DATE:20600108\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n");
+                       "BEGIN:VEVENT\r\nUID:bad\r\nSUMMARY:Ganzer Tag\r\nDTSTART;VALUE=DATE:20600108\r\nEND:VEVENT\r\n"
+                       "BEGIN:VEVENT\r\nUID:tls\r\nSUMMARY:TLS\r\nCATEGORIES:CHANGE\r\nDTSTART:20601202T170000\r\nDTEND:20601202T180000\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n");
         calendar.close();
         const Answer dry = run({ u"calendar"_s, u"import"_s, file, u"--dry-run"_s, u"--database"_s, one });
         QCOMPARE(dry.exitCode, 2); // the second entry
-        QCOMPARE(dry.out, u"entry,what,title,detail\n1,new,Mittwoch,Regelfenster\n2,refused,Ganzer Tag,\"Ein Fenster hat Uhrzeiten, keine ganzen Tage.\"\n"_s);
+        QCOMPARE(dry.out, u"entry,what,title,detail\n1,new,Mittwoch,Regelfenster\n2,refused,Ganzer Tag,\"Ein Fenster hat Uhrzeiten, keine ganzen Tage.\"\n3,new,TLS,Change\n"_s);
         const auto list = [](const QString &desk) {
             return run({ u"maintenance"_s, u"list"_s, u"--from"_s, u"2060-12-01"_s, u"--to"_s, u"2060-12-31"_s, u"--as-of"_s, u"2060-12-01T12:00:00"_s, u"--database"_s, desk, u"--json"_s });
         };
@@ -95,7 +96,12 @@ private Q_SLOTS:
         QCOMPARE(run({ u"calendar"_s, u"export"_s, u"--database"_s, one, u"--output"_s, file }).exitCode, 0);
         QCOMPARE(run({ u"calendar"_s, u"import"_s, file, u"--database"_s, other }).exitCode, 0);
         const QJsonArray windows = QJsonDocument::fromJson(list(other).out.toUtf8()).array();
-        QCOMPARE(windows.size(), 11); // the agreed ones once, and five of the imported rule
+        QCOMPARE(windows.size(), 12); // the agreed ones once, five of the imported rule, and the change
+        const QJsonObject change = windows.at(2).toObject();
+        QCOMPARE(change["kind"_L1].toString(), u"change"_s);
+        QCOMPARE(change["state"_L1].toString(), u"planned"_s);
+        QCOMPARE(change["from"_L1].toString(), u"2060-12-02T17:00:00+01:00"_s);
+        QCOMPARE(change["collisions"_L1].toString(), u"core_hours"_s); // Thursday, to 18:00
         QCOMPARE(windows.at(0)["from"_L1].toString(), u"2060-12-01T19:00:00+01:00"_s);
     }
 

@@ -63,6 +63,10 @@ MaintenanceBook fullBook()
     for (qsizetype i = 0; i < book.windows.size(); ++i) // the first on none, the second on one, the third on two …
         for (qsizetype item = 0; item < i; ++item)
             book.windows[i].items.append(u"item-%1"_s.arg(item));
+    using Work = PlannedWork;
+    book.works = { { u"tls"_s, Work::Kind::Change, Work::State::Planned, u"TLS, alle Knoten"_s, at(u"2026-06-03T20:00:00"_s), at(u"2026-06-03T21:00:00"_s), u"nacheinander"_s, { u"a"_s, u"b"_s }, 4 },
+                   { u"v2"_s, Work::Kind::Release, Work::State::Done, u"Version 2"_s, at(u"2026-10-24T22:00:00"_s), at(u"2026-10-25T04:00:00"_s), {}, {}, 1 },
+                   { u"no"_s, Work::Kind::Change, Work::State::Cancelled, u"Umzug"_s, at(u"2026-07-01T19:00:00"_s), at(u"2026-07-01T20:00:00"_s), {}, { u"c"_s }, 2 } };
     return book;
 }
 
@@ -114,7 +118,7 @@ private Q_SLOTS:
     {
         const Instant now = at(u"2026-03-02T09:00:00"_s);
         const auto events = CalendarExchange::eventsOf(fullBook(), skipping(), now);
-        QCOMPARE(events.size(), 6);
+        QCOMPARE(events.size(), 9);
         QCOMPARE(events.at(1).excluded, QList<Instant> { at(u"2026-12-26T14:00:00"_s) }); // Boxing Day
         QCOMPARE(events.at(1).lastDay, QDate(2026, 12, 26));
         const QByteArray text = ICalendar::write(events, u"Wartung"_s, now);
@@ -149,11 +153,16 @@ private Q_SLOTS:
         const auto windows = WindowCalendar(book, used).between(at(from), at(to));
         for (const Occurrence &one : windows)
             if (one.from >= at(from) && !one.isSkipped)
-                expected.append(u"%1|%2|%3|%4|%5"_s.arg(one.from).arg(one.to).arg(one.isHeld() ? u"CONFIRMED"_s : u"CANCELLED"_s, one.title, one.window ? one.window->items.join(u' ') : QString()));
+                expected.append(u"%1@service-center|%2|%3|%4|%5|%6|%7"_s.arg(one.ruleId.isEmpty() ? one.window->id : one.ruleId)
+                                    .arg(one.window ? one.window->sequence : 0).arg(one.from).arg(one.to)
+                                    .arg(one.isHeld() ? u"CONFIRMED"_s : u"CANCELLED"_s, one.title, one.window ? one.window->items.join(u' ') : QString()));
+        for (const PlannedWork &work : book.works) // MNT-4
+            expected.append(u"%1@service-center|%2|%3|%4|%5|%6|%7"_s.arg(work.id).arg(work.sequence).arg(work.from).arg(work.to)
+                                .arg(work.state == PlannedWork::State::Cancelled ? u"CANCELLED"_s : u"CONFIRMED"_s, work.title, work.items.join(u' ')));
         expected.sort();
         // 96 Wednesdays from 4 March 2026 to 29 December 2027, 10 Saturdays from March to December 2026, 2 of their own. Of
-        // these no Wednesday is closed; left out is Saturday 26 December 2026.
-        QCOMPARE(expected.size(), isSkipping ? 107 : 108);
+        // these no Wednesday is closed; left out is Saturday 26 December 2026. Two changes and a release.
+        QCOMPARE(expected.size(), isSkipping ? 110 : 111);
         QCOMPARE(readElsewhere(text, from, to), expected);
     }
 
@@ -182,6 +191,66 @@ private Q_SLOTS:
         QCOMPARE(planned(ICalendar::write({ lifted }, u"Wartung"_s, now), book).commands.constFirst().kind, u"maintenance.remove_freeze"_s);
         const QByteArray weekly = calendarOf(eventWith("CATEGORIES:FREEZE\nDTSTART:20260306T080000Z\nDTEND:20260306T090000Z\nRRULE:FREQ=WEEKLY;BYDAY=FR\n"));
         QCOMPARE(planned(weekly, {}).lines.constFirst().what, ImportLine::What::Refused);
+    }
+
+    void works_data()
+    {
+        QTest::addColumn<QByteArray>("changed"); // of the file
+        QTest::addColumn<QByteArray>("into");
+        QTest::addColumn<ImportLine::What>("what");
+        QTest::addColumn<QString>("verbs");
+        using enum ImportLine::What;
+        QTest::newRow("nothing") << QByteArray() << QByteArray() << Same << QString();
+        QTest::newRow("another time") << QByteArray("T210000") << QByteArray("T213000") << Changed << u"set planned_works to_at"_s;
+        QTest::newRow("cancelled") << QByteArray("STATUS:CONFIRMED") << QByteArray("STATUS:CANCELLED") << Changed << u"set planned_works state"_s;
+        QTest::newRow("a release") << QByteArray("CATEGORIES:CHANGE") << QByteArray("CATEGORIES:RELEASE") << Changed << u"set planned_works kind"_s;
+        QTest::newRow("one item less") << QByteArray("X-SC-ITEM:b\r\nX-SC-ITEMS:2") << QByteArray("X-SC-ITEMS:1") << Changed << u"remove planned_work_items "_s;
+        QTest::newRow("no items") << QByteArray("X-SC-ITEM:a\r\nX-SC-ITEM:b\r\nX-SC-ITEMS:2") << QByteArray("X-SC-ITEMS:0") << Changed << u"remove planned_work_items |remove planned_work_items "_s;
+        QTest::newRow("items dropped by another program") << QByteArray("X-SC-ITEM:a\r\nX-SC-ITEM:b\r\nX-SC-ITEMS:2\r\n") << QByteArray() << Same << QString();
+        QTest::newRow("one of them dropped") << QByteArray("X-SC-ITEM:a\r\nX-SC-ITEM:b\r\n") << QByteArray() << Same << QString();
+        QTest::newRow("over") << QByteArray(":20260603") << QByteArray(":20260203") << Same << QString();
+        QTest::newRow("recurring") << QByteArray("STATUS:") << QByteArray("RRULE:FREQ=DAILY\r\nSTATUS:") << Refused << QString();
+    }
+    void works() // MNT-4, MNT-5: changes and releases come back as what they were
+    {
+        QFETCH(QByteArray, changed);
+        QFETCH(QByteArray, into);
+        QFETCH(ImportLine::What, what);
+        QFETCH(QString, verbs);
+        const Instant now = at(u"2026-03-02T09:00:00"_s);
+        MaintenanceBook book;
+        book.works = { fullBook().works.constFirst() };
+        QByteArray text = ICalendar::write(CalendarExchange::eventsOf(book, profile(), now), u"Wartung"_s, now);
+        QVERIFY(text.contains("UID:tls@service-center\r\n") && text.contains("SEQUENCE:4\r\n"));
+        if (!changed.isEmpty()) {
+            QVERIFY2(text.contains(changed), text.constData());
+            text.replace(changed, into);
+        }
+        const auto import = must(CalendarExchange::plan(text, book, profile(), u"lead"_s, now));
+        QCOMPARE(import.lines.constFirst().what, what);
+        QStringList done;
+        for (const Command &command : import.commands)
+            for (const Verb &verb : command.verbs)
+                done.append(u"%1 %2 %3"_s.arg(verb.kind == Verb::Kind::Remove ? u"remove"_s : u"set"_s, verb.entity, verb.fields.keys().join(u' ')));
+        QCOMPARE(done.join(u'|'), verbs);
+    }
+
+    void itemsAreTakenAway() // MNT-5: a window's too, by a file that says that there are none
+    {
+        const Instant now = at(u"2026-03-02T09:00:00"_s);
+        MaintenanceBook book = fullBook();
+        book.windows = { book.windows.at(3) };
+        book.windows[0].sequence = 1;
+        const auto planned = [&](const QByteArray &file) { return must(CalendarExchange::plan(file, book, profile(), u"lead"_s, now)); };
+        MaintenanceBook without = book;
+        without.windows[0].items.clear();
+        const QByteArray none = ICalendar::write(CalendarExchange::eventsOf(without, profile(), now), u"Wartung"_s, now);
+        QVERIFY(none.contains("X-SC-ITEMS:0\r\n"));
+        QCOMPARE(planned(none).commands.size(), 1);
+        QCOMPARE(planned(none).commands.constFirst().verbs.size(), 3);
+        for (const Verb &verb : planned(none).commands.constFirst().verbs)
+            QCOMPARE(verb.entity, u"maintenance_items"_s);
+        QCOMPARE(planned(QByteArray(none).replace("X-SC-ITEMS:0\r\n", "")).commands.size(), 0); // another program wrote it
     }
 
     void oneWindow() // of a rule alone: its deviations go with it
@@ -274,9 +343,9 @@ private Q_SLOTS:
             return import;
         };
         const auto first = take(text);
-        QCOMPARE(first.lines.size(), 6);
+        QCOMPARE(first.lines.size(), 9);
         QCOMPARE(first.count(ImportLine::What::Refused), 0);
-        QCOMPARE(first.count(ImportLine::What::New), 4); // two rules, two windows of their own
+        QCOMPARE(first.count(ImportLine::What::New), 6); // two rules, two windows of their own, a change and a release
         const auto book = must(desk.onConnection([](Connection &c) { return MaintenanceStore::book(c); }));
         const auto shown = [&](const MaintenanceBook &one) {
             QStringList lines;
@@ -288,8 +357,12 @@ private Q_SLOTS:
         };
         QCOMPARE(shown(book), shown(fullBook()));
         QCOMPARE(book.rules.at(0).note, fullBook().rules.at(0).note);
+        PlannedWork change = fullBook().works.at(0);
+        PlannedWork release = fullBook().works.at(1);
+        change.sequence = release.sequence = 0; // new on this desk
+        QCOMPARE(book.works, (QList<PlannedWork> { change, release })); // what was cancelled there is not made here
         const auto second = take(text);
-        QCOMPARE(second.count(ImportLine::What::Same), 6);
+        QCOMPARE(second.count(ImportLine::What::Same), 9);
         QVERIFY(second.commands.isEmpty());
     }
 

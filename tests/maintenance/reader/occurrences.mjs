@@ -1,5 +1,5 @@
 // occurrences.mjs FOLDER FROM TO < calendar.ics: what ical.js (in FOLDER) sees in [FROM, TO), instants in UTC seconds.
-// One line each: start|end|status|summary|items, sorted; recurrences expanded by that library, exceptions applied.
+// One line each: uid|sequence|start|end|status|summary|items, sorted; recurrences expanded by that library, exceptions applied.
 import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 
@@ -14,7 +14,7 @@ const add = (item, start, end) => {
     const [begin, finish] = [start.toUnixTime(), end.toUnixTime()];
     const touched = item.component.getAllProperties('x-sc-item').map(one => one.getFirstValue()).join(' ');
     if (begin >= from && begin < to)
-        lines.push(`${begin}|${finish}|${item.component.getFirstPropertyValue('status')}|${item.summary}|${touched}`);
+        lines.push(`${item.uid}|${item.component.getFirstPropertyValue('sequence')}|${begin}|${finish}|${item.component.getFirstPropertyValue('status')}|${item.summary}|${touched}`);
 };
 const components = calendar.getAllSubcomponents('vevent');
 for (const component of components.filter(c => !c.hasProperty('recurrence-id'))) {
