@@ -2394,6 +2394,29 @@
     </message>
 </context>
 <context>
+    <name>ShownList</name>
+    <message>
+        <source>Liste als CSV speichern</source>
+        <translation>Liste als CSV speichern</translation>
+    </message>
+    <message>
+        <source>CSV-Dateien (*.csv)</source>
+        <translation>CSV-Dateien (*.csv)</translation>
+    </message>
+    <message>
+        <source>Die Liste steht in %1</source>
+        <translation>Die Liste steht in %1</translation>
+    </message>
+    <message>
+        <source>Die Liste ist nicht gespeichert: %1</source>
+        <translation>Die Liste ist nicht gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>Liste als CSV speichern …</source>
+        <translation>Liste als CSV speichern …</translation>
+    </message>
+</context>
+<context>
     <name>StartWords</name>
     <message>
         <source>Die Datenbank liegt auf einem Netzlaufwerk (%1). Dort sind Sperren und Speichern nicht verlässlich, Daten gingen verloren. Es wurde nichts verändert. Legen Sie sie auf eine Festplatte dieses Rechners und starten Sie mit --database.</source>
@@ -4348,6 +4371,10 @@
         <source>&amp;Entfernen</source>
         <translation>&amp;Entfernen</translation>
     </message>
+    <message>
+        <source>ab %1: %2</source>
+        <translation>ab %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>sc::CallerCompleter</name>
@@ -5148,25 +5175,6 @@ Am genannten Tag liegt der Vorgang zur Wiedervorlage.</translation>
             <numerusform>%n Vorgang übergeben</numerusform>
             <numerusform>%n Vorgänge übergeben</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>sc::FigureTable</name>
-    <message>
-        <source>Liste als CSV speichern</source>
-        <translation>Liste als CSV speichern</translation>
-    </message>
-    <message>
-        <source>CSV-Dateien (*.csv)</source>
-        <translation>CSV-Dateien (*.csv)</translation>
-    </message>
-    <message>
-        <source>Die Liste steht in %1</source>
-        <translation>Die Liste steht in %1</translation>
-    </message>
-    <message>
-        <source>Die Liste ist nicht gespeichert: %1</source>
-        <translation>Die Liste ist nicht gespeichert: %1</translation>
     </message>
 </context>
 <context>

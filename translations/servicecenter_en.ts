@@ -2395,6 +2395,29 @@
     </message>
 </context>
 <context>
+    <name>ShownList</name>
+    <message>
+        <source>Liste als CSV speichern</source>
+        <translation>Save the list as CSV</translation>
+    </message>
+    <message>
+        <source>CSV-Dateien (*.csv)</source>
+        <translation>CSV files (*.csv)</translation>
+    </message>
+    <message>
+        <source>Die Liste steht in %1</source>
+        <translation>The list is in %1</translation>
+    </message>
+    <message>
+        <source>Die Liste ist nicht gespeichert: %1</source>
+        <translation>The list is not saved: %1</translation>
+    </message>
+    <message>
+        <source>Liste als CSV speichern …</source>
+        <translation>Save list as CSV …</translation>
+    </message>
+</context>
+<context>
     <name>StartWords</name>
     <message>
         <source>Die Datenbank liegt auf einem Netzlaufwerk (%1). Dort sind Sperren und Speichern nicht verlässlich, Daten gingen verloren. Es wurde nichts verändert. Legen Sie sie auf eine Festplatte dieses Rechners und starten Sie mit --database.</source>
@@ -4349,6 +4372,10 @@
         <source>&amp;Entfernen</source>
         <translation>&amp;Remove</translation>
     </message>
+    <message>
+        <source>ab %1: %2</source>
+        <translation>from %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>sc::CallerCompleter</name>
@@ -5149,25 +5176,6 @@ On the day named the ticket comes up for follow-up.</translation>
             <numerusform>Hand over %n ticket</numerusform>
             <numerusform>Hand over %n tickets</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>sc::FigureTable</name>
-    <message>
-        <source>Liste als CSV speichern</source>
-        <translation>Save the list as CSV</translation>
-    </message>
-    <message>
-        <source>CSV-Dateien (*.csv)</source>
-        <translation>CSV files (*.csv)</translation>
-    </message>
-    <message>
-        <source>Die Liste steht in %1</source>
-        <translation>The list is in %1</translation>
-    </message>
-    <message>
-        <source>Die Liste ist nicht gespeichert: %1</source>
-        <translation>The list is not saved: %1</translation>
     </message>
 </context>
 <context>

@@ -251,6 +251,9 @@ void takeMaintenance(Photographer &photographer, MainWindow &main)
             if (action->shortcut() == keys)
                 return action->trigger();
     };
+    Occurrence closed = window->model().entry(0).window.value_or(Occurrence());
+    closed.closedDay = u"2. Weihnachtstag"_s;
+    photographer.takeWhatOpens(u"maintenance-closed-day"_s, [&] { window->acts().proposeForClosedDay(closed); });
     act(Qt::CTRL | Qt::Key_2);
     photographer.take(window, u"maintenance-week"_s);
     act(Qt::CTRL | Qt::Key_3);

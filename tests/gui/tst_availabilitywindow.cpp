@@ -1,4 +1,5 @@
 #include "app/desktop/availabilityplace.h"
+#include "app/desktop/maintenanceplace.h"
 #include "models/availability/outagecommands.h"
 #include "models/availability/outagestore.h"
 #include "tests/support/shop.h"
@@ -11,18 +12,22 @@
 #include "views/charts/charttones.h"
 #include "views/charts/daystrip.h"
 #include "views/charts/monthschart.h"
+#include "views/maintenance/calendarwindow.h"
 #include "views/tickets/ticketwindow.h"
 #include "views/widgets/itemsedit.h"
 #include "views/widgets/theme.h"
 
 #include <QComboBox>
 #include <QFile>
+#include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenuBar>
+#include <QPointer>
 #include <QPushButton>
 #include <QSpinBox>
+#include <QTabWidget>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace sc;
@@ -81,6 +86,50 @@ struct Tower
     std::unique_ptr<MaintenanceDesk> maintenance;
     std::unique_ptr<AvailabilityPlace> place;
 };
+
+/// Closes the dialog that an act opened in \p window, beside \p holder; false when there came none.
+bool closeOpened(QWidget *window, const QWidget *holder = nullptr)
+{
+    QDialog *opened = nullptr;
+    const bool isThere = QTest::qWaitFor([&] {
+        for (auto *dialog : window->findChildren<QDialog *>())
+            if (dialog != holder && dialog->isVisible())
+                opened = dialog;
+        return opened != nullptr;
+    });
+    if (!isThere)
+        return false;
+    QPointer<QDialog> gone = opened;
+    opened->close();
+    return QTest::qWaitFor([&] { return gone.isNull(); });
+}
+
+/// The window in which a list stands; opens it from the page.
+QWidget *holderOf(const QString &place, AvailabilityWindow *window, const Tower &tower)
+{
+    if (place == u"page")
+        return window;
+    if (place == u"import") {
+        QFile csv(tower.shop.folder.filePath(u"kuma.csv"_s));
+        if (!csv.open(QIODevice::WriteOnly))
+            qFatal("no file");
+        csv.write("monitor,time,status\nPortal,2026-11-11 08:00:00,0\nPortal,2026-11-11 08:10:00,1\n");
+        csv.close();
+        press(Qt::Key_I, Qt::ControlModifier | Qt::ShiftModifier);
+        auto *dialog = waitFor<OutageImportDialog>(window);
+        dialog->findChild<QComboBox *>()->setCurrentIndex(1);
+        dialog->setFile(csv.fileName());
+        [&] { QTRY_VERIFY(dialog->actButton()->isEnabled()); }();
+        return dialog;
+    }
+    FigureTable *outages = Tower::table(window, u"Ausfälle"_s);
+    outages->setFocus();
+    outages->setCurrentCell(0, 0);
+    press(place == u"why" ? Qt::Key_F1 : Qt::Key_H, place == u"why" ? Qt::NoModifier : Qt::ControlModifier);
+    if (place == u"why")
+        return waitFor<WhyDialog>(window);
+    return waitFor<OutageHistoryDialog>(window);
+}
 
 } // namespace
 
@@ -153,6 +202,117 @@ private Q_SLOTS:
         press(Qt::Key_Return);
         auto *year = waitFor<WhyDialog>(window);
         QVERIFY(year->findChild<QLabel *>()->text().contains(u"Mittel von 11 Monaten"_s));
+    }
+
+    void everyChartOpens() // AVL-3: what stands behind its value
+    {
+        Tower tower;
+        AvailabilityWindow *window = tower.open();
+        const auto charts = window->findChildren<ReadableChart *>();
+        QCOMPARE(charts.size(), 3);
+        for (ReadableChart *chart : charts) {
+            toFront(window);
+            chart->setFocus();
+            press(Qt::Key_Return);
+            QVERIFY2(closeOpened(window), qPrintable(chart->accessibleName()));
+        }
+    }
+
+    void everyListOpensAndExports_data()
+    {
+        QTest::addColumn<QString>("place");
+        QTest::addColumn<QString>("list");
+        QTest::addColumn<int>("numbers"); // columns whose cells open something
+        QTest::newRow("services") << u"page"_s << u"Leistungen und Plattformen"_s << 2;
+        QTest::newRow("figures") << u"page"_s << u"Zahlen"_s << 4;
+        QTest::newRow("outages") << u"page"_s << u"Ausfälle"_s << 2;
+        QTest::newRow("why: outages") << u"why"_s << u"Ausfälle"_s << 2;
+        QTest::newRow("why: days") << u"why"_s << u"Zeiträume"_s << 3;
+        QTest::newRow("history of an outage") << u"history"_s << u"Verlauf"_s << 0;
+        QTest::newRow("dry run of an import") << u"import"_s << u"Probelauf"_s << 0;
+    }
+
+    void everyListOpensAndExports() // AVL-3: every number by Enter, every list as CSV as it is shown
+    {
+        QFETCH(QString, place);
+        QFETCH(QString, list);
+        QFETCH(int, numbers);
+        Tower tower;
+        AvailabilityWindow *window = tower.open();
+        toFront(window);
+        QWidget *holder = holderOf(place, window, tower);
+        QTableView *table = nullptr;
+        for (auto *one : holder->findChildren<QTableView *>())
+            if (one->accessibleName() == list)
+                table = one;
+        QVERIFY(table);
+        for (auto *tabs : holder->findChildren<QTabWidget *>())
+            if (tabs->indexOf(table) >= 0)
+                tabs->setCurrentWidget(table);
+        int opened = 0;
+        QTRY_VERIFY(table->model()->rowCount() > 0);
+        for (int column = 0; column < table->model()->columnCount(); ++column) {
+            const QModelIndex cell = table->model()->index(0, column);
+            if (!(cell.data(Qt::TextAlignmentRole).toInt() & Qt::AlignRight))
+                continue;
+            toFront(holder);
+            table->setFocus();
+            table->setCurrentIndex(cell);
+            press(Qt::Key_Return);
+            QVERIFY2(closeOpened(holder == window ? window : holder->parentWidget(), holder), qPrintable(cell.data().toString()));
+            ++opened;
+        }
+        QCOMPARE(opened, numbers);
+        toFront(holder);
+        table->setFocus();
+        press(Qt::Key_S, Qt::ControlModifier | Qt::AltModifier);
+        QFileDialog *files = nullptr;
+        QTRY_VERIFY((files = table->findChild<QFileDialog *>()));
+        const QString name = tower.shop.folder.filePath(u"list.csv"_s);
+        files->selectFile(name);
+        static_cast<QDialog *>(files)->accept();
+        QFile file(name);
+        QTRY_VERIFY(file.exists());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QString text = QString::fromUtf8(file.readAll());
+        QCOMPARE(text.count(u'\n'), table->model()->rowCount() + 1);
+        for (int column = 0; column < table->model()->columnCount(); ++column)
+            QVERIFY(text.contains(table->model()->headerData(column, Qt::Horizontal).toString()));
+    }
+
+    void maintenancePlace() // AVL-2, MNT-1: outages stand on the calendar, an overrun is proposed as one
+    {
+        Tower tower;
+        ProfileDesk profiles(*tower.shop.database, tower.shop.commands, ServiceProfile::shipped(), tower.shop.clock, tower.shop.desk.session());
+        MaintenancePlace maintenance(*tower.maintenance, profiles, tower.shop.directory, tower.place->desk(), *tower.shop.window);
+        Q_EMIT tower.shop.window->maintenanceAsked();
+        auto *calendar = waitFor<CalendarWindow>(tower.shop.window.get());
+        const auto titles = [&] {
+            QStringList list;
+            for (int row = 0; row < calendar->model().rowCount(); ++row)
+                list.append(calendar->model().entry(row).title);
+            return list;
+        };
+        QTRY_VERIFY2(titles().contains(u"Portal weg"_s), qPrintable(titles().join(u'|')));
+        OutageValues values;
+        values.title = u"Neu"_s;
+        values.from = tower.shop.clock.now() - 60;
+        values.items = { u"portal"_s };
+        tower.run(OutageCommands::record(values, u"system"_s, tower.shop.clock.now()));
+        QTRY_VERIFY(titles().contains(u"Neu"_s)); // follows
+        Q_EMIT tower.shop.window->maintenanceAsked();
+        QCOMPARE(tower.shop.window->findChildren<CalendarWindow *>().size(), 1);
+        Occurrence held;
+        held.title = u"Mittwochsfenster"_s;
+        held.window = MaintenanceWindow();
+        held.window->items = { u"portal"_s };
+        Q_EMIT calendar->acts().outageProposed(held, values.from - 3600, values.from);
+        auto *dialog = waitFor<OutageDialog>(calendar);
+        QCOMPARE(dialog->values().title, u"Wartung überzogen: Mittwochsfenster"_s);
+        QCOMPARE(dialog->values().from, values.from - 3600);
+        QCOMPARE(dialog->values().to, values.from);
+        QCOMPARE(dialog->values().items, QStringList { u"portal"_s });
+        QCOMPARE(dialog->values().services, QStringList { u"wohngeld"_s }); // proposed (CI-3)
     }
 
     void outageByKeyboard() // AVL-2, CI-3, INC-16

@@ -2,6 +2,7 @@
 #include "tests/support/shop.h"
 #include "views/maintenance/announcementdialog.h"
 #include "views/maintenance/calendargrid.h"
+#include "views/maintenance/calendarimportdialog.h"
 #include "views/maintenance/calendarwindow.h"
 #include "views/maintenance/ruledialogs.h"
 #include "views/maintenance/windowdialogs.h"
@@ -11,6 +12,7 @@
 #include <QAccessible>
 #include <QComboBox>
 #include <QDateTimeEdit>
+#include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -336,6 +338,156 @@ private Q_SLOTS:
         auto *dialog = waitFor<WorkDialog>(works.window);
         QCOMPARE(toIso(dialog->work().from), u"2026-11-20T20:00:00+01:00"_s);
         QCOMPARE(toIso(dialog->work().to), u"2026-11-20T22:00:00+01:00"_s);
+    }
+
+    void changeIsDraggedInTheWeek() // MNT-4: to the next day at the same time; by its lower edge only the end moves
+    {
+        Works works;
+        const PlannedWork work { {}, PlannedWork::Kind::Change, PlannedWork::State::Planned, u"TLS"_s, at(u"2026-11-19T20:00:00"_s), at(u"2026-11-19T22:00:00"_s), {}, {} };
+        must(answerOf(works.desk.submit(works.desk.compose().addWork(work))));
+        QTRY_COMPARE(works.window->model().rowCount(), 5);
+        works.choose(u"2026-11-19T20:00:00"_s);
+        press(Qt::Key_2, Qt::ControlModifier);
+        QTRY_COMPARE(works.window->model().rowCount(), 2); // of that week
+        CalendarGrid *week = nullptr;
+        for (auto *one : works.window->findChildren<CalendarGrid *>())
+            if (one->accessibleName() == u"Woche")
+                week = one;
+        QVERIFY(week);
+        const auto drag = [&](const QPoint &from, const QPoint &to) {
+            QTest::mousePress(week->viewport(), Qt::LeftButton, {}, from);
+            QMouseEvent move(QEvent::MouseMove, to, week->viewport()->mapToGlobal(to), Qt::NoButton, Qt::LeftButton, {});
+            QApplication::sendEvent(week->viewport(), &move);
+            QTest::mouseRelease(week->viewport(), Qt::LeftButton, {}, to);
+        };
+        const auto place = [&] {
+            const QModelIndex index = works.window->model().index(1, CalendarModel::Title);
+            week->scrollTo(index);
+            return week->visualRect(index);
+        };
+        QVERIFY(!place().isEmpty());
+        drag(place().center(), place().center() + QPoint(place().width(), 0));
+        auto *moved = waitFor<WorkDialog>(works.window);
+        QCOMPARE(toIso(moved->work().from), u"2026-11-20T20:00:00+01:00"_s);
+        QCOMPARE(toIso(moved->work().to), u"2026-11-20T22:00:00+01:00"_s);
+        moved->close();
+        QTRY_VERIFY(!works.window->findChild<WorkDialog *>());
+        const QPoint edge(place().center().x(), place().bottom() - 1);
+        drag(edge, edge + QPoint(0, place().height() / 4));
+        auto *longer = waitFor<WorkDialog>(works.window);
+        QCOMPARE(toIso(longer->work().from), u"2026-11-19T20:00:00+01:00"_s);
+        QCOMPARE(toIso(longer->work().to), u"2026-11-19T22:30:00+01:00"_s);
+    }
+
+    void closedDayByKeyboard_data()
+    {
+        QTest::addColumn<QString>("letter"); // of the button
+        QTest::addColumn<QString>("kind"); // of the window afterwards; empty: nothing is recorded
+        QTest::addColumn<QString>("from");
+        QTest::newRow("kept") << u"S"_s << QString() << QString();
+        QTest::newRow("left out") << u"A"_s << u"cancelled"_s << u"2026-12-26T14:00:00"_s;
+        QTest::newRow("moved") << u"V"_s << u"deviation"_s << u"2026-12-27T14:00:00"_s; // Sunday, no holiday
+    }
+
+    void closedDayByKeyboard() // MNT-1: keep, skip or move
+    {
+        QFETCH(QString, letter);
+        QFETCH(QString, kind);
+        QFETCH(QString, from);
+        Works works;
+        press(Qt::Key_PageDown);
+        QTRY_COMPARE(works.window->findChild<QLabel *>(u"span"_s)->text(), u"Dezember 2026"_s);
+        works.choose(u"2026-12-26T14:00:00"_s);
+        press(Qt::Key_T, Qt::ControlModifier);
+        QDialog *dialog = nullptr;
+        QTRY_VERIFY((dialog = works.window->findChild<QDialog *>(u"closed-day"_s)) && dialog->isActiveWindow());
+        const QString words = dialog->findChild<QLabel *>()->text();
+        QVERIFY2(words.contains(u"2. Weihnachtstag"_s) && words.endsWith(u"Ohne Entscheidung findet es statt."_s), qPrintable(words));
+        QTest::keyClick(dialog, static_cast<Qt::Key>(letter.at(0).unicode()), Qt::AltModifier);
+        if (kind.isEmpty()) {
+            QTRY_VERIFY(!works.window->findChild<QDialog *>(u"closed-day"_s));
+            QCOMPARE(works.value(u"count(*)"_s).toInt(), 0);
+            return;
+        }
+        auto *change = waitFor<ChangeDialog>(works.window);
+        change->accept(); // its announcement has to be chosen (MNT-2)
+        QVERIFY(change->isVisible());
+        change->findChildren<QPlainTextEdit *>().constFirst()->setFocus();
+        type(u"Feiertag"_s);
+        change->findChild<QComboBox *>(u"announcing"_s)->setFocus();
+        press(Qt::Key_Down);
+        press(Qt::Key_Down);
+        press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(works.value(u"count(*)"_s).toInt(), 1);
+        QCOMPARE(works.value(u"kind"_s).toString(), kind);
+        QCOMPARE(works.value(u"from_at"_s).toLongLong(), at(from));
+        QCOMPARE(works.value(u"original_at"_s).toLongLong(), at(u"2026-12-26T14:00:00"_s));
+    }
+
+    void whoIsOnCallMeanwhile() // from its begin to its end, with the hand-over
+    {
+        Works works;
+        const auto duty = [&](const QString &id, const QString &person, const QString &from, const QString &to) {
+            Command command = Command::make(u"base.put"_s, u"system"_s, 0);
+            command.put(u"duty_times"_s, id, { { u"person"_s, person }, { u"kind"_s, u"on_call"_s }, { u"from_at"_s, at(from) }, { u"to_at"_s, at(to) }, { u"phone"_s, QString(u"0641 "_s + id) } });
+            const Outcome outcome = must(answerOf(works.shop.commands.note(command)));
+            QCOMPARE(outcome.status, Outcome::Status::Applied);
+        };
+        duty(u"1"_s, u"Frau Wolf"_s, u"2026-11-25T16:00:00"_s, u"2026-11-25T21:00:00"_s);
+        duty(u"2"_s, u"Herr Berg"_s, u"2026-11-25T21:00:00"_s, u"2026-11-25T22:00:00"_s);
+        works.choose(u"2026-11-25T19:00:00"_s);
+        QTRY_VERIFY2(works.details().endsWith(u"Rufbereitschaft: Frau Wolf, 0641 1\nab Mi 25.11.2026 21:00: Rufbereitschaft: Herr Berg, 0641 2\nab Mi 25.11.2026 22:00: Rufbereitschaft: niemand eingetragen"_s),
+                     qPrintable(works.details()));
+        works.choose(u"2026-11-28T14:00:00"_s);
+        QTRY_VERIFY2(works.details().endsWith(u"\nRufbereitschaft: niemand eingetragen"_s), qPrintable(works.details()));
+    }
+
+    void everyListExports_data()
+    {
+        QTest::addColumn<QString>("list");
+        QTest::addColumn<bool>("opens"); // Enter
+        QTest::newRow("agenda") << u"Agenda"_s << true;
+        QTest::newRow("rules") << u"Regelfenster und Sperrzeiten"_s << true;
+        QTest::newRow("a calendar file's entries") << u"Einträge der Datei"_s << false;
+    }
+
+    void everyListExports() // what it shows, with Ctrl+Alt+S
+    {
+        QFETCH(QString, list);
+        QFETCH(bool, opens);
+        Works works;
+        press(list == u"Agenda" ? Qt::Key_3 : Qt::Key_G, Qt::ControlModifier);
+        CalendarImport import;
+        import.lines = { { 1, ImportLine::What::New, u"Mittwoch"_s, u"Regelfenster"_s } };
+        if (list == u"Einträge der Datei")
+            (new CalendarImportDialog(u"x.ics"_s, import, works.window))->open();
+        QTableView *view = nullptr;
+        const auto isThere = [&] {
+            for (auto *one : works.window->findChildren<QTableView *>())
+                if (one->accessibleName() == list && one->isVisible() && one->model()->rowCount() > 0)
+                    view = one;
+            return view != nullptr;
+        };
+        QTRY_VERIFY(isThere());
+        toFront(view->window());
+        view->setFocus();
+        view->setCurrentIndex(view->model()->index(0, 0));
+        press(Qt::Key_S, Qt::ControlModifier | Qt::AltModifier);
+        QFileDialog *files = nullptr;
+        QTRY_VERIFY((files = view->findChild<QFileDialog *>()));
+        const QString name = works.shop.folder.filePath(u"list.csv"_s);
+        files->selectFile(name);
+        static_cast<QDialog *>(files)->accept();
+        QFile file(name);
+        QTRY_VERIFY(file.exists());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll().count('\n'), view->model()->rowCount() + 1);
+        if (!opens)
+            return;
+        toFront(view->window());
+        view->setFocus();
+        press(Qt::Key_Return);
+        QTRY_VERIFY(works.window->findChild<ChangeDialog *>() || works.window->findChild<RuleDialog *>());
     }
 
     void rulesBelongToTheLead()

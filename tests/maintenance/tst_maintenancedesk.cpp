@@ -47,6 +47,22 @@ struct Plan
     MaintenanceDesk maintenance;
 };
 
+/// The window of Wednesday 8 April, moved to \p start on Thursday, in \p state by the steps that lead there.
+void bring(Plan &plan, const QString &start, AnnouncementState state)
+{
+    const auto done = [&plan](const Command &command) { QCOMPARE(plan.refusal(command), QString()); };
+    plan.move(u"2026-04-08T19:00:00"_s, start);
+    if (state == AnnouncementState::Completed)
+        done(plan.maintenance.compose().complete(plan.window(start), at(start), at(start) + 3600, {}));
+    if (state == AnnouncementState::Draft || state == AnnouncementState::Completed)
+        return;
+    done(plan.maintenance.compose().announce(plan.window(start), plan.message(MessageKind::Deviation)));
+    if (state == AnnouncementState::Corrected)
+        plan.move(start, u"2026-04-10T19:00:00"_s);
+    if (state == AnnouncementState::Withdrawn)
+        done(plan.maintenance.compose().change(plan.window(start), { true, 0, 0 }, { {}, u"entfällt"_s, {}, {} }));
+}
+
 } // namespace
 
 /** The maintenance calendar on a real database (MNT-1..3, MNT-6, REL-8). */
@@ -158,6 +174,52 @@ private Q_SLOTS:
         owed = owedMessages(withdrawn, plan.book().announcements, plan.maintenance.profile(), plan.desk.clock.now());
         QCOMPARE(owed.size(), 1);
         QCOMPARE(owed.at(0).kind, MessageKind::Withdrawal);
+    }
+
+    void transitions_data()
+    {
+        QTest::addColumn<AnnouncementState>("from");
+        QTest::addColumn<AnnouncementState>("to");
+        QTest::addColumn<bool>("isAllowed");
+        using enum AnnouncementState;
+        const QList<std::pair<AnnouncementState, AnnouncementState>> allowed { { Draft, Announced },     { Announced, Corrected }, { Announced, Withdrawn }, { Corrected, Withdrawn },
+                                                                               { Draft, Completed },     { Announced, Completed }, { Corrected, Completed } };
+        for (const AnnouncementState from : { Draft, Announced, Corrected, Withdrawn, Completed })
+            for (const AnnouncementState to : { Draft, Announced, Corrected, Withdrawn, Completed })
+                QTest::addRow("%s to %s", qPrintable(code(from)), qPrintable(code(to))) << from << to << allowed.contains(std::pair(from, to));
+    }
+
+    void transitions() // MNT-3: every pair of states; what a step asks for besides is there
+    {
+        QFETCH(AnnouncementState, from);
+        QFETCH(AnnouncementState, to);
+        QFETCH(bool, isAllowed);
+        Plan plan;
+        const QString start = u"2026-04-09T19:00:00"_s;
+        bring(plan, start, from);
+        const Occurrence seen = plan.window(from == AnnouncementState::Corrected ? u"2026-04-10T19:00:00"_s : start);
+        QCOMPARE(seen.state, from);
+        Command command = Command::make(u"maintenance.step"_s, u"kern"_s, plan.desk.clock.now());
+        const QString rows = u"maintenance_windows"_s;
+        const QString id = seen.window->id;
+        const auto set = [&](const QString &field, const QJsonValue &value, const QJsonValue &base) {
+            if (value != base)
+                command.set(rows, id, { { field, value } }, { { field, base } });
+        };
+        if (to == AnnouncementState::Announced)
+            command.append(u"maintenance_announcements"_s, u"message"_s,
+                           { { u"window_id"_s, id }, { u"kind"_s, u"deviation"_s }, { u"sequence"_s, seen.window->sequence }, { u"text"_s, u"…"_s }, { u"sent_via"_s, u"E-Mail"_s },
+                             { u"proof"_s, u"4711"_s }, { u"sent_at"_s, plan.desk.clock.now() }, { u"sent_by"_s, u"kern"_s } });
+        if (to == AnnouncementState::Withdrawn || to == AnnouncementState::Completed)
+            set(u"kind"_s, code(to == AnnouncementState::Withdrawn ? WindowKind::Cancelled : WindowKind::Deviation), code(seen.kind));
+        if (to == AnnouncementState::Completed && from != to) {
+            set(u"actual_from_at"_s, seen.from, QJsonValue());
+            set(u"actual_to_at"_s, seen.to, QJsonValue());
+        }
+        command.transition(rows, id, code(from), code(to));
+        QCOMPARE(plan.submit(command).status == Outcome::Status::Applied, isAllowed);
+        const MaintenanceBook book = plan.book();
+        QCOMPARE(WindowCalendar(book, plan.maintenance.profile()).byKey(seen.key())->state, isAllowed ? to : from);
     }
 
     void tooLate() // MNT-2: needs a reason; the shortfall is recorded, and again when the message goes out later still

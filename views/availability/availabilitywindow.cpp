@@ -8,6 +8,7 @@
 #include "views/availability/sheetacts.h"
 #include "views/availability/whydialog.h"
 #include "views/charts/availabilitywords.h"
+#include "views/widgets/shownlist.h"
 #include "views/widgets/theme.h"
 #include "views/widgets/words.h"
 
@@ -104,6 +105,7 @@ QWidget *AvailabilityWindow::selection()
     addChoice(tr("&Monat"), m_monthChoice);
     addChoice(tr("&Basis"), m_basisChoice);
     layout->addStretch();
+    m_state->setMinimumWidth(m_state->fontMetrics().horizontalAdvance(tr("Stand %1").arg(Words::moment(m_desk.clock().now()))) + m_state->fontMetrics().averageCharWidth()); // it comes later
     layout->addWidget(m_state);
     connect(m_yearChoice, &QSpinBox::valueChanged, this, &AvailabilityWindow::load);
     connect(m_monthChoice, &QComboBox::currentIndexChanged, this, &AvailabilityWindow::showSubjects);
@@ -184,7 +186,7 @@ void AvailabilityWindow::makeOutageMenu()
     m_openTicket = add(menu, tr("V&organg öffnen"), Qt::CTRL | Qt::Key_O, [this] { Q_EMIT ticketOpened(currentOutage()->values.ticketId); });
     menu->addSeparator();
     m_import = add(menu, tr("&Importieren …"), Qt::CTRL | Qt::SHIFT | Qt::Key_I, [this] { m_acts->import(); });
-    add(menu, tr("Liste als &CSV speichern …"), Qt::CTRL | Qt::Key_S, [this, say] { m_outageList->saveAs(tr("Ausfälle %1").arg(month().name()), say); });
+    add(menu, tr("Liste als &CSV speichern …"), Qt::CTRL | Qt::Key_S, [this, say] { askToSaveList(*m_outageList, tr("Ausfälle %1").arg(month().name()), say); });
 }
 
 void AvailabilityWindow::makeMenus()
@@ -197,7 +199,7 @@ void AvailabilityWindow::makeMenus()
     m_compare = add(view, tr("Mit Vor&jahr vergleichen"), Qt::CTRL | Qt::Key_J, [this] { load(); });
     m_compare->setCheckable(true);
     add(view, tr("&Zahlen als CSV speichern …"), Qt::CTRL | Qt::SHIFT | Qt::Key_S, [this] {
-        m_figures->saveAs(tr("Verfügbarkeit %1").arg(m_yearChoice->value()), [this](const QString &text, bool isFailure) { tell(text, isFailure); });
+        askToSaveList(*m_figures, tr("Verfügbarkeit %1").arg(m_yearChoice->value()), [this](const QString &text, bool isFailure) { tell(text, isFailure); });
     });
     QMenu *sheet = m_menus->addMenu(tr("Bla&tt"));
     add(sheet, tr("&Monat ansehen und drucken …"), Qt::CTRL | Qt::Key_P, [this] { withSheet(month(), &SheetActs::preview); });

@@ -2,7 +2,6 @@
 
 #include "views/widgets/shownlist.h"
 
-#include <QFileDialog>
 #include <QHeaderView>
 #include <QKeyEvent>
 
@@ -25,6 +24,7 @@ FigureTable::FigureTable(const QString &name, const QStringList &columns, const 
     setTabKeyNavigation(false);
     setAlternatingRowColors(true);
     setWordWrap(false);
+    addListExport(*this, name);
     connect(this, &QTableWidget::cellDoubleClicked, this, [this](int row) { Q_EMIT opened(row); });
 }
 
@@ -47,18 +47,6 @@ void FigureTable::setRows(const QList<QStringList> &rows)
     horizontalHeader()->setStretchLastSection(true);
     if (rowCount() > 0)
         setCurrentCell(std::clamp(current, 0, rowCount() - 1), 0);
-}
-
-void FigureTable::saveAs(const QString &proposal, const std::function<void(const QString &, bool)> &tell)
-{
-    auto *dialog = new QFileDialog(this, tr("Liste als CSV speichern"), proposal + u".csv"_s, tr("CSV-Dateien (*.csv)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    connect(dialog, &QFileDialog::fileSelected, this, [this, tell](const QString &name) {
-        const auto done = saveShownList(*this, name);
-        tell(done ? tr("Die Liste steht in %1").arg(name) : tr("Die Liste ist nicht gespeichert: %1").arg(done.error().detail), !done);
-    });
-    dialog->open();
 }
 
 void FigureTable::keyPressEvent(QKeyEvent *event)

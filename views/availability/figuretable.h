@@ -2,8 +2,6 @@
 
 #include <QTableWidget>
 
-#include <functional>
-
 namespace sc {
 
 /** A table of figures: rows are chosen whole, numbers stand right, Enter opens the row; the list goes to CSV as shown. */
@@ -15,8 +13,6 @@ public:
     FigureTable(const QString &name, const QStringList &columns, const QList<int> &numbers, QWidget *parent = nullptr);
 
     void setRows(const QList<QStringList> &rows); ///< keeps the current row where there still is one
-    /// Asks for a file and writes what is shown; tells how it went.
-    void saveAs(const QString &proposal, const std::function<void(const QString &text, bool isFailure)> &tell);
 
 Q_SIGNALS:
     void opened(int row);

@@ -2,6 +2,7 @@
 
 #include "models/session/deliver.h"
 #include "views/widgets/importlines.h"
+#include "views/widgets/shownlist.h"
 #include "views/widgets/words.h"
 
 #include <QComboBox>
@@ -45,6 +46,7 @@ OutageImportDialog::OutageImportDialog(const OutageDesk &desk, QWidget *parent)
     m_summary->setWordWrap(true);
     form()->addRow(m_summary);
     m_lines->setAccessibleName(tr("Probelauf"));
+    addListExport(*m_lines, tr("Probelauf"));
     m_lines->setMinimumHeight(fontMetrics().height() * 18);
     form()->addRow(m_lines);
     actButton()->setEnabled(false);

@@ -2,6 +2,7 @@
 
 #include "views/availability/figuretable.h"
 #include "views/charts/availabilitywords.h"
+#include "views/widgets/shownlist.h"
 #include "views/widgets/words.h"
 
 #include <QDialogButtonBox>
@@ -64,7 +65,7 @@ WhyDialog::WhyDialog(AvailabilityYearPtr year, qsizetype index, AvailabilityBasi
     for (QAbstractButton *button : all)
         qobject_cast<QPushButton *>(button)->setAutoDefault(false); // Enter opens the row
     connect(save, &QPushButton::clicked, this, [this, tabs, message] {
-        qobject_cast<FigureTable *>(tabs->currentWidget())->saveAs(m_year->subject(m_index).name + u' ' + m_period.name(), [message](const QString &what, bool) { message->setText(what); });
+        askToSaveList(*qobject_cast<FigureTable *>(tabs->currentWidget()), m_year->subject(m_index).name + u' ' + m_period.name(), [message](const QString &what, bool) { message->setText(what); });
     });
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 16, 16, 16);

@@ -1,6 +1,7 @@
 #include "views/maintenance/calendarimportdialog.h"
 
 #include "views/widgets/importlines.h"
+#include "views/widgets/shownlist.h"
 
 #include <QDialogButtonBox>
 #include <QFileInfo>
@@ -27,6 +28,7 @@ CalendarImportDialog::CalendarImportDialog(const QString &file, const CalendarIm
     auto *lines = new QTableView;
     lines->setAccessibleName(tr("Einträge der Datei"));
     lines->setTabKeyNavigation(false);
+    addListExport(*lines, tr("Einträge der Datei"));
     showImportLines(lines, import.lines);
     auto *buttons = new QDialogButtonBox;
     QPushButton *take = buttons->addButton(tr("%n Einträge übernehmen", nullptr, static_cast<int>(import.commands.size())), QDialogButtonBox::AcceptRole);

@@ -5,6 +5,7 @@
 #include "views/maintenance/calendargrid.h"
 #include "views/maintenance/entrydetails.h"
 #include "views/widgets/icons.h"
+#include "views/widgets/shownlist.h"
 #include "views/widgets/theme.h"
 #include "views/widgets/words.h"
 
@@ -71,6 +72,7 @@ void CalendarWindow::build()
     m_agenda->horizontalHeader()->setHighlightSections(false);
     m_agenda->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_agenda->setTabKeyNavigation(false);
+    addListExport(*m_agenda, tr("Agenda"), [this](const QString &text, bool isFailure) { tell(text, isFailure); });
     m_agenda->setShowGrid(false);
     m_agenda->setAlternatingRowColors(true);
     m_details->setReadOnly(true);
@@ -382,19 +384,24 @@ void CalendarWindow::showDetails()
     const QStringList lines = detailsOf(*entry, m_model->book(), m_desk.profile());
     m_details->setPlainText(lines.join(u'\n'));
     if (entry->window && entry->window->isHeld())
-        showOnCall(*entry, lines);
+        showOnCall(*entry->window, entry->from, lines + QStringList { QString() });
 }
 
-void CalendarWindow::showOnCall(const CalendarModel::Entry &entry, const QStringList &lines)
+void CalendarWindow::showOnCall(const Occurrence &window, Instant at, const QStringList &lines)
 {
-    deliver(m_directory.onCall(entry.from), this, [this, entry, lines, generation = m_generation](const Result<std::optional<OnCall>> &found) {
+    deliver(m_directory.onCall(at), this, [this, window, at, lines, generation = m_generation](const Result<std::optional<OnCall>> &found) {
         if (generation != m_generation || !found)
             return;
-        const bool isStaffed = m_desk.profile().versionFor(entry.from).staffed->isOpen(entry.from);
+        const bool isStaffed = m_desk.profile().versionFor(at).staffed->isOpen(at);
         QString words = isStaffed ? tr("Betrieb besetzt") : tr("Rufbereitschaft: niemand eingetragen");
         if (*found)
             words = tr("Rufbereitschaft: %1, %2").arg((*found)->person, (*found)->phone);
-        m_details->setPlainText((lines + QStringList { QString(), words }).join(u'\n'));
+        if (at > window.from)
+            words = tr("ab %1: %2").arg(Words::moment(at), words);
+        const QStringList more = lines + QStringList { words };
+        m_details->setPlainText(more.join(u'\n'));
+        if (*found && (*found)->until < window.to) // somebody else takes over meanwhile
+            showOnCall(window, (*found)->until, more);
     });
 }
 

@@ -33,7 +33,7 @@ public:
     void setOutages(const QList<OutageEntry> &outages) { m_model->setOutages(outages); } ///< shown among the windows
     void profileChanged() { m_model->rebuild(); }
     [[nodiscard]] CalendarModel &model() { return *m_model; }
-    [[nodiscard]] const CalendarActs &acts() const { return *m_acts; }
+    [[nodiscard]] CalendarActs &acts() { return *m_acts; }
     void tell(const QString &text, bool isFailure);
 
 private:
@@ -60,7 +60,7 @@ private:
     void turn(int step); ///< months or weeks
     void showPage(Page page);
     void showDetails();
-    void showOnCall(const CalendarModel::Entry &entry, const QStringList &lines);
+    void showOnCall(const Occurrence &window, Instant at, const QStringList &lines); ///< from \p at on, below \p lines
     void updateActs();
     [[nodiscard]] std::optional<CalendarModel::Entry> chosen() const;
     [[nodiscard]] std::optional<Occurrence> chosenWindow() const;

@@ -6,6 +6,7 @@
 #include "views/maintenance/maintenancewords.h"
 #include "views/widgets/berlintimeedit.h"
 #include "views/widgets/formrows.h"
+#include "views/widgets/shownlist.h"
 #include "views/widgets/words.h"
 
 #include <QCheckBox>
@@ -182,6 +183,7 @@ RulesDialog::RulesDialog(MaintenanceDesk &desk, QWidget *parent)
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setTabKeyNavigation(false);
+    addListExport(*m_table, tr("Regelfenster und Sperrzeiten"), [this](const QString &text, bool isFailure) { Q_EMIT told(text, isFailure); });
     auto *add = new QPushButton(tr("&Neues Regelfenster …"));
     auto *freeze = new QPushButton(tr("Neue &Sperrzeit …"));
     auto *close = new QPushButton(tr("S&chließen"));
