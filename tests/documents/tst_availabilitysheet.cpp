@@ -306,6 +306,27 @@ private Q_SLOTS:
         QCOMPARE(withBookmarks("not a pdf", { { u"x"_s, 1 } }, u"de"_s), QByteArray("not a pdf"));
     }
 
+    void chartsStandInTheirPlace() // drawn beforehand, they keep their size: above the table, within the margins
+    {
+        SC_NOT_ON_WINDOWS("reads the paper with other programs (poppler)");
+        SheetPlace place;
+        const QString file = place.desk.folder.filePath(u"sheet.pdf"_s);
+        must(AvailabilityExport::save(place.report(), file));
+        const QString words = said(u"pdftotext"_s, { u"-f"_s, u"2"_s, u"-l"_s, u"2"_s, u"-bbox"_s, file, u"-"_s }); // a service's page, in points
+        const auto rectOf = [&words](const QString &word) {
+            const auto match = QRegularExpression(u"xMin=\"([\\d.]+)\" yMin=\"([\\d.]+)\" xMax=\"([\\d.]+)\" yMax=\"([\\d.]+)\">%1<"_s.arg(word)).match(words);
+            return match.hasMatch() ? QRectF(QPointF(match.captured(1).toDouble(), match.captured(2).toDouble()), QPointF(match.captured(3).toDouble(), match.captured(4).toDouble())) : QRectF();
+        };
+        const QRectF january = rectOf(u"Jan"_s);
+        const QRectF december = rectOf(u"Dez"_s);
+        const QRectF lastDay = rectOf(u"31"_s);
+        const QRectF table = rectOf(u"Zeitraum"_s);
+        for (const QRectF &one : { january, december, lastDay, table })
+            QVERIFY2(!one.isEmpty(), qPrintable(words));
+        QVERIFY2(december.left() - january.left() > 350 && december.right() < 595 - 42, qPrintable(words)); // the margin is 15 mm
+        QVERIFY2(january.bottom() < lastDay.top() && lastDay.bottom() < table.top(), qPrintable(words));
+    }
+
     void longListsFlowOverPages() // a table row is never cut
     {
         SC_NOT_ON_WINDOWS("reads the paper with other programs (poppler)");

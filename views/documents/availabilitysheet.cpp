@@ -160,7 +160,8 @@ void AvailabilitySheet::charts(PaperFlow &paper, const Charts &charts) const
     const auto play = [scale](QCPPainter &painter, const QPointF &place, const QPicture &picture) {
         painter.save();
         painter.translate(place);
-        painter.scale(scale, scale);
+        const double toPicture = scale * picture.logicalDpiX() / painter.device()->logicalDpiX(); // a picture plays in inches of its device
+        painter.scale(toPicture, toPicture);
         painter.drawPicture(0, 0, picture);
         painter.restore();
     };
