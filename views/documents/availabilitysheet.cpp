@@ -195,8 +195,8 @@ void AvailabilitySheet::section(PaperFlow &paper, qsizetype index) const
         else
             table(paper, one, widths);
     };
-    list(section.outages, { 19, 19, 10, 27, 13, 24 }, tr("Keine gezählten Ausfälle in diesem Zeitraum."));
-    list(section.exclusions, { 19, 19, 32, 13, 29 }, {});
+    list(section.outages, { 19, 19, 10, 25, 16, 23 }, tr("Keine gezählten Ausfälle in diesem Zeitraum."));
+    list(section.exclusions, { 19, 19, 30, 16, 28 }, {});
     list(section.maintenance, { 19, 19, 44, 30 }, {});
 }
 
