@@ -37,7 +37,7 @@ struct OutagePlace
         item(u"portal"_s, u"component"_s, { { u"platform_id"_s, u"civento"_s } });
         item(u"index"_s, u"component"_s, { { u"platform_id"_s, u"civento"_s } });
         item(u"database"_s, u"infrastructure"_s);
-        item(u"portal-test"_s, u"component"_s, { { u"environment"_s, u"test"_s } });
+        item(u"portal-test"_s, u"component"_s, { { u"environment"_s, u"test"_s }, { u"service_id"_s, u"wohngeld"_s } });
         item(u"bund"_s, u"base_service"_s, { { u"owner"_s, u"third_party"_s } });
         item(u"wohngeld-online"_s, u"service"_s, { { u"service_id"_s, u"wohngeld"_s } });
         item(u"kita-online"_s, u"service"_s, { { u"service_id"_s, u"kita"_s } });
