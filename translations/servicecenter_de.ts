@@ -3717,14 +3717,6 @@
         <translation>Bildschirmfoto %1.png</translation>
     </message>
     <message>
-        <source>%1  wird übernommen …</source>
-        <translation>%1  wird übernommen …</translation>
-    </message>
-    <message>
-        <source>%1  wird übernommen, %2 %</source>
-        <translation>%1  wird übernommen, %2 %</translation>
-    </message>
-    <message>
         <source>Für »%1« ist kein Programm eingerichtet. Speichern Sie die Datei und öffnen Sie sie selbst.</source>
         <translation>Für »%1« ist kein Programm eingerichtet. Speichern Sie die Datei und öffnen Sie sie selbst.</translation>
     </message>
@@ -3763,6 +3755,26 @@
     <message>
         <source>»%1« ist keine E-Mail, die sich lesen lässt. Es wurde nichts übernommen. Sie können die Datei anhängen.</source>
         <translation>»%1« ist keine E-Mail, die sich lesen lässt. Es wurde nichts übernommen. Sie können die Datei anhängen.</translation>
+    </message>
+    <message>
+        <source>%1 …</source>
+        <translation>%1 …</translation>
+    </message>
+    <message>
+        <source>%1, %2 %</source>
+        <translation>%1, %2 %</translation>
+    </message>
+    <message>
+        <source>%1  wird übernommen</source>
+        <translation>%1  wird übernommen</translation>
+    </message>
+    <message>
+        <source>%1  wird geholt</source>
+        <translation>%1  wird geholt</translation>
+    </message>
+    <message>
+        <source>Der Inhalt von »%1« liegt auf dem Server, der zurzeit nicht erreichbar ist. Der Vorgang ist vollständig. Öffnen Sie den Anhang, sobald die Verbindung wieder steht.</source>
+        <translation>Der Inhalt von »%1« liegt auf dem Server, der zurzeit nicht erreichbar ist. Der Vorgang ist vollständig. Öffnen Sie den Anhang, sobald die Verbindung wieder steht.</translation>
     </message>
 </context>
 <context>

@@ -3718,14 +3718,6 @@
         <translation>Screenshot %1.png</translation>
     </message>
     <message>
-        <source>%1  wird übernommen …</source>
-        <translation>taking %1 …</translation>
-    </message>
-    <message>
-        <source>%1  wird übernommen, %2 %</source>
-        <translation>taking %1, %2 %</translation>
-    </message>
-    <message>
         <source>Für »%1« ist kein Programm eingerichtet. Speichern Sie die Datei und öffnen Sie sie selbst.</source>
         <translation>No program is set up for “%1”. Save the file and open it yourself.</translation>
     </message>
@@ -3764,6 +3756,26 @@
     <message>
         <source>»%1« ist keine E-Mail, die sich lesen lässt. Es wurde nichts übernommen. Sie können die Datei anhängen.</source>
         <translation>“%1” is not an e-mail that can be read. Nothing was taken over. You can attach the file.</translation>
+    </message>
+    <message>
+        <source>%1 …</source>
+        <translation>%1 …</translation>
+    </message>
+    <message>
+        <source>%1, %2 %</source>
+        <translation>%1, %2 %</translation>
+    </message>
+    <message>
+        <source>%1  wird übernommen</source>
+        <translation>%1  is being taken over</translation>
+    </message>
+    <message>
+        <source>%1  wird geholt</source>
+        <translation>%1  is being fetched</translation>
+    </message>
+    <message>
+        <source>Der Inhalt von »%1« liegt auf dem Server, der zurzeit nicht erreichbar ist. Der Vorgang ist vollständig. Öffnen Sie den Anhang, sobald die Verbindung wieder steht.</source>
+        <translation>The content of “%1” is on the server, which cannot be reached at present. The ticket is complete. Open the attachment once the connection stands again.</translation>
     </message>
 </context>
 <context>

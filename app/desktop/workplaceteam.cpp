@@ -70,6 +70,8 @@ void Workplace::enterTeam(const TeamAddress &address, const QString &password)
         m_address = address;
         m_settings.setTeam(address);
         m_team->reconnect(address, password);
+        if (m_desk)
+            m_desk->attachments().setSource(m_team->contentSource());
         return;
     }
     if (mainWindow()) { // another login or server has a replica of its own
@@ -183,6 +185,7 @@ void Workplace::showTeam()
 {
     auto *indicator = new LinkIndicator(*m_team);
     m_window->addTeam(indicator);
+    m_desk->attachments().setSource(m_team->contentSource());
     connect(indicator, &QPushButton::clicked, this, &Workplace::openOutbox);
     connect(m_window.get(), &MainWindow::outboxAsked, this, &Workplace::openOutbox);
     connect(m_window.get(), &MainWindow::connectionAsked, this, [this] { askForTeam(m_window.get(), *m_address); });

@@ -5,7 +5,9 @@
 
 #include <QSet>
 
+#include <atomic>
 #include <functional>
+#include <memory>
 
 class QIODevice;
 
@@ -77,6 +79,10 @@ private:
 
     QString m_folder;
 };
+
+/// Brings a content that \p store misses, or holds damaged, from elsewhere into it. Blocks; gives up when \p stopped is set.
+/// Errors: NotFound, subject "missing"; ConnectionLost, subject "content" (where it is cannot be reached); those of AttachmentStore::add().
+using ContentSource = std::function<Result<void>(const StoredContent &, const AttachmentStore &store, const AttachmentStore::Progress &, const std::shared_ptr<const std::atomic_bool> &stopped)>;
 
 /// \p name as a file name that Windows and Linux both take: no path, no forbidden character, no device name, at most 120
 /// characters, never empty. Umlauts stay.

@@ -1,6 +1,7 @@
 #include "models/sync/commandsender.h"
 
 #include "models/storage/database.h"
+#include "models/sync/contentcarrier.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -69,7 +70,11 @@ Result<int> CommandSender::sendSome()
     }
     if (!m_contact.hasSameRules())
         return fail(Error::Kind::Invalid, u"the server has other rules than this program"_s, u"rules"_s);
+    ContentCarrier contents(m_contact.peer(), AttachmentStore::beside(m_database.path()));
     for (const OutboxEntry &entry : std::as_const(*entries)) {
+        if (const auto command = entry.read())
+            if (const auto carried = contents.sendNamedBy(*command); !carried)
+                return tl::unexpected(carried.error());
         const auto outcome = m_contact.peer().submit(entry);
         if (!outcome && outcome.error().kind == Error::Kind::Conflict)
             return fail(Error::Kind::Conflict, outcome.error().detail, u"outbox"_s);

@@ -3,7 +3,9 @@
 #include "models/ledger/ledger.h"
 #include "models/ledger/replicameta.h"
 #include "models/ledger/rules.h"
+#include "models/storage/attachmentstore.h"
 
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -63,6 +65,30 @@ Result<void> copyTable(ServerConnection &owner, Connection &desk, const QString 
     }
 }
 
+/// What lies beside the desk; what is missing or damaged there is left out, whoever opens it is told.
+Result<void> copyContents(ServerConnection &owner, Connection &desk)
+{
+    const auto place = desk.select(u"SELECT file FROM pragma_database_list WHERE name = 'main'"_s);
+    const auto named = place ? desk.select(u"SELECT DISTINCT sha256 FROM ticket_attachments"_s) : tl::unexpected(place.error());
+    if (!named)
+        return tl::unexpected(named.error());
+    const AttachmentStore store = AttachmentStore::beside(place->constFirst().text("file"_L1));
+    for (const Row &row : *named) {
+        const QString hash = row.text("sha256"_L1);
+        QFile file(store.pathOf(hash));
+        if (!store.verify(hash) || !file.open(QIODevice::ReadOnly))
+            continue;
+        const auto put = owner.run(u"INSERT INTO core.contents VALUES (CAST(:hash AS text), decode(CAST(:bytes AS text), 'base64'), clock_timestamp()) ON CONFLICT DO NOTHING"_s,
+                                   { { u"hash"_s, hash }, { u"bytes"_s, QString::fromLatin1(file.readAll().toBase64()) } });
+        if (!put)
+            return tl::unexpected(put.error());
+    }
+    return owner
+        .run(u"INSERT INTO core.content_holders SELECT DISTINCT a.sha256, x.login FROM core.ticket_attachments a JOIN core.contents c ON c.sha256 = a.sha256 "
+             "JOIN core.activities x ON x.entity_id = a.id AND x.entity = 'ticket_attachments'"_s)
+        .map([](const auto &) {});
+}
+
 Result<qint64> copyAll(ServerConnection &owner, Connection &desk)
 {
     QStringList tables { u"ledger"_s, u"ops"_s, u"before_images"_s, u"activities"_s, u"counters"_s };
@@ -71,6 +97,8 @@ Result<qint64> copyAll(ServerConnection &owner, Connection &desk)
     for (const QString &table : std::as_const(tables))
         if (const auto copied = copyTable(owner, desk, table); !copied)
             return tl::unexpected(copied.error());
+    if (const auto copied = copyContents(owner, desk); !copied)
+        return tl::unexpected(copied.error());
     const auto moved = owner.run(u"UPDATE core.ledger_head SET (seq, hash) = (SELECT l.seq, l.hash FROM core.ledger l ORDER BY l.seq DESC LIMIT 1) WHERE EXISTS (SELECT 1 FROM core.ledger)"_s);
     const auto head = moved ? owner.value(u"SELECT seq FROM core.ledger_head"_s) : tl::unexpected(moved.error());
     return head.map([](const QVariant &seq) { return seq.toLongLong(); });

@@ -75,4 +75,34 @@ Result<std::optional<FeedPage>> ServerPeer::feed(const FeedCursor &cursor, int l
                       json->value("activities"_L1).toArray(), json->value("gone"_L1).toVariant().toStringList() };
 }
 
+Result<qint64> ServerPeer::chunksOf(const QString &sha256)
+{
+    const auto count = m_connection.value(u"SELECT api.chunks_of(CAST(:hash AS text))"_s, { { u"hash"_s, sha256 } });
+    return count ? Result<qint64>(count->toLongLong()) : failure(count.error());
+}
+
+Result<void> ServerPeer::putChunk(const QString &sha256, qint64 n, const QByteArray &bytes, bool isLast)
+{
+    const auto put = m_connection.run(u"SELECT api.put_chunk(CAST(:hash AS text), CAST(:n AS bigint), CAST(:bytes AS text), CAST(:last AS boolean))"_s,
+                                      { { u"hash"_s, sha256 }, { u"n"_s, n }, { u"bytes"_s, QString::fromLatin1(bytes.toBase64()) }, { u"last"_s, isLast ? u"true"_s : u"false"_s } });
+    return put ? Result<void>() : failure(put.error());
+}
+
+Result<void> ServerPeer::dropChunks(const QString &sha256)
+{
+    const auto dropped = m_connection.run(u"SELECT api.drop_chunks(CAST(:hash AS text))"_s, { { u"hash"_s, sha256 } });
+    return dropped ? Result<void>() : failure(dropped.error());
+}
+
+Result<QByteArray> ServerPeer::chunk(const QString &sha256, qint64 first, qint64 length)
+{
+    const auto bytes = m_connection.value(u"SELECT api.get_chunk(CAST(:hash AS text), CAST(:first AS bigint), CAST(:length AS bigint))"_s,
+                                          { { u"hash"_s, sha256 }, { u"first"_s, first }, { u"length"_s, length } });
+    if (!bytes)
+        return failure(bytes.error());
+    if (bytes->isNull())
+        return fail(Error::Kind::NotFound, u"the shared database has no content %1"_s.arg(sha256), u"missing"_s);
+    return QByteArray::fromBase64(bytes->toString().toLatin1());
+}
+
 } // namespace sc

@@ -31,6 +31,14 @@ public:
     /// P6. nullopt: the history differs from the cursor's, start anew.
     [[nodiscard]] Result<std::optional<FeedPage>> feed(const FeedCursor &cursor, int limit);
 
+    /// How many pieces of a content the server has of this person; -1: all of it.
+    [[nodiscard]] Result<qint64> chunksOf(const QString &sha256);
+    /// Errors: Conflict with subject SC004 (too much waits) or SC005 (the pieces are not what the hash says).
+    [[nodiscard]] Result<void> putChunk(const QString &sha256, qint64 n, const QByteArray &bytes, bool isLast);
+    [[nodiscard]] Result<void> dropChunks(const QString &sha256);
+    /// At most \p length bytes from \p first, fewer at the end. Errors: NotFound, subject "missing": none that this person may read.
+    [[nodiscard]] Result<QByteArray> chunk(const QString &sha256, qint64 first, qint64 length);
+
 private:
     ServerConnection &m_connection;
     QString m_clientId;

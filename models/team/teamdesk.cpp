@@ -4,6 +4,7 @@
 #include "models/ledger/rules.h"
 #include "models/session/deliver.h"
 #include "models/storage/migrations.h"
+#include "models/sync/contentcarrier.h"
 #include "models/sync/teamlink.h"
 #include "models/team/outboxstore.h"
 
@@ -71,6 +72,11 @@ Result<void> checkNow(const TeamAccess &access)
 
 } // namespace
 
+struct TeamDesk::Access
+{
+    TeamAccess value;
+};
+
 TeamDesk::TeamDesk(Database &database, CommandDesk &commands, const Clock &clock, TeamAddress address, const QString &password, QObject *parent)
     : QObject(parent)
     , m_database(database)
@@ -85,7 +91,8 @@ TeamDesk::TeamDesk(Database &database, CommandDesk &commands, const Clock &clock
 void TeamDesk::connectTo(const QString &password)
 {
     m_link.reset(); // one at a time sends
-    m_link = std::make_unique<TeamLink>(m_database, m_commands, m_clock, accessTo(m_address, password));
+    m_access = std::make_unique<Access>(Access { accessTo(m_address, password) });
+    m_link = std::make_unique<TeamLink>(m_database, m_commands, m_clock, m_access->value);
     connect(m_link.get(), &TeamLink::stateChanged, this, &TeamDesk::stateChanged);
     connect(m_link.get(), &TeamLink::outboxChanged, this, &TeamDesk::linesChanged);
     connect(m_link.get(), &TeamLink::startedAnew, this, &TeamDesk::startedAnew);
@@ -93,6 +100,11 @@ void TeamDesk::connectTo(const QString &password)
 }
 
 TeamDesk::~TeamDesk() = default;
+
+ContentSource TeamDesk::contentSource() const
+{
+    return contentsOf(m_access->value);
+}
 
 QFuture<Result<void>> TeamDesk::check(const TeamAddress &address, const QString &password)
 {

@@ -3,8 +3,10 @@
 #include "models/ledger/commanddesk.h"
 #include "models/session/linkstate.h"
 #include "models/session/teamaddress.h"
+#include "models/storage/attachmentstore.h"
 #include "models/team/outboxline.h"
 
+#include <atomic>
 #include <memory>
 
 namespace sc {
@@ -38,6 +40,7 @@ public:
     [[nodiscard]] QFuture<Result<QList<OutboxLine>>> lines() const; ///< what waits, and what was not applied
     void useMine(const QString &opId); ///< a clash: the value chosen here after all
     void letRest(const QString &opId); ///< seen; the line goes
+    [[nodiscard]] ContentSource contentSource() const; ///< the shared database, by the address and password in use now
     void retry();
     void reconnect(const TeamAddress &address, const QString &password); ///< another server, or another password
     void fetchEverything();
@@ -54,10 +57,13 @@ Q_SIGNALS:
 private:
     void connectTo(const QString &password);
 
+    struct Access; ///< how the server is reached, with the password
+
     Database &m_database;
     CommandDesk &m_commands;
     const Clock &m_clock;
     TeamAddress m_address;
+    std::unique_ptr<Access> m_access;
     std::unique_ptr<TeamLink> m_link;
 };
 

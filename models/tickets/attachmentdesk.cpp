@@ -48,6 +48,7 @@ AttachmentDesk::AttachmentDesk(const QString &databasePath, const ServiceProfile
     : m_store(AttachmentStore::beside(databasePath))
     , m_profile(profile)
     , m_clock(clock)
+    , m_stopped(std::make_shared<std::atomic_bool>(false))
     , m_openedCopies(std::make_shared<QTemporaryDir>())
 {
     m_worker.setMaxThreadCount(1);
@@ -55,7 +56,18 @@ AttachmentDesk::AttachmentDesk(const QString &databasePath, const ServiceProfile
 
 AttachmentDesk::~AttachmentDesk()
 {
+    *m_stopped = true;
     m_worker.waitForDone();
+}
+
+AttachmentDesk::Copy AttachmentDesk::copying() const
+{
+    return [store = m_store, source = m_source, stopped = m_stopped](const Attachment &attachment, const QString &file, const AttachmentStore::Progress &progress) {
+        const auto done = store.copyTo(attachment.sha256, file, progress);
+        if (done || !source || (done.error().subject != u"missing" && done.error().subject != u"damaged"))
+            return done;
+        return source({ attachment.sha256, attachment.size }, store, progress, stopped).and_then([&] { return store.copyTo(attachment.sha256, file); });
+    };
 }
 
 template <typename T> QFuture<Result<T>> AttachmentDesk::start(const std::function<Result<T>(const AttachmentStore::Progress &)> &job)
@@ -98,7 +110,7 @@ QFuture<Result<MailReport>> AttachmentDesk::readMail(const QString &file, Instan
 
 QFuture<Result<QString>> AttachmentDesk::copyToOpen(const Attachment &attachment)
 {
-    return start<QString>([store = m_store, copies = m_openedCopies, attachment](const AttachmentStore::Progress &progress) -> Result<QString> {
+    return start<QString>([copy = copying(), copies = m_openedCopies, attachment](const AttachmentStore::Progress &progress) -> Result<QString> {
         if (isProgram(attachment.name))
             return fail(Error::Kind::NotAllowed, u"%1 is a program"_s.arg(attachment.name), u"program"_s);
         // A folder each: two attachments may have the same name.
@@ -106,7 +118,7 @@ QFuture<Result<QString>> AttachmentDesk::copyToOpen(const Attachment &attachment
         if (!QDir().mkpath(folder))
             return fail(Error::Kind::NotAllowed, u"cannot make the folder %1"_s.arg(folder), folder);
         const QString file = folder + u'/' + fileNameOf(attachment);
-        if (const auto done = store.copyTo(attachment.sha256, file, progress); !done)
+        if (const auto done = copy(attachment, file, progress); !done)
             return tl::unexpected(done.error());
         QFile::setPermissions(file, QFileDevice::ReadOwner); // a change would be lost: programs say so
         return file;
@@ -115,7 +127,7 @@ QFuture<Result<QString>> AttachmentDesk::copyToOpen(const Attachment &attachment
 
 QFuture<Result<void>> AttachmentDesk::saveAs(const Attachment &attachment, const QString &file)
 {
-    return start<void>([store = m_store, attachment, file](const AttachmentStore::Progress &progress) { return store.copyTo(attachment.sha256, file, progress); });
+    return start<void>([copy = copying(), attachment, file](const AttachmentStore::Progress &progress) { return copy(attachment, file, progress); });
 }
 
 } // namespace sc

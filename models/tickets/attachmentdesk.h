@@ -8,6 +8,7 @@
 #include <QFuture>
 #include <QThreadPool>
 
+#include <atomic>
 #include <functional>
 #include <memory>
 
@@ -25,6 +26,7 @@ public:
     /// Both must outlive the desk.
     AttachmentDesk(const QString &databasePath, const ServiceProfile &profile, const Clock &clock);
     ~AttachmentDesk(); ///< waits for what is being written
+    void setSource(ContentSource source) { m_source = std::move(source); } ///< for contents asked for from now on
     AttachmentDesk(const AttachmentDesk &) = delete;
     AttachmentDesk &operator=(const AttachmentDesk &) = delete;
 
@@ -40,16 +42,20 @@ public:
     [[nodiscard]] QFuture<Result<MailReport>> readMail(const QString &file, Instant now);
 
     /// A read-only copy under its own name for another program; gone when the desk ends. Errors: see
-    /// AttachmentStore::copyTo(); NotAllowed, subject "program": those are only saved.
+    /// AttachmentStore::copyTo() and ContentSource; NotAllowed, subject "program": those are only saved.
     [[nodiscard]] QFuture<Result<QString>> copyToOpen(const Attachment &attachment);
     [[nodiscard]] QFuture<Result<void>> saveAs(const Attachment &attachment, const QString &file);
 
 private:
+    using Copy = std::function<Result<void>(const Attachment &, const QString &file, const AttachmentStore::Progress &)>;
+    [[nodiscard]] Copy copying() const; ///< to be called on the worker's thread
     template <typename T> QFuture<Result<T>> start(const std::function<Result<T>(const AttachmentStore::Progress &)> &job);
 
     AttachmentStore m_store;
     const ServiceProfile &m_profile;
     const Clock &m_clock;
+    ContentSource m_source; ///< none: a desk that works alone
+    std::shared_ptr<std::atomic_bool> m_stopped;
     std::shared_ptr<QTemporaryDir> m_openedCopies;
     QThreadPool m_worker;
 };

@@ -6,10 +6,12 @@
 #include "views/widgets/berlintimeedit.h"
 
 #include <QAbstractItemView>
+#include <QBuffer>
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
 #include <QCompleter>
+#include <QCryptographicHash>
 #include <QDesktopServices>
 #include <QDropEvent>
 #include <QImage>
@@ -19,6 +21,7 @@
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSemaphore>
 #include <QTextBrowser>
 #include <QUrl>
 
@@ -339,6 +342,59 @@ private Q_SLOTS:
         window->close();
         QTest::qWait(50);
         QVERIFY(DraftFile::idsIn(shop.folder.filePath(u"drafts"_s)).isEmpty());
+    }
+
+    void contentIsFetchedFromTheServer() // shown with how far it is, given up by Delete, opened when it is here; nothing is shown for what is here
+    {
+        Shop shop;
+        TicketDraft draft;
+        draft.id = u"0190-b"_s;
+        draft.text = u"Vom Kollegen"_s;
+        draft.reportedAt = shop.clock.now();
+        shop.desk.submit(shop.desk.compose().record(draft));
+        const Attachment attachment { u"a1"_s, u"Protokoll.txt"_s, u"text/plain"_s, 5, QString::fromLatin1(QCryptographicHash::hash("alles", QCryptographicHash::Sha256).toHex()) };
+        Ticket reported;
+        reported.id = { draft.id };
+        must(answerOf(shop.desk.submit(shop.desk.compose().attach(reported, { attachment }))));
+        QSemaphore mayEnd;
+        std::atomic_int asked = 0;
+        shop.desk.attachments().setSource([&](const StoredContent &content, const AttachmentStore &store, const AttachmentStore::Progress &progress, const std::shared_ptr<const std::atomic_bool> &stopped) -> Result<void> {
+            ++asked;
+            while (!mayEnd.tryAcquire(1, 20))
+                if (*stopped || !progress(2, content.size))
+                    return fail(Error::Kind::Invalid, {}, u"cancelled"_s);
+            QBuffer buffer;
+            buffer.setData("alles");
+            buffer.open(QIODevice::ReadOnly);
+            return store.add(buffer, content.size).map([](const StoredContent &) {});
+        });
+        shop.window->openTicket(draft.id);
+        QWidget *ticket = nullptr;
+        QTRY_VERIFY((ticket = shop.window->findChild<QWidget *>(u"ticket"_s)) && ticket->windowTitle().contains(u"Kollegen"_s));
+        toFront(ticket);
+        QTRY_COMPARE(rowsOf(ticket)->count(), 1);
+        rowsOf(ticket)->setFocus();
+        rowsOf(ticket)->setCurrentRow(0);
+        m_opened.clear();
+        QDesktopServices::setUrlHandler(u"file"_s, this, "opened");
+        press(Qt::Key_Return);
+        QTRY_COMPARE(rowsOf(ticket)->count(), 2);
+        QTRY_COMPARE(rowsOf(ticket)->currentItem()->text(), u"Protokoll.txt  wird geholt, 40 %"_s);
+        QVERIFY(button(ticket, u"Abbrechen"_s));
+        press(Qt::Key_Delete);
+        QTRY_COMPARE(rowsOf(ticket)->count(), 1);
+        QVERIFY(m_opened.isEmpty());
+        QTRY_COMPARE(shop.value(u"SELECT count(*) AS v FROM ticket_attachments WHERE removed_at IS NULL"_s), 1); // the fetching was given up, not the attachment
+
+        rowsOf(ticket)->setCurrentRow(0);
+        mayEnd.release();
+        press(Qt::Key_Return);
+        QTRY_COMPARE(m_opened.size(), 1);
+        QCOMPARE(asked, 2);
+        press(Qt::Key_Return);
+        QTRY_COMPARE(m_opened.size(), 2);
+        QCOMPARE(asked, 2); // it is here now
+        QDesktopServices::unsetUrlHandler(u"file"_s);
     }
 
     void attachmentsOfATicket() // added later, removed, taken back (INC-16); the timeline names them

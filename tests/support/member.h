@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/sync/contentcarrier.h"
 #include "models/sync/teamlink.h"
 #include "models/tickets/queuemodel.h"
 #include "models/tickets/ticketstore.h"
@@ -24,6 +25,7 @@ public:
         , queue(*m_database, desk)
         , link(*m_database, commands, m_clock, accessTo(url, patience))
     {
+        desk.attachments().setSource(contentsOf(accessTo(url, patience)));
     }
 
     /// The answer, while events are handled.

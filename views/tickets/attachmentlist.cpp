@@ -1,6 +1,5 @@
 #include "views/tickets/attachmentlist.h"
 
-#include "models/session/deliver.h"
 #include "views/tickets/attachmentinlet.h"
 #include "views/widgets/words.h"
 
@@ -15,6 +14,7 @@
 #include <QLocale>
 #include <QPushButton>
 #include <QShortcut>
+#include <QTimer>
 #include <QUrl>
 
 using namespace Qt::Literals::StringLiterals;
@@ -22,6 +22,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace sc {
 
 namespace {
+
+constexpr std::chrono::milliseconds FetchShownAfter { 300 }; // what is here is opened at once
 
 QString sizeText(qint64 bytes)
 {
@@ -153,35 +155,61 @@ void AttachmentList::attachScreenshot(const QImage &picture)
     }));
 }
 
-void AttachmentList::take(const QString &name, const QFuture<Result<Attachment>> &answer)
+template <typename T>
+void AttachmentList::follow(const QString &busy, std::chrono::milliseconds shownAfter, const QFuture<Result<T>> &answer, const std::function<void(const Result<T> &)> &done)
 {
-    auto *item = new QListWidgetItem(tr("%1  wird übernommen …").arg(name), m_rows);
-    auto *taking = new Taking(this);
-    m_running.insert(item, taking);
-    connect(taking, &QFutureWatcherBase::progressValueChanged, this, [item, name](int thousandths) { item->setText(tr("%1  wird übernommen, %2 %").arg(name).arg(thousandths / 10)); });
-    connect(taking, &QFutureWatcherBase::finished, this, [this, item, taking, name] { finish(item, taking, name); });
-    taking->setFuture(answer);
-    m_rows->setCurrentItem(item);
-    update();
+    auto *watcher = new QFutureWatcher<Result<T>>(this);
+    const auto text = [watcher, busy] { return watcher->progressValue() > 0 ? tr("%1, %2 %").arg(busy).arg(watcher->progressValue() / 10) : tr("%1 …").arg(busy); };
+    const auto show = [this, watcher, text] {
+        auto *item = new QListWidgetItem(text(), m_rows);
+        m_running.insert(item, watcher);
+        m_rows->setCurrentItem(item); // Delete gives it up
+        update();
+    };
+    connect(watcher, &QFutureWatcherBase::progressValueChanged, this, [this, watcher, text] {
+        if (QListWidgetItem *item = m_running.key(watcher))
+            item->setText(text());
+    });
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, done] {
+        const auto answered = watcher->future();
+        if (QListWidgetItem *item = m_running.key(watcher)) {
+            m_running.remove(item);
+            delete item;
+        }
+        watcher->deleteLater();
+        if (answered.resultCount() > 0) // else it was given up
+            done(answered.result());
+        update();
+        if (!isBusy())
+            Q_EMIT idle();
+    });
+    watcher->setFuture(answer);
+    if (shownAfter.count() == 0)
+        show();
+    else
+        QTimer::singleShot(shownAfter, watcher, [watcher, show] {
+            if (!watcher->isFinished())
+                show();
+        });
 }
 
-void AttachmentList::finish(QListWidgetItem *item, Taking *taking, const QString &name)
+void AttachmentList::tellFailure(const Error &error, const QString &name)
 {
-    const bool isAnswered = taking->future().resultCount() > 0; // else it was given up
-    const Result<Attachment> answer = isAnswered ? taking->future().result() : fail(Error::Kind::Invalid, {}, u"cancelled"_s);
-    m_running.remove(item);
-    delete item;
-    taking->deleteLater();
-    if (answer) {
-        addRow(*answer);
+    if (error.subject != u"cancelled")
+        Q_EMIT failed(failureText(error, name, m_desk.limitBytes()));
+}
+
+void AttachmentList::take(const QString &name, const QFuture<Result<Attachment>> &answer)
+{
+    follow<Attachment>(tr("%1  wird übernommen").arg(name), {}, answer, [this, name](const Result<Attachment> &taken) {
+        if (!taken) {
+            tellFailure(taken.error(), name);
+            return;
+        }
+        addRow(*taken);
         m_rows->setCurrentRow(m_rows->count() - 1);
-        Q_EMIT added(*answer);
-    } else if (answer.error().subject != u"cancelled") {
-        Q_EMIT failed(failureText(answer.error(), name, m_desk.limitBytes()));
-    }
-    update();
-    if (!isBusy())
-        Q_EMIT idle();
+        Q_EMIT added(*taken);
+    });
 }
 
 void AttachmentList::openCurrent()
@@ -189,9 +217,9 @@ void AttachmentList::openCurrent()
     const Attachment *attachment = current();
     if (!attachment)
         return;
-    deliver(m_desk.copyToOpen(*attachment), this, [this, name = attachment->name](const Result<QString> &copy) {
+    follow<QString>(tr("%1  wird geholt").arg(attachment->name), FetchShownAfter, m_desk.copyToOpen(*attachment), [this, name = attachment->name](const Result<QString> &copy) {
         if (!copy)
-            Q_EMIT failed(failureText(copy.error(), name, m_desk.limitBytes()));
+            tellFailure(copy.error(), name);
         else if (!QDesktopServices::openUrl(QUrl::fromLocalFile(*copy)))
             Q_EMIT failed(tr("Für »%1« ist kein Programm eingerichtet. Speichern Sie die Datei und öffnen Sie sie selbst.").arg(name));
     });
@@ -208,9 +236,9 @@ void AttachmentList::saveCurrent()
     dialog->setLabelText(QFileDialog::Accept, tr("Speichern"));
     dialog->selectFile(fileNameOf(*attachment));
     connect(dialog, &QFileDialog::fileSelected, this, [this, chosen = *attachment](const QString &file) {
-        deliver(m_desk.saveAs(chosen, file), this, [this, name = chosen.name](const Result<void> &done) {
+        follow<void>(tr("%1  wird geholt").arg(chosen.name), FetchShownAfter, m_desk.saveAs(chosen, file), [this, name = chosen.name](const Result<void> &done) {
             if (!done)
-                Q_EMIT failed(failureText(done.error(), name, m_desk.limitBytes()));
+                tellFailure(done.error(), name);
         });
     });
     dialog->open();
@@ -230,6 +258,8 @@ QString AttachmentList::failureText(const Error &error, const QString &name, qin
         return tr("»%1« ist größer als %2 und wurde nicht angehängt. Legen Sie die Datei an einem gemeinsamen Ort ab und nennen Sie ihn im Text.").arg(name, sizeText(limitBytes));
     if (error.subject == u"unreadable")
         return tr("»%1« lässt sich nicht lesen und wurde nicht angehängt. Ein Ordner lässt sich nur gepackt anhängen.").arg(name);
+    if (error.subject == u"content")
+        return tr("Der Inhalt von »%1« liegt auf dem Server, der zurzeit nicht erreichbar ist. Der Vorgang ist vollständig. Öffnen Sie den Anhang, sobald die Verbindung wieder steht.").arg(name);
     if (error.subject == u"missing")
         return tr("Der Inhalt von »%1« fehlt in der Ablage. Der Vorgang ist vollständig. Holen Sie die Datei aus einer Sicherung oder lassen Sie sie noch einmal senden.").arg(name);
     if (error.subject == u"damaged")

@@ -5,6 +5,9 @@
 #include <QFutureWatcher>
 #include <QWidget>
 
+#include <chrono>
+#include <functional>
+
 class QImage;
 class QLabel;
 class QListWidget;
@@ -16,8 +19,8 @@ namespace sc {
 class AttachmentInlet;
 
 /**
- * The attachments of a report or ticket: attach, open, save elsewhere, remove. A file that is still being taken shows how
- * far it is and can be given up. The owner of the list keeps the rows: it hears of added() and removalAsked().
+ * The attachments of a report or ticket: attach, open, save elsewhere, remove. A file that is still being taken, or fetched from
+ * the team's server, shows how far it is and can be given up. The owner of the list keeps the rows: it hears of added() and removalAsked().
  */
 class AttachmentList final : public QWidget
 {
@@ -45,11 +48,11 @@ Q_SIGNALS:
     void idle(); ///< nothing is being taken any more
 
 private:
-    using Taking = QFutureWatcher<Result<Attachment>>;
-
     void build();
     void take(const QString &name, const QFuture<Result<Attachment>> &answer);
-    void finish(QListWidgetItem *item, Taking *taking, const QString &name);
+    /// Shows how far \p answer is in a row of its own, where it can be given up; then calls \p done.
+    template <typename T> void follow(const QString &busy, std::chrono::milliseconds shownAfter, const QFuture<Result<T>> &answer, const std::function<void(const Result<T> &)> &done);
+    void tellFailure(const Error &error, const QString &name);
     void addRow(const Attachment &attachment);
     void openCurrent();
     void saveCurrent();
@@ -60,7 +63,7 @@ private:
     AttachmentDesk &m_desk;
     AttachmentInlet *m_inlet;
     QList<Attachment> m_attachments;
-    QHash<QListWidgetItem *, Taking *> m_running;
+    QHash<QListWidgetItem *, QFutureWatcherBase *> m_running;
     QListWidget *m_rows;
     QLabel *m_hint;
     QPushButton *m_attach;

@@ -1,0 +1,291 @@
+#include "tests/support/faultproxy.h"
+#include "tests/support/member.h"
+
+#include <QCryptographicHash>
+#include <QRandomGenerator>
+#include <QSignalSpy>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace sc;
+using namespace sc::test;
+using Fault = FaultProxy::Fault;
+
+namespace {
+
+constexpr int Soon = 20'000; // a bound for hanging, not a measure
+constexpr qint64 Piece = 512LL * 1024;
+
+/// Nothing that compresses: \p size bytes of chance, the same ones each time.
+QByteArray noise(qsizetype size, quint32 seed = 1)
+{
+    QByteArray bytes(size, Qt::Uninitialized);
+    QRandomGenerator chance(seed);
+    std::generate(bytes.begin(), bytes.end(), [&chance] { return static_cast<char>(chance.bounded(256)); });
+    return bytes;
+}
+
+QString hashOf(const QByteArray &bytes)
+{
+    return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+}
+
+QByteArray contentOf(const QString &file)
+{
+    QFile f(file);
+    return f.open(QIODevice::ReadOnly) ? f.readAll() : QByteArray();
+}
+
+} // namespace
+
+/** Attachments in a team: sent before the command that names them, fetched when somebody opens them, by those who may. */
+class TestContents : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<Server> server;
+    std::unique_ptr<FaultProxy> proxy;
+    QTemporaryDir m_folder;
+    int m_folders = 0;
+
+    QString newFolder()
+    {
+        const QString path = m_folder.filePath(QString::number(++m_folders));
+        QDir().mkpath(path);
+        return path;
+    }
+    [[nodiscard]] QString url(const QString &login) const { return server->url(login, u"sc_tst_contents"_s); }
+    [[nodiscard]] QString through(const QString &login) const
+    {
+        QUrl place(url(login));
+        place.setPort(proxy->port());
+        return place.toString();
+    }
+    int count(const QString &sql) { return must(server->admin()->value(sql)).toInt(); }
+    ServerPeer peer(const QString &login) { return ServerPeer(server->as(login), u"contents"_s); }
+    /// The whole content by one who sends it in pieces.
+    void put(const QString &login, const QByteArray &bytes)
+    {
+        ServerPeer as = peer(login);
+        for (qint64 n = 0; n * Piece < std::max<qsizetype>(1, bytes.size()); ++n)
+            must(as.putChunk(hashOf(bytes), n, bytes.mid(n * Piece, Piece), (n + 1) * Piece >= bytes.size()));
+    }
+    Attachment attach(Member &who, const QString &ticket, const QString &name, const QByteArray &bytes)
+    {
+        const auto stored = who.desk.attachments().addContent(name, [bytes] { return bytes; });
+        [&] { QTRY_VERIFY_WITH_TIMEOUT(stored.isFinished(), Soon); }();
+        const Attachment attachment = must(stored.result());
+        [&] { QCOMPARE(who.submit(who.desk.compose().attach(*who.ticket(ticket), { attachment })).status, Outcome::Status::Applied); }();
+        return attachment;
+    }
+    Result<void> save(Member &who, const Attachment &attachment, const QString &file)
+    {
+        const auto saved = who.desk.attachments().saveAs(attachment, file);
+        [&] { QTRY_VERIFY_WITH_TIMEOUT(saved.isFinished(), Soon); }();
+        return saved.result();
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        server = std::make_unique<Server>(u"sc_tst_contents"_s);
+        for (const QString &login : { u"kern"_s, u"wolf"_s })
+            server->addUser(login, { u"agent"_s });
+        server->addUser(u"lead"_s, { u"lead"_s });
+        server->addUser(u"auditor"_s, { u"auditor"_s });
+        const QUrl place(url(u"kern"_s));
+        proxy = std::make_unique<FaultProxy>(place.host(), static_cast<quint16>(place.port()));
+    }
+    void init() { proxy->set(Fault::None); }
+    void cleanupTestCase()
+    {
+        proxy.reset();
+        server.reset();
+    }
+
+    void colleagueOpensIt_data()
+    {
+        QTest::addColumn<qsizetype>("size");
+        QTest::newRow("nothing") << qsizetype(0);
+        QTest::newRow("a byte") << qsizetype(1);
+        QTest::newRow("a piece to the byte") << qsizetype(Piece);
+        QTest::newRow("a byte more") << qsizetype(Piece + 1);
+        QTest::newRow("many pieces") << qsizetype(5 * Piece + 77);
+    }
+    void colleagueOpensIt()
+    {
+        QFETCH(qsizetype, size);
+        const QByteArray bytes = noise(size, static_cast<quint32>(size));
+        Member kern(url(u"kern"_s), u"kern"_s, newFolder());
+        QTRY_VERIFY_WITH_TIMEOUT(kern.isInStep(), Soon);
+        const QString id = kern.record(u"Mit Anhang"_s);
+        const Attachment attachment = attach(kern, id, u"Protokoll.log"_s, bytes);
+        QTRY_VERIFY2_WITH_TIMEOUT(kern.isInStep(), qPrintable(kern.standing()), Soon);
+
+        const QString folder = newFolder();
+        Member wolf(url(u"wolf"_s), u"wolf"_s, folder);
+        QTRY_VERIFY_WITH_TIMEOUT(wolf.ticket(id).has_value() && wolf.isInStep(), Soon);
+        QVERIFY(!QFile::exists(AttachmentStore::beside(folder + u"/team.db"_s).pathOf(attachment.sha256))); // fetched on demand only
+        const QString file = folder + u"/saved.log"_s;
+        QVERIFY(save(wolf, attachment, file));
+        QCOMPARE(contentOf(file), bytes);
+        QVERIFY(AttachmentStore::beside(folder + u"/team.db"_s).verify(attachment.sha256)); // here from now on, also without the server
+    }
+
+    void cutOffGoesOn() // what has arrived is not sent again
+    {
+        const QByteArray bytes = noise(4 * Piece, 44);
+        const QString hash = hashOf(bytes);
+        ServerPeer kern = peer(u"kern"_s);
+        QCOMPARE(must(kern.chunksOf(hash)), 0);
+        must(kern.putChunk(hash, 0, bytes.left(Piece), false));
+        must(kern.putChunk(hash, 1, bytes.mid(Piece, Piece), false));
+        QCOMPARE(must(kern.chunksOf(hash)), 2);
+        QCOMPARE(must(peer(u"wolf"_s).chunksOf(hash)), 0); // each one's own
+        // Who sends them once more is refused from now on.
+        must(server->admin()->run(u"CREATE FUNCTION core.not_again() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN IF NEW.n < 2 THEN RAISE EXCEPTION ''sent again''; END IF; RETURN NEW; END'"_s));
+        must(server->admin()->run(u"CREATE TRIGGER not_again BEFORE INSERT ON core.uploads FOR EACH ROW EXECUTE FUNCTION core.not_again()"_s));
+
+        Member member(url(u"kern"_s), u"kern"_s, newFolder());
+        QTRY_VERIFY_WITH_TIMEOUT(member.isInStep(), Soon);
+        const QString id = member.record(u"Abgerissen"_s);
+        const Attachment attachment = attach(member, id, u"Bild.png"_s, bytes);
+        QCOMPARE(attachment.sha256, hash);
+        QTRY_VERIFY2_WITH_TIMEOUT(member.isInStep(), qPrintable(member.standing()), Soon);
+        QCOMPARE(must(kern.chunksOf(hash)), -1);
+        QCOMPARE(count(u"SELECT count(*) FROM core.uploads"_s), 0);
+        must(server->admin()->run(u"DROP FUNCTION core.not_again CASCADE"_s));
+    }
+
+    void spoiledPiecesAreSentAnew() // what another program put under this name does not become the content
+    {
+        const QByteArray bytes = noise(2 * Piece, 5);
+        const QString hash = hashOf(bytes);
+        ServerPeer wolf = peer(u"wolf"_s);
+        must(wolf.putChunk(hash, 0, QByteArray("something else"), false));
+        const auto refused = wolf.putChunk(hash, 1, bytes.mid(Piece), true);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().subject, u"SC005"_s);
+        Member member(url(u"wolf"_s), u"wolf"_s, newFolder());
+        QTRY_VERIFY_WITH_TIMEOUT(member.isInStep(), Soon);
+        attach(member, member.record(u"Verdorben"_s), u"Bild.png"_s, bytes);
+        QTRY_VERIFY2_WITH_TIMEOUT(member.isInStep(), qPrintable(member.standing()), Soon);
+        QCOMPARE(must(wolf.chunksOf(hash)), -1);
+    }
+
+    void withoutTheServer() // a clear word, and it opens once the connection stands again
+    {
+        const QByteArray bytes = noise(Piece, 6);
+        Member kern(url(u"kern"_s), u"kern"_s, newFolder());
+        QTRY_VERIFY_WITH_TIMEOUT(kern.isInStep(), Soon);
+        const QString id = kern.record(u"Später öffnen"_s);
+        const Attachment attachment = attach(kern, id, u"Bild.png"_s, bytes);
+        QTRY_VERIFY_WITH_TIMEOUT(kern.isInStep(), Soon);
+        const QString folder = newFolder();
+        Member wolf(through(u"wolf"_s), u"wolf"_s, folder);
+        QTRY_VERIFY_WITH_TIMEOUT(wolf.ticket(id).has_value(), Soon);
+        proxy->set(Fault::Refuse);
+        const auto refused = save(wolf, attachment, folder + u"/a.png"_s);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().kind, Error::Kind::ConnectionLost);
+        QCOMPARE(refused.error().subject, u"content"_s);
+        QVERIFY(!QFile::exists(folder + u"/a.png"_s));
+        proxy->set(Fault::None);
+        QVERIFY(save(wolf, attachment, folder + u"/a.png"_s));
+        QCOMPARE(contentOf(folder + u"/a.png"_s), bytes);
+        // Damaged here: it comes again.
+        QFile stored(AttachmentStore::beside(folder + u"/team.db"_s).pathOf(attachment.sha256));
+        QVERIFY(stored.open(QIODevice::ReadWrite));
+        stored.write("damage");
+        stored.close();
+        QVERIFY(save(wolf, attachment, folder + u"/b.png"_s));
+        QCOMPARE(contentOf(folder + u"/b.png"_s), bytes);
+    }
+
+    void cancelled() // nothing is left behind
+    {
+        const QByteArray bytes = noise(8 * Piece, 7);
+        put(u"kern"_s, bytes);
+        const QString folder = newFolder();
+        AttachmentStore store(folder + u"/store"_s);
+        ServerPeer as = peer(u"kern"_s);
+        const QString ticket = newUuid();
+        QCOMPARE(server->submit(u"kern"_s, Command::make(u"test"_s, u"kern"_s, 1)
+                                               .put(u"tickets"_s, ticket, { { u"title"_s, u"Groß"_s }, { u"channel"_s, u"phone"_s }, { u"reported_at"_s, 1'700'000'000 }, { u"caller_name"_s, u"Sommer"_s }, { u"state"_s, u"new"_s }, { u"class"_s, u"minor"_s }, { u"clock_from"_s, 1'700'000'000 } })
+                                               .add(u"ticket_attachments"_s, newUuid(), { { u"ticket_id"_s, ticket }, { u"name"_s, u"x"_s }, { u"size_bytes"_s, bytes.size() }, { u"sha256"_s, hashOf(bytes) } }))
+                     .status,
+                 Outcome::Status::Applied);
+        int calls = 0;
+        const auto fetched = ContentCarrier(as, store).fetch({ hashOf(bytes), bytes.size() }, [&calls](qint64 done, qint64 total) {
+            return ++calls < 3 && done <= total;
+        });
+        QVERIFY(!fetched);
+        QCOMPARE(fetched.error().subject, u"cancelled"_s);
+        QCOMPARE(calls, 3);
+        QCOMPARE(QDir(folder + u"/store"_s).entryList(QDir::Files).size(), 0);
+    }
+
+    void rights() // INC-15: what hangs on a hidden ticket is not there for others, by whatever way
+    {
+        const QByteArray bytes = noise(1000, 8);
+        const QString hash = hashOf(bytes);
+        put(u"lead"_s, bytes);
+        const auto ticket = [](const QString &title) {
+            return QJsonObject { { u"title"_s, title }, { u"channel"_s, u"phone"_s }, { u"reported_at"_s, 1'700'000'000 }, { u"caller_name"_s, u"Sommer"_s }, { u"state"_s, u"new"_s }, { u"class"_s, u"minor"_s }, { u"clock_from"_s, 1'700'000'000 } };
+        };
+        const auto naming = [&](const QString &id) { return QJsonObject { { u"ticket_id"_s, id }, { u"name"_s, u"x"_s }, { u"size_bytes"_s, 1000 }, { u"sha256"_s, hash } }; };
+        const auto missing = [&](const QString &login) {
+            const auto got = peer(login).chunk(hash, 0, 1000);
+            return !got && got.error().subject == u"missing"_s;
+        };
+        const auto read = [&](const QString &login) { return must(peer(login).chunk(hash, 0, 1000)) == bytes; };
+        QVERIFY(missing(u"lead"_s)); // no attachment names it yet, not even for who sent it
+        const QString secret = newUuid();
+        QCOMPARE(server->submit(u"lead"_s, Command::make(u"test"_s, u"lead"_s, 1).put(u"tickets"_s, secret, ticket(u"Geheim"_s)).add(u"ticket_attachments"_s, newUuid(), naming(secret))).status, Outcome::Status::Applied);
+        QVERIFY(read(u"kern"_s)); // for all to see as yet: the control
+        QCOMPARE(server->submit(u"lead"_s, Command::make(u"test"_s, u"lead"_s, 1).set(u"tickets"_s, secret, { { u"confidential"_s, 1 }, { u"owner"_s, u"lead"_s } }, { { u"confidential"_s, 0 }, { u"owner"_s, QJsonValue() } })).status, Outcome::Status::Applied);
+        QVERIFY(missing(u"kern"_s));
+        QVERIFY(read(u"lead"_s));
+        QVERIFY(missing(u"auditor"_s));
+        QVERIFY(!peer(u"auditor"_s).putChunk(hash, 0, bytes, true)); // takes none at all
+
+        // Who knows the hash names it in a ticket of his own: without having had the content, that opens nothing.
+        const QString own = newUuid();
+        QCOMPARE(server->submit(u"kern"_s, Command::make(u"test"_s, u"kern"_s, 1).put(u"tickets"_s, own, ticket(u"Meins"_s)).add(u"ticket_attachments"_s, newUuid(), naming(own))).status, Outcome::Status::Applied);
+        QVERIFY(missing(u"kern"_s));
+        QCOMPARE(must(peer(u"kern"_s).chunksOf(hash)), 0); // and does not tell that it is there
+        put(u"kern"_s, bytes); // the control: who has it, may
+        QVERIFY(read(u"kern"_s));
+    }
+
+    void unnamedGoAfterADay()
+    {
+        const QByteArray named = noise(100, 9);
+        const QByteArray unnamed = noise(100, 10);
+        put(u"wolf"_s, unnamed);
+        put(u"wolf"_s, named);
+        const QString ticket = newUuid();
+        QCOMPARE(server->submit(u"wolf"_s, Command::make(u"test"_s, u"wolf"_s, 1)
+                                               .put(u"tickets"_s, ticket, { { u"title"_s, u"Bleibt"_s }, { u"channel"_s, u"phone"_s }, { u"reported_at"_s, 1'700'000'000 }, { u"caller_name"_s, u"Sommer"_s }, { u"state"_s, u"new"_s }, { u"class"_s, u"minor"_s }, { u"clock_from"_s, 1'700'000'000 } })
+                                               .add(u"ticket_attachments"_s, newUuid(), { { u"ticket_id"_s, ticket }, { u"name"_s, u"x"_s }, { u"size_bytes"_s, 100 }, { u"sha256"_s, hashOf(named) } }))
+                     .status,
+                 Outcome::Status::Applied);
+        ServerPeer wolf = peer(u"wolf"_s);
+        must(wolf.putChunk(hashOf("cut off"), 0, "cut", false));
+        const auto age = [&](const QString &interval) {
+            must(server->admin()->run(u"UPDATE core.contents SET put_at = clock_timestamp() - interval '%1'"_s.arg(interval)));
+            must(server->admin()->run(u"UPDATE core.uploads SET put_at = clock_timestamp() - interval '%1'"_s.arg(interval)));
+            must(wolf.putChunk(hashOf("news"), 0, "new", false)); // the next upload tidies up
+        };
+        age(u"23 hours 59 minutes"_s);
+        QCOMPARE(must(wolf.chunksOf(hashOf(unnamed))), -1);
+        QCOMPARE(must(wolf.chunksOf(hashOf("cut off"))), 1);
+        age(u"24 hours 1 minute"_s);
+        QCOMPARE(must(wolf.chunksOf(hashOf(unnamed))), 0);
+        QCOMPARE(must(wolf.chunksOf(hashOf("cut off"))), 0);
+        QCOMPARE(must(wolf.chunk(hashOf(named), 0, 1000)), named);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestContents)
+#include "tst_contents.moc"
