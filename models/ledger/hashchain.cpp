@@ -24,7 +24,12 @@ tl::unexpected<Error> HashChain::damage(qint64 seq, const QString &what)
 
 QString HashChain::bodyHash(const QString &salt, const QByteArray &body)
 {
-    return digest(salt.toLatin1() + body);
+    return digest(salt.toUtf8() + body);
+}
+
+QString HashChain::salt(const QString &random, const Row &row)
+{
+    return QStringList { random, QString::number(row.integer("recorded_at"_L1)), row.text("login"_L1), row.text("op_id"_L1), row.text("kind"_L1), row.text("entity"_L1) }.join(u'/');
 }
 
 void HashChain::append(const QString &bodyHash)
@@ -40,6 +45,9 @@ Result<void> HashChain::follow(const Row &row)
         return damage(m_seq + 1, u"ledger row %1 is missing"_s);
     if (!row.isNull("body"_L1) && bodyHash(row.text("salt"_L1), row.text("body"_L1).toUtf8()) != bodyDigest)
         return damage(m_seq + 1, u"the content of ledger row %1 was changed"_s);
+    const QString seal = row.text("salt"_L1); // older rows have a bare random one
+    if (!row.isNull("body"_L1) && seal.contains(u'/') && seal != salt(seal.section(u'/', 0, 0), row))
+        return damage(m_seq + 1, u"time, person or kind of ledger row %1 were changed"_s);
     HashChain next = *this;
     next.append(bodyDigest);
     if (next.m_hash != row.text("hash"_L1))

@@ -28,16 +28,16 @@ Result<HashChain> headOf(Connection &connection)
 
 Result<void> appendRow(Connection &connection, HashChain head, const Command &command, const QByteArray &body, Instant now)
 {
-    const QString salt = QString::number(QRandomGenerator::system()->generate64(), 16);
+    QVariantMap row { { u"op_id"_s, command.opId }, { u"kind"_s, command.kind }, { u"entity"_s, command.verbs.isEmpty() ? QString(u""_s) : command.verbs.constFirst().entity },
+                      { u"login"_s, command.login }, { u"recorded_at"_s, now }, { u"body"_s, QString::fromUtf8(body) } };
+    const QString salt = HashChain::salt(QString::number(QRandomGenerator::system()->generate64(), 16), Row(row));
     const QString bodyHash = HashChain::bodyHash(salt, body);
     head.append(bodyHash);
+    row.insert({ { u"salt"_s, salt }, { u"body_hash"_s, bodyHash }, { u"seq"_s, head.seq() }, { u"hash"_s, head.hash() } });
     return connection
         .execute(u"INSERT INTO ledger (seq, op_id, kind, entity, login, recorded_at, salt, body, body_hash, hash) "
-                 "VALUES (:seq, :op, :kind, :entity, :login, :now, :salt, :body, :body_hash, :hash)"_s,
-                 { { u"seq"_s, head.seq() }, { u"op"_s, command.opId }, { u"kind"_s, command.kind },
-                   { u"entity"_s, command.verbs.isEmpty() ? QString(u""_s) : command.verbs.constFirst().entity }, { u"login"_s, command.login },
-                   { u"now"_s, now }, { u"salt"_s, salt }, { u"body"_s, QString::fromUtf8(body) }, { u"body_hash"_s, bodyHash },
-                   { u"hash"_s, head.hash() } })
+                 "VALUES (:seq, :op_id, :kind, :entity, :login, :recorded_at, :salt, :body, :body_hash, :hash)"_s,
+                 row)
         .map([](qint64) {});
 }
 
@@ -222,7 +222,7 @@ Result<qint64> Ledger::verify(Connection &connection, const Progress &progress)
         return tl::unexpected(total.error());
     HashChain chain;
     while (true) {
-        const auto rows = connection.select(u"SELECT seq, salt, body, body_hash, hash FROM ledger WHERE seq > :seq ORDER BY seq LIMIT 1000"_s, { { u"seq"_s, chain.seq() } });
+        const auto rows = connection.select(u"SELECT * FROM ledger WHERE seq > :seq ORDER BY seq LIMIT 1000"_s, { { u"seq"_s, chain.seq() } });
         if (!rows)
             return tl::unexpected(rows.error());
         if (rows->isEmpty())

@@ -44,7 +44,7 @@ Result<LedgerAudit::Report> LedgerAudit::run()
     HashChain chain;
     Report report { *newest, 0 };
     while (chain.seq() < newest->seq) { // what is written meanwhile is for the next time
-        const auto rows = m_server.run(u"SELECT seq, salt, body, body_hash, hash FROM core.ledger WHERE seq > CAST(:after AS bigint) AND seq <= CAST(:upto AS bigint) ORDER BY seq LIMIT 1000"_s,
+        const auto rows = m_server.run(u"SELECT * FROM core.ledger WHERE seq > CAST(:after AS bigint) AND seq <= CAST(:upto AS bigint) ORDER BY seq LIMIT 1000"_s,
                                        { { u"after"_s, chain.seq() }, { u"upto"_s, newest->seq } });
         if (!rows)
             return tl::unexpected(rows.error());

@@ -84,8 +84,10 @@ Result<void> ServerInstallation::createRolesAndDatabase()
             if (const auto made = m_admin.run(u"CREATE ROLE %1 NOLOGIN NOINHERIT"_s.arg(role)); !made)
                 return tl::unexpected(made.error());
     }
-    if (const auto member = m_admin.run(u"GRANT sc_owner TO CURRENT_USER"_s); !member)
-        return tl::unexpected(member.error());
+    // The last lets the schema's watchdog end a session that holds the ledger (core.take_turn).
+    for (const QString &sql : { u"GRANT sc_owner TO CURRENT_USER"_s, u"ALTER ROLE sc_owner INHERIT"_s, u"GRANT pg_signal_backend TO sc_owner"_s })
+        if (const auto done = m_admin.run(sql); !done)
+            return tl::unexpected(done.error());
     const auto statement = m_admin.value(u"SELECT CASE WHEN EXISTS (SELECT 1 FROM pg_database WHERE datname = CAST(:name AS text)) THEN '' "
                                          "ELSE format('CREATE DATABASE %I OWNER sc_owner ENCODING ''UTF8'' TEMPLATE template0', CAST(:name AS text)) END"_s,
                                          { { u"name"_s, m_database } });
@@ -113,6 +115,11 @@ Result<void> ServerInstallation::connect()
         if (const auto done = inDatabase(sql); !done)
             return done;
     return {};
+}
+
+Result<ServerConnection *> ServerInstallation::owner()
+{
+    return connect().map([this] { return m_connection.get(); });
 }
 
 Result<void> ServerInstallation::inDatabase(const QString &sql)

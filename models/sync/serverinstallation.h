@@ -27,6 +27,8 @@ public:
     [[nodiscard]] Result<void> addUser(const QString &login, const QString &name, const QStringList &roles, const QString &password);
     /// Ends the login at once and takes the person's roles away.
     [[nodiscard]] Result<void> lockUser(const QString &login);
+    /// A connection to the shared database as its owner; valid as long as this object.
+    [[nodiscard]] Result<ServerConnection *> owner();
     /// Rows with login, name, active, roles.
     [[nodiscard]] Result<QList<ServerConnection::Row>> users();
 

@@ -236,6 +236,130 @@ private Q_SLOTS:
         QCOMPARE(digest(), before);
     }
 
+    void commandsAtTheDoor_data() // calls of submit that a client would not make; the same call, made as a client does, succeeds
+    {
+        QTest::addColumn<QString>("call"); // of api.submit by Wolf; %1 operation, %2 his client, %3 its next number, %4 his command, %5 a known operation of his, %6 Kern's client
+        QTest::addColumn<QString>("refusal"); // SQLSTATE, or the rule of the outcome
+
+        QTest::newRow("another's client") << u"'%1', '%6', 2, '%4'"_s << u"SC003"_s;
+        QTest::newRow("another's client, from its beginning") << u"'%1', '%6', 1, '%4'"_s << u"SC003"_s;
+        QTest::newRow("another's name in the command") << u"'%1', '%2', %3, replace('%4', '\"wolf\"', '\"kern\"')"_s << u"identity"_s;
+        QTest::newRow("another operation in the command") << u"'%1x', '%2', %3, '%4'"_s << u"identity"_s;
+        QTest::newRow("known operation, other content") << u"'%5', '%2', %3, '%4'"_s << u"op_id_reused"_s;
+        QTest::newRow("a number left out") << u"'%1', '%2', %3 + 1, '%4'"_s << u"SC002"_s;
+        QTest::newRow("a number once more") << u"'%1', '%2', %3 - 1, '%4'"_s << u"SC002"_s;
+        QTest::newRow("number below all") << u"'%1', '%2', -9223372036854775808, '%4'"_s << u"SC002"_s;
+        QTest::newRow("5 MiB") << u"'%1', '%2', %3, replace('%4', 'Vorgang', repeat('x', 5242880))"_s << u"malformed"_s;
+        QTest::newRow("100,000 levels") << u"'%1', '%2', %3, repeat('[', 100000)"_s << u"54001"_s; // the parser's own limit
+        QTest::newRow("no JSON") << u"'%1', '%2', %3, 'x'"_s << u"malformed"_s;
+        QTest::newRow("U+0000") << u"'%1', '%2', %3, replace('%4', 'Vorgang', chr(92) || 'u0000')"_s << u"malformed"_s;
+        QTest::newRow("half a character") << u"'%1', '%2', %3, replace('%4', 'Vorgang', chr(92) || 'ud800')"_s << u"malformed"_s;
+        QTest::newRow("NULL for the operation") << u"NULL, '%2', %3, '%4'"_s << u"23502"_s;
+        QTest::newRow("NULL for the client") << u"'%1', NULL, %3, '%4'"_s << u"23502"_s;
+        QTest::newRow("NULL for the number") << u"'%1', '%2', NULL, '%4'"_s << u"SC002"_s;
+        QTest::newRow("NULL for the command") << u"'%1', '%2', %3, NULL"_s << u"23502"_s;
+    }
+    void commandsAtTheDoor()
+    {
+        QFETCH(QString, call);
+        QFETCH(QString, refusal);
+        const auto make = [](const QString &login) {
+            Command command = Command::make(u"test"_s, login, 1);
+            command.put(u"tickets"_s, newUuid(), { { u"title"_s, u"Vorgang"_s }, { u"channel"_s, u"phone"_s }, { u"reported_at"_s, 1'700'000'000 }, { u"caller_name"_s, u"Sommer"_s },
+                                                    { u"state"_s, u"new"_s }, { u"class"_s, u"minor"_s }, { u"clock_from"_s, 1'700'000'000 } });
+            return command;
+        };
+        const auto body = [](const Command &command) { return QString::fromUtf8(QJsonDocument(command.toJson()).toJson(QJsonDocument::Compact)); };
+        const Command known = make(u"wolf"_s);
+        QCOMPARE(server->submit(u"kern"_s, make(u"kern"_s)).status, Outcome::Status::Applied);
+        QCOMPARE(server->submit(u"wolf"_s, known).status, Outcome::Status::Applied);
+        const Command command = make(u"wolf"_s);
+        const qint64 next = must(owner->value(u"SELECT last_seq + 1 FROM core.clients WHERE client_id = 'client-wolf'"_s)).toLongLong();
+        const QString written = u"SELECT (SELECT count(*) FROM core.tickets) || ' ' || (SELECT last_seq FROM core.clients WHERE client_id = 'client-kern') || ' ' || (SELECT count(*) FROM core.ledger)"_s;
+        const QString before = must(owner->value(written)).toString();
+
+        const QStringList parts { command.opId, u"client-wolf"_s, QString::number(next), body(command), known.opId, u"client-kern"_s };
+        for (int i = 0; i < parts.size(); ++i)
+            call.replace(u'%' + QString::number(i + 1), parts.at(i));
+        const auto answer = server->as(u"wolf"_s).value(u"SELECT api.submit(%1)"_s.arg(call));
+        ++attempts;
+        if (answer) {
+            const auto outcome = must(Outcome::fromJson(QJsonDocument::fromJson(answer->toString().toUtf8()).object()));
+            QVERIFY2(outcome.status != Outcome::Status::Applied, qPrintable(answer->toString()));
+            QCOMPARE(outcome.rule, refusal);
+        } else {
+            ++states[answer.error().subject];
+            QVERIFY2(answer.error().subject == refusal, qPrintable(answer.error().subject + u' ' + answer.error().detail));
+        }
+        if (refusal != u"identity") // that is kept as evidence: a ledger row, and nothing else
+            QCOMPARE(must(owner->value(written)).toString(), before);
+        else
+            QCOMPARE(must(owner->value(written)).toString().section(u' ', 0, 1), before.section(u' ', 0, 1));
+        const qint64 now = must(owner->value(u"SELECT last_seq FROM core.clients WHERE client_id = 'client-wolf'"_s)).toLongLong();
+        const QString control = u"'%1', 'client-wolf', %2, '%3'"_s;
+        const Command genuine = make(u"wolf"_s);
+        const auto done = must(server->as(u"wolf"_s).value(u"SELECT api.submit(%1)"_s.arg(control.arg(genuine.opId, QString::number(now + 1), body(genuine))))).toString();
+        QVERIFY2(done.contains(u"\"applied\""), qPrintable(done));
+        server->follow(u"wolf"_s, now + 1);
+    }
+
+    void idsOfHiddenTickets() // who never saw a ticket is not told its id, who saw it is told to forget it; by feed and by range_of itself
+    {
+        const auto ticket = [](int confidential) {
+            return QJsonObject { { u"title"_s, u"Vertraulich"_s }, { u"channel"_s, u"phone"_s }, { u"reported_at"_s, 1'700'000'000 }, { u"caller_name"_s, u"Sommer"_s }, { u"state"_s, u"new"_s },
+                                 { u"class"_s, u"minor"_s }, { u"clock_from"_s, 1'700'000'000 }, { u"confidential"_s, confidential }, { u"owner"_s, u"lead"_s } };
+        };
+        const auto headNow = [&] { return must(owner->value(u"SELECT seq FROM core.ledger_head"_s)).toLongLong(); };
+        const auto hashAt = [&](qint64 seq) { return seq == 0 ? QString() : must(owner->value(u"SELECT hash FROM core.ledger WHERE seq = %1"_s.arg(seq))).toString(); };
+        const auto isNamed = [&](const QString &login, const QString &id, qint64 after) { // anywhere in the answers
+            const QString page = must(server->as(login).value(u"SELECT api.feed(%1, '%2', 100000)"_s.arg(QString::number(after), hashAt(after)))).toString();
+            const QString range = must(server->as(login).value(u"SELECT core.range_of(%1, %2)::text"_s.arg(after).arg(headNow()))).toString();
+            if (page.contains(id) != range.contains(id))
+                qWarning("feed and range_of differ for %s", qPrintable(login));
+            return page.contains(id);
+        };
+        const auto set = [&](const QString &id, const QString &field, const QJsonValue &from, const QJsonValue &to) {
+            QCOMPARE(submit(u"lead"_s, [&](Command &c) { c.set(u"tickets"_s, id, { { field, to } }, { { field, from } }); }).status, Outcome::Status::Applied);
+        };
+        const QString secret = newUuid();
+        const QString watcher = newUuid();
+        const qint64 start = headNow();
+        QCOMPARE(submit(u"lead"_s, [&](Command &c) { c.put(u"tickets"_s, secret, ticket(1)); }).status, Outcome::Status::Applied);
+        set(secret, u"title"_s, u"Vertraulich"_s, u"Noch vertraulicher"_s);
+        attempts += 2;
+        QVERIFY(isNamed(u"lead"_s, secret, start)); // the control
+        QVERIFY(!isNamed(u"kern"_s, secret, start)); // recorded as confidential
+        QVERIFY(!isNamed(u"kern"_s, secret, 0));
+
+        const qint64 watched = headNow();
+        QCOMPARE(submit(u"lead"_s, [&](Command &c) { c.add(u"ticket_watchers"_s, watcher, { { u"ticket_id"_s, secret }, { u"login"_s, u"kern"_s } }); }).status, Outcome::Status::Applied);
+        QVERIFY(isNamed(u"kern"_s, secret, watched)); // he watches it now
+        QVERIFY(!isNamed(u"wolf"_s, secret, watched));
+        const qint64 dropped = headNow();
+        QCOMPARE(submit(u"lead"_s, [&](Command &c) { c.remove(u"ticket_watchers"_s, watcher); }).status, Outcome::Status::Applied);
+        attempts += 3;
+        QVERIFY(isNamed(u"kern"_s, secret, dropped)); // he saw it until now: gone
+        QVERIFY(!isNamed(u"kern"_s, secret, watched)); // in between, but not where this client stands
+        QVERIFY(!isNamed(u"wolf"_s, secret, dropped));
+
+        set(secret, u"owner"_s, u"lead"_s, u"wolf"_s);
+        const qint64 owned = headNow();
+        set(secret, u"owner"_s, u"wolf"_s, u"lead"_s);
+        attempts += 2;
+        QVERIFY(isNamed(u"wolf"_s, secret, owned)); // it was his
+        QVERIFY(!isNamed(u"kern"_s, secret, owned));
+
+        set(secret, u"confidential"_s, 1, 0);
+        const qint64 open = headNow();
+        set(secret, u"confidential"_s, 0, 1);
+        attempts += 2;
+        QVERIFY(isNamed(u"kern"_s, secret, open)); // everybody saw it
+        const qint64 shut = headNow();
+        set(secret, u"title"_s, u"Noch vertraulicher"_s, u"Am vertraulichsten"_s);
+        QVERIFY(!isNamed(u"kern"_s, secret, shut)); // and has forgotten it by now
+        QVERIFY(isNamed(u"supervisor"_s, secret, shut));
+    }
+
     void hiddenTickets() // a confidential ticket of the lead's: no verb of an agent's reaches it, by whatever name
     {
         const QString secret = newUuid();

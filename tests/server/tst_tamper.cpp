@@ -98,6 +98,11 @@ private Q_SLOTS:
         QTest::newRow("body and its hash changed")
             << QStringList { otherBody, u"UPDATE core.ledger SET body_hash = encode(sha256(convert_to(salt || body, 'UTF8')), 'hex') WHERE seq = 5"_s } << Changed << Changed << false;
         QTest::newRow("hash changed") << QStringList { u"UPDATE core.ledger SET hash = repeat('0', 64) WHERE seq = 5"_s } << Changed << Changed << false;
+        QTest::newRow("person changed") << QStringList { u"UPDATE core.ledger SET login = 'wolf' WHERE seq = 5"_s } << Changed << Changed << false;
+        QTest::newRow("time changed") << QStringList { u"UPDATE core.ledger SET recorded_at = recorded_at - 3600 WHERE seq = 5"_s } << Changed << Changed << false;
+        QTest::newRow("kind changed") << QStringList { u"UPDATE core.ledger SET kind = 'ticket.close' WHERE seq = 5"_s } << Changed << Changed << false;
+        QTest::newRow("operation and entity changed") << QStringList { u"UPDATE core.ledger SET op_id = 'other', entity = 'users' WHERE seq = 5"_s } << Changed << Changed << false;
+        QTest::newRow("person and seal changed") << QStringList { u"UPDATE core.ledger SET login = 'wolf', salt = replace(salt, '/kern/', '/wolf/') WHERE seq = 5"_s } << Changed << Changed << false;
         QTest::newRow("row deleted") << QStringList { u"DELETE FROM core.ledger WHERE seq = 5"_s } << Changed << Changed << false;
         QTest::newRow("row deleted, the rest moved up")
             << QStringList { u"DELETE FROM core.ledger WHERE seq = 5"_s, u"UPDATE core.ledger SET seq = seq + 100 WHERE seq > 5"_s, u"UPDATE core.ledger SET seq = seq - 101 WHERE seq > 100"_s, headFollows }

@@ -70,6 +70,9 @@ public:
         return must(Outcome::fromJson(QJsonDocument::fromJson(must(send(login, QStringLiteral("client-") + login, ++m_sequences[login], command)).toString().toUtf8()).object()));
     }
 
+    /// What was sent past submit(): it goes on after \p seq.
+    void follow(const QString &login, qint64 seq) { m_sequences[login] = seq; }
+
     std::unique_ptr<ServerInstallation> installation;
     std::map<QString, std::unique_ptr<ServerConnection>> clients;
 
