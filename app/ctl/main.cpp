@@ -51,11 +51,15 @@ constexpr std::array subcommands {
     Subcommand { "server", "lock-user", "ends a person's access at once", serverLockUser },
     Subcommand { "server", "list-users", "the people of the shared database", serverListUsers },
     Subcommand { "server", "verify-ledger", "walks its hash chain, with clients as witnesses", serverVerifyLedger },
+    Subcommand { "server", "person-report", "all that it holds of one person, as JSON", serverPersonReport },
+    Subcommand { "server", "person-erase", "erases a person's data", serverPersonErase },
     Subcommand { "database", "create", "makes an empty desk", databaseCreate },
     Subcommand { "database", "check", "checks all pages and indices", databaseCheck },
     Subcommand { "database", "backup", "writes a verified copy", databaseBackup },
     Subcommand { "database", "restore", "puts a backup in place", databaseRestore },
     Subcommand { "database", "verify-ledger", "walks the hash chain", databaseVerifyLedger },
+    Subcommand { "database", "person-report", "all that the desk holds of one person, as JSON", databasePersonReport },
+    Subcommand { "database", "person-erase", "erases a person's data", databasePersonErase },
 };
 
 void printOverview(const QString &group)

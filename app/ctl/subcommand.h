@@ -61,6 +61,10 @@ int serverAddUser(const QStringList &arguments);
 int serverLockUser(const QStringList &arguments);
 int serverListUsers(const QStringList &arguments);
 int serverVerifyLedger(const QStringList &arguments);
+int serverPersonReport(const QStringList &arguments);
+int serverPersonErase(const QStringList &arguments);
+int databasePersonReport(const QStringList &arguments);
+int databasePersonErase(const QStringList &arguments);
 int queues(const QStringList &arguments);
 
 } // namespace sc::ctl

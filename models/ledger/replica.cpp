@@ -1,6 +1,7 @@
 #include "models/ledger/replica.h"
 
 #include "models/domain/ids.h"
+#include "models/ledger/replicaerasure.h"
 #include "models/ledger/replicarows.h"
 #include "models/ledger/rules.h"
 #include "models/storage/searchindex.h"
@@ -195,6 +196,8 @@ Result<QList<Change>> Replica::take(Connection &connection, const FeedPage &page
 {
     return inTransaction<QList<Change>>(connection, [&]() -> Result<QList<Change>> {
         const auto changes = settle(connection, m_clock->now(), &page);
+        if (const auto forgotten = changes ? forgetErased(connection, page.activities) : Result<void>(); !forgotten)
+            return tl::unexpected(forgotten.error());
         const auto pruned = changes ? Outbox(connection).forgetAnswered(m_clock->now() - KeptSeconds, page.cursor.seq) : Result<void>();
         return pruned ? changes : tl::unexpected(pruned.error());
     });

@@ -68,6 +68,14 @@ Result<void> indexAllTickets(Connection &connection)
     return {};
 }
 
+Result<void> rewriteIndex(Connection &connection)
+{
+    Result<void> done;
+    for (const QString &table : { u"ticket_search"_s, u"ticket_similar"_s, u"ticket_parts"_s })
+        done = done.and_then([&] { return connection.execute(u"INSERT INTO %1 (%1) VALUES ('rebuild')"_s.arg(table)).map([](qint64) {}); });
+    return done;
+}
+
 Result<void> clearIndex(Connection &connection)
 {
     for (const QString &table : { u"ticket_search"_s, u"ticket_parts"_s, u"ticket_similar"_s, u"ticket_search_rows"_s })

@@ -9,6 +9,8 @@ namespace sc {
 [[nodiscard]] Result<void> indexTicket(Connection &connection, const QString &ticketId);
 /// The same for all tickets; within the caller's transaction.
 [[nodiscard]] Result<void> indexAllTickets(Connection &connection);
+/// Writes the stored words anew: what was removed from the index stays in its segments until then.
+[[nodiscard]] Result<void> rewriteIndex(Connection &connection);
 /// Forgets the words of all tickets; within the caller's transaction.
 [[nodiscard]] Result<void> clearIndex(Connection &connection);
 

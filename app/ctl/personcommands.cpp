@@ -1,0 +1,114 @@
+#include "app/ctl/deskfile.h"
+#include "app/ctl/serveraccess.h"
+#include "app/ctl/subcommand.h"
+#include "models/sync/persondesk.h"
+
+#include <QJsonDocument>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace sc::ctl {
+
+namespace {
+
+const QString what = u"A spelling of the person's name, an address or number; several, longest and shortest, find more."_s;
+
+/// The spellings; complains on stderr when there is none or one would meet half of the desk.
+QStringList spellingsFrom(const QCommandLineParser &parser)
+{
+    const QStringList spellings = parser.positionalArguments();
+    const bool isShort = std::any_of(spellings.begin(), spellings.end(), [](const QString &s) { return s.trimmed().size() < PersonData::ShortestSpelling; });
+    if (spellings.isEmpty() || isShort) {
+        err() << "SPELLING...: at least one, each of at least " << PersonData::ShortestSpelling << " characters\n";
+        return {};
+    }
+    return spellings;
+}
+
+int tell(const Result<QJsonObject> &report)
+{
+    if (!report)
+        return complain(report.error());
+    out() << QString::fromUtf8(QJsonDocument(*report).toJson());
+    return Ok;
+}
+
+int tell(const Result<person::Erasure> &erasure)
+{
+    if (!erasure)
+        return complain(erasure.error());
+    out() << erasure->done.rows << " rows rid of the person, " << erasure->done.bodies << " ledger bodies erased, " << erasure->done.contents.size() << " attachments, " << erasure->files << " files deleted.\n";
+    if (erasure->backupsUntil.isValid())
+        out() << "Backups may hold the data until " << erasure->backupsUntil.toString(Qt::ISODate) << ".\n";
+    return Ok;
+}
+
+void describe(QCommandLineParser &parser, const QString &description)
+{
+    parser.setApplicationDescription(description);
+    parser.addPositionalArgument(u"SPELLING..."_s, what);
+}
+
+} // namespace
+
+int databasePersonReport(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    describe(parser, u"Every row of the desk that names a person, as JSON; that it was asked for is a row of the ledger."_s);
+    parser.addOption(databaseOption());
+    if (const auto done = parse(parser, u"database person-report"_s, arguments))
+        return *done;
+    const QStringList spellings = spellingsFrom(parser);
+    if (spellings.isEmpty())
+        return BadInput;
+    const auto desk = openDesk(parser, false);
+    return desk ? tell(person::report(*desk, spellings, SystemClock().now())) : Failed;
+}
+
+int databasePersonErase(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    describe(parser, u"Erases a person from rows, history, ledger bodies (the chain still verifies), search, attachments and drafts. Close the application first. See 'database person-report' before."_s);
+    parser.addOption(databaseOption());
+    if (const auto done = parse(parser, u"database person-erase"_s, arguments))
+        return *done;
+    const QStringList spellings = spellingsFrom(parser);
+    if (spellings.isEmpty())
+        return BadInput;
+    const auto desk = openDesk(parser, false);
+    return desk ? tell(person::erase(*desk, databasePath(parser), spellings, SystemClock().now())) : Failed;
+}
+
+int serverPersonReport(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    describe(parser, u"Every row of the shared database that names a person, as JSON; that it was asked for is a row of the ledger."_s);
+    return withServer(parser, u"server person-report"_s, arguments, [&](ServerInstallation &installation) {
+        const QStringList spellings = spellingsFrom(parser);
+        if (spellings.isEmpty())
+            return static_cast<int>(BadInput);
+        const auto owner = installation.owner();
+        return owner ? tell(person::report(**owner, spellings, SystemClock().now())) : complain(owner.error());
+    });
+}
+
+int serverPersonErase(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    describe(parser, u"Erases a person from rows, history and ledger bodies (the chain still verifies); the clients' replicas follow. See 'server person-report' before."_s);
+    parser.addOption({ u"backup-days"_s, u"How many days the server's backups and its archived log are kept (default: 30)."_s, u"DAYS"_s, u"30"_s });
+    return withServer(parser, u"server person-erase"_s, arguments, [&](ServerInstallation &installation) {
+        const QStringList spellings = spellingsFrom(parser);
+        bool isNumber = false;
+        const int days = parser.value(u"backup-days"_s).toInt(&isNumber);
+        if (spellings.isEmpty() || !isNumber || days < 0) {
+            if (!isNumber || days < 0)
+                err() << "--backup-days: a number of days\n";
+            return static_cast<int>(BadInput);
+        }
+        const auto owner = installation.owner();
+        return owner ? tell(person::erase(**owner, spellings, days, SystemClock().now())) : complain(owner.error());
+    });
+}
+
+} // namespace sc::ctl

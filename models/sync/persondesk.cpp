@@ -1,0 +1,155 @@
+#include "models/sync/persondesk.h"
+
+#include "models/domain/localtime.h"
+#include "models/ledger/replicameta.h"
+#include "models/storage/attachmentstore.h"
+#include "models/storage/backup.h"
+#include "models/storage/searchindex.h"
+
+#include <QDateTime>
+#include <QDirIterator>
+#include <QFileInfo>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace sc::person {
+
+namespace {
+
+constexpr int KeptBackups = 7; // of the daily ones beside a desk
+
+PersonTables tablesOf(Connection &desk)
+{
+    return { [&desk](const QString &sql, const QVariantMap &bindings) -> Result<PersonTables::Rows> {
+                if (!sql.startsWith(u"SELECT"))
+                    return desk.execute(sql, bindings).map([](qint64) { return PersonTables::Rows(); });
+                return desk.select(sql, bindings).map([](const QList<Row> &rows) {
+                    PersonTables::Rows values;
+                    for (const Row &row : rows)
+                        values.append(row.values());
+                    return values;
+                });
+            },
+             QString(), u"rowid"_s, u"rowid = :place"_s,
+             u"SELECT m.name AS table_name, c.name AS column_name FROM sqlite_schema m, pragma_table_info(m.name) c WHERE m.type = 'table' AND lower(c.type) = 'text' "
+             "AND m.name NOT LIKE 'sqlite_%' AND m.name NOT LIKE 'ticket_search%' AND m.name NOT LIKE 'ticket_similar%' AND m.name NOT LIKE 'ticket_parts%' ORDER BY m.name, c.cid"_s };
+}
+
+PersonTables tablesOf(ServerConnection &owner)
+{
+    return { [&owner](const QString &sql, const QVariantMap &bindings) { return owner.run(sql, bindings); }, u"core."_s, u"t.ctid::text"_s, u"ctid = CAST(:place AS tid)"_s,
+             u"SELECT table_name, column_name FROM information_schema.columns WHERE table_schema = 'core' AND data_type = 'text' ORDER BY table_name, ordinal_position"_s };
+}
+
+QDate dayOf(Instant at)
+{
+    return QDateTime::fromSecsSinceEpoch(at, berlin()).date();
+}
+
+/// Does the file hold one of the spellings, as UTF-8 or Latin-1? Encoded parts of a mail are not decoded: it belongs to a ticket.
+bool holds(const QString &path, const PersonData &data)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return false;
+    const QByteArray bytes = file.readAll();
+    return data.names(QString::fromUtf8(bytes)) || data.names(QString::fromLatin1(bytes));
+}
+
+int removeDrafts(const QString &folder, const PersonData &data)
+{
+    int removed = 0;
+    QDirIterator files(folder, QDir::Files);
+    while (files.hasNext())
+        if (const QString path = files.next(); holds(path, data))
+            removed += QFile::remove(path) ? 1 : 0;
+    return removed;
+}
+
+QSet<QString> contentsWith(const PersonData &data, const AttachmentStore &store)
+{
+    QSet<QString> found;
+    QDirIterator files(store.folder(), QDir::Files, QDirIterator::Subdirectories);
+    while (files.hasNext())
+        if (const QString path = files.next(); holds(path, data))
+            found.insert(QFileInfo(path).fileName());
+    return found;
+}
+
+/// The server's own transaction; \p work may write its ledger.
+template <typename T> Result<T> inTurn(ServerConnection &owner, const std::function<Result<T>()> &work)
+{
+    const auto begin = [&](const QString &sql) { return owner.run(sql).map([](const auto &) {}); };
+    auto done = begin(u"BEGIN"_s).and_then([&] { return begin(u"SELECT core.take_turn()"_s); }).and_then([&]() -> Result<T> { return work(); });
+    if (done)
+        if (const auto kept = begin(u"UPDATE core.ledger_head SET (seq, hash) = (SELECT l.seq, l.hash FROM core.ledger l ORDER BY l.seq DESC LIMIT 1)"_s)
+                                  .and_then([&] { return begin(u"SELECT pg_notify('service_center', (SELECT seq FROM core.ledger_head)::text)"_s); })
+                                  .and_then([&] { return begin(u"COMMIT"_s); });
+            !kept)
+            done = tl::unexpected(kept.error());
+    if (!done)
+        static_cast<void>(begin(u"ROLLBACK"_s)); // the failure is what is told
+    return done;
+}
+
+} // namespace
+
+Result<QJsonObject> report(Connection &desk, const QStringList &spellings, Instant now)
+{
+    PersonData data(tablesOf(desk), spellings);
+    auto transaction = Transaction::begin(desk);
+    if (!transaction)
+        return tl::unexpected(transaction.error());
+    auto found = data.report();
+    const auto noted = found ? data.note(u"person.report"_s, now).and_then([&] { return transaction->commit(); }) : Result<void>();
+    return noted ? found : tl::unexpected(noted.error());
+}
+
+Result<QJsonObject> report(ServerConnection &owner, const QStringList &spellings, Instant now)
+{
+    PersonData data(tablesOf(owner), spellings);
+    return inTurn<QJsonObject>(owner, [&] {
+        return data.report().and_then([&](const QJsonObject &found) { return data.note(u"person.report"_s, now).map([&] { return found; }); });
+    });
+}
+
+Result<Erasure> erase(Connection &desk, const QString &databasePath, const QStringList &spellings, Instant now)
+{
+    const auto identity = ReplicaMeta(desk).existingIdentity();
+    if (!identity)
+        return tl::unexpected(identity.error());
+    if (*identity)
+        return fail(Error::Kind::Invalid, u"this is a replica: erase on the server, the replicas follow"_s, u"replica"_s);
+    PersonData data(tablesOf(desk), spellings);
+    const AttachmentStore store = AttachmentStore::beside(databasePath);
+    auto transaction = Transaction::begin(desk);
+    if (!transaction)
+        return tl::unexpected(transaction.error());
+    const auto done = data.erase(contentsWith(data, store), now).and_then([&](const PersonData::Erased &erased) {
+        return indexAllTickets(desk).and_then([&] { return rewriteIndex(desk); }).and_then([&] { return transaction->commit(); }).map([&] { return erased; });
+    });
+    if (!done)
+        return tl::unexpected(done.error());
+    Erasure result { *done, removeDrafts(QFileInfo(databasePath).absolutePath() + u"/drafts"_s, data), {} };
+    for (const QString &hash : done->contents)
+        result.files += QFile::remove(store.pathOf(hash)) ? 1 : 0;
+    if (!backupsOf(databasePath).isEmpty())
+        result.backupsUntil = dayOf(now).addDays(KeptBackups);
+    const auto wiped = desk.execute(u"VACUUM"_s).and_then([&](qint64) { return desk.select(u"PRAGMA wal_checkpoint(TRUNCATE)"_s); });
+    if (!wiped)
+        return tl::unexpected(wiped.error());
+    if (wiped->constFirst().integer("busy"_L1) != 0)
+        return fail(Error::Kind::Busy, u"the data are erased, but another program works on the file: its log could not be emptied"_s, databasePath);
+    return result;
+}
+
+Result<Erasure> erase(ServerConnection &owner, const QStringList &spellings, int backupDays, Instant now)
+{
+    PersonData data(tablesOf(owner), spellings);
+    const auto done = inTurn<PersonData::Erased>(owner, [&] { return data.erase({}, now); });
+    if (!done)
+        return tl::unexpected(done.error());
+    return Erasure { *done, 0, dayOf(now).addDays(backupDays) };
+}
+
+} // namespace sc::person

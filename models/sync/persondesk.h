@@ -1,0 +1,35 @@
+#pragma once
+
+#include "models/storage/connection.h"
+#include "models/sync/persondata.h"
+#include "models/sync/serverconnection.h"
+
+#include <QDate>
+
+namespace sc {
+
+/** Access report and erasure for one person, in the desk of one who works alone or in the shared database. */
+namespace person {
+
+/// What is left to be done, or to wait for, after an erasure.
+struct Erasure
+{
+    PersonData::Erased done;
+    int files = 0; ///< attachments and drafts that were deleted
+    QDate backupsUntil; ///< the last day on which a backup may still hold the data
+};
+
+/// Of the desk at \p databasePath, whose \p desk is; noted in its ledger.
+[[nodiscard]] Result<QJsonObject> report(Connection &desk, const QStringList &spellings, Instant now);
+/// Of the shared database; \p owner as its owner.
+[[nodiscard]] Result<QJsonObject> report(ServerConnection &owner, const QStringList &spellings, Instant now);
+
+/// Tables, history, ledger bodies, search, attachments and drafts; the file is written anew, so that nothing is left in its
+/// free pages or its log. Errors: Invalid (a replica: erase on the server), Busy (somebody works on it).
+[[nodiscard]] Result<Erasure> erase(Connection &desk, const QString &databasePath, const QStringList &spellings, Instant now);
+/// \p backupDays how long the server's backups are kept. The clients' replicas follow by the feed.
+[[nodiscard]] Result<Erasure> erase(ServerConnection &owner, const QStringList &spellings, int backupDays, Instant now);
+
+} // namespace person
+
+} // namespace sc

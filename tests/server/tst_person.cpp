@@ -1,0 +1,201 @@
+#include "models/storage/attachmentstore.h"
+#include "models/storage/backup.h"
+#include "models/storage/fold.h"
+#include "models/sync/ledgeraudit.h"
+#include "tests/support/member.h"
+#include "tests/support/work.h"
+
+#include <QBuffer>
+#include <QDirIterator>
+#include <QProcess>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace sc;
+using namespace sc::test;
+
+namespace {
+
+const QString database = u"sc_tst_person"_s;
+const QString name = u"Jörg Großmüller"_s;
+const QString mail = u"j.grossmueller@example.org"_s;
+const QString phone = u"0611 7744-12"_s;
+const QStringList spellings { name, u"Großmüller"_s, mail, phone };
+
+/// How often a byte string of the person occurs, in any case and as the search folds it.
+qsizetype found(const QByteArray &bytes)
+{
+    const QByteArray lower = QString::fromUtf8(bytes).toLower().toUtf8();
+    const QByteArray latin = QString::fromLatin1(bytes).toLower().toUtf8();
+    qsizetype count = 0;
+    for (const QString &needle : { u"großmüller"_s, fold(u"Großmüller"_s), mail, phone })
+        count += lower.count(needle.toUtf8()) + latin.count(needle.toUtf8());
+    return count;
+}
+
+/// In all files of a folder but its backups.
+qsizetype foundIn(const QString &folder)
+{
+    qsizetype count = 0;
+    QDirIterator files(folder, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        QFile file(files.next());
+        if (file.fileName().contains(u"/backups/"_s) || !file.open(QIODevice::ReadOnly))
+            continue;
+        count += found(file.readAll());
+    }
+    return count;
+}
+
+std::pair<int, QByteArray> ran(const QString &program, const QStringList &arguments)
+{
+    QProcess process;
+    process.start(program, arguments);
+    process.waitForFinished(60'000);
+    return { process.exitCode(), process.readAllStandardOutput() + process.readAllStandardError() };
+}
+
+QByteArray untilIn(int days)
+{
+    return u"Backups may hold the data until %1."_s.arg(QDate::currentDate().addDays(days).toString(Qt::ISODate)).toUtf8();
+}
+
+TicketDraft reportOf(Instant at)
+{
+    TicketDraft draft;
+    draft.id = newUuid();
+    draft.text = u"Anmeldung geht nicht\nHerr GROẞMÜLLER rief an, erreichbar unter %1."_s.arg(phone).replace(u'ẞ', u'ß');
+    draft.callerName = name;
+    draft.callerMail = mail;
+    draft.reportedAt = at;
+    return draft;
+}
+
+} // namespace
+
+/** Data protection: what is held of a person is told, and erased for good; proved by the files and a dump, not by queries. */
+class TestPerson : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void alone()
+    {
+        Work work;
+        const QString folder = work.desk.folder.path();
+        const auto store = AttachmentStore::beside(work.desk.path);
+        const auto keep = [&](QByteArray bytes) {
+            QBuffer content(&bytes);
+            content.open(QIODevice::ReadOnly);
+            return must(store.add(content, 1'000'000));
+        };
+        const auto source = keep("From: =?utf-8?q?J=C3=B6rg_Gro=C3=9Fm=C3=BCller?= <" + mail.toUtf8() + ">\r\n\r\nHallo\r\n");
+        const auto mention = keep("Protokoll: " + name.toLatin1() + " war dabei"); // attached to another's ticket
+        const auto other = keep("nichts von ihm");
+        TicketDraft draft = reportOf(work.desk.clock.now());
+        draft.attachments.append({ newUuid(), u"Großmüller.eml"_s, u"message/rfc822"_s, source.size, source.sha256 });
+        const QString id = work.record(draft);
+        TicketDraft others = work.draft();
+        others.attachments = { { newUuid(), u"protokoll.txt"_s, u"text/plain"_s, mention.size, mention.sha256 }, { newUuid(), u"bild.png"_s, u"image/png"_s, other.size, other.sha256 } };
+        const QString otherId = work.record(others);
+        const Command renamed = Command::make(u"ticket.title"_s, u"kern"_s, 1).set(u"tickets"_s, otherId, { { u"title"_s, u"Rückruf Großmüller"_s } }, { { u"title"_s, work.ticket(otherId).title } });
+        QCOMPARE(work.submit(renamed).status, Outcome::Status::Applied);
+        const Command again = Command::make(u"ticket.title"_s, u"kern"_s, 1).set(u"tickets"_s, otherId, { { u"title"_s, u"Rückruf"_s } }, { { u"title"_s, u"Rückruf Großmüller"_s } });
+        QCOMPARE(work.submit(again).status, Outcome::Status::Applied); // the name is in history only
+        QDir(folder).mkpath(u"drafts"_s);
+        QFile unsent(folder + u"/drafts/1.json"_s);
+        QVERIFY(unsent.open(QIODevice::WriteOnly));
+        unsent.write("{\"caller\": \"" + name.toUtf8() + "\"}");
+        unsent.close();
+        must(work.desk.onConnection([&](Connection &c) { return backUpDaily(c, work.desk.path, u"2026-11-17"_s); }));
+        QVERIFY(foundIn(folder) > 8);
+
+        const QStringList arguments = QStringList { u"--database"_s, work.desk.path } + spellings;
+        const auto told = ran(QStringLiteral(SC_CTL), QStringList { u"database"_s, u"person-report"_s } + arguments);
+        QCOMPARE(told.first, 0);
+        const QJsonObject report = QJsonDocument::fromJson(told.second).object();
+        for (const QString &table : { u"tickets"_s, u"activities"_s, u"ledger"_s, u"ticket_attachments"_s })
+            QVERIFY2(!report.value(table).toArray().isEmpty(), qPrintable(table));
+        QCOMPARE(report.value("tickets"_L1).toArray().size(), 1);
+        QCOMPARE(work.desk.value(u"SELECT count(*) FROM ledger WHERE kind = 'person.report'"_s).toInt(), 1);
+
+        work.desk.database.reset(); // 'close the application first'
+        const auto done = ran(QStringLiteral(SC_CTL), QStringList { u"database"_s, u"person-erase"_s } + arguments);
+        QVERIFY2(done.first == 0, done.second.constData());
+        QVERIFY2(done.second.contains(untilIn(7)), done.second.constData());
+        QCOMPARE(foundIn(folder), 0);
+        QVERIFY(!QFile::exists(store.pathOf(source.sha256)));
+        QVERIFY(!QFile::exists(store.pathOf(mention.sha256)));
+        QVERIFY(QFile::exists(store.pathOf(other.sha256)));
+
+        QCOMPARE(ran(QStringLiteral(SC_CTL), { u"database"_s, u"verify-ledger"_s, u"--database"_s, work.desk.path }).first, 0);
+        const auto desk = must(openDesk(work.desk.path));
+        const auto count = [&](const QString &sql) { return must(desk->select(sql)).constFirst().values().first().toInt(); };
+        QCOMPARE(count(u"SELECT count(*) FROM ledger WHERE body IS NULL"_s), 3); // record, and two titles
+        QCOMPARE(count(u"SELECT count(*) FROM ledger WHERE kind = 'person.erase'"_s), 1);
+        QCOMPARE(count(u"SELECT count(*) FROM tickets WHERE caller_name = '[gelöscht]' AND title = 'Anmeldung geht nicht'"_s), 1); // the work stays
+        QCOMPARE(count(u"SELECT count(*) FROM ticket_attachments WHERE sha256 = '' AND removed_at IS NOT NULL"_s), 2);
+        const auto left = ran(QStringLiteral(SC_CTL), QStringList { u"database"_s, u"person-report"_s } + arguments);
+        QCOMPARE(QJsonDocument::fromJson(left.second).object(), QJsonObject());
+    }
+
+    void tooShortASpellingIsRefused() // it would meet half of the desk
+    {
+        QTemporaryDir folder;
+        const QString file = folder.filePath(u"desk.db"_s);
+        QCOMPARE(ran(QStringLiteral(SC_CTL), { u"database"_s, u"create"_s, u"--database"_s, file }).first, 0);
+        QCOMPARE(ran(QStringLiteral(SC_CTL), { u"database"_s, u"person-erase"_s, u"--database"_s, file, u"eva"_s }).first, 2);
+        QCOMPARE(ran(QStringLiteral(SC_CTL), { u"database"_s, u"person-erase"_s, u"--database"_s, file }).first, 2);
+    }
+
+    void inATeam() // shared database by its dump, and the replica of one who recorded it by its files
+    {
+        Server server(database);
+        server.addUser(u"kern"_s, { u"agent"_s });
+        server.addUser(u"auditor"_s, { u"auditor"_s });
+        const QUrl place(server.url(u"sc"_s, database));
+        const auto dump = [&] {
+            const auto answer = ran(u"pg_dump"_s, { u"-h"_s, place.host(), u"-p"_s, QString::number(place.port()), u"-U"_s, u"sc"_s, database });
+            [&] { QVERIFY2(answer.first == 0 && answer.second.contains("CREATE TABLE core.tickets"), answer.second.constData()); }();
+            return answer.second;
+        };
+        QTemporaryDir folder;
+        QString id;
+        const auto member = [&] { return std::make_unique<Member>(server.url(u"kern"_s, database), u"kern"_s, folder.path()); };
+        {
+            const auto kern = member();
+            QTRY_VERIFY_WITH_TIMEOUT(kern->isInStep(), 20'000);
+            const TicketDraft draft = reportOf(QDateTime::currentSecsSinceEpoch() - 60);
+            id = draft.id;
+            QCOMPARE(kern->submit(kern->desk.compose().record(draft)).status, Outcome::Status::Applied);
+            QTRY_VERIFY_WITH_TIMEOUT(kern->isInStep() && kern->count(u"SELECT count(*) FROM pending_rows"_s) == 0, 20'000);
+        }
+        server.addUser(u"nobody"_s, {});
+        QCOMPARE(server.submit(u"kern"_s, Command::make(u"contact"_s, u"kern"_s, 1).put(u"contacts"_s, newUuid(), { { u"name"_s, name }, { u"mail"_s, mail } })).status, Outcome::Status::Applied); // base data
+        QVERIFY(found(dump()) > 4);
+        QVERIFY(foundIn(folder.path()) > 3);
+
+        const QStringList arguments = QStringList { u"--admin-url"_s, server.adminUrl(), u"--database"_s, database } + spellings;
+        const auto told = ran(QStringLiteral(SC_CTL), QStringList { u"server"_s, u"person-report"_s } + arguments);
+        QVERIFY2(told.first == 0, told.second.constData());
+        QVERIFY(!QJsonDocument::fromJson(told.second).object().value("contacts"_L1).toArray().isEmpty());
+        {
+            const auto kern = member(); // at work while it happens
+            QTRY_VERIFY_WITH_TIMEOUT(kern->isInStep() && kern->count(u"SELECT count(*) FROM contacts"_s) == 1, 20'000);
+            const auto done = ran(QStringLiteral(SC_CTL), QStringList { u"server"_s, u"person-erase"_s, u"--backup-days"_s, u"10"_s } + arguments);
+            QVERIFY2(done.first == 0, done.second.constData());
+            QVERIFY2(done.second.contains(untilIn(10)), done.second.constData());
+            QCOMPARE(found(dump()), 0);
+            QTRY_COMPARE_WITH_TIMEOUT(kern->ticket(id)->callerName, u"[gelöscht]"_s, 20'000);
+            QTRY_VERIFY_WITH_TIMEOUT(kern->isInStep(), 20'000);
+            QCOMPARE(kern->submit(kern->retitle(id, u"Weiter im Text"_s)).status, Outcome::Status::Applied); // it goes on
+            QTRY_VERIFY_WITH_TIMEOUT(kern->isInStep(), 20'000);
+        }
+        QCOMPARE(foundIn(folder.path()), 0);
+        LedgerAudit audit(server.as(u"auditor"_s));
+        QCOMPARE(must(audit.run()).erased, 2); // ticket and contact
+        QCOMPARE(must(server.admin()->value(u"SELECT count(*) FROM core.ledger WHERE kind = 'person.erase'"_s)).toInt(), 1);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestPerson)
+#include "tst_person.moc"
