@@ -198,7 +198,7 @@ private Q_SLOTS:
     void internalFunctions() // with NULL for every argument; the control is the right itself, as not every function takes NULL
     {
         const QStringList open { u"submit"_s, u"hello"_s, u"feed"_s, u"entity"_s, u"my_roles"_s, u"my_hidden_tickets"_s, u"range_of"_s, u"cursor_at"_s, u"head_seq"_s,
-                                 u"chunks_of"_s, u"put_chunk"_s, u"drop_chunks"_s, u"get_chunk"_s };
+                                 u"ledger_log"_s, u"chunks_of"_s, u"put_chunk"_s, u"drop_chunks"_s, u"get_chunk"_s };
         const auto functions = must(owner->run(u"SELECT n.nspname || '.' || p.proname AS name, p.proname AS short, coalesce((SELECT string_agg('NULL::' || format_type(t, NULL), ', ' ORDER BY o) "
                                                "FROM unnest(p.proargtypes::oid[]) WITH ORDINALITY AS a(t, o)), '') AS arguments "
                                                "FROM pg_proc p JOIN pg_namespace n ON n.oid = p.pronamespace WHERE n.nspname IN ('core', 'api') AND p.prokind = 'f' ORDER BY 1"_s));
@@ -212,6 +212,21 @@ private Q_SLOTS:
             attack(call, u"SELECT 1"_s);
             if (QTest::currentTestFailed())
                 return;
+        }
+    }
+
+    void logOfTheLedger() // the auditor's, and nobody else's
+    {
+        const QString call = u"SELECT api.ledger_log(0, 0, 10)"_s;
+        for (const auto &[login, roles] : people) {
+            const auto answer = tried(server->as(login), call);
+            if (login == u"auditor") {
+                QVERIFY(must(answer).size() >= 8);
+                continue;
+            }
+            ++attempts;
+            QVERIFY2(!answer && answer.error().subject == denied, qPrintable(login));
+            ++states[denied];
         }
     }
 

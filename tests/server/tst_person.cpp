@@ -191,6 +191,24 @@ private Q_SLOTS:
             QTRY_VERIFY_WITH_TIMEOUT(kern->isInStep(), 20'000);
         }
         QCOMPARE(foundIn(folder.path()), 0);
+        const QString url = server.url(u"auditor"_s, database); // the central log learns that, and that somebody reached for what is not his; no word of the contents
+        const Command forged = Command::make(u"test"_s, u"auditor"_s, 1).set(u"tickets"_s, id, { { u"title"_s, u"Unbefugt"_s } }, { { u"title"_s, u""_s } });
+        QCOMPARE(server.submit(u"kern"_s, forged).status, Outcome::Status::Forbidden);
+        const auto log = ran(QStringLiteral(SC_CTL), { u"server"_s, u"export-log"_s, u"--url"_s, url });
+        QVERIFY2(log.first == 0, log.second.constData());
+        QStringList events;
+        qint64 last = 0;
+        for (const QByteArray &line : log.second.split('\n'))
+            if (const QJsonObject event = QJsonDocument::fromJson(line).object(); !event.isEmpty()) {
+                events.append(event.value("event"_L1).toString() + u' ' + event.value("login"_L1).toString());
+                QVERIFY(event.value("seq"_L1).toInteger() > last);
+                last = event.value("seq"_L1).toInteger();
+            }
+        QCOMPARE(events, (QStringList { u"rights system"_s, u"rights system"_s, u"rights system"_s, u"export system"_s, u"erasure system"_s, u"denied kern"_s }));
+        QVERIFY(log.second.contains("add kern/agent") && !log.second.contains("Unbefugt") && found(log.second) == 0);
+        QCOMPARE(ran(QStringLiteral(SC_CTL), { u"server"_s, u"export-log"_s, u"--url"_s, url, u"--after"_s, QString::number(last) }).second, QByteArray());
+        QCOMPARE(ran(QStringLiteral(SC_CTL), { u"server"_s, u"export-log"_s, u"--url"_s, url, u"--since"_s, u"2199-01-01T00:00:00Z"_s }).second, QByteArray());
+        QCOMPARE(ran(QStringLiteral(SC_CTL), { u"server"_s, u"export-log"_s, u"--url"_s, server.url(u"kern"_s, database) }).first, 1);
         LedgerAudit audit(server.as(u"auditor"_s));
         QCOMPARE(must(audit.run()).erased, 2); // ticket and contact
         QCOMPARE(must(server.admin()->value(u"SELECT count(*) FROM core.ledger WHERE kind = 'person.erase'"_s)).toInt(), 1);
