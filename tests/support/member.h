@@ -7,6 +7,7 @@
 #include "tests/support/server.h"
 
 #include <QUrl>
+#include <QUrlQuery>
 
 namespace sc::test {
 
@@ -72,6 +73,9 @@ private:
     {
         const QUrl place(url);
         TeamAccess access { { { QStringLiteral("host"), place.host() }, { QStringLiteral("port"), QString::number(place.port()) }, { QStringLiteral("user"), place.userName() }, { QStringLiteral("dbname"), place.path().mid(1) } }, {} };
+        const QUrlQuery more(place); // several servers: ?host=a,b&port=1,2
+        for (const auto &[key, value] : more.queryItems())
+            access.parameters.insert(key, value);
         access.patience.answering = patience;
         access.patience.connecting = patience;
         return access;
