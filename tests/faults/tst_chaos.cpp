@@ -47,6 +47,7 @@ private:
     QTemporaryDir folder;
     std::vector<Station> stations;
     QMap<QString, int> faults;
+    std::unique_ptr<ServerConnection> m_lunch; ///< with a transaction that nobody ends
     QRandomGenerator random { QRandomGenerator::global()->generate() };
 
     [[nodiscard]] QString url(const QString &login) const { return server->url(login, u"sc_tst_chaos"_s); }
@@ -97,7 +98,7 @@ private:
     }
     void fail(Station &station)
     {
-        switch (random.bounded(9)) {
+        switch (random.bounded(14)) {
         case 0: ++faults[u"cut"_s]; station.proxy->cut(); break;
         case 1: ++faults[u"stall"_s]; station.proxy->set(Fault::Stall); break;
         case 2: ++faults[u"answers lost"_s]; station.proxy->set(Fault::LoseAnswers); break;
@@ -113,10 +114,48 @@ private:
             close(station);
             open(station);
             break;
+        case 8: ++faults[u"half open"_s]; station.proxy->set(Fault::HalfOpen); break;
+        case 9:
+            ++faults[u"connections exhausted"_s];
+            limit(station, 0);
+            must(server->admin()->run(u"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename = CAST(:login AS text)"_s, { { u"login"_s, station.login } }));
+            break;
+        case 10: ++faults[u"transaction left open"_s]; leaveOpen(); break;
+        case 11: ++faults[u"command sent twice"_s]; repeat(station, false); break;
+        case 12: ++faults[u"command sent again, changed"_s]; repeat(station, true); break;
         default:
             ++faults[u"everything fetched anew"_s];
             station.member->link.fetchEverything();
         }
+    }
+    void limit(const Station &station, int connections) { must(server->admin()->run(u"ALTER ROLE %1 CONNECTION LIMIT %2"_s.arg(station.login).arg(connections))); }
+    void heal(Station &station)
+    {
+        station.proxy->set(Fault::None);
+        limit(station, -1);
+    }
+    /// Somebody's session takes the turn to write and goes for lunch.
+    void leaveOpen()
+    {
+        m_lunch = must(ServerConnection::open(url(u"lunch"_s)));
+        must(m_lunch->run(u"BEGIN"_s));
+        must(m_lunch->run(u"SELECT api.submit('%1', '%1', 1, '{}')"_s.arg(newUuid())));
+    }
+    /// A command that was answered comes once more, past its program: the answer of then, or a refusal.
+    void repeat(Station &station, bool isChanged)
+    {
+        const auto known = station.member->on([](Connection &c) { return c.select(u"SELECT seq, op_id, command FROM outbox WHERE outcome LIKE '%\"applied\"%' ORDER BY seq DESC LIMIT 1"_s); });
+        if (known.isEmpty())
+            return;
+        const Row &sent = known.constFirst();
+        const auto direct = ServerConnection::open(url(station.login));
+        if (!direct)
+            return; // its connections are exhausted
+        const auto answer = (*direct)->value(u"SELECT api.submit(CAST(:op AS text), CAST(:client AS text), CAST(:seq AS bigint), CAST(:command AS text))"_s,
+                                             { { u"op"_s, sent.text("op_id"_L1) }, { u"client"_s, station.member->on([](Connection &c) { return ReplicaMeta(c).identity(); }).clientId }, { u"seq"_s, sent.integer("seq"_L1) },
+                                               { u"command"_s, QString(sent.text("command"_L1) + (isChanged ? u" "_s : QString())) } });
+        QVERIFY2(answer, "no answer to what was sent before");
+        QVERIFY2(answer->toString().contains(isChanged ? u"op_id_reused"_s : u"\"applied\""_s), qPrintable(answer->toString()));
     }
     int differingRows(Station &station)
     {
@@ -149,6 +188,7 @@ private Q_SLOTS:
             open(station);
             stations.push_back(std::move(station));
         }
+        server->addUser(u"lunch"_s, { u"agent"_s });
         for (Station &station : stations)
             QTRY_VERIFY2_WITH_TIMEOUT(station.member->isInStep(), qPrintable(station.member->standing()), 20'000);
     }
@@ -169,14 +209,14 @@ private Q_SLOTS:
             if (what < 6)
                 fail(station);
             else if (what < 14)
-                station.proxy->set(Fault::None);
+                heal(station);
             else
                 work(station, step);
             collect(station);
             QTest::qWait(random.bounded(25));
         }
         for (Station &station : stations) {
-            station.proxy->set(Fault::None);
+            heal(station);
             station.member->link.retry();
         }
         for (Station &station : stations) {

@@ -18,7 +18,8 @@ public:
         Stall, ///< nothing goes through any more, in either direction; the connections stay
         LoseAnswers, ///< questions go through, answers do not
         ByteByByte, ///< answers in pieces of one byte
-        Delay ///< everything 40 ms later
+        Delay, ///< everything 40 ms later
+        HalfOpen ///< the server has gone, the client is not told
     };
 
     FaultProxy(const QString &host, quint16 port)
@@ -66,13 +67,23 @@ private:
     {
         from->setSocketOption(QAbstractSocket::LowDelayOption, 1);
         connect(from, &QTcpSocket::readyRead, to, [this, from, to, isQuestion] { pass(from->readAll(), to, isQuestion); });
-        connect(from, &QTcpSocket::disconnected, to, [to] { to->abort(); });
+        connect(from, &QTcpSocket::disconnected, to, [this, to, isQuestion] {
+            if (isQuestion || m_fault != Fault::HalfOpen)
+                to->abort();
+        });
         connect(from, &QTcpSocket::disconnected, from, &QObject::deleteLater);
-        connect(from, &QTcpSocket::errorOccurred, to, [to] { to->abort(); });
+        connect(from, &QTcpSocket::errorOccurred, to, [this, to, isQuestion] {
+            if (isQuestion || m_fault != Fault::HalfOpen)
+                to->abort();
+        });
     }
     void pass(const QByteArray &bytes, QTcpSocket *to, bool isQuestion)
     {
-        if (m_fault == Fault::Stall || (m_fault == Fault::LoseAnswers && !isQuestion))
+        if (m_fault == Fault::HalfOpen && isQuestion)
+            to->abort(); // the other end learns it, this one does not
+        if (!to->isOpen()) // half open
+            return;
+        if (m_fault == Fault::Stall || m_fault == Fault::HalfOpen || (m_fault == Fault::LoseAnswers && !isQuestion))
             return;
         if (m_fault == Fault::Delay) {
             QTimer::singleShot(40, to, [to, bytes] { to->write(bytes); });
