@@ -1,4 +1,5 @@
--- The operations of a range of the ledger, the tickets they touched, and those of them that other people see now: ids only. A
+-- The operations of a range of the ledger, the tickets they touched, and those of them that came to people who did not have them
+-- (seen by others now, or reopened after the 90 days for which clients keep what is closed): ids only. A
 -- ticket that was rid of a person's data is moved, too: its history is brought anew; '' stands for the history of base data. A
 -- ticket that is hidden from who asks is named only if he could see it at the range's beginning: then he has to forget it.
 CREATE OR REPLACE FUNCTION range_of(after bigint, upto bigint, OUT op_ids text[], OUT ticket_ids text[], OUT moved_ids text[])
@@ -8,7 +9,8 @@ WITH hidden AS (
     SELECT core.hidden_tickets(session_user) AS ids
 ), touched AS (
     SELECT a.ticket_id AS id,
-        bool_or(a.kind = 'person.erase' OR a.field = 'confidential' OR (coalesce(t.confidential, 0) <> 0 AND (a.field = 'owner' OR a.entity = 'ticket_watchers'))) AS is_moved
+        bool_or(a.kind = 'person.erase' OR a.field = 'confidential'
+            OR CASE WHEN a.entity = 'tickets' AND a.field = 'closed_at' THEN a.old_value::bigint < a.recorded_at - 90 * 86400 END OR (coalesce(t.confidential, 0) <> 0 AND (a.field = 'owner' OR a.entity = 'ticket_watchers'))) AS is_moved
     FROM core.activities a
     LEFT JOIN core.tickets t ON t.id = a.ticket_id
     WHERE a.seq > after AND a.seq <= upto AND a.ticket_id <> ''
