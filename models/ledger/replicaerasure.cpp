@@ -49,17 +49,37 @@ Result<void> emptyCommands(Connection &connection, const QString &entityId)
     return {};
 }
 
-} // namespace
-
-Result<void> forgetErased(Connection &connection, const QJsonArray &activities)
+QSet<QString> erasedRows(const QJsonArray &activities)
 {
     QSet<QString> ids;
     for (const auto &value : activities)
         if (const QJsonObject activity = value.toObject(); activity.value("kind"_L1).toString() == u"person.erase")
             ids.insert(activity.value("entity_id"_L1).toString());
+    return ids;
+}
+
+} // namespace
+
+Result<QStringList> erasedContents(Connection &connection, const QJsonArray &activities)
+{
+    QStringList hashes;
+    const QSet<QString> ids = erasedRows(activities);
+    for (const QString &id : ids) {
+        const auto rows = connection.select(u"SELECT sha256 FROM ticket_attachments WHERE id = :id AND sha256 <> ''"_s, { { u"id"_s, id } });
+        if (!rows)
+            return tl::unexpected(rows.error());
+        for (const Row &row : *rows)
+            hashes.append(row.text("sha256"_L1));
+    }
+    return hashes;
+}
+
+Result<void> forgetErased(Connection &connection, const QJsonArray &activities)
+{
+    const QSet<QString> ids = erasedRows(activities);
     if (ids.isEmpty())
         return {};
-    for (const QString &id : std::as_const(ids)) {
+    for (const QString &id : ids) {
         const auto done = emptyCommands(connection, id).and_then([&] { return run(connection, u"DELETE FROM before_images WHERE entity_id = :id"_s, { { u"id"_s, id } }); });
         if (!done)
             return done;

@@ -46,14 +46,16 @@ QDate dayOf(Instant at)
     return QDateTime::fromSecsSinceEpoch(at, berlin()).date();
 }
 
-/// Does the file hold one of the spellings, as UTF-8 or Latin-1? Encoded parts of a mail are not decoded: it belongs to a ticket.
+/// Do the bytes hold one of the spellings, as UTF-8 or Latin-1? Encoded parts of a mail are not decoded: it belongs to a ticket.
+bool holds(const QByteArray &bytes, const PersonData &data)
+{
+    return data.names(QString::fromUtf8(bytes)) || data.names(QString::fromLatin1(bytes));
+}
+
 bool holds(const QString &path, const PersonData &data)
 {
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return false;
-    const QByteArray bytes = file.readAll();
-    return data.names(QString::fromUtf8(bytes)) || data.names(QString::fromLatin1(bytes));
+    return file.open(QIODevice::ReadOnly) && holds(file.readAll(), data);
 }
 
 int removeDrafts(const QString &folder, const PersonData &data)
@@ -74,6 +76,33 @@ QSet<QString> contentsWith(const PersonData &data, const AttachmentStore &store)
         if (const QString path = files.next(); holds(path, data))
             found.insert(QFileInfo(path).fileName());
     return found;
+}
+
+Result<QSet<QString>> contentsWith(const PersonData &data, ServerConnection &owner)
+{
+    const auto all = owner.run(u"SELECT sha256 FROM core.contents"_s);
+    if (!all)
+        return tl::unexpected(all.error());
+    QSet<QString> found;
+    for (const auto &row : *all) { // one at a time: together they may be more than the memory
+        const QString hash = row.value(u"sha256"_s).toString();
+        const auto bytes = owner.value(u"SELECT encode(bytes, 'base64') FROM core.contents WHERE sha256 = CAST(:hash AS text)"_s, { { u"hash"_s, hash } });
+        if (!bytes)
+            return tl::unexpected(bytes.error());
+        if (holds(QByteArray::fromBase64(bytes->toString().toLatin1()), data))
+            found.insert(hash);
+    }
+    return found;
+}
+
+Result<void> removeContents(ServerConnection &owner, const QStringList &hashes)
+{
+    Result<void> done;
+    for (const QString &table : { u"contents"_s, u"content_holders"_s, u"uploads"_s })
+        for (const QString &hash : hashes)
+            if (done)
+                done = owner.run(u"DELETE FROM core.%1 WHERE sha256 = CAST(:hash AS text)"_s.arg(table), { { u"hash"_s, hash } }).map([](const auto &) {});
+    return done;
 }
 
 /// The server's own transaction; \p work may write its ledger.
@@ -146,10 +175,14 @@ Result<Erasure> erase(Connection &desk, const QString &databasePath, const QStri
 Result<Erasure> erase(ServerConnection &owner, const QStringList &spellings, int backupDays, Instant now)
 {
     PersonData data(tablesOf(owner), spellings);
-    const auto done = inTurn<PersonData::Erased>(owner, [&] { return data.erase({}, now); });
+    const auto done = inTurn<PersonData::Erased>(owner, [&] {
+        return contentsWith(data, owner)
+            .and_then([&](const QSet<QString> &contents) { return data.erase(contents, now); })
+            .and_then([&](const PersonData::Erased &erased) { return removeContents(owner, erased.contents).map([&] { return erased; }); });
+    });
     if (!done)
         return tl::unexpected(done.error());
-    return Erasure { *done, 0, dayOf(now).addDays(backupDays) };
+    return Erasure { *done, static_cast<int>(done->contents.size()), dayOf(now).addDays(backupDays) };
 }
 
 } // namespace sc::person

@@ -1,8 +1,11 @@
 #include "models/sync/rowfeed.h"
 
+#include "models/ledger/replicaerasure.h"
+#include "models/storage/attachmentstore.h"
 #include "models/storage/database.h"
 
 #include <QDateTime>
+#include <QFile>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -144,6 +147,18 @@ Result<void> RowFeed::fetchAll()
     return m_database.run([](Connection &local) { return ReplicaMeta(local).setFilled(); }).result();
 }
 
+Result<QList<Change>> RowFeed::takePage(Connection &local, const FeedPage &page, const Clock &clock, const AttachmentStore &store)
+{
+    const auto erased = erasedContents(local, page.activities);
+    if (!erased)
+        return tl::unexpected(erased.error());
+    auto changes = Replica(clock, {}).take(local, page);
+    if (changes)
+        for (const QString &hash : *erased)
+            QFile::remove(store.pathOf(hash));
+    return changes;
+}
+
 Result<bool> RowFeed::fetchPage()
 {
     const auto at = m_database.run([](Connection &local) { return ReplicaMeta(local).cursor(); }).result();
@@ -157,7 +172,7 @@ Result<bool> RowFeed::fetchPage()
         return dropRows().map([] { return true; });
     }
     if ((*page)->cursor.seq > at->seq) {
-        const auto changes = m_database.run([clock = &m_clock, rows = **page](Connection &local) { return Replica(*clock, {}).take(local, rows); }).result();
+        const auto changes = m_database.run([clock = &m_clock, rows = **page, store = AttachmentStore::beside(m_database.path())](Connection &local) { return takePage(local, rows, *clock, store); }).result();
         if (!changes)
             return tl::unexpected(changes.error());
         if (!changes->isEmpty())

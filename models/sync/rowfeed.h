@@ -10,6 +10,8 @@
 
 namespace sc {
 
+class AttachmentStore;
+
 /**
  * Listens, and fetches the rows that changed: at once when the last time is over a second ago, else gathered for a quarter
  * of a second; every 15 s regardless (P6). Lives on a thread of its own.
@@ -42,6 +44,7 @@ private:
     [[nodiscard]] Result<void> fetchAll();
     [[nodiscard]] Result<void> greet();
     [[nodiscard]] Result<void> dropRows();
+    [[nodiscard]] static Result<QList<Change>> takePage(Connection &local, const FeedPage &page, const Clock &clock, const AttachmentStore &store);
     [[nodiscard]] Result<bool> fetchPage(); ///< whether there is more
 
     Database &m_database;

@@ -167,8 +167,12 @@ private Q_SLOTS:
             const TicketDraft draft = reportOf(QDateTime::currentSecsSinceEpoch() - 60);
             id = draft.id;
             QCOMPARE(kern->submit(kern->desk.compose().record(draft)).status, Outcome::Status::Applied);
+            const auto stored = kern->desk.attachments().addContent(u"Notiz.txt"_s, [] { return "Rückruf bei " + name.toUtf8(); });
+            QTRY_VERIFY(stored.isFinished());
+            QCOMPARE(kern->submit(kern->desk.compose().attach(*kern->ticket(id), { must(stored.result()) })).status, Outcome::Status::Applied);
             QTRY_VERIFY_WITH_TIMEOUT(kern->isInStep() && kern->count(u"SELECT count(*) FROM pending_rows"_s) == 0, 20'000);
         }
+        QCOMPARE(must(server.admin()->value(u"SELECT count(*) FROM core.contents"_s)).toInt(), 1);
         server.addUser(u"nobody"_s, {});
         QCOMPARE(server.submit(u"kern"_s, Command::make(u"contact"_s, u"kern"_s, 1).put(u"contacts"_s, newUuid(), { { u"name"_s, name }, { u"mail"_s, mail } })).status, Outcome::Status::Applied); // base data
         QVERIFY(found(dump()) > 4);
@@ -184,6 +188,7 @@ private Q_SLOTS:
             const auto done = ran(QStringLiteral(SC_CTL), QStringList { u"server"_s, u"person-erase"_s, u"--backup-days"_s, u"10"_s } + arguments);
             QVERIFY2(done.first == 0, done.second.constData());
             QVERIFY2(done.second.contains(untilIn(10)), done.second.constData());
+            QCOMPARE(must(server.admin()->value(u"SELECT (SELECT count(*) FROM core.contents) + (SELECT count(*) FROM core.content_holders)"_s)).toInt(), 0);
             QCOMPARE(found(dump()), 0);
             QTRY_COMPARE_WITH_TIMEOUT(kern->ticket(id)->callerName, u"[gelöscht]"_s, 20'000);
             QTRY_VERIFY_WITH_TIMEOUT(kern->isInStep(), 20'000);

@@ -1,10 +1,13 @@
 #include "models/domain/localtime.h"
 #include "models/ledger/rules.h"
+#include "models/storage/attachmentstore.h"
 #include "models/sync/scram.h"
+#include "models/sync/serverpeer.h"
 #include "models/tickets/ticketcommands.h"
 #include "models/tickets/ticketstore.h"
 #include "tests/support/server.h"
 
+#include <QBuffer>
 #include <QCryptographicHash>
 #include <QProcess>
 
@@ -452,6 +455,11 @@ private Q_SLOTS:
                                             { u"clock_from"_s, alone.clock.now() }, { u"state"_s, u"new"_s } });
         const QString number = alone.submit(ticket).number;
         QCOMPARE(number, u"2025-000001"_s);
+        QBuffer log;
+        log.setData("Zeile 1");
+        log.open(QIODevice::ReadOnly);
+        const StoredContent content = must(AttachmentStore::beside(alone.path).add(log, 100));
+        QCOMPARE(alone.submit(Command::make(u"ticket.attach"_s, u"solo"_s, alone.clock.now()).add(u"ticket_attachments"_s, u"a1"_s, { { u"ticket_id"_s, u"t1"_s }, { u"name"_s, u"a.log"_s }, { u"size_bytes"_s, 7 }, { u"sha256"_s, content.sha256 } })).status, Outcome::Status::Applied);
         const QString head = alone.value(u"SELECT seq || hash FROM ledger ORDER BY seq DESC LIMIT 1"_s).toString();
 
         ServerInstallation installation(admin, both->server.adminUrl(), name);
@@ -466,6 +474,7 @@ private Q_SLOTS:
             QCOMPARE(must(owner->value(u"SELECT l.seq || l.hash FROM core.ledger l WHERE l.seq = CAST(:seq AS bigint)"_s, { { u"seq"_s, alone.value(u"SELECT max(seq) FROM ledger"_s) } })).toString(), head);
             const auto solo = must(ServerConnection::open(both->server.url(u"solo"_s, name)));
             QCOMPARE(must(solo->value(u"SELECT number FROM core.tickets WHERE title = 'Aus der Zeit allein'"_s)).toString(), number);
+            QCOMPARE(must(ServerPeer(*solo, u"pc"_s).chunk(content.sha256, 0, 100)), QByteArray("Zeile 1"));
             QCOMPARE(must(solo->value(u"SELECT count(*) FROM core.activities"_s)).toInt(), must(owner->value(u"SELECT count(*) FROM core.activities"_s)).toInt());
             QCOMPARE(must(owner->value(u"SELECT count(*) FROM core.user_roles WHERE login = 'solo'"_s)).toInt(), 3); // not once more
             // The next number follows, and the chain goes on from the imported head.
