@@ -1597,6 +1597,10 @@
         <source>Der Server hat nicht mehr die Geschichte, die dieser Computer kannte (etwa nach einer zurückgeholten Sicherung oder einem Eingriff). Alles wird neu geladen; was noch nicht gesendet war, bleibt und wird gesendet. Bitte melden Sie es der Administration.</source>
         <translation>Der Server hat nicht mehr die Geschichte, die dieser Computer kannte (etwa nach einer zurückgeholten Sicherung oder einem Eingriff). Alles wird neu geladen; was noch nicht gesendet war, bleibt und wird gesendet. Bitte melden Sie es der Administration.</translation>
     </message>
+    <message>
+        <source>Dieser Vorgang wurde vor mehr als 90 Tagen geschlossen; sein Verlauf liegt nur auf dem Server, der nicht erreichbar ist. Öffnen Sie ihn erneut, wenn die Verbindung wieder steht.</source>
+        <translation>Dieser Vorgang wurde vor mehr als 90 Tagen geschlossen; sein Verlauf liegt nur auf dem Server, der nicht erreichbar ist. Öffnen Sie ihn erneut, wenn die Verbindung wieder steht.</translation>
+    </message>
 </context>
 <context>
     <name>MailIntake</name>

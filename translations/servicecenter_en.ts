@@ -1598,6 +1598,10 @@
         <source>Der Server hat nicht mehr die Geschichte, die dieser Computer kannte (etwa nach einer zurückgeholten Sicherung oder einem Eingriff). Alles wird neu geladen; was noch nicht gesendet war, bleibt und wird gesendet. Bitte melden Sie es der Administration.</source>
         <translation>The server no longer has the history that this computer knew (as after a restored backup or an intervention). Everything is loaded anew; what was not sent yet stays and is sent. Please report it to your administrator.</translation>
     </message>
+    <message>
+        <source>Dieser Vorgang wurde vor mehr als 90 Tagen geschlossen; sein Verlauf liegt nur auf dem Server, der nicht erreichbar ist. Öffnen Sie ihn erneut, wenn die Verbindung wieder steht.</source>
+        <translation>This ticket was closed more than 90 days ago; its history is kept on the server only, which cannot be reached. Open it again when the connection is back.</translation>
+    </message>
 </context>
 <context>
     <name>MailIntake</name>

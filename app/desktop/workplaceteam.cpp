@@ -191,6 +191,8 @@ void Workplace::showTeam()
     connect(m_window.get(), &MainWindow::connectionAsked, this, [this] { askForTeam(m_window.get(), *m_address); });
     connect(m_team.get(), &TeamDesk::startedAnew, m_queue.get(), &QueueModel::load);
     connect(m_team.get(), &TeamDesk::historyDiverged, m_window.get(), [window = m_window.get()] { window->warn(LinkWords::diverged()); });
+    connect(m_window.get(), &MainWindow::ticketShown, m_team.get(), &TeamDesk::bring);
+    connect(m_team.get(), &TeamDesk::notBrought, m_window.get(), [window = m_window.get()] { window->warn(LinkWords::notBrought()); });
     const auto askAgain = [this] {
         const LinkState &state = m_team->state();
         if (state.kind == LinkState::Kind::Halted && state.trouble.subject == u"password")

@@ -3,10 +3,13 @@
 #include "models/domain/ids.h"
 #include "models/ledger/replicaerasure.h"
 #include "models/ledger/replicarows.h"
+#include "models/ledger/replicawindow.h"
 #include "models/ledger/rules.h"
 #include "models/storage/searchindex.h"
 
 #include <QJsonDocument>
+
+#include <functional>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -41,21 +44,41 @@ Result<void> applyPending(Connection &connection, ReplicaRows &rows, qint64 fedS
     return {};
 }
 
-/// Everything of P6 inside the caller's transaction; without a page: only the pending effects anew.
-Result<QList<Change>> settle(Connection &connection, Instant now, const FeedPage *page)
+/// Of older tickets the page tells only what was erased, so that it is forgotten everywhere here.
+QJsonArray keptActivities(const FeedPage &page)
+{
+    QJsonArray kept;
+    for (const auto &activity : page.activities)
+        if (!page.older.contains(activity.toObject().value("ticket_id"_L1).toString()))
+            kept.append(activity);
+    return kept;
+}
+
+/// What a page brings, what is gone, and what left the window.
+Result<void> takePage(Connection &connection, ReplicaRows &rows, Instant now, const FeedPage &page)
+{
+    ReplicaWindow window(connection, rows);
+    Result<void> done = window.leave(page.outside).and_then([&] { return rows.storeAll(page.rows, keptActivities(page)); });
+    for (const QString &id : page.gone)
+        done = done.and_then([&] { return rows.removeTicket(id); });
+    for (const WholeTicket &ticket : page.reread)
+        done = done.and_then([&] { return rows.replaceTicket(ticket); });
+    return done.and_then([&] { return window.moveTo(page.windowFrom, now); }).and_then([&] {
+        return ReplicaMeta(connection).moveCursor(page.cursor);
+    });
+}
+
+/// Everything of P6 inside the caller's transaction; \p take changes the server's rows while no pending effect is in
+/// the way.
+Result<QList<Change>> settle(Connection &connection, Instant now,
+                             const std::function<Result<void>(ReplicaRows&)> &take = {})
 {
     ReplicaRows rows(connection, now);
     if (const auto done = rows.takePendingBack(); !done)
         return tl::unexpected(done.error());
-    if (page) {
-        if (const auto done = rows.storeAll(*page); !done)
+    if (take)
+        if (const auto done = take(rows); !done)
             return tl::unexpected(done.error());
-        for (const QString &id : page->gone)
-            if (const auto done = rows.removeTicket(id); !done)
-                return tl::unexpected(done.error());
-        if (const auto moved = ReplicaMeta(connection).moveCursor(page->cursor); !moved)
-            return tl::unexpected(moved.error());
-    }
     const auto at = ReplicaMeta(connection).cursor();
     if (!at)
         return tl::unexpected(at.error());
@@ -108,7 +131,9 @@ Result<QList<Applied>> Replica::submitAll(Connection &connection, const QList<Co
 
 Result<Applied> Replica::saveHere(Connection &connection, const Command &command) const
 {
-    const auto refused = [&](const QString &rule, const QString &field) { return Applied { { Outcome::Status::Rejected, command.opId, 0, {}, rule, field, {} }, {} }; };
+    const auto refused = [&](const QString &rule, const QString &field) {
+        return Applied { { Outcome::Status::Rejected, command.opId, 0, {}, rule, field, {} }, {} };
+    };
     if (const auto valid = Command::fromJson(command.toJson()); !valid)
         return refused(u"malformed"_s, valid.error().subject);
     Outbox outbox(connection);
@@ -122,7 +147,8 @@ Result<Applied> Replica::saveHere(Connection &connection, const Command &command
     for (const Verb &verb : command.verbs)
         if (verb.kind == Verb::Kind::Put && verb.entity == u"tickets" && provisional.isEmpty()) {
             provisional = u"V-%1-%2"_s.arg(m_letters).arg(*seq);
-            sent.add(u"ticket_references"_s, newUuid(), { { u"ticket_id"_s, verb.id }, { u"system"_s, u"provisional"_s }, { u"number"_s, provisional } });
+            sent.add(u"ticket_references"_s, newUuid(),
+                     { { u"ticket_id"_s, verb.id }, { u"system"_s, u"provisional"_s }, { u"number"_s, provisional } });
         }
 
     if (const auto known = outbox.operationsOf(command.opId); !known || !known->isEmpty())
@@ -130,21 +156,27 @@ Result<Applied> Replica::saveHere(Connection &connection, const Command &command
     const QString body = QString::fromUtf8(QJsonDocument(sent.toJson()).toJson(QJsonDocument::Compact));
     const OutboxEntry entry { *seq, sent.opId, body, std::nullopt, m_clock->now(), provisional };
     if (command.isUndo()) // with it, what it takes back is not applied again
-        return outbox.add(entry).and_then([&] { return settle(connection, m_clock->now(), nullptr); }).map([&](const QList<Change> &changes) {
-            return Applied { { Outcome::Status::Applied, command.opId, 0, {}, {}, {}, {} }, changes };
-        });
+        return outbox.add(entry)
+            .and_then([&] { return settle(connection, m_clock->now()); })
+            .map([&](const QList<Change> &changes) {
+                return Applied { { Outcome::Status::Applied, command.opId, 0, {}, {}, {}, {} }, changes };
+            });
     ReplicaRows rows(connection, m_clock->now());
     const auto outcome = rows.apply(*seq, sent, provisional);
     if (!outcome)
         return tl::unexpected(outcome.error());
     if (outcome->status != Outcome::Status::Applied)
         return Applied { *outcome, {} };
-    return outbox.add(entry).and_then([&] { return rows.finish(); }).map([&](const QList<Change> &changes) { return Applied { *outcome, changes }; });
+    return outbox.add(entry).and_then([&] { return rows.finish(); }).map([&](const QList<Change> &changes) {
+        return Applied { *outcome, changes };
+    });
 }
 
 Result<Outcome> Replica::mayUndo(Connection &connection, const QString &opIdOrGroup, const QString &login) const
 {
-    const auto refuse = [&](const QString &rule, const QString &theirs = {}) { return Outcome { Outcome::Status::Rejected, opIdOrGroup, 0, {}, rule, {}, theirs }; };
+    const auto refuse = [&](const QString &rule, const QString &theirs = {}) {
+        return Outcome { Outcome::Status::Rejected, opIdOrGroup, 0, {}, rule, {}, theirs };
+    };
     Outbox outbox(connection);
     const auto takenBack = outbox.takenBack();
     const auto entries = takenBack ? outbox.operationsOf(opIdOrGroup) : tl::unexpected(takenBack.error());
@@ -155,7 +187,8 @@ Result<Outcome> Replica::mayUndo(Connection &connection, const QString &opIdOrGr
         if (entry.outcome && entry.outcome->status != Outcome::Status::Applied)
             continue;
         isAny = true;
-        const auto rows = connection.selectNamed(u"op_standing.sqlite"_s, { { u"op"_s, entry.opId }, { u"login"_s, login } });
+        const auto rows
+            = connection.selectNamed(u"op_standing.sqlite"_s, { { u"op"_s, entry.opId }, { u"login"_s, login } });
         if (!rows)
             return tl::unexpected(rows.error());
         const Row &standing = rows->constFirst();
@@ -188,25 +221,38 @@ Result<QList<Change>> Replica::keepOutcome(Connection &connection, qint64 seq, c
     return inTransaction<QList<Change>>(connection, [&]() -> Result<QList<Change>> {
         if (const auto kept = Outbox(connection).answer(seq, outcome, m_clock->now()); !kept)
             return tl::unexpected(kept.error());
-        return outcome.status == Outcome::Status::Applied ? QList<Change>() : settle(connection, m_clock->now(), nullptr);
+        return outcome.status == Outcome::Status::Applied ? QList<Change>() : settle(connection, m_clock->now());
     });
 }
 
 Result<QList<Change>> Replica::take(Connection &connection, const FeedPage &page) const
 {
     return inTransaction<QList<Change>>(connection, [&]() -> Result<QList<Change>> {
-        const auto changes = settle(connection, m_clock->now(), &page);
+        const auto changes = settle(connection, m_clock->now(), [&](ReplicaRows &rows) {
+            return takePage(connection, rows, m_clock->now(), page);
+        });
         if (const auto forgotten = changes ? forgetErased(connection, page.activities) : Result<void>(); !forgotten)
             return tl::unexpected(forgotten.error());
-        const auto pruned = changes ? Outbox(connection).forgetAnswered(m_clock->now() - KeptSeconds, page.cursor.seq) : Result<void>();
+        const auto pruned = changes ? Outbox(connection).forgetAnswered(m_clock->now() - KeptSeconds, page.cursor.seq)
+                                    : Result<void>();
         return pruned ? changes : tl::unexpected(pruned.error());
+    });
+}
+
+Result<QList<Change>> Replica::keepWhole(Connection &connection, const WholeTicket &ticket) const
+{
+    return inTransaction<QList<Change>>(connection, [&] {
+        return settle(connection, m_clock->now(), [&](ReplicaRows &rows) {
+            return rows.replaceTicket(ticket).and_then(
+                [&] { return ReplicaWindow(connection, rows).keep(ticket.id, m_clock->now()); });
+        });
     });
 }
 
 Result<void> Replica::startAnew(Connection &connection) const
 {
     return inTransaction<void>(connection, [&]() -> Result<void> {
-        QStringList tables { u"pending_rows"_s, u"activities"_s, u"before_images"_s };
+        QStringList tables { u"pending_rows"_s, u"activities"_s, u"before_images"_s, u"kept_tickets"_s };
         for (const QStringList &entity : Rules::rows().entities)
             tables.append(entity.at(0));
         for (const QString &table : std::as_const(tables))
@@ -220,12 +266,15 @@ Result<QList<Change>> Replica::renew(Connection &connection) const
 {
     return inTransaction<QList<Change>>(connection, [&]() -> Result<QList<Change>> {
         ReplicaRows rows(connection, m_clock->now());
-        return rows.takePendingBack() // their places in the outbox are others from now on
+        return rows
+            .takePendingBack() // their places in the outbox are others from now on
             .and_then([&] { return ReplicaMeta(connection).newIdentity(); })
-            .and_then([&](const ClientIdentity &) { return Outbox(connection).renumber(); })
+            .and_then([&](const ClientIdentity&) { return Outbox(connection).renumber(); })
             .and_then([&] { return rows.finish(); })
             .and_then([&](const QList<Change> &taken) {
-                return settle(connection, m_clock->now(), nullptr).map([&](const QList<Change> &again) { return taken + again; });
+                return settle(connection, m_clock->now()).map([&](const QList<Change> &again) {
+                    return taken + again;
+                });
             });
     });
 }

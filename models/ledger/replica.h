@@ -8,6 +8,14 @@
 
 namespace sc {
 
+/** All rows of one ticket as the server gave them. */
+struct WholeTicket
+{
+    QString id;
+    QJsonObject rows; ///< entity → rows; empty when this login may not see it
+    QJsonArray activities;
+};
+
 /** What the server gives after a cursor (P6). */
 struct FeedPage
 {
@@ -16,6 +24,10 @@ struct FeedPage
     QJsonObject rows; ///< entity → rows as they stand now
     QJsonArray activities;
     QStringList gone; ///< tickets that this login may no longer see
+    Instant windowFrom = 0; ///< tickets that were closed before are outside the window
+    QStringList outside; ///< tickets outside the window whose row was written
+    QStringList older; ///< tickets outside the window of which anything was written
+    QList<WholeTicket> reread {}; ///< those of them that are kept here
 };
 
 /**
@@ -42,6 +54,8 @@ public:
     /// P6: takes pending effects back, stores the rows, removes what is gone, applies what is still pending, moves the cursor,
     /// in one transaction. Returns the rows that changed.
     [[nodiscard]] Result<QList<Change>> take(Connection &connection, const FeedPage &page) const;
+    /// A ticket outside the window that somebody wants to see: whole for a day. Returns the rows that changed.
+    [[nodiscard]] Result<QList<Change>> keepWhole(Connection &connection, const WholeTicket &ticket) const;
     /// The history differs or rights changed: drops all rows and starts at 0. The outbox stays.
     [[nodiscard]] Result<void> startAnew(Connection &connection) const;
     /// After the outbox was copied or restored: another client from now on, which sends what waits. Returns the rows that changed.

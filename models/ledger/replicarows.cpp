@@ -67,9 +67,9 @@ Result<void> ReplicaRows::store(const QString &entity, const QJsonObject &row)
     return run(m_connection, u"INSERT OR REPLACE INTO %1 (%2) VALUES (:%3)"_s.arg(entity, columns.join(u", "_s), columns.join(u", :"_s)), values);
 }
 
-Result<void> ReplicaRows::storeAll(const FeedPage &page)
+Result<void> ReplicaRows::storeAll(const QJsonObject &rows, const QJsonArray &activities)
 {
-    for (auto entity = page.rows.begin(); entity != page.rows.end(); ++entity) {
+    for (auto entity = rows.begin(); entity != rows.end(); ++entity) {
         if (!Rules::shipped().entity(entity.key()))
             continue; // of a newer schema
         const QJsonArray written = entity.value().toArray();
@@ -80,7 +80,7 @@ Result<void> ReplicaRows::storeAll(const FeedPage &page)
             note(entity.key(), row.value("id"_L1).toString());
         }
     }
-    for (const auto &activity : page.activities)
+    for (const auto &activity : activities)
         if (const auto done = store(u"activities"_s, activity.toObject()); !done)
             return done;
     return {};
@@ -95,6 +95,11 @@ Result<void> ReplicaRows::removeTicket(const QString &id)
             if (const auto done = run(m_connection, u"DELETE FROM %1 WHERE %2 = :id"_s.arg(entity.at(0), entity.at(1)), { { u"id"_s, id } }); !done)
                 return done;
     return run(m_connection, u"DELETE FROM activities WHERE ticket_id = :id"_s, { { u"id"_s, id } });
+}
+
+Result<void> ReplicaRows::replaceTicket(const WholeTicket &ticket)
+{
+    return removeTicket(ticket.id).and_then([&] { return storeAll(ticket.rows, ticket.activities); });
 }
 
 Result<Outcome> ReplicaRows::apply(qint64 outboxSeq, const Command &command, const QString &provisional)

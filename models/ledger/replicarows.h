@@ -18,15 +18,17 @@ public:
     [[nodiscard]] Result<void> takePendingBack();
     /// Writes one row as it is; columns that this program does not know are left out.
     [[nodiscard]] Result<void> store(const QString &entity, const QJsonObject &row);
-    [[nodiscard]] Result<void> storeAll(const FeedPage &page);
+    [[nodiscard]] Result<void> storeAll(const QJsonObject &rows, const QJsonArray &activities);
     [[nodiscard]] Result<void> removeTicket(const QString &id);
+    /// Its rows as the server gave them, and no others; links that other tickets made with it stay.
+    [[nodiscard]] Result<void> replaceTicket(const WholeTicket &ticket);
+    void note(const QString &entity, const QString &id) { m_noted[entity].insert(id); } ///< changed, by whoever calls this
     /// Applies a command of the outbox here; its rows are kept first. What is refused leaves no trace.
     [[nodiscard]] Result<Outcome> apply(qint64 outboxSeq, const Command &command, const QString &provisional);
     /// Once, at the end: full-text index, the applier's before-images (undo is the server's), and what changed.
     [[nodiscard]] Result<QList<Change>> finish();
 
 private:
-    void note(const QString &entity, const QString &id) { m_noted[entity].insert(id); }
     [[nodiscard]] Result<QString> ticketOf(const QString &entity, const QString &id);
     [[nodiscard]] Result<void> keep(qint64 outboxSeq, qint64 position, const QString &entity, const QString &id);
     /// What of an undo can be seen here: the fields of what the feed has brought already, by their history.

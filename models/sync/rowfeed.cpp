@@ -2,6 +2,7 @@
 
 #include "models/ledger/replicaerasure.h"
 #include "models/storage/attachmentstore.h"
+#include "models/ledger/replicawindow.h"
 #include "models/storage/database.h"
 
 #include <QDateTime>
@@ -159,18 +160,60 @@ Result<QList<Change>> RowFeed::takePage(Connection &local, const FeedPage &page,
     return changes;
 }
 
+Result<QList<Change>> RowFeed::keepWhole(const QString &ticketId)
+{
+    if (const auto greeted = greet(); !greeted)
+        return tl::unexpected(greeted.error());
+    const auto whole = m_contact.peer().entity(ticketId);
+    if (!whole)
+        return tl::unexpected(whole.error());
+    return m_database.run([clock = &m_clock, ticket = *whole](Connection &local) { return Replica(*clock, {}).keepWhole(local, ticket); }).result();
+}
+
+void RowFeed::bring(const QString &ticketId)
+{
+    const auto isStub = m_database.run([ticketId](Connection &local) { return ReplicaWindow::isStub(local, ticketId); }).result();
+    if (isStub && !*isStub)
+        return;
+    const auto changes = isStub ? keepWhole(ticketId) : tl::unexpected(isStub.error());
+    if (changes) {
+        Q_EMIT changed(*changes);
+        return;
+    }
+    Q_EMIT notBrought(ticketId);
+    handle(tl::unexpected(changes.error()));
+}
+
+Result<void> RowFeed::rereadKept(FeedPage &page)
+{
+    if (page.older.isEmpty())
+        return {};
+    const auto kept = m_database.run([older = page.older](Connection &local) { return ReplicaWindow::kept(local, older); }).result();
+    if (!kept)
+        return tl::unexpected(kept.error());
+    for (const QString &id : *kept) {
+        const auto whole = m_contact.peer().entity(id);
+        if (!whole)
+            return tl::unexpected(whole.error());
+        page.reread.append(*whole);
+    }
+    return {};
+}
+
 Result<bool> RowFeed::fetchPage()
 {
     const auto at = m_database.run([](Connection &local) { return ReplicaMeta(local).cursor(); }).result();
     if (!at)
         return tl::unexpected(at.error());
-    const auto page = m_contact.peer().feed(*at, PageSize);
+    auto page = m_contact.peer().feed(*at, PageSize);
     if (!page)
         return tl::unexpected(page.error());
     if (!*page) {
         Q_EMIT historyDiverged();
         return dropRows().map([] { return true; });
     }
+    if (const auto done = rereadKept(**page); !done)
+        return tl::unexpected(done.error());
     if ((*page)->cursor.seq > at->seq) {
         const auto changes = m_database.run([clock = &m_clock, rows = **page, store = AttachmentStore::beside(m_database.path())](Connection &local) { return takePage(local, rows, *clock, store); }).result();
         if (!changes)

@@ -26,6 +26,8 @@ public:
     void start(); ///< connects and fetches; after that by itself
     void restart(); ///< drops all rows and fetches them again
     void reconnect(); ///< at once, with a new connection
+    /// A ticket outside the window with all that belongs to it, unless it is whole here already: changed(), or notBrought().
+    void bring(const QString &ticketId);
 
 Q_SIGNALS:
     void reached(); ///< connected and greeted
@@ -34,6 +36,7 @@ Q_SIGNALS:
     void historyDiverged(); ///< the server no longer has the history that was fetched here: damage, an old backup, or tampering (P6)
     void progressed(qint64 loaded, qint64 total); ///< steps of the shared history
     void inStep(); ///< nothing is left to fetch
+    void notBrought(const QString &ticketId); ///< the server cannot be asked
     void failed(const sc::Error &error);
 
 private:
@@ -45,6 +48,8 @@ private:
     [[nodiscard]] Result<void> greet();
     [[nodiscard]] Result<void> dropRows();
     [[nodiscard]] static Result<QList<Change>> takePage(Connection &local, const FeedPage &page, const Clock &clock, const AttachmentStore &store);
+    [[nodiscard]] Result<QList<Change>> keepWhole(const QString &ticketId);
+    [[nodiscard]] Result<void> rereadKept(FeedPage &page); ///< older tickets that are open here follow what others do to them
     [[nodiscard]] Result<bool> fetchPage(); ///< whether there is more
 
     Database &m_database;

@@ -72,7 +72,15 @@ Result<std::optional<FeedPage>> ServerPeer::feed(const FeedCursor &cursor, int l
     if (json->value("diverged"_L1).toBool())
         return std::optional<FeedPage>();
     return FeedPage { { json->value("seq"_L1).toInteger(), json->value("hash"_L1).toString() }, json->value("head"_L1).toInteger(), json->value("rows"_L1).toObject(),
-                      json->value("activities"_L1).toArray(), json->value("gone"_L1).toVariant().toStringList() };
+                      json->value("activities"_L1).toArray(), json->value("gone"_L1).toVariant().toStringList(),
+                      json->value("window_from"_L1).toInteger(), json->value("outside"_L1).toVariant().toStringList(), json->value("older"_L1).toVariant().toStringList() };
+}
+
+Result<WholeTicket> ServerPeer::entity(const QString &ticketId)
+{
+    return objectFrom(m_connection.value(u"SELECT api.entity(CAST(:ticket AS text))"_s, { { u"ticket"_s, ticketId } })).map([&](const QJsonObject &json) {
+        return WholeTicket { ticketId, json.value("rows"_L1).toObject(), json.value("activities"_L1).toArray() };
+    });
 }
 
 Result<qint64> ServerPeer::chunksOf(const QString &sha256)

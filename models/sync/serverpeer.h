@@ -30,6 +30,8 @@ public:
     [[nodiscard]] Result<Outcome> submit(const OutboxEntry &entry);
     /// P6. nullopt: the history differs from the cursor's, start anew.
     [[nodiscard]] Result<std::optional<FeedPage>> feed(const FeedCursor &cursor, int limit);
+    /// All rows of a ticket; none when this login may not see it.
+    [[nodiscard]] Result<WholeTicket> entity(const QString &ticketId);
 
     /// How many pieces of a content the server has of this person; -1: all of it.
     [[nodiscard]] Result<qint64> chunksOf(const QString &sha256);

@@ -51,6 +51,7 @@ TeamLink::TeamLink(Database &database, CommandDesk &commands, const Clock &clock
     connect(m_feed.get(), &RowFeed::changed, &m_commands, &CommandDesk::announce);
     connect(m_feed.get(), &RowFeed::startedAnew, this, &TeamLink::startedAnew);
     connect(m_feed.get(), &RowFeed::historyDiverged, this, &TeamLink::historyDiverged);
+    connect(m_feed.get(), &RowFeed::notBrought, this, &TeamLink::notBrought);
     connect(m_feed.get(), &RowFeed::failed, this, &TeamLink::takeFailure);
     connect(m_feed.get(), &RowFeed::reached, this, [this] {
         tell(*m_sender, &CommandSender::send);
@@ -104,6 +105,11 @@ void TeamLink::retry()
 void TeamLink::fetchEverything()
 {
     tell(*m_feed, &RowFeed::restart);
+}
+
+void TeamLink::bring(const QString &ticketId)
+{
+    QMetaObject::invokeMethod(m_feed.get(), [feed = m_feed.get(), ticketId] { feed->bring(ticketId); }, Qt::QueuedConnection);
 }
 
 void TeamLink::enrolAnew()

@@ -29,6 +29,8 @@ public:
     [[nodiscard]] const LinkState &state() const { return m_state; }
     void retry(); ///< at once, however long the last failure told to wait
     void fetchEverything(); ///< drops the rows here and fetches them again; what waits to be sent stays
+    /// An older ticket that is to be seen comes whole; nothing happens for others. notBrought(): the server cannot be asked.
+    void bring(const QString &ticketId);
     /// When trouble is "outbox": sends on as a new client (I3).
     void enrolAnew();
 
@@ -36,6 +38,7 @@ Q_SIGNALS:
     void stateChanged();
     void startedAnew(); ///< the rows here were dropped; they come again by themselves
     void historyDiverged(); ///< and it had another history than was known here (P6)
+    void notBrought(const QString &ticketId);
     void outboxChanged(); ///< something was saved or answered
 
 private:

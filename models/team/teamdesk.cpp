@@ -97,6 +97,7 @@ void TeamDesk::connectTo(const QString &password)
     connect(m_link.get(), &TeamLink::outboxChanged, this, &TeamDesk::linesChanged);
     connect(m_link.get(), &TeamLink::startedAnew, this, &TeamDesk::startedAnew);
     connect(m_link.get(), &TeamLink::historyDiverged, this, &TeamDesk::historyDiverged);
+    connect(m_link.get(), &TeamLink::notBrought, this, &TeamDesk::notBrought);
 }
 
 TeamDesk::~TeamDesk() = default;
@@ -193,6 +194,11 @@ void TeamDesk::retry()
 void TeamDesk::fetchEverything()
 {
     m_link->fetchEverything();
+}
+
+void TeamDesk::bring(const QString &ticketId)
+{
+    m_link->bring(ticketId);
 }
 
 void TeamDesk::enrolAnew()

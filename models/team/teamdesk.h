@@ -44,6 +44,7 @@ public:
     void retry();
     void reconnect(const TeamAddress &address, const QString &password); ///< another server, or another password
     void fetchEverything();
+    void bring(const QString &ticketId); ///< an older ticket that is to be seen; nothing happens for those that are whole here
     void enrolAnew(); ///< after the outbox was copied or restored (I3)
 
 Q_SIGNALS:
@@ -51,6 +52,7 @@ Q_SIGNALS:
     void linesChanged();
     void startedAnew();
     void historyDiverged(); ///< as TeamLink tells it
+    void notBrought(const QString &ticketId); ///< it stays without its history: the server cannot be asked
     void refused(const sc::Outcome &outcome); ///< useMine: not possible either
     void failed(const sc::Error &error);
 

@@ -1,4 +1,5 @@
 #include "models/ledger/replica.h"
+#include "models/ledger/replicawindow.h"
 #include "models/ledger/rules.h"
 #include "models/sync/serverpeer.h"
 #include "models/tickets/ticketcommands.h"
@@ -13,6 +14,8 @@ using sc::test::must;
 using sc::test::Server;
 
 namespace {
+
+constexpr qint64 Day = 86400;
 
 /** One person at one computer: a replica, an outbox and a connection that is used when a test says so. */
 class Client
@@ -58,11 +61,14 @@ public:
     bool fetch(int limit)
     {
         const FeedCursor at = on([&](Connection &c) { return ReplicaMeta(c).cursor(); });
-        const auto page = must(m_peer.feed(at, limit));
+        auto page = must(m_peer.feed(at, limit));
         if (!page) {
             on([&](Connection &c) -> Result<int> { return m_replica.startAnew(c).map([] { return 0; }); });
             return true;
         }
+        const QStringList kept = on([&](Connection &c) { return ReplicaWindow::kept(c, page->older); });
+        for (const QString &id : kept)
+            page->reread.append(must(m_peer.entity(id)));
         on([&](Connection &c) { return m_replica.take(c, *page); });
         return page->cursor.seq > at.seq;
     }
@@ -98,11 +104,27 @@ public:
         lines.sort();
         return lines;
     }
-    /// The same as this login sees them on the server.
+    /// The same as this login sees them on the server: what belongs to tickets only inside the window, older tickets
+    /// only when one of the window names them.
     QStringList serverRows(const QString &entity)
     {
         QStringList lines;
-        for (const auto &row : must(m_connection->run(u"SELECT * FROM core.%1"_s.arg(entity))))
+        const QString from = on([](Connection &c) { return ReplicaMeta(c).value(u"window_from"_s); });
+        const QString young
+            = u"(SELECT y.id FROM core.tickets y WHERE y.closed_at IS NULL OR y.closed_at >= %1)"_s.arg(from);
+        const Rules::Entity *rule = Rules::shipped().entity(entity);
+        QString where = u" WHERE true"_s;
+        if (entity == u"tickets")
+            where = u" WHERE r.id IN %1 OR r.id IN (SELECT duplicate_of FROM core.tickets WHERE id IN %1) OR r.id IN "
+                    u"(SELECT other_id FROM core.ticket_links WHERE ticket_id IN %1)"
+                    " OR r.id IN (SELECT ticket_id FROM core.ticket_links WHERE other_id IN %1)"_s.arg(young);
+        else if (entity == u"ticket_links")
+            where = u" WHERE r.ticket_id IN %1 OR r.other_id IN %1"_s.arg(young);
+        else if (entity == u"activities")
+            where = u" WHERE r.ticket_id = '' OR r.ticket_id IN %1"_s.arg(young);
+        else if (rule && !rule->ticketColumn.isEmpty())
+            where = u" WHERE r.ticket_id IN %1"_s.arg(young);
+        for (const auto &row : must(m_connection->run(u"SELECT * FROM core.%1 r"_s.arg(entity) + where)))
             lines.append(lineOf(row));
         lines.sort();
         return lines;
@@ -113,6 +135,18 @@ public:
     }
     ServerConnection &connection() { return *m_connection; }
     ServerPeer &peer() { return m_peer; }
+    Instant now() const { return m_clock.now(); }
+    void setNow(Instant now) { m_clock.set(now); }
+    bool isStub(const QString &id)
+    {
+        return on([&](Connection &c) { return ReplicaWindow::isStub(c, id); });
+    }
+    /// As opening it does.
+    void openWhole(const QString &id)
+    {
+        const WholeTicket whole = must(m_peer.entity(id));
+        on([&](Connection &c) { return m_replica.keepWhole(c, whole); });
+    }
     Replica &replica() { return m_replica; }
 
 private:
@@ -149,9 +183,19 @@ private:
     void compareWithServer(Client &client)
     {
         QCOMPARE(client.count(u"SELECT count(*) FROM pending_rows"_s), 0);
+        QStringList tables { u"activities"_s };
         for (const QStringList &entity : Rules::rows().entities)
-            QCOMPARE(client.rows(entity.at(0)), client.serverRows(entity.at(0)));
-        QCOMPARE(client.rows(u"activities"_s), client.serverRows(u"activities"_s));
+            tables.append(entity.at(0));
+        for (const QString &table : std::as_const(tables)) {
+            const QStringList here = client.rows(table);
+            const QStringList there = client.serverRows(table);
+            const auto without = [](const QStringList &all, const QStringList &others) {
+                QStringList left = all;
+                left.removeIf([&](const QString &line) { return others.contains(line); });
+                return left.join(u'\n');
+            };
+            QVERIFY2(here == there, qPrintable(u"%1, only here:\n%2\nonly on the server:\n%3"_s.arg(table, without(here, there), without(there, here))));
+        }
     }
 
 private Q_SLOTS:
@@ -185,7 +229,8 @@ private Q_SLOTS:
         QVERIFY2(number.endsWith(u"-000001"), qPrintable(number));
         wolf->catchUp();
         QCOMPARE(wolf->ticket(id)->number, number);
-        const auto found = wolf->on([](Connection &c) { return TicketStore::byNumber(c, u"V-KE-1"_s); }); // told on the phone: found for ever
+        const auto found = wolf->on(
+            [](Connection &c) { return TicketStore::byNumber(c, u"V-KE-1"_s); }); // told on the phone: found for ever
         QVERIFY(found && found->id.value == id);
         compareWithServer(*kern);
         compareWithServer(*wolf);
@@ -196,7 +241,9 @@ private Q_SLOTS:
         const QString id = kern->record(u"Antwort verloren"_s);
         QCOMPARE(kern->send(1, true), 1);
         kern->catchUp();
-        QCOMPARE(must(kern->connection().value(u"SELECT count(*) FROM core.tickets WHERE title = 'Antwort verloren'"_s)).toInt(), 1);
+        QCOMPARE(must(kern->connection().value(u"SELECT count(*) FROM core.tickets WHERE title = 'Antwort verloren'"_s))
+                     .toInt(),
+                 1);
         QVERIFY(kern->ticket(id)->number.startsWith(u"20"));
         compareWithServer(*kern);
     }
@@ -207,7 +254,10 @@ private Q_SLOTS:
         kern->catchUp();
         wolf->catchUp();
         const auto title = [](Client &client, const QString &login, const QString &ticket, const QString &text) {
-            return client.save(Command::make(u"ticket.title"_s, login, 1).set(u"tickets"_s, ticket, { { u"title"_s, text } }, { { u"title"_s, u"Zwei ändern"_s } })).status;
+            return client
+                .save(Command::make(u"ticket.title"_s, login, 1)
+                          .set(u"tickets"_s, ticket, { { u"title"_s, text } }, { { u"title"_s, u"Zwei ändern"_s } }))
+                .status;
         };
         QCOMPARE(title(*kern, u"kern"_s, id, u"Kern war hier"_s), Outcome::Status::Applied);
         QCOMPARE(title(*wolf, u"wolf"_s, id, u"Wolf war hier"_s), Outcome::Status::Applied);
@@ -228,8 +278,16 @@ private Q_SLOTS:
         const QString id = kern->record(u"Reihenfolge"_s);
         kern->catchUp();
         wolf->catchUp();
-        QCOMPARE(wolf->save(Command::make(u"t"_s, u"wolf"_s, 1).set(u"tickets"_s, id, { { u"external_party"_s, u"HZD"_s } }, { { u"external_party"_s, QJsonValue() } })).status, Outcome::Status::Applied);
-        QCOMPARE(kern->save(Command::make(u"t"_s, u"kern"_s, 1).set(u"tickets"_s, id, { { u"title"_s, u"Reihenfolge geklärt"_s } }, { { u"title"_s, u"Reihenfolge"_s } })).status, Outcome::Status::Applied);
+        QCOMPARE(wolf->save(Command::make(u"t"_s, u"wolf"_s, 1)
+                                .set(u"tickets"_s, id, { { u"external_party"_s, u"HZD"_s } },
+                                     { { u"external_party"_s, QJsonValue() } }))
+                     .status,
+                 Outcome::Status::Applied);
+        QCOMPARE(kern->save(Command::make(u"t"_s, u"kern"_s, 1)
+                                .set(u"tickets"_s, id, { { u"title"_s, u"Reihenfolge geklärt"_s } },
+                                     { { u"title"_s, u"Reihenfolge"_s } }))
+                     .status,
+                 Outcome::Status::Applied);
         kern->catchUp();
         QVERIFY(wolf->fetch(1000));
         QCOMPARE(wolf->ticket(id)->title, u"Reihenfolge geklärt"_s);
@@ -245,7 +303,10 @@ private Q_SLOTS:
         wolf->catchUp();
         QVERIFY(wolf->ticket(id));
         QCOMPARE(kern->save(kern->compose().take(*kern->ticket(id))).status, Outcome::Status::Applied);
-        QCOMPARE(kern->save(Command::make(u"t"_s, u"kern"_s, 1).set(u"tickets"_s, id, { { u"confidential"_s, 1 } }, { { u"confidential"_s, 0 } })).status, Outcome::Status::Applied);
+        QCOMPARE(kern->save(Command::make(u"t"_s, u"kern"_s, 1)
+                                .set(u"tickets"_s, id, { { u"confidential"_s, 1 } }, { { u"confidential"_s, 0 } }))
+                     .status,
+                 Outcome::Status::Applied);
         kern->catchUp();
         wolf->catchUp();
         QVERIFY(!wolf->ticket(id));
@@ -257,11 +318,15 @@ private Q_SLOTS:
     void refusedHereIsNotKept()
     {
         const int before = kern->count(u"SELECT count(*) FROM outbox"_s);
-        QCOMPARE(kern->save(Command::make(u"t"_s, u"kern"_s, 1).put(u"users"_s, newUuid(), { { u"login"_s, u"x"_s }, { u"name"_s, u"x"_s } })).status, Outcome::Status::Forbidden);
+        QCOMPARE(kern->save(Command::make(u"t"_s, u"kern"_s, 1)
+                                .put(u"users"_s, newUuid(), { { u"login"_s, u"x"_s }, { u"name"_s, u"x"_s } }))
+                     .status,
+                 Outcome::Status::Forbidden);
         QCOMPARE(kern->count(u"SELECT count(*) FROM outbox"_s), before);
         kern->catchUp(); // no hole in client_seq (I3)
         const auto hello = must(kern->peer().hello());
-        QCOMPARE(hello.lastClientSeq, kern->count(u"SELECT CAST(value AS integer) FROM meta WHERE key = 'outbox_last'"_s));
+        QCOMPARE(hello.lastClientSeq,
+                 kern->count(u"SELECT CAST(value AS integer) FROM meta WHERE key = 'outbox_last'"_s));
         QCOMPARE(hello.roles, QStringList { u"agent"_s });
         QCOMPARE(hello.rulesHash, Rules::hash());
     }
@@ -289,18 +354,101 @@ private Q_SLOTS:
         compareWithServer(*kern);
     }
 
-    void randomEditsFeedsClashesAndKills() // I5: random steps of three people; at the end each replica is what the server shows to its login
+    void
+    oldTicketsLeaveAndComeBack() // the 90 days: stubs where they are named, whole when opened, all of it when reopened
     {
-        const quint32 seed = QRandomGenerator::global()->generate();
+        const auto entries = [](Client &client, const QString &id) {
+            return client.count(u"SELECT count(*) FROM ticket_entries WHERE ticket_id = '%1'"_s.arg(id));
+        };
+        const QString named = kern->record(u"Alt und verknüpft"_s);
+        const QString forgotten = kern->record(u"Alt und vergessen"_s);
+        const QString young = kern->record(u"Neu"_s);
+        for (const QString &id : { named, forgotten })
+            kern->save(Command::make(u"t"_s, u"kern"_s, 1)
+                           .append(u"ticket_entries"_s, newUuid(),
+                                   { { u"ticket_id"_s, id },
+                                     { u"kind"_s, u"note"_s },
+                                     { u"text"_s, u"Damals"_s },
+                                     { u"occurred_at"_s, 1 } }));
+        kern->save(Command::make(u"t"_s, u"kern"_s, 1)
+                       .add(u"ticket_links"_s, newUuid(),
+                            { { u"ticket_id"_s, young }, { u"other_id"_s, named }, { u"kind"_s, u"related"_s } }));
+        kern->catchUp();
+        wolf->catchUp();
+        QVERIFY(entries(*wolf, named) > 0 && entries(*wolf, forgotten) > 0);
+        const auto close = [&](const QString &id, Instant at) {
+            QCOMPARE(
+                kern->save(Command::make(u"t"_s, u"kern"_s, 1)
+                               .transition(u"tickets"_s, id, u"new"_s, u"in_progress"_s, { { u"closed_at"_s, at } }))
+                    .status,
+                Outcome::Status::Applied);
+        };
+        close(named, kern->now() - 91 * Day);
+        close(forgotten, kern->now() - 91 * Day);
+        close(young, kern->now() - 89 * Day); // the other side of the edge
+        kern->catchUp();
+        wolf->catchUp();
+        QVERIFY(wolf->ticket(named) && wolf->isStub(named) && entries(*wolf, named) == 0);
+        QVERIFY(!wolf->ticket(forgotten) && wolf->isStub(forgotten) && entries(*wolf, forgotten) == 0);
+        QVERIFY(wolf->ticket(young) && !wolf->isStub(young));
+        QVERIFY(wolf->on([](Connection &c) { return TicketStore::search(c, u"vergessen"_s); }).isEmpty());
+        compareWithServer(*wolf);
+        Client fresh(*server, u"wolf"_s, u"pc-fresh"_s); // a first download ends the same
+        fresh.catchUp();
+        compareWithServer(fresh);
+
+        wolf->openWhole(forgotten);
+        QVERIFY(!wolf->isStub(forgotten) && entries(*wolf, forgotten) > 0);
+        wolf->save(Command::make(u"t"_s, u"wolf"_s, 1)
+                       .append(u"ticket_entries"_s, newUuid(),
+                               { { u"ticket_id"_s, forgotten },
+                                 { u"kind"_s, u"note"_s },
+                                 { u"text"_s, u"Nachtrag"_s },
+                                 { u"occurred_at"_s, 1 } }));
+        const int whole = entries(*wolf, forgotten);
+        wolf->catchUp();
+        QCOMPARE(entries(*wolf, forgotten), whole); // what was added is not lost from sight
+        const Instant today = wolf->now();
+        wolf->setNow(today + 2 * Day); // the day is over
+        QVERIFY(!kern->record(u"Ein anderer"_s).isEmpty());
+        kern->catchUp();
+        wolf->catchUp();
+        wolf->setNow(today);
+        QVERIFY(!wolf->ticket(forgotten) && entries(*wolf, forgotten) == 0);
+        compareWithServer(*wolf);
+
+        kern->openWhole(forgotten);
+        QCOMPARE(kern->save(Command::make(u"t"_s, u"kern"_s, 1)
+                                .transition(u"tickets"_s, forgotten, u"in_progress"_s, u"qualified"_s,
+                                            { { u"closed_at"_s, QJsonValue() } }))
+                     .status,
+                 Outcome::Status::Applied);
+        kern->catchUp();
+        wolf->catchUp();
+        fresh.catchUp();
+        QCOMPARE(entries(*wolf, forgotten), whole); // reopened: all of it is back, not only what changed
+        compareWithServer(*wolf);
+        compareWithServer(fresh);
+    }
+
+    void randomEditsFeedsClashesAndKills() // I5: random steps of three people; at the end each replica is what the
+                                           // server shows to its login
+    {
+        const quint32 given = qEnvironmentVariable("SC_RANDOM_SEED").toUInt();
+        const quint32 seed = given != 0 ? given : QRandomGenerator::global()->generate();
         qInfo("seed %u", seed);
         QRandomGenerator random(seed);
         Client lead(*server, u"lead"_s, u"pc-lead"_s);
         lead.catchUp();
         const std::array clients { kern.get(), wolf.get(), &lead };
+        for (Client *client : clients) // what somebody opened stays whole for a day: here nobody did
+            client->on([](Connection &c) { return c.execute(u"DELETE FROM kept_tickets"_s); });
         const std::array logins { u"kern"_s, u"wolf"_s, u"lead"_s };
         const QStringList texts { u"title"_s, u"next_step"_s, u"solution"_s, u"caller_name"_s };
         QHash<QString, int> outcomes;
-        const int steps = qEnvironmentVariableIntValue("SC_RANDOM_STEPS") > 0 ? qEnvironmentVariableIntValue("SC_RANDOM_STEPS") : 600; // 10,000 by hand: minutes, each save waits for the disk
+        const int steps = qEnvironmentVariableIntValue("SC_RANDOM_STEPS") > 0
+            ? qEnvironmentVariableIntValue("SC_RANDOM_STEPS")
+            : 600; // 10,000 by hand: minutes, each save waits for the disk
         int saved = 0;
         for (int step = 0; step < steps; ++step) {
             const auto who = static_cast<size_t>(random.bounded(3));
@@ -315,7 +463,10 @@ private Q_SLOTS:
             } else if (what < 52) {
                 saved += client.record(u"Zufall %1"_s.arg(step)).isEmpty() ? 0 : 1;
             } else {
-                const auto some = client.on([&](Connection &c) { return c.select(u"SELECT id, state, title, next_step, solution, caller_name, confidential FROM tickets ORDER BY id DESC LIMIT 12"_s); });
+                const auto some = client.on([&](Connection &c) {
+                    return c.select(
+                        u"SELECT id, state, title, next_step, solution, caller_name, confidential FROM tickets ORDER BY id DESC LIMIT 12"_s);
+                });
                 if (some.isEmpty())
                     continue;
                 const Row ticket = some.at(random.bounded(static_cast<int>(some.size())));
@@ -324,22 +475,35 @@ private Q_SLOTS:
                 if (what < 75) {
                     const QString &field = texts.at(random.bounded(static_cast<int>(texts.size())));
                     const QVariant seen = ticket.values().value(field);
-                    command.set(u"tickets"_s, id, { { field, QString(logins[who] + QString::number(step)) } }, { { field, seen.isNull() ? QJsonValue() : QJsonValue(seen.toString()) } });
-                } else if (what < 85) {
-                    command.append(u"ticket_entries"_s, newUuid(), { { u"ticket_id"_s, id }, { u"kind"_s, u"note"_s }, { u"text"_s, QString::number(step) }, { u"occurred_at"_s, step } });
-                } else if (what < 90) {
+                    command.set(u"tickets"_s, id, { { field, QString(logins[who] + QString::number(step)) } },
+                                { { field, seen.isNull() ? QJsonValue() : QJsonValue(seen.toString()) } });
+                } else if (what < 83) {
+                    command.append(u"ticket_entries"_s, newUuid(),
+                                   { { u"ticket_id"_s, id },
+                                     { u"kind"_s, u"note"_s },
+                                     { u"text"_s, QString::number(step) },
+                                     { u"occurred_at"_s, step } });
+                } else if (what < 88) {
                     const QString watcher = logins[static_cast<size_t>(random.bounded(3))];
                     const QString set = id + u'/' + watcher;
                     if (random.bounded(2) == 0)
                         command.add(u"ticket_watchers"_s, set, { { u"ticket_id"_s, id }, { u"login"_s, watcher } });
                     else
                         command.remove(u"ticket_watchers"_s, set);
+                } else if (what < 91) {
+                    const QString other = some.at(random.bounded(static_cast<int>(some.size()))).text("id"_L1);
+                    command.add(u"ticket_links"_s, id + u'-' + other,
+                                { { u"ticket_id"_s, id }, { u"other_id"_s, other }, { u"kind"_s, u"related"_s } });
                 } else if (what < 92) {
                     const int seen = static_cast<int>(ticket.integer("confidential"_L1));
                     command.set(u"tickets"_s, id, { { u"confidential"_s, 1 - seen } }, { { u"confidential"_s, seen } });
                 } else {
                     const QString state = ticket.text("state"_L1);
-                    command.transition(u"tickets"_s, id, state, state == u"in_progress" ? u"qualified"_s : u"in_progress"_s);
+                    const std::array<QJsonValue, 3> ends { QJsonValue(), client.now(),
+                                                           client.now() - 200 * Day }; // in and out of the window
+                    command.transition(u"tickets"_s, id, state,
+                                       state == u"in_progress" ? u"qualified"_s : u"in_progress"_s,
+                                       { { u"closed_at"_s, ends[static_cast<size_t>(random.bounded(3))] } });
                 }
                 saved += client.save(command).status == Outcome::Status::Applied ? 1 : 0;
             }
@@ -354,8 +518,9 @@ private Q_SLOTS:
                 ++outcomes[entry.outcome->toJson().value("status"_L1).toString()];
             }
         }
-        qInfo("%d commands saved in %d steps; answers: %d applied, %d conflict, %d rejected, %d forbidden", saved, steps, outcomes.value(u"applied"_s), outcomes.value(u"conflict"_s),
-              outcomes.value(u"rejected"_s), outcomes.value(u"forbidden"_s));
+        qInfo("%d commands saved in %d steps; answers: %d applied, %d conflict, %d rejected, %d forbidden", saved,
+              steps, outcomes.value(u"applied"_s), outcomes.value(u"conflict"_s), outcomes.value(u"rejected"_s),
+              outcomes.value(u"forbidden"_s));
         QVERIFY(outcomes.value(u"conflict"_s) > steps / 500); // the test met what it is for
         QVERIFY(saved > steps / 5);
     }

@@ -293,6 +293,39 @@ private Q_SLOTS:
         SC_TRY_IN_STEP(kern);
     }
 
+    void anOldTicketOpensWhole() // outside the window: its history comes when it is opened, and it is said when it cannot
+    {
+        Member kern(url(u"kern"_s), u"kern"_s, newFolder());
+        Member wolf(through(u"wolf"_s), u"wolf"_s, newFolder());
+        SC_TRY_IN_STEP(kern);
+        const QString old = kern.record(u"Vor langer Zeit"_s);
+        const QString young = kern.record(u"Von heute"_s);
+        const Instant at = QDateTime::currentSecsSinceEpoch();
+        const auto entries = [&] { return wolf.count(u"SELECT count(*) FROM activities WHERE ticket_id = '%1'"_s.arg(old)); };
+        QTRY_VERIFY_WITH_TIMEOUT(entries() > 0, Soon);
+        QCOMPARE(kern.submit(Command::make(u"t"_s, u"kern"_s, at).add(u"ticket_links"_s, newUuid(), { { u"ticket_id"_s, young }, { u"other_id"_s, old }, { u"kind"_s, u"related"_s } })).status, Outcome::Status::Applied);
+        QCOMPARE(kern.submit(Command::make(u"t"_s, u"kern"_s, at).transition(u"tickets"_s, old, u"new"_s, u"in_progress"_s, { { u"closed_at"_s, at - 91LL * 86400 } })).status, Outcome::Status::Applied);
+        QTRY_COMPARE_WITH_TIMEOUT(entries(), 0, Soon);
+        QVERIFY(wolf.ticket(old));
+        SC_TRY_IN_STEP(wolf);
+
+        QSignalSpy notBrought(&wolf.link, &TeamLink::notBrought);
+        QSignalSpy announced(&wolf.commands, &CommandDesk::changed);
+        wolf.link.bring(old);
+        QTRY_VERIFY_WITH_TIMEOUT(entries() > 0, Soon);
+        QTRY_VERIFY_WITH_TIMEOUT(!announced.isEmpty(), Soon); // what an open window reads again by
+        QCOMPARE(notBrought.count(), 0);
+
+        wolf.on([](Connection &c) { return c.execute(u"DELETE FROM kept_tickets"_s, {}); });
+        proxy->set(Fault::Refuse);
+        wolf.link.retry();
+        QTRY_COMPARE_WITH_TIMEOUT(wolf.link.state().kind, LinkState::Kind::Offline, Soon);
+        wolf.link.bring(young); // whole here: nobody has to be asked
+        wolf.link.bring(old);
+        QTRY_COMPARE_WITH_TIMEOUT(notBrought.count(), 1, Soon);
+        QCOMPARE(notBrought.constFirst().constFirst().toString(), old);
+    }
+
     void anotherHistoryIsSaid() // P6: everything comes again, what waits is kept, and it is told
     {
         Member kern(url(u"kern"_s), u"kern"_s, newFolder());

@@ -225,6 +225,7 @@ void MainWindow::openTicket(const QString &id)
     connect(opened, &TicketWindow::outageOpened, this, &MainWindow::outageOpened);
     connect(opened, &TicketWindow::outageWanted, this, [this, opened](const TicketFile &file) { Q_EMIT outageWanted(file, opened); });
     opened->show();
+    Q_EMIT ticketShown(id);
 }
 
 void MainWindow::search()

@@ -62,6 +62,7 @@ Q_SIGNALS:
     void maintenanceAsked();
     void importWanted();
     void outboxAsked(); ///< what is sent to the team
+    void ticketShown(const QString &ticketId); ///< in a window of its own
     void connectionAsked(); ///< the team's server, login or password
 
 protected:

@@ -76,6 +76,11 @@ QString LinkWords::diverged()
     return tr("Der Server hat nicht mehr die Geschichte, die dieser Computer kannte (etwa nach einer zurückgeholten Sicherung oder einem Eingriff). Alles wird neu geladen; was noch nicht gesendet war, bleibt und wird gesendet. Bitte melden Sie es der Administration.");
 }
 
+QString LinkWords::notBrought()
+{
+    return tr("Dieser Vorgang wurde vor mehr als 90 Tagen geschlossen; sein Verlauf liegt nur auf dem Server, der nicht erreichbar ist. Öffnen Sie ihn erneut, wenn die Verbindung wieder steht.");
+}
+
 QString LinkWords::deed(const OutboxLine &line)
 {
     static const std::array<std::pair<const char *, const char *>, 19> deeds { {

@@ -19,6 +19,8 @@ public:
     [[nodiscard]] static QString trouble(const Error &error);
     /// The server's history is no longer the one that was known here (P6).
     [[nodiscard]] static QString diverged();
+    /// An older ticket was opened while the server cannot be asked.
+    [[nodiscard]] static QString notBrought();
 
     /// What a command was for, e.g. 'Klasse ändern'.
     [[nodiscard]] static QString deed(const OutboxLine &line);

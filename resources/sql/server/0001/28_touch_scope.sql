@@ -1,4 +1,4 @@
--- Who may see a ticket changed: all its rows count as written, so that the feed brings them to everybody anew.
+-- Who may see a ticket changed, or it was reopened after it had left the window: all its rows count as written, so that the feed brings them to everybody anew.
 CREATE FUNCTION touch_scope(run run) RETURNS void
 LANGUAGE plpgsql VOLATILE SET search_path = ''
 AS $$
@@ -9,7 +9,7 @@ BEGIN
     SELECT coalesce(array_agg(DISTINCT a.ticket_id), '{}') INTO moved
     FROM core.activities a
     JOIN core.tickets t ON t.id = a.ticket_id
-    WHERE a.seq = run.seq AND (a.field = 'confidential' OR (t.confidential <> 0 AND (a.field = 'owner' OR a.entity = 'ticket_watchers')));
+    WHERE a.seq = run.seq AND (a.field = 'confidential' OR CASE WHEN a.entity = 'tickets' AND a.field = 'closed_at' THEN a.old_value::bigint < core.window_from(run.now) END OR (t.confidential <> 0 AND (a.field = 'owner' OR a.entity = 'ticket_watchers')));
     IF moved = '{}' THEN
         RETURN;
     END IF;

@@ -1,0 +1,1 @@
+CREATE INDEX tickets_by_original ON tickets (duplicate_of)
