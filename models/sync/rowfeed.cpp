@@ -1,8 +1,8 @@
 #include "models/sync/rowfeed.h"
 
 #include "models/ledger/replicaerasure.h"
-#include "models/storage/attachmentstore.h"
 #include "models/ledger/replicawindow.h"
+#include "models/storage/attachmentstore.h"
 #include "models/storage/database.h"
 
 #include <QDateTime>
