@@ -16,6 +16,7 @@
 #include <QPlainTextEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QSemaphore>
 #include <QTableView>
 #include <QTableWidget>
 
@@ -29,6 +30,24 @@ class TestDirectoryWindow : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void newBeforeTheListIsThere() // who types faster than the list comes gets the dialog once it is there
+    {
+        Shop shop({ u"agent"_s, u"administrator"_s });
+        toFront(shop.window.get());
+        QSemaphore mayAnswer;
+        static_cast<void>(shop.database->run([&mayAnswer](Connection &) {
+            mayAnswer.acquire();
+            return 0;
+        }));
+        press(Qt::Key_B, Qt::ControlModifier);
+        auto *window = waitFor<DirectoryWindow>(shop.window.get());
+        press(Qt::Key_N, Qt::ControlModifier);
+        QCoreApplication::processEvents();
+        QVERIFY(!window->findChild<RecordDialog *>());
+        mayAnswer.release();
+        QVERIFY(waitFor<RecordDialog>(window));
+    }
+
     void tenantByKeyboard() // ORG-2: new, change, remove, and one step back
     {
         Shop shop({ u"agent"_s, u"administrator"_s });

@@ -189,6 +189,8 @@ void DirectoryWindow::display(const RecordTable &table)
                         : hint + u' ' + tr("Noch ist nichts eingetragen: Strg+N legt den ersten Eintrag an, »Aus CSV übernehmen« eine ganze Liste."));
     selectWanted();
     updateActs();
+    if (m_isNewWanted)
+        create();
 }
 
 QList<Record> DirectoryWindow::selected() const
@@ -221,7 +223,9 @@ void DirectoryWindow::answer(const CommandDesk::Answer &answer, const QString &w
 
 void DirectoryWindow::create()
 {
-    edit(std::nullopt);
+    m_isNewWanted = m_model.table().kind != &kind(); // what can be referred to is not known yet
+    if (!m_isNewWanted)
+        edit(std::nullopt);
 }
 
 void DirectoryWindow::change()

@@ -51,6 +51,7 @@ private:
     DirectoryDesk &m_desk;
     const ServiceProfile &m_profile;
     DirectoryModel m_model;
+    bool m_isNewWanted = false; ///< a new record, once its table is there
     QString m_wanted; ///< the record to select when its table is there
     QSortFilterProxyModel *m_proxy;
     QListWidget *m_kinds;
