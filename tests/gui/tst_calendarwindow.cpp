@@ -456,10 +456,13 @@ private Q_SLOTS:
         QFETCH(QString, list);
         QFETCH(bool, opens);
         Works works;
-        press(list == u"Agenda" ? Qt::Key_3 : Qt::Key_G, Qt::ControlModifier);
         CalendarImport import;
         import.lines = { { 1, ImportLine::What::New, u"Mittwoch"_s, u"Regelfenster"_s } };
-        if (list == u"Einträge der Datei")
+        if (list == u"Agenda")
+            press(Qt::Key_3, Qt::ControlModifier);
+        else if (list == u"Regelfenster und Sperrzeiten")
+            press(Qt::Key_G, Qt::ControlModifier);
+        else
             (new CalendarImportDialog(u"x.ics"_s, import, works.window))->open();
         QTableView *view = nullptr;
         const auto isThere = [&] {

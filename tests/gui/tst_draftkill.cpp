@@ -28,7 +28,9 @@ QString xdotool(const QStringList &arguments)
 bool keysTo(const QString &title, const QStringList &arguments)
 {
     const QString window = xdotool({ u"search"_s, u"--sync"_s, u"--onlyvisible"_s, u"--name"_s, title }).section(u'\n', -1);
-    return !window.isNull() && !xdotool({ u"windowactivate"_s, u"--sync"_s, window }).isNull() && !xdotool(arguments).isNull();
+    // A window that is seen is not always one the window manager knows already.
+    const auto activated = [&window] { return !xdotool({ u"windowactivate"_s, u"--sync"_s, window }).isNull(); };
+    return !window.isNull() && QTest::qWaitFor(activated, 10000) && !xdotool(arguments).isNull();
 }
 
 } // namespace
