@@ -1,6 +1,7 @@
 #include "models/ledger/applier.h"
 
 #include "models/domain/localtime.h"
+#include "models/ledger/replicameta.h"
 #include "models/storage/searchindex.h"
 #include "models/storage/sqlresource.h"
 
@@ -48,15 +49,29 @@ Outcome Applier::refuse(Outcome::Status status, const QString &rule, const QStri
     return { status, m_command.opId, 0, {}, rule, field, theirs };
 }
 
+Result<void> Applier::readRoles()
+{
+    if (m_command.login == u"system") { // sets a new desk up, imports
+        m_roles = { u"service"_s, u"administrator"_s };
+        return {};
+    }
+    const auto rows = m_connection.select(u"SELECT role, removed_at FROM user_roles WHERE login = :login"_s, { { u"login"_s, m_command.login } });
+    // While a replica is loaded anew it goes by what the server said of this person.
+    const auto told = rows && rows->isEmpty() ? ReplicaMeta(m_connection).value(u"roles"_s) : Result<QString>(QString());
+    if (!rows || !told)
+        return tl::unexpected(rows ? told.error() : rows.error());
+    for (const Row &row : *rows)
+        if (row.isNull("removed_at"_L1))
+            m_roles.insert(row.text("role"_L1));
+    for (const QString &role : told->split(u' ', Qt::SkipEmptyParts))
+        m_roles.insert(role);
+    return {};
+}
+
 Result<Outcome> Applier::apply()
 {
-    const auto roles = m_connection.select(u"SELECT role FROM user_roles WHERE login = :login AND removed_at IS NULL"_s, { { u"login"_s, m_command.login } });
-    if (!roles)
-        return tl::unexpected(roles.error());
-    for (const Row &row : *roles)
-        m_roles.insert(row.text("role"_L1));
-    if (m_command.login == u"system") // sets a new desk up, imports
-        m_roles = { u"service"_s, u"administrator"_s };
+    if (const auto known = readRoles(); !known)
+        return tl::unexpected(known.error());
 
     const auto hidden = hiddenTickets();
     if (!hidden)

@@ -25,6 +25,7 @@ public:
 private:
     using Step = Result<Outcome>;
 
+    [[nodiscard]] Result<void> readRoles();
     [[nodiscard]] Step applyVerb(const Verb &verb);
     /// Which of the tickets that the command names are hidden from its author, as they stand before its first verb (INC-15).
     [[nodiscard]] Result<QSet<QString>> hiddenTickets();

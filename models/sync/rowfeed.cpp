@@ -74,8 +74,10 @@ void RowFeed::handle(const Result<void> &done)
     }
     disconnectFromServer();
     const Error &error = done.error();
-    if (error.subject == u"login") // locked: what the rows tell is no longer this person's business (P10); the outbox stays
+    if (error.subject == u"login") { // locked: what the rows tell is no longer this person's business (P10); the outbox stays
         static_cast<void>(dropRows());
+        static_cast<void>(m_database.run([](Connection &local) { return ReplicaMeta(local).takeRoles({}); }).result());
+    }
     if (error.subject != u"password") // trying again would only lock the login
         m_next.start(error.kind == Error::Kind::ConnectionLost ? m_contact.retryAfter() : Regardless);
     Q_EMIT failed(error);

@@ -326,6 +326,22 @@ private Q_SLOTS:
         QCOMPARE(notBrought.constFirst().constFirst().toString(), old);
     }
 
+    void workGoesOnWhileItLoadsAnew() // the roles are what the server said, until the rows are there again
+    {
+        Member kern(through(u"kern"_s), u"kern"_s, newFolder());
+        SC_TRY_IN_STEP(kern);
+        proxy->set(Fault::Refuse);
+        QTRY_COMPARE_WITH_TIMEOUT(kern.link.state().kind, LinkState::Kind::Offline, Soon);
+        const SystemClock clock;
+        kern.on([&clock](Connection &c) { return Replica(clock, {}).startAnew(c).map([] { return true; }); });
+        QCOMPARE(kern.count(u"SELECT count(*) FROM user_roles"_s), 0);
+        QVERIFY(!kern.record(u"Beim Laden aufgenommen"_s).isEmpty());
+        proxy->set(Fault::None);
+        kern.link.retry();
+        QTRY_COMPARE_WITH_TIMEOUT(onServer(u"Beim Laden aufgenommen"_s), 1, Soon);
+        SC_TRY_IN_STEP(kern);
+    }
+
     void anotherHistoryIsSaid() // P6: everything comes again, what waits is kept, and it is told
     {
         Member kern(url(u"kern"_s), u"kern"_s, newFolder());
@@ -356,6 +372,7 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(wolf.link.state().trouble.subject, u"login"_s, Soon);
         QTRY_COMPARE_WITH_TIMEOUT(wolf.count(u"SELECT count(*) FROM tickets"_s), 0, Soon);
         QVERIFY(anew.count() > 0);
+        QTRY_VERIFY_WITH_TIMEOUT(wolf.record(u"Trotzdem"_s).isEmpty(), Soon); // and nothing is taken from here any more
     }
 };
 
