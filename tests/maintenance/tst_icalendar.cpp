@@ -246,9 +246,10 @@ private Q_SLOTS:
         without.windows[0].items.clear();
         const QByteArray none = ICalendar::write(CalendarExchange::eventsOf(without, profile(), now), u"Wartung"_s, now);
         QVERIFY(none.contains("X-SC-ITEMS:0\r\n"));
-        QCOMPARE(planned(none).commands.size(), 1);
-        QCOMPARE(planned(none).commands.constFirst().verbs.size(), 3);
-        for (const Verb &verb : planned(none).commands.constFirst().verbs)
+        const CalendarImport taken = planned(none);
+        QCOMPARE(taken.commands.size(), 1);
+        QCOMPARE(taken.commands.constFirst().verbs.size(), 3);
+        for (const Verb &verb : taken.commands.constFirst().verbs)
             QCOMPARE(verb.entity, u"maintenance_items"_s);
         QCOMPARE(planned(QByteArray(none).replace("X-SC-ITEMS:0\r\n", "")).commands.size(), 0); // another program wrote it
     }

@@ -167,7 +167,7 @@ private Q_SLOTS:
             const TicketDraft draft = reportOf(QDateTime::currentSecsSinceEpoch() - 60);
             id = draft.id;
             QCOMPARE(kern->submit(kern->desk.compose().record(draft)).status, Outcome::Status::Applied);
-            const auto stored = kern->desk.attachments().addContent(u"Notiz.txt"_s, [] { return "Rückruf bei " + name.toUtf8(); });
+            const auto stored = kern->desk.attachments().addContent(u"Notiz.txt"_s, []() -> QByteArray { return "Rückruf bei " + name.toUtf8(); });
             QTRY_VERIFY(stored.isFinished());
             QCOMPARE(kern->submit(kern->desk.compose().attach(*kern->ticket(id), { must(stored.result()) })).status, Outcome::Status::Applied);
             QTRY_VERIFY_WITH_TIMEOUT(kern->isInStep() && kern->count(u"SELECT count(*) FROM pending_rows"_s) == 0, 20'000);

@@ -31,6 +31,15 @@ public:
             qFatal("no place to listen");
         m_own = m_server.serverPort();
     }
+    ~FaultProxy() override
+    {
+        const auto sockets = findChildren<QTcpSocket *>();
+        for (QTcpSocket *socket : sockets)
+            socket->disconnect(); // what they tell at their end would come when this is half gone
+        qDeleteAll(sockets);
+    }
+    FaultProxy(const FaultProxy &) = delete;
+    FaultProxy &operator=(const FaultProxy &) = delete;
     [[nodiscard]] quint16 port() const { return m_own; }
     [[nodiscard]] int connections() const { return m_accepted; }
 
