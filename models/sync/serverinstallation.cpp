@@ -27,7 +27,7 @@ const QString adminClient = u"installation"_s;
 /// The names of a part's migration folders, oldest first.
 QStringList foldersOf(const QString &part)
 {
-    return QDir(u":/sql/"_s + part).entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name);
+    return QDir(u":/sql/"_s + part).entryList({ u"[0-9]*"_s }, QDir::Dirs, QDir::Name);
 }
 
 } // namespace
@@ -62,16 +62,28 @@ Result<void> ServerInstallation::upgrade()
     return inDatabase(u"CREATE TABLE IF NOT EXISTS core.schema_versions (part text NOT NULL, version bigint NOT NULL, installed_at timestamptz NOT NULL DEFAULT now(), PRIMARY KEY (part, version))"_s)
         .and_then([this] { return migrate(u"local"_s); })
         .and_then([this] { return migrate(u"server"_s); })
+        .and_then([this] { return writeFunctions(); })
         .and_then([this] { return writeRules(); })
         .and_then([this] { return writeGuards(); })
-        .and_then([this] {
-            Result<void> done;
-            const auto names = sqlNames(u"server/rights"_s);
-            for (const QString &name : names)
-                if (done)
-                    done = inDatabase(sqlText(u"server/rights"_s, name));
-            return done;
-        });
+        .and_then([this] { return runAll(u"server/rights"_s); });
+}
+
+Result<void> ServerInstallation::writeFunctions()
+{
+    // They call each other: at first they are only there, then each is checked.
+    Result<void> done;
+    for (const QString &check : { u"off"_s, u"on"_s })
+        done = done.and_then([&] { return inDatabase(u"SET LOCAL check_function_bodies = "_s + check); }).and_then([this] { return runAll(u"server/functions"_s); });
+    return done;
+}
+
+Result<void> ServerInstallation::runAll(const QString &folder)
+{
+    const auto names = sqlNames(folder);
+    for (const QString &name : names)
+        if (const auto done = inDatabase(sqlText(folder, name)); !done)
+            return fail(done.error().kind, u"%1/%2: %3"_s.arg(folder, name, done.error().detail), done.error().subject);
+    return {};
 }
 
 Result<void> ServerInstallation::createRolesAndDatabase()
@@ -132,11 +144,10 @@ Result<void> ServerInstallation::migrate(const QString &part)
     const auto current = m_connection->value(u"SELECT coalesce(max(version), 0) FROM core.schema_versions WHERE part = CAST(:part AS text)"_s, { { u"part"_s, part } });
     if (!current)
         return tl::unexpected(current.error());
-    QStringList folders = foldersOf(part);
-    folders.removeAll(u"rights"_s);
+    const QStringList folders = foldersOf(part);
     if (current->toInt() > folders.constLast().toInt())
         return fail(Error::Kind::Invalid, u"the database has schema %1 %2, this program knows up to %3: it needs a newer program"_s.arg(part).arg(current->toInt()).arg(folders.constLast().toInt()), u"schema"_s);
-    for (const QString &folder : std::as_const(folders)) {
+    for (const QString &folder : folders) {
         if (folder.toInt() <= current->toInt())
             continue;
         const auto names = sqlNames(part + u'/' + folder);

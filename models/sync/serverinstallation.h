@@ -38,6 +38,8 @@ private:
     [[nodiscard]] Result<void> upgrade();
     /// \p statement with \p login as its first identifier and \p literal as its second value, as administrator.
     [[nodiscard]] Result<void> runFormatted(const QString &statement, const QString &login, const QString &literal = {});
+    [[nodiscard]] Result<void> writeFunctions(); ///< as they are today, whatever version was there
+    [[nodiscard]] Result<void> runAll(const QString &folder);
     [[nodiscard]] Result<void> inDatabase(const QString &sql);
     [[nodiscard]] Result<void> migrate(const QString &part);
     [[nodiscard]] Result<void> writeRules();

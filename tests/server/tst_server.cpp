@@ -498,6 +498,18 @@ private Q_SLOTS:
         QCOMPARE(both->submit(Command::make(u"test"_s, u"kern"_s, 1).put(u"contacts"_s, newUuid(), { { u"name"_s, u"Bo Tal"_s } })).status, Outcome::Status::Applied);
     }
 
+    void anUpgradeBringsTheFunctionsOfToday() // those that changed, and those that are new
+    {
+        const auto admin = both->server.admin();
+        must(admin->run(u"CREATE OR REPLACE FUNCTION core.head_seq() RETURNS bigint LANGUAGE sql STABLE SECURITY DEFINER SET search_path = '' AS 'SELECT -1::bigint'"_s));
+        must(admin->run(u"DROP FUNCTION api.get_chunk(text, bigint, bigint)"_s));
+        must(both->server.installation->install());
+        QCOMPARE(must(admin->value(u"SELECT core.head_seq() = seq FROM core.ledger_head"_s)).toBool(), true);
+        const auto absent = ServerPeer(both->server.as(u"kern"_s), u"pc"_s).chunk(u"none"_s, 0, 1);
+        QVERIFY(!absent);
+        QCOMPARE(absent.error().subject, u"missing"_s); // it is there, and who logs in may call it
+    }
+
     void aFailedInstallationLeavesNothingOpen() // and can be tried again
     {
         const auto admin = both->server.admin();

@@ -1,8 +1,0 @@
--- The first of these members that is no text or an empty one.
-CREATE FUNCTION nameless(object jsonb, members text[]) RETURNS text
-LANGUAGE sql IMMUTABLE SET search_path = ''
-AS $$
-SELECT m FROM unnest(members) WITH ORDINALITY AS g(m, place)
-WHERE jsonb_typeof(object -> m) IS DISTINCT FROM 'string' OR object ->> m = ''
-ORDER BY place LIMIT 1
-$$
