@@ -5,6 +5,8 @@
 
 #include <QJsonDocument>
 
+#include <functional>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace sc::ctl {
@@ -49,34 +51,34 @@ void describe(QCommandLineParser &parser, const QString &description)
     parser.addPositionalArgument(u"SPELLING..."_s, what);
 }
 
+/// Parses, opens the desk and calls \p act with it, its file and the spellings.
+int withDesk(const QString &usage, const QStringList &arguments, const QString &description, const std::function<int(Connection &, const QString &path, const QStringList &spellings)> &act)
+{
+    QCommandLineParser parser;
+    describe(parser, description);
+    parser.addOption(databaseOption());
+    if (const auto done = parse(parser, usage, arguments))
+        return *done;
+    const QStringList spellings = spellingsFrom(parser);
+    if (spellings.isEmpty())
+        return BadInput;
+    const auto desk = openDesk(parser, false);
+    return desk ? act(*desk, databasePath(parser), spellings) : Failed;
+}
+
 } // namespace
 
 int databasePersonReport(const QStringList &arguments)
 {
-    QCommandLineParser parser;
-    describe(parser, u"Every row of the desk that names a person, as JSON; that it was asked for is a row of the ledger."_s);
-    parser.addOption(databaseOption());
-    if (const auto done = parse(parser, u"database person-report"_s, arguments))
-        return *done;
-    const QStringList spellings = spellingsFrom(parser);
-    if (spellings.isEmpty())
-        return BadInput;
-    const auto desk = openDesk(parser, false);
-    return desk ? tell(person::report(*desk, spellings, SystemClock().now())) : Failed;
+    return withDesk(u"database person-report"_s, arguments, u"Every row of the desk that names a person, as JSON; that it was asked for is a row of the ledger."_s,
+                    [](Connection &desk, const QString &, const QStringList &spellings) { return tell(person::report(desk, spellings, SystemClock().now())); });
 }
 
 int databasePersonErase(const QStringList &arguments)
 {
-    QCommandLineParser parser;
-    describe(parser, u"Erases a person from rows, history, ledger bodies (the chain still verifies), search, attachments and drafts. Close the application first. See 'database person-report' before."_s);
-    parser.addOption(databaseOption());
-    if (const auto done = parse(parser, u"database person-erase"_s, arguments))
-        return *done;
-    const QStringList spellings = spellingsFrom(parser);
-    if (spellings.isEmpty())
-        return BadInput;
-    const auto desk = openDesk(parser, false);
-    return desk ? tell(person::erase(*desk, databasePath(parser), spellings, SystemClock().now())) : Failed;
+    return withDesk(u"database person-erase"_s, arguments,
+                    u"Erases a person from rows, history, ledger bodies (the chain still verifies), search, attachments and drafts. Close the application first. See 'database person-report' before."_s,
+                    [](Connection &desk, const QString &path, const QStringList &spellings) { return tell(person::erase(desk, path, spellings, SystemClock().now())); });
 }
 
 int serverPersonReport(const QStringList &arguments)

@@ -17,14 +17,28 @@ void addServerOptions(QCommandLineParser &parser, const QString &databaseOption)
                         { databaseOption, u"Name of the shared database."_s, u"NAME"_s, u"servicecenter"_s } });
 }
 
-} // namespace
-
-QString urlFrom(const QCommandLineParser &parser, const QString &option, const char *variable)
+/// Connects to what \p option names, else \p variable, and calls \p act.
+int connected(const QCommandLineParser &parser, const QString &option, const char *variable, const std::function<int(ServerConnection &, const QString &url)> &act)
 {
     const QString url = parser.isSet(option) ? parser.value(option) : qEnvironmentVariable(variable);
-    if (url.isEmpty())
+    if (url.isEmpty()) {
         err() << "--" << option << " or " << variable << " is needed\n";
-    return url;
+        return BadInput;
+    }
+    const auto server = ServerConnection::open(url);
+    return server ? act(**server, url) : complain(server.error());
+}
+
+} // namespace
+
+QCommandLineOption auditorOption()
+{
+    return { u"url"_s, u"The shared database, as a login with the role auditor: postgresql://auditor@host:5432/servicecenter?sslmode=verify-full. Better in the variable SC_AUDITOR_URL."_s, u"URL"_s };
+}
+
+int withAuditor(const QCommandLineParser &parser, const std::function<int(ServerConnection &)> &act)
+{
+    return connected(parser, u"url"_s, "SC_AUDITOR_URL", [&act](ServerConnection &server, const QString &) { return act(server); });
 }
 
 int withServer(QCommandLineParser &parser, const QString &usage, const QStringList &arguments, const std::function<int(ServerInstallation &)> &act,
@@ -33,14 +47,10 @@ int withServer(QCommandLineParser &parser, const QString &usage, const QStringLi
     addServerOptions(parser, databaseOption);
     if (const auto done = parse(parser, usage, arguments))
         return *done;
-    const QString url = urlFrom(parser, u"admin-url"_s, "SC_ADMIN_URL");
-    if (url.isEmpty())
-        return BadInput;
-    const auto admin = ServerConnection::open(url);
-    if (!admin)
-        return complain(admin.error());
-    ServerInstallation installation(**admin, url, parser.value(databaseOption));
-    return act(installation);
+    return connected(parser, u"admin-url"_s, "SC_ADMIN_URL", [&](ServerConnection &admin, const QString &url) {
+        ServerInstallation installation(admin, url, parser.value(databaseOption));
+        return act(installation);
+    });
 }
 
 } // namespace sc::ctl

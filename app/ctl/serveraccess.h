@@ -8,8 +8,10 @@
 
 namespace sc::ctl {
 
-/// Of \p option, else of the environment; complains on stderr and is empty when neither names one.
-[[nodiscard]] QString urlFrom(const QCommandLineParser &parser, const QString &option, const char *variable);
+/// Where the auditor finds the shared database.
+[[nodiscard]] QCommandLineOption auditorOption();
+/// Connects as the one of auditorOption() and calls \p act.
+int withAuditor(const QCommandLineParser &parser, const std::function<int(ServerConnection &)> &act);
 
 /// Parses, connects and calls \p act with the installation; \p databaseOption is called otherwise where --database is a file.
 int withServer(QCommandLineParser &parser, const QString &usage, const QStringList &arguments, const std::function<int(ServerInstallation &)> &act,

@@ -126,37 +126,33 @@ int serverVerifyLedger(const QStringList &arguments)
     QCommandLineParser parser;
     parser.setApplicationDescription(u"Walks the hash chain of the shared ledger from its first row to its head. What the owner of the server would compute anew shows by witnesses: "
                                      "the replicas of clients, or the place that this command printed before."_s);
-    parser.addOptions({ { u"url"_s, u"The shared database, as a login with the role auditor: postgresql://auditor@host:5432/servicecenter?sslmode=verify-full. Better in the variable SC_AUDITOR_URL."_s, u"URL"_s },
+    parser.addOptions({ auditorOption(),
                         { u"witness"_s, u"A place of the ledger and its hash that were seen before (may be repeated)."_s, u"SEQ:HASH"_s },
                         { u"replica"_s, u"A client's local database as a witness (may be repeated)."_s, u"FILE"_s } });
     if (const auto done = parse(parser, u"server verify-ledger"_s, arguments))
         return *done;
-    const QString url = urlFrom(parser, u"url"_s, "SC_AUDITOR_URL");
-    if (url.isEmpty())
-        return BadInput;
-    const auto server = ServerConnection::open(url);
-    if (!server)
-        return complain(server.error());
-    LedgerAudit audit(**server);
-    for (const QString &text : parser.values(u"witness"_s)) {
-        const auto seen = witnessFrom(text);
-        if (!seen) {
-            err() << "--witness: '" << text << "' is not SEQ:HASH\n";
-            return BadInput;
+    return withAuditor(parser, [&](ServerConnection &server) {
+        LedgerAudit audit(server);
+        for (const QString &text : parser.values(u"witness"_s)) {
+            const auto seen = witnessFrom(text);
+            if (!seen) {
+                err() << "--witness: '" << text << "' is not SEQ:HASH\n";
+                return static_cast<int>(BadInput);
+            }
+            audit.addWitness(*seen);
         }
-        audit.addWitness(*seen);
-    }
-    for (const QString &replica : parser.values(u"replica"_s)) {
-        const auto seen = cursorOf(replica);
-        if (!seen)
-            return complain(seen.error());
-        audit.addWitness(*seen);
-    }
-    const auto report = audit.run();
-    if (!report)
-        return complain(report.error());
-    out() << report->head.seq << " ledger rows, the chain is unbroken; " << report->erased << " bodies erased.\nWitness for the next time: " << report->head.seq << ':' << report->head.hash << '\n';
-    return Ok;
+        for (const QString &replica : parser.values(u"replica"_s)) {
+            const auto seen = cursorOf(replica);
+            if (!seen)
+                return complain(seen.error());
+            audit.addWitness(*seen);
+        }
+        const auto report = audit.run();
+        if (!report)
+            return complain(report.error());
+        out() << report->head.seq << " ledger rows, the chain is unbroken; " << report->erased << " bodies erased.\nWitness for the next time: " << report->head.seq << ':' << report->head.hash << '\n';
+        return static_cast<int>(Ok);
+    });
 }
 
 } // namespace sc::ctl

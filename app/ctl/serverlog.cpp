@@ -12,7 +12,7 @@ int serverExportLog(const QStringList &arguments)
     QCommandLineParser parser;
     parser.setApplicationDescription(u"What a central log has to know, one JSON object a line: denied commands, changes of people and their roles, exports, erasures. Who, when, what kind; no content. "
                                      "The last line's seq is what --after takes the next time."_s);
-    parser.addOptions({ { u"url"_s, u"The shared database, as a login with the role auditor: postgresql://auditor@host:5432/servicecenter?sslmode=verify-full. Better in the variable SC_AUDITOR_URL."_s, u"URL"_s },
+    parser.addOptions({ auditorOption(),
                         { u"after"_s, u"Only what follows this place of the ledger."_s, u"SEQ"_s, u"0"_s },
                         { u"since"_s, u"Only what was recorded then or later (ISO 8601)."_s, u"TIME"_s } });
     if (const auto done = parse(parser, u"server export-log"_s, arguments))
@@ -25,14 +25,10 @@ int serverExportLog(const QStringList &arguments)
             err() << "--after: '" << parser.value(u"after"_s) << "' is no place of the ledger\n";
         return BadInput;
     }
-    const QString url = urlFrom(parser, u"url"_s, "SC_AUDITOR_URL");
-    if (url.isEmpty())
-        return BadInput;
-    const auto server = ServerConnection::open(url);
-    if (!server)
-        return complain(server.error());
-    const auto done = exportLog(**server, after, *since, [](const QByteArray &line) { out() << QString::fromUtf8(line) << '\n'; });
-    return done ? static_cast<int>(Ok) : complain(done.error());
+    return withAuditor(parser, [&](ServerConnection &server) {
+        const auto done = exportLog(server, after, *since, [](const QByteArray &line) { out() << QString::fromUtf8(line) << '\n'; });
+        return done ? static_cast<int>(Ok) : complain(done.error());
+    });
 }
 
 } // namespace sc::ctl
