@@ -1,7 +1,6 @@
 #include "app/desktop/opening.h"
 
-#include <QPromise>
-#include <QThreadPool>
+#include "models/session/deliver.h"
 
 namespace sc {
 
@@ -24,14 +23,8 @@ void Opening::cancel()
 
 template <typename T, typename Job> QFuture<T> Opening::start(Job job)
 {
-    auto promise = std::make_shared<QPromise<T>>();
-    promise->start();
-    QFuture<T> future = promise->future();
+    const QFuture<T> future = aside(std::move(job));
     m_running = QFuture<void>(future);
-    QThreadPool::globalInstance()->start([promise, job = std::move(job)] {
-        promise->addResult(job());
-        promise->finish();
-    });
     return future;
 }
 

@@ -2,8 +2,10 @@
 
 #include <QFutureWatcher>
 #include <QPromise>
+#include <QThreadPool>
 
 #include <memory>
+#include <type_traits>
 
 namespace sc {
 
@@ -25,6 +27,19 @@ template <typename T, typename Receive> void deliver(const QFuture<T> &answer, Q
             receive(watcher->result());
     });
     watcher->setFuture(answer);
+}
+
+/** The answer of \p job, which runs on another thread. */
+template <typename Job> auto aside(Job job) -> QFuture<std::invoke_result_t<Job>>
+{
+    auto promise = std::make_shared<QPromise<std::invoke_result_t<Job>>>();
+    promise->start();
+    const auto future = promise->future();
+    QThreadPool::globalInstance()->start([promise, job = std::move(job)] {
+        promise->addResult(job());
+        promise->finish();
+    });
+    return future;
 }
 
 /** The answer turned into another one by \p convert, on the thread of \p owner; given up when the owner goes. */

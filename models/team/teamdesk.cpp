@@ -11,7 +11,6 @@
 #include <QCryptographicHash>
 #include <QFileInfo>
 #include <QHostAddress>
-#include <QThreadPool>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -109,14 +108,7 @@ ContentSource TeamDesk::contentSource() const
 
 QFuture<Result<void>> TeamDesk::check(const TeamAddress &address, const QString &password)
 {
-    auto promise = std::make_shared<QPromise<Result<void>>>();
-    promise->start();
-    QFuture<Result<void>> future = promise->future();
-    QThreadPool::globalInstance()->start([promise, access = accessTo(address, password)] {
-        promise->addResult(checkNow(access));
-        promise->finish();
-    });
-    return future;
+    return aside([access = accessTo(address, password)] { return checkNow(access); });
 }
 
 Result<std::shared_ptr<const CommandBook>> TeamDesk::bookOf(Connection &connection, const Clock &clock)

@@ -3,8 +3,6 @@
 #include "models/session/deliver.h"
 #include "views/documents/availabilityexport.h"
 
-#include <QThreadPool>
-
 namespace sc {
 
 SheetRun::SheetRun(Make make, QString file, QObject *parent)
@@ -53,14 +51,7 @@ void SheetRun::start()
 
 void SheetRun::aside(const Step &step, const std::function<void()> &next)
 {
-    auto promise = std::make_shared<QPromise<Result<void>>>();
-    promise->start();
-    const auto answer = promise->future();
-    QThreadPool::globalInstance()->start([promise, step, state = m_state] {
-        promise->addResult(step(*state));
-        promise->finish();
-    });
-    deliver(answer, this, [this, next](const Result<void> &done) {
+    deliver(sc::aside([step, state = m_state] { return step(*state); }), this, [this, next](const Result<void> &done) {
         if (m_state->isCancelled)
             return;
         if (done)

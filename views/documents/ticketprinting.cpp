@@ -1,10 +1,9 @@
 #include "views/documents/ticketprinting.h"
 
+#include "models/session/deliver.h"
 #include "views/documents/paperpreview.h"
 
-#include <QPromise>
 #include <QSaveFile>
-#include <QThreadPool>
 
 namespace sc {
 
@@ -15,17 +14,12 @@ QByteArray pdfOf(const TicketDocument &document)
 
 QFuture<Result<void>> savePdf(const TicketDocument &document, const QString &file)
 {
-    auto promise = std::make_shared<QPromise<Result<void>>>();
-    promise->start();
-    QThreadPool::globalInstance()->start([promise, file, bytes = pdfOf(document)] {
+    return aside([file, bytes = pdfOf(document)]() -> Result<void> {
         QSaveFile target(file);
-        Result<void> done;
         if (!target.open(QIODevice::WriteOnly) || target.write(bytes) != bytes.size() || !target.commit())
-            done = fail(Error::Kind::NotAllowed, target.errorString(), file);
-        promise->addResult(done);
-        promise->finish();
+            return fail(Error::Kind::NotAllowed, target.errorString(), file);
+        return {};
     });
-    return promise->future();
 }
 
 void showPreview(const TicketDocument &document, QWidget *window)
