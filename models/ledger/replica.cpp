@@ -70,8 +70,7 @@ Result<void> takePage(Connection &connection, ReplicaRows &rows, Instant now, co
 
 /// Everything of P6 inside the caller's transaction; \p take changes the server's rows while no pending effect is in
 /// the way.
-Result<QList<Change>> settle(Connection &connection, Instant now,
-                             const std::function<Result<void>(ReplicaRows&)> &take = {})
+Result<QList<Change>> settle(Connection &connection, Instant now, const std::function<Result<void>(ReplicaRows &)> &take = {})
 {
     ReplicaRows rows(connection, now);
     if (const auto done = rows.takePendingBack(); !done)
@@ -131,9 +130,7 @@ Result<QList<Applied>> Replica::submitAll(Connection &connection, const QList<Co
 
 Result<Applied> Replica::saveHere(Connection &connection, const Command &command) const
 {
-    const auto refused = [&](const QString &rule, const QString &field) {
-        return Applied { { Outcome::Status::Rejected, command.opId, 0, {}, rule, field, {} }, {} };
-    };
+    const auto refused = [&](const QString &rule, const QString &field) { return Applied { { Outcome::Status::Rejected, command.opId, 0, {}, rule, field, {} }, {} }; };
     if (const auto valid = Command::fromJson(command.toJson()); !valid)
         return refused(u"malformed"_s, valid.error().subject);
     Outbox outbox(connection);
@@ -147,8 +144,7 @@ Result<Applied> Replica::saveHere(Connection &connection, const Command &command
     for (const Verb &verb : command.verbs)
         if (verb.kind == Verb::Kind::Put && verb.entity == u"tickets" && provisional.isEmpty()) {
             provisional = u"V-%1-%2"_s.arg(m_letters).arg(*seq);
-            sent.add(u"ticket_references"_s, newUuid(),
-                     { { u"ticket_id"_s, verb.id }, { u"system"_s, u"provisional"_s }, { u"number"_s, provisional } });
+            sent.add(u"ticket_references"_s, newUuid(), { { u"ticket_id"_s, verb.id }, { u"system"_s, u"provisional"_s }, { u"number"_s, provisional } });
         }
 
     if (const auto known = outbox.operationsOf(command.opId); !known || !known->isEmpty())
@@ -156,27 +152,21 @@ Result<Applied> Replica::saveHere(Connection &connection, const Command &command
     const QString body = QString::fromUtf8(QJsonDocument(sent.toJson()).toJson(QJsonDocument::Compact));
     const OutboxEntry entry { *seq, sent.opId, body, std::nullopt, m_clock->now(), provisional };
     if (command.isUndo()) // with it, what it takes back is not applied again
-        return outbox.add(entry)
-            .and_then([&] { return settle(connection, m_clock->now()); })
-            .map([&](const QList<Change> &changes) {
-                return Applied { { Outcome::Status::Applied, command.opId, 0, {}, {}, {}, {} }, changes };
-            });
+        return outbox.add(entry).and_then([&] { return settle(connection, m_clock->now()); }).map([&](const QList<Change> &changes) {
+            return Applied { { Outcome::Status::Applied, command.opId, 0, {}, {}, {}, {} }, changes };
+        });
     ReplicaRows rows(connection, m_clock->now());
     const auto outcome = rows.apply(*seq, sent, provisional);
     if (!outcome)
         return tl::unexpected(outcome.error());
     if (outcome->status != Outcome::Status::Applied)
         return Applied { *outcome, {} };
-    return outbox.add(entry).and_then([&] { return rows.finish(); }).map([&](const QList<Change> &changes) {
-        return Applied { *outcome, changes };
-    });
+    return outbox.add(entry).and_then([&] { return rows.finish(); }).map([&](const QList<Change> &changes) { return Applied { *outcome, changes }; });
 }
 
 Result<Outcome> Replica::mayUndo(Connection &connection, const QString &opIdOrGroup, const QString &login) const
 {
-    const auto refuse = [&](const QString &rule, const QString &theirs = {}) {
-        return Outcome { Outcome::Status::Rejected, opIdOrGroup, 0, {}, rule, {}, theirs };
-    };
+    const auto refuse = [&](const QString &rule, const QString &theirs = {}) { return Outcome { Outcome::Status::Rejected, opIdOrGroup, 0, {}, rule, {}, theirs }; };
     Outbox outbox(connection);
     const auto takenBack = outbox.takenBack();
     const auto entries = takenBack ? outbox.operationsOf(opIdOrGroup) : tl::unexpected(takenBack.error());
@@ -187,8 +177,7 @@ Result<Outcome> Replica::mayUndo(Connection &connection, const QString &opIdOrGr
         if (entry.outcome && entry.outcome->status != Outcome::Status::Applied)
             continue;
         isAny = true;
-        const auto rows
-            = connection.selectNamed(u"op_standing.sqlite"_s, { { u"op"_s, entry.opId }, { u"login"_s, login } });
+        const auto rows = connection.selectNamed(u"op_standing.sqlite"_s, { { u"op"_s, entry.opId }, { u"login"_s, login } });
         if (!rows)
             return tl::unexpected(rows.error());
         const Row &standing = rows->constFirst();
@@ -233,8 +222,7 @@ Result<QList<Change>> Replica::take(Connection &connection, const FeedPage &page
         });
         if (const auto forgotten = changes ? forgetErased(connection, page.activities) : Result<void>(); !forgotten)
             return tl::unexpected(forgotten.error());
-        const auto pruned = changes ? Outbox(connection).forgetAnswered(m_clock->now() - KeptSeconds, page.cursor.seq)
-                                    : Result<void>();
+        const auto pruned = changes ? Outbox(connection).forgetAnswered(m_clock->now() - KeptSeconds, page.cursor.seq) : Result<void>();
         return pruned ? changes : tl::unexpected(pruned.error());
     });
 }
@@ -266,15 +254,12 @@ Result<QList<Change>> Replica::renew(Connection &connection) const
 {
     return inTransaction<QList<Change>>(connection, [&]() -> Result<QList<Change>> {
         ReplicaRows rows(connection, m_clock->now());
-        return rows
-            .takePendingBack() // their places in the outbox are others from now on
+        return rows.takePendingBack() // their places in the outbox are others from now on
             .and_then([&] { return ReplicaMeta(connection).newIdentity(); })
-            .and_then([&](const ClientIdentity&) { return Outbox(connection).renumber(); })
+            .and_then([&](const ClientIdentity &) { return Outbox(connection).renumber(); })
             .and_then([&] { return rows.finish(); })
             .and_then([&](const QList<Change> &taken) {
-                return settle(connection, m_clock->now()).map([&](const QList<Change> &again) {
-                    return taken + again;
-                });
+                return settle(connection, m_clock->now()).map([&](const QList<Change> &again) { return taken + again; });
             });
     });
 }

@@ -31,11 +31,13 @@ struct BackupReport
  */
 [[nodiscard]] Result<BackupReport> backUp(Connection &connection, const QString &databasePath, const QString &file, const QString &before = {});
 
+constexpr int DailyBackupsKept = 7;
+
 /**
  * The daily backup beside the database, in the folder "backups": one a day (\p day as yyyy-MM-dd), the newest \p keep are
  * kept, with their attachments.
  */
-[[nodiscard]] Result<BackupReport> backUpDaily(Connection &connection, const QString &databasePath, const QString &day, int keep = 7);
+[[nodiscard]] Result<BackupReport> backUpDaily(Connection &connection, const QString &databasePath, const QString &day, int keep = DailyBackupsKept);
 
 /** The daily backups of the database, newest first. */
 [[nodiscard]] QStringList backupsOf(const QString &databasePath);

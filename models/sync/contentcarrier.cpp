@@ -74,25 +74,23 @@ Result<void> ContentCarrier::sendNamedBy(const Command &command)
 
 Result<void> ContentCarrier::send(const QString &sha256)
 {
-    QFile file(m_store.pathOf(sha256));
-    if (!m_store.verify(sha256) || !file.open(QIODevice::ReadOnly))
-        return {};
-    const auto sent = sendFrom(file, sha256);
-    if (sent || sent.error().subject != u"SC005")
-        return sent;
-    return m_peer.dropChunks(sha256).and_then([&] { return sendFrom(file, sha256); }); // what was there came from elsewhere
-}
-
-Result<void> ContentCarrier::sendFrom(QIODevice &file, const QString &sha256)
-{
     const auto known = m_peer.chunksOf(sha256);
     if (!known)
         return tl::unexpected(known.error());
-    if (*known < 0)
+    QFile file(m_store.pathOf(sha256));
+    if (*known < 0 || !m_store.verify(sha256) || !file.open(QIODevice::ReadOnly))
         return {};
+    const auto sent = sendFrom(file, sha256, *known);
+    if (sent || sent.error().subject != u"SC005")
+        return sent;
+    return m_peer.dropChunks(sha256).and_then([&] { return sendFrom(file, sha256, 0); }); // what was there came from elsewhere
+}
+
+Result<void> ContentCarrier::sendFrom(QIODevice &file, const QString &sha256, qint64 first)
+{
     const qint64 count = std::max<qint64>(1, (file.size() + ChunkBytes - 1) / ChunkBytes);
     // The last piece ends the upload, so it is sent in any case.
-    for (qint64 n = std::min(*known, count - 1); n < count; ++n) {
+    for (qint64 n = std::min(first, count - 1); n < count; ++n) {
         file.seek(n * ChunkBytes);
         if (const auto put = m_peer.putChunk(sha256, n, file.read(ChunkBytes), n == count - 1); !put)
             return put;

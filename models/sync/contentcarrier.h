@@ -23,7 +23,7 @@ public:
 
 private:
     [[nodiscard]] Result<void> send(const QString &sha256);
-    [[nodiscard]] Result<void> sendFrom(QIODevice &file, const QString &sha256);
+    [[nodiscard]] Result<void> sendFrom(QIODevice &file, const QString &sha256, qint64 first); ///< \p first piece that is missing
 
     ServerPeer &m_peer;
     AttachmentStore m_store;

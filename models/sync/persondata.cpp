@@ -190,7 +190,7 @@ Result<PersonData::Erased> PersonData::erase(const QSet<QString> &contents, Inst
     const auto columns = textColumns();
     if (!columns)
         return tl::unexpected(columns.error());
-    if (const auto begun = append(u"person.erase"_s, now); !begun)
+    if (const auto begun = note(u"person.erase"_s, now); !begun)
         return tl::unexpected(begun.error());
     for (auto table = columns->begin(); table != columns->end(); ++table) {
         const auto rows = rowsNaming(table.key(), table.value());
@@ -208,11 +208,6 @@ Result<PersonData::Erased> PersonData::erase(const QSet<QString> &contents, Inst
 }
 
 Result<void> PersonData::note(const QString &kind, Instant now)
-{
-    return append(kind, now);
-}
-
-Result<void> PersonData::append(const QString &kind, Instant now)
 {
     const auto head = m_tables.run(u"SELECT seq, hash FROM %1ledger ORDER BY seq DESC LIMIT 1"_s.arg(m_tables.schema), {});
     if (!head)

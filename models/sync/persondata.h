@@ -51,7 +51,7 @@ public:
     /// Puts the mark in place of every spelling; erases ledger bodies that hold one, with their salt (the chain still verifies),
     /// and the attachments of tickets that the person reported, with those in \p contents. The erasure is a ledger row.
     [[nodiscard]] Result<Erased> erase(const QSet<QString> &contents, Instant now);
-    /// A ledger row that says that the person's data were handed out; it names nobody.
+    /// A ledger row that says what was done with the person's data; it names nobody.
     [[nodiscard]] Result<void> note(const QString &kind, Instant now);
 
     [[nodiscard]] bool names(const QString &text) const;
@@ -69,7 +69,6 @@ private:
     [[nodiscard]] Result<void> rewrite(const QString &table, const QStringList &columns, const QVariantMap &row);
     [[nodiscard]] Result<void> eraseBody(const QVariantMap &row);
     [[nodiscard]] Result<QStringList> eraseAttachments(const QSet<QString> &contents);
-    [[nodiscard]] Result<void> append(const QString &kind, Instant now);
     [[nodiscard]] Result<void> tellReplicas(Instant now);
     [[nodiscard]] Result<void> execute(const QString &sql, const QVariantMap &bindings = {});
     [[nodiscard]] QString erased(QString text) const;

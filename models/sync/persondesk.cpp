@@ -16,8 +16,6 @@ namespace sc::person {
 
 namespace {
 
-constexpr int KeptBackups = 7; // of the daily ones beside a desk
-
 PersonTables tablesOf(Connection &desk)
 {
     return { [&desk](const QString &sql, const QVariantMap &bindings) -> Result<PersonTables::Rows> {
@@ -163,7 +161,7 @@ Result<Erasure> erase(Connection &desk, const QString &databasePath, const QStri
     for (const QString &hash : done->contents)
         result.files += QFile::remove(store.pathOf(hash)) ? 1 : 0;
     if (!backupsOf(databasePath).isEmpty())
-        result.backupsUntil = dayOf(now).addDays(KeptBackups);
+        result.backupsUntil = dayOf(now).addDays(DailyBackupsKept);
     const auto wiped = desk.execute(u"VACUUM"_s).and_then([&](qint64) { return desk.select(u"PRAGMA wal_checkpoint(TRUNCATE)"_s); });
     if (!wiped)
         return tl::unexpected(wiped.error());
