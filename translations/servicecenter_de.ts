@@ -5791,24 +5791,8 @@ Am genannten Tag liegt der Vorgang zur Wiedervorlage.</translation>
         <translation>Eigene &amp;Ansichten</translation>
     </message>
     <message>
-        <source>Liste als CSV speichern</source>
-        <translation>Liste als CSV speichern</translation>
-    </message>
-    <message>
         <source>Vorgänge</source>
         <translation>Vorgänge</translation>
-    </message>
-    <message>
-        <source>CSV-Dateien (*.csv)</source>
-        <translation>CSV-Dateien (*.csv)</translation>
-    </message>
-    <message>
-        <source>Die Liste steht in %1</source>
-        <translation>Die Liste steht in %1</translation>
-    </message>
-    <message>
-        <source>Die Liste ist nicht gespeichert: %1</source>
-        <translation>Die Liste ist nicht gespeichert: %1</translation>
     </message>
     <message>
         <source>Meldung aus E-Mail</source>

@@ -5792,24 +5792,8 @@ On the day named the ticket comes up for follow-up.</translation>
         <translation>My &amp;views</translation>
     </message>
     <message>
-        <source>Liste als CSV speichern</source>
-        <translation>Save the list as CSV</translation>
-    </message>
-    <message>
         <source>Vorgänge</source>
         <translation>Tickets</translation>
-    </message>
-    <message>
-        <source>CSV-Dateien (*.csv)</source>
-        <translation>CSV files (*.csv)</translation>
-    </message>
-    <message>
-        <source>Die Liste steht in %1</source>
-        <translation>The list is in %1</translation>
-    </message>
-    <message>
-        <source>Die Liste ist nicht gespeichert: %1</source>
-        <translation>The list is not saved: %1</translation>
     </message>
     <message>
         <source>Meldung aus E-Mail</source>

@@ -138,14 +138,7 @@ void MainWindow::warn(const QString &text)
 
 void MainWindow::saveShown()
 {
-    auto *dialog = new QFileDialog(this, tr("Liste als CSV speichern"), tr("Vorgänge") + u".csv"_s, tr("CSV-Dateien (*.csv)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &name) {
-        const auto done = saveShownList(*m_page->findChild<QTableView *>(), name);
-        m_status->say(done ? tr("Die Liste steht in %1").arg(name) : tr("Die Liste ist nicht gespeichert: %1").arg(done.error().detail), !done);
-    });
-    dialog->open();
+    askToSaveList(*m_page->findChild<QTableView *>(), tr("Vorgänge"), [this](const QString &text, bool isFailure) { tell(text, isFailure); });
 }
 
 void MainWindow::record()
