@@ -1,5 +1,4 @@
-#include "tests/support/faultproxy.h"
-#include "tests/support/member.h"
+#include "tests/support/teamplace.h"
 
 #include <QCryptographicHash>
 #include <QRandomGenerator>
@@ -43,26 +42,10 @@ class TestContents : public QObject
     Q_OBJECT
 
 private:
-    std::unique_ptr<Server> server;
-    std::unique_ptr<FaultProxy> proxy;
-    QTemporaryDir m_folder;
-    int m_folders = 0;
+    std::unique_ptr<TeamPlace> place;
 
-    QString newFolder()
-    {
-        const QString path = m_folder.filePath(QString::number(++m_folders));
-        QDir().mkpath(path);
-        return path;
-    }
-    [[nodiscard]] QString url(const QString &login) const { return server->url(login, u"sc_tst_contents"_s); }
-    [[nodiscard]] QString through(const QString &login) const
-    {
-        QUrl place(url(login));
-        place.setPort(proxy->port());
-        return place.toString();
-    }
-    int count(const QString &sql) { return must(server->admin()->value(sql)).toInt(); }
-    ServerPeer peer(const QString &login) { return ServerPeer(server->as(login), u"contents"_s); }
+    int count(const QString &sql) { return must(place->server.admin()->value(sql)).toInt(); }
+    ServerPeer peer(const QString &login) { return ServerPeer(place->server.as(login), u"contents"_s); }
     /// The whole content by one who sends it in pieces.
     void put(const QString &login, const QByteArray &bytes)
     {
@@ -86,22 +69,9 @@ private:
     }
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        server = std::make_unique<Server>(u"sc_tst_contents"_s);
-        for (const QString &login : { u"kern"_s, u"wolf"_s })
-            server->addUser(login, { u"agent"_s });
-        server->addUser(u"lead"_s, { u"lead"_s });
-        server->addUser(u"auditor"_s, { u"auditor"_s });
-        const QUrl place(url(u"kern"_s));
-        proxy = std::make_unique<FaultProxy>(place.host(), static_cast<quint16>(place.port()));
-    }
-    void init() { proxy->set(Fault::None); }
-    void cleanupTestCase()
-    {
-        proxy.reset();
-        server.reset();
-    }
+    void initTestCase() { place = std::make_unique<TeamPlace>(u"sc_tst_contents"_s, QList<std::pair<QString, QStringList>> { { u"kern"_s, { u"agent"_s } }, { u"wolf"_s, { u"agent"_s } }, { u"lead"_s, { u"lead"_s } }, { u"auditor"_s, { u"auditor"_s } } }); }
+    void init() { place->proxy.set(Fault::None); }
+    void cleanupTestCase() { place.reset(); }
 
     void colleagueOpensIt_data()
     {
@@ -116,14 +86,14 @@ private Q_SLOTS:
     {
         QFETCH(qsizetype, size);
         const QByteArray bytes = noise(size, static_cast<quint32>(size));
-        Member kern(url(u"kern"_s), u"kern"_s, newFolder());
+        Member kern(place->url(u"kern"_s), u"kern"_s, place->newFolder());
         QTRY_VERIFY_WITH_TIMEOUT(kern.isInStep(), Soon);
         const QString id = kern.record(u"Mit Anhang"_s);
         const Attachment attachment = attach(kern, id, u"Protokoll.log"_s, bytes);
         QTRY_VERIFY2_WITH_TIMEOUT(kern.isInStep(), qPrintable(kern.standing()), Soon);
 
-        const QString folder = newFolder();
-        Member wolf(url(u"wolf"_s), u"wolf"_s, folder);
+        const QString folder = place->newFolder();
+        Member wolf(place->url(u"wolf"_s), u"wolf"_s, folder);
         QTRY_VERIFY_WITH_TIMEOUT(wolf.ticket(id).has_value() && wolf.isInStep(), Soon);
         QVERIFY(!QFile::exists(AttachmentStore::beside(folder + u"/team.db"_s).pathOf(attachment.sha256))); // fetched on demand only
         const QString file = folder + u"/saved.log"_s;
@@ -143,10 +113,10 @@ private Q_SLOTS:
         QCOMPARE(must(kern.chunksOf(hash)), 2);
         QCOMPARE(must(peer(u"wolf"_s).chunksOf(hash)), 0); // each one's own
         // Who sends them once more is refused from now on.
-        must(server->admin()->run(u"CREATE FUNCTION core.not_again() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN IF NEW.n < 2 THEN RAISE EXCEPTION ''sent again''; END IF; RETURN NEW; END'"_s));
-        must(server->admin()->run(u"CREATE TRIGGER not_again BEFORE INSERT ON core.uploads FOR EACH ROW EXECUTE FUNCTION core.not_again()"_s));
+        must(place->server.admin()->run(u"CREATE FUNCTION core.not_again() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN IF NEW.n < 2 THEN RAISE EXCEPTION ''sent again''; END IF; RETURN NEW; END'"_s));
+        must(place->server.admin()->run(u"CREATE TRIGGER not_again BEFORE INSERT ON core.uploads FOR EACH ROW EXECUTE FUNCTION core.not_again()"_s));
 
-        Member member(url(u"kern"_s), u"kern"_s, newFolder());
+        Member member(place->url(u"kern"_s), u"kern"_s, place->newFolder());
         QTRY_VERIFY_WITH_TIMEOUT(member.isInStep(), Soon);
         const QString id = member.record(u"Abgerissen"_s);
         const Attachment attachment = attach(member, id, u"Bild.png"_s, bytes);
@@ -154,7 +124,7 @@ private Q_SLOTS:
         QTRY_VERIFY2_WITH_TIMEOUT(member.isInStep(), qPrintable(member.standing()), Soon);
         QCOMPARE(must(kern.chunksOf(hash)), -1);
         QCOMPARE(count(u"SELECT count(*) FROM core.uploads"_s), 0);
-        must(server->admin()->run(u"DROP FUNCTION core.not_again CASCADE"_s));
+        must(place->server.admin()->run(u"DROP FUNCTION core.not_again CASCADE"_s));
     }
 
     void spoiledPiecesAreSentAnew() // what another program put under this name does not become the content
@@ -166,7 +136,7 @@ private Q_SLOTS:
         const auto refused = wolf.putChunk(hash, 1, bytes.mid(Piece), true);
         QVERIFY(!refused);
         QCOMPARE(refused.error().subject, u"SC005"_s);
-        Member member(url(u"wolf"_s), u"wolf"_s, newFolder());
+        Member member(place->url(u"wolf"_s), u"wolf"_s, place->newFolder());
         QTRY_VERIFY_WITH_TIMEOUT(member.isInStep(), Soon);
         attach(member, member.record(u"Verdorben"_s), u"Bild.png"_s, bytes);
         QTRY_VERIFY2_WITH_TIMEOUT(member.isInStep(), qPrintable(member.standing()), Soon);
@@ -176,21 +146,21 @@ private Q_SLOTS:
     void withoutTheServer() // a clear word, and it opens once the connection stands again
     {
         const QByteArray bytes = noise(Piece, 6);
-        Member kern(url(u"kern"_s), u"kern"_s, newFolder());
+        Member kern(place->url(u"kern"_s), u"kern"_s, place->newFolder());
         QTRY_VERIFY_WITH_TIMEOUT(kern.isInStep(), Soon);
         const QString id = kern.record(u"Später öffnen"_s);
         const Attachment attachment = attach(kern, id, u"Bild.png"_s, bytes);
         QTRY_VERIFY_WITH_TIMEOUT(kern.isInStep(), Soon);
-        const QString folder = newFolder();
-        Member wolf(through(u"wolf"_s), u"wolf"_s, folder);
+        const QString folder = place->newFolder();
+        Member wolf(place->through(u"wolf"_s), u"wolf"_s, folder);
         QTRY_VERIFY_WITH_TIMEOUT(wolf.ticket(id).has_value(), Soon);
-        proxy->set(Fault::Refuse);
+        place->proxy.set(Fault::Refuse);
         const auto refused = save(wolf, attachment, folder + u"/a.png"_s);
         QVERIFY(!refused);
         QCOMPARE(refused.error().kind, Error::Kind::ConnectionLost);
         QCOMPARE(refused.error().subject, u"content"_s);
         QVERIFY(!QFile::exists(folder + u"/a.png"_s));
-        proxy->set(Fault::None);
+        place->proxy.set(Fault::None);
         QVERIFY(save(wolf, attachment, folder + u"/a.png"_s));
         QCOMPARE(contentOf(folder + u"/a.png"_s), bytes);
         // Damaged here: it comes again.
@@ -206,11 +176,11 @@ private Q_SLOTS:
     {
         const QByteArray bytes = noise(8 * Piece, 7);
         put(u"kern"_s, bytes);
-        const QString folder = newFolder();
+        const QString folder = place->newFolder();
         AttachmentStore store(folder + u"/store"_s);
         ServerPeer as = peer(u"kern"_s);
         const QString ticket = newUuid();
-        QCOMPARE(server->submit(u"kern"_s, Command::make(u"test"_s, u"kern"_s, 1)
+        QCOMPARE(place->server.submit(u"kern"_s, Command::make(u"test"_s, u"kern"_s, 1)
                                                .put(u"tickets"_s, ticket, { { u"title"_s, u"Groß"_s }, { u"channel"_s, u"phone"_s }, { u"reported_at"_s, 1'700'000'000 }, { u"caller_name"_s, u"Sommer"_s }, { u"state"_s, u"new"_s }, { u"class"_s, u"minor"_s }, { u"clock_from"_s, 1'700'000'000 } })
                                                .add(u"ticket_attachments"_s, newUuid(), { { u"ticket_id"_s, ticket }, { u"name"_s, u"x"_s }, { u"size_bytes"_s, bytes.size() }, { u"sha256"_s, hashOf(bytes) } }))
                      .status,
@@ -241,9 +211,9 @@ private Q_SLOTS:
         const auto read = [&](const QString &login) { return must(peer(login).chunk(hash, 0, 1000)) == bytes; };
         QVERIFY(missing(u"lead"_s)); // no attachment names it yet, not even for who sent it
         const QString secret = newUuid();
-        QCOMPARE(server->submit(u"lead"_s, Command::make(u"test"_s, u"lead"_s, 1).put(u"tickets"_s, secret, ticket(u"Geheim"_s)).add(u"ticket_attachments"_s, newUuid(), naming(secret))).status, Outcome::Status::Applied);
+        QCOMPARE(place->server.submit(u"lead"_s, Command::make(u"test"_s, u"lead"_s, 1).put(u"tickets"_s, secret, ticket(u"Geheim"_s)).add(u"ticket_attachments"_s, newUuid(), naming(secret))).status, Outcome::Status::Applied);
         QVERIFY(read(u"kern"_s)); // for all to see as yet: the control
-        QCOMPARE(server->submit(u"lead"_s, Command::make(u"test"_s, u"lead"_s, 1).set(u"tickets"_s, secret, { { u"confidential"_s, 1 }, { u"owner"_s, u"lead"_s } }, { { u"confidential"_s, 0 }, { u"owner"_s, QJsonValue() } })).status, Outcome::Status::Applied);
+        QCOMPARE(place->server.submit(u"lead"_s, Command::make(u"test"_s, u"lead"_s, 1).set(u"tickets"_s, secret, { { u"confidential"_s, 1 }, { u"owner"_s, u"lead"_s } }, { { u"confidential"_s, 0 }, { u"owner"_s, QJsonValue() } })).status, Outcome::Status::Applied);
         QVERIFY(missing(u"kern"_s));
         QVERIFY(read(u"lead"_s));
         QVERIFY(missing(u"auditor"_s));
@@ -251,7 +221,7 @@ private Q_SLOTS:
 
         // Who knows the hash names it in a ticket of his own: without having had the content, that opens nothing.
         const QString own = newUuid();
-        QCOMPARE(server->submit(u"kern"_s, Command::make(u"test"_s, u"kern"_s, 1).put(u"tickets"_s, own, ticket(u"Meins"_s)).add(u"ticket_attachments"_s, newUuid(), naming(own))).status, Outcome::Status::Applied);
+        QCOMPARE(place->server.submit(u"kern"_s, Command::make(u"test"_s, u"kern"_s, 1).put(u"tickets"_s, own, ticket(u"Meins"_s)).add(u"ticket_attachments"_s, newUuid(), naming(own))).status, Outcome::Status::Applied);
         QVERIFY(missing(u"kern"_s));
         QCOMPARE(must(peer(u"kern"_s).chunksOf(hash)), 0); // and does not tell that it is there
         put(u"kern"_s, bytes); // the control: who has it, may
@@ -265,7 +235,7 @@ private Q_SLOTS:
         put(u"wolf"_s, unnamed);
         put(u"wolf"_s, named);
         const QString ticket = newUuid();
-        QCOMPARE(server->submit(u"wolf"_s, Command::make(u"test"_s, u"wolf"_s, 1)
+        QCOMPARE(place->server.submit(u"wolf"_s, Command::make(u"test"_s, u"wolf"_s, 1)
                                                .put(u"tickets"_s, ticket, { { u"title"_s, u"Bleibt"_s }, { u"channel"_s, u"phone"_s }, { u"reported_at"_s, 1'700'000'000 }, { u"caller_name"_s, u"Sommer"_s }, { u"state"_s, u"new"_s }, { u"class"_s, u"minor"_s }, { u"clock_from"_s, 1'700'000'000 } })
                                                .add(u"ticket_attachments"_s, newUuid(), { { u"ticket_id"_s, ticket }, { u"name"_s, u"x"_s }, { u"size_bytes"_s, 100 }, { u"sha256"_s, hashOf(named) } }))
                      .status,
@@ -273,8 +243,8 @@ private Q_SLOTS:
         ServerPeer wolf = peer(u"wolf"_s);
         must(wolf.putChunk(hashOf("cut off"), 0, "cut", false));
         const auto age = [&](const QString &interval) {
-            must(server->admin()->run(u"UPDATE core.contents SET put_at = clock_timestamp() - interval '%1'"_s.arg(interval)));
-            must(server->admin()->run(u"UPDATE core.uploads SET put_at = clock_timestamp() - interval '%1'"_s.arg(interval)));
+            must(place->server.admin()->run(u"UPDATE core.contents SET put_at = clock_timestamp() - interval '%1'"_s.arg(interval)));
+            must(place->server.admin()->run(u"UPDATE core.uploads SET put_at = clock_timestamp() - interval '%1'"_s.arg(interval)));
             must(wolf.putChunk(hashOf("news"), 0, "new", false)); // the next upload tidies up
         };
         age(u"23 hours 59 minutes"_s);

@@ -1,6 +1,5 @@
 #include "models/tickets/ticketstore.h"
-#include "tests/support/faultproxy.h"
-#include "tests/support/member.h"
+#include "tests/support/teamplace.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -24,49 +23,22 @@ class TestTeamLink : public QObject
     Q_OBJECT
 
 private:
-    std::unique_ptr<Server> server;
-    std::unique_ptr<FaultProxy> proxy;
-    int m_folders = 0;
-    QTemporaryDir m_folder;
+    std::unique_ptr<TeamPlace> place;
 
-    QString newFolder()
-    {
-        const QString path = m_folder.filePath(QString::number(++m_folders));
-        QDir().mkpath(path);
-        return path;
-    }
-    [[nodiscard]] QString url(const QString &login) const { return server->url(login, u"sc_tst_teamlink"_s); }
-    [[nodiscard]] QString through(const QString &login) const
-    {
-        QUrl place(url(login));
-        place.setPort(proxy->port());
-        return place.toString();
-    }
     int onServer(const QString &title)
     {
-        return must(server->admin()->value(u"SELECT count(*) FROM core.tickets WHERE title = CAST(:title AS text)"_s, { { u"title"_s, title } })).toInt();
+        return must(place->server.admin()->value(u"SELECT count(*) FROM core.tickets WHERE title = CAST(:title AS text)"_s, { { u"title"_s, title } })).toInt();
     }
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        server = std::make_unique<Server>(u"sc_tst_teamlink"_s);
-        server->addUser(u"kern"_s, { u"agent"_s });
-        server->addUser(u"wolf"_s, { u"agent"_s });
-        const QUrl place(url(u"kern"_s));
-        proxy = std::make_unique<FaultProxy>(place.host(), static_cast<quint16>(place.port()));
-    }
-    void init() { proxy->set(Fault::None); }
-    void cleanupTestCase()
-    {
-        proxy.reset();
-        server.reset();
-    }
+    void initTestCase() { place = std::make_unique<TeamPlace>(u"sc_tst_teamlink"_s, QList<std::pair<QString, QStringList>> { { u"kern"_s, { u"agent"_s } }, { u"wolf"_s, { u"agent"_s } } }); }
+    void init() { place->proxy.set(Fault::None); }
+    void cleanupTestCase() { place.reset(); }
 
     void colleagueSeesItWithoutAClick() // flow 2, P6: one path for own and foreign changes
     {
-        Member kern(url(u"kern"_s), u"kern"_s, newFolder());
-        Member wolf(url(u"wolf"_s), u"wolf"_s, newFolder());
+        Member kern(place->url(u"kern"_s), u"kern"_s, place->newFolder());
+        Member wolf(place->url(u"wolf"_s), u"wolf"_s, place->newFolder());
         const QAbstractItemModelTester tester(&wolf.queue, QAbstractItemModelTester::FailureReportingMode::Fatal);
         QTRY_VERIFY_WITH_TIMEOUT(kern.isInStep() && wolf.isInStep(), Soon);
         wolf.queue.load();
@@ -90,8 +62,8 @@ private Q_SLOTS:
 
     void undoTravels() // INC-16: here at once, at the colleague's through the server; a colleague's later change forbids it
     {
-        Member kern(url(u"kern"_s), u"kern"_s, newFolder());
-        Member wolf(url(u"wolf"_s), u"wolf"_s, newFolder());
+        Member kern(place->url(u"kern"_s), u"kern"_s, place->newFolder());
+        Member wolf(place->url(u"wolf"_s), u"wolf"_s, place->newFolder());
         SC_TRY_IN_STEP(kern);
         const QString id = kern.record(u"Rückgängig"_s);
         QTRY_COMPARE_WITH_TIMEOUT(wolf.title(id), u"Rückgängig"_s, Soon);
@@ -116,8 +88,8 @@ private Q_SLOTS:
 
     void undoOfWhatIsNotSentYet()
     {
-        proxy->set(Fault::Refuse);
-        Member kern(through(u"kern"_s), u"kern"_s, newFolder());
+        place->proxy.set(Fault::Refuse);
+        Member kern(place->through(u"kern"_s), u"kern"_s, place->newFolder());
         const QString id = newUuid();
         TicketDraft draft;
         draft.id = id;
@@ -127,10 +99,10 @@ private Q_SLOTS:
         QCOMPARE(kern.submit(kern.desk.compose().record(draft)).status, Outcome::Status::Forbidden);
         QCOMPARE(kern.link.state().unsent, 0);
 
-        proxy->set(Fault::None);
+        place->proxy.set(Fault::None);
         kern.link.retry();
         SC_TRY_IN_STEP(kern);
-        proxy->set(Fault::Refuse);
+        place->proxy.set(Fault::Refuse);
         QTRY_COMPARE_WITH_TIMEOUT(kern.link.state().kind, LinkState::Kind::Offline, Soon);
         QVERIFY(kern.link.state().offlineSince > 0);
         QVERIFY(!kern.record(u"Unterwegs"_s).isEmpty());
@@ -139,34 +111,34 @@ private Q_SLOTS:
         QTRY_VERIFY(undone.isFinished());
         QCOMPARE(must(undone.result()).status, Outcome::Status::Applied);
         QCOMPARE(kern.count(u"SELECT count(*) FROM tickets WHERE title = 'Unterwegs' AND removed_at IS NULL"_s), 0);
-        proxy->set(Fault::None);
+        place->proxy.set(Fault::None);
         SC_TRY_IN_STEP(kern);
-        QCOMPARE(must(server->admin()->value(u"SELECT count(*) FROM core.tickets WHERE title = 'Unterwegs' AND removed_at IS NULL"_s)).toInt(), 0);
+        QCOMPARE(must(place->server.admin()->value(u"SELECT count(*) FROM core.tickets WHERE title = 'Unterwegs' AND removed_at IS NULL"_s)).toInt(), 0);
         QCOMPARE(onServer(u"Unterwegs"_s), 1); // voided, never deleted
     }
 
     void offlineStartThenSentOnce() // P1, P5, I1, I2
     {
-        const QString folder = newFolder();
+        const QString folder = place->newFolder();
         QString known;
         {
-            Member kern(through(u"kern"_s), u"kern"_s, folder);
+            Member kern(place->through(u"kern"_s), u"kern"_s, folder);
             SC_TRY_IN_STEP(kern);
             known = kern.record(u"Vor der Reise"_s);
             QTRY_VERIFY_WITH_TIMEOUT(onServer(u"Vor der Reise"_s) == 1 && kern.isInStep(), Soon);
         }
-        proxy->set(Fault::Refuse);
+        place->proxy.set(Fault::Refuse);
         QString made;
         {
-            Member kern(through(u"kern"_s), u"kern"_s, folder);
+            Member kern(place->through(u"kern"_s), u"kern"_s, folder);
             QTRY_COMPARE_WITH_TIMEOUT(kern.link.state().kind, LinkState::Kind::Offline, Soon);
             QCOMPARE(kern.title(known), u"Vor der Reise"_s);
             made = kern.record(u"Auf der Reise"_s);
             QVERIFY(!made.isEmpty());
             QTRY_COMPARE_WITH_TIMEOUT(kern.link.state().unsent, 1, Soon);
         }
-        proxy->set(Fault::None);
-        Member kern(through(u"kern"_s), u"kern"_s, folder);
+        place->proxy.set(Fault::None);
+        Member kern(place->through(u"kern"_s), u"kern"_s, folder);
         SC_TRY_IN_STEP(kern);
         QCOMPARE(onServer(u"Auf der Reise"_s), 1);
         QTRY_VERIFY_WITH_TIMEOUT(kern.ticket(made)->number.startsWith(u"20"), Soon);
@@ -182,14 +154,14 @@ private Q_SLOTS:
     {
         QFETCH(Fault, fault);
         const QString title = u"Hängt: %1"_s.arg(QString::fromLatin1(QTest::currentDataTag()));
-        Member kern(through(u"kern"_s), u"kern"_s, newFolder(), std::chrono::milliseconds(1500));
+        Member kern(place->through(u"kern"_s), u"kern"_s, place->newFolder(), std::chrono::milliseconds(1500));
         SC_TRY_IN_STEP(kern);
-        proxy->set(fault);
+        place->proxy.set(fault);
         QVERIFY(!kern.record(title).isEmpty()); // saving waits for nobody
         kern.link.retry();
         QTRY_COMPARE_WITH_TIMEOUT(kern.link.state().kind, LinkState::Kind::Offline, Soon);
         QCOMPARE(kern.link.state().unsent, 1);
-        proxy->set(Fault::None);
+        place->proxy.set(Fault::None);
         SC_TRY_IN_STEP(kern);
         QCOMPARE(onServer(title), 1);
     }
@@ -198,9 +170,9 @@ private Q_SLOTS:
     {
         QElapsedTimer clock;
         {
-            Member kern(through(u"kern"_s), u"kern"_s, newFolder(), std::chrono::seconds(60));
+            Member kern(place->through(u"kern"_s), u"kern"_s, place->newFolder(), std::chrono::seconds(60));
             SC_TRY_IN_STEP(kern);
-            proxy->set(Fault::Stall);
+            place->proxy.set(Fault::Stall);
             QVERIFY(!kern.record(u"Wird später gesendet"_s).isEmpty());
             kern.link.retry();
             QTest::qWait(200);
@@ -211,10 +183,10 @@ private Q_SLOTS:
 
     void aBackendThatDies() // kill -9 of the session on the server: noticed on the socket, back by itself
     {
-        Member kern(url(u"kern"_s), u"kern"_s, newFolder());
+        Member kern(place->url(u"kern"_s), u"kern"_s, place->newFolder());
         SC_TRY_IN_STEP(kern);
         QSignalSpy states(&kern.link, &TeamLink::stateChanged);
-        must(server->admin()->run(u"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename = 'kern'"_s));
+        must(place->server.admin()->run(u"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename = 'kern'"_s));
         QTRY_VERIFY_WITH_TIMEOUT(states.count() > 0, Soon);
         QVERIFY(!kern.record(u"Nach dem Abbruch"_s).isEmpty());
         QTRY_VERIFY_WITH_TIMEOUT(onServer(u"Nach dem Abbruch"_s) == 1 && kern.isInStep(), 40'000);
@@ -222,10 +194,10 @@ private Q_SLOTS:
 
     void outboxOfAnOlderDayIsNoticed() // I3: a replica restored from a backup; told, then sent as a new client
     {
-        const QString folder = newFolder();
-        const QString copy = newFolder();
+        const QString folder = place->newFolder();
+        const QString copy = place->newFolder();
         {
-            Member kern(url(u"kern"_s), u"kern"_s, folder);
+            Member kern(place->url(u"kern"_s), u"kern"_s, folder);
             SC_TRY_IN_STEP(kern);
             QVERIFY(!kern.record(u"Vor der Sicherung"_s).isEmpty());
             SC_TRY_IN_STEP(kern);
@@ -234,7 +206,7 @@ private Q_SLOTS:
             QVERIFY(!kern.record(u"Nach der Sicherung"_s).isEmpty());
             SC_TRY_IN_STEP(kern);
         }
-        Member restored(url(u"kern"_s), u"kern"_s, copy);
+        Member restored(place->url(u"kern"_s), u"kern"_s, copy);
         QTRY_COMPARE_WITH_TIMEOUT(restored.link.state().kind, LinkState::Kind::Halted, Soon);
         QCOMPARE(restored.link.state().trouble.subject, u"outbox"_s);
         const QString id = restored.record(u"Auf der Rückkehr"_s);
@@ -250,15 +222,15 @@ private Q_SLOTS:
 
     void whatAFailoverLostIsSentAgain() // P3: the server has less than it answered; played by taking its last operation away
     {
-        const QString folder = newFolder();
+        const QString folder = place->newFolder();
         {
-            Member kern(url(u"kern"_s), u"kern"_s, folder);
+            Member kern(place->url(u"kern"_s), u"kern"_s, folder);
             SC_TRY_IN_STEP(kern);
             QVERIFY(!kern.record(u"Erster"_s).isEmpty());
             QVERIFY(!kern.record(u"Verlorener"_s).isEmpty());
             SC_TRY_IN_STEP(kern);
         }
-        const auto admin = server->admin();
+        const auto admin = place->server.admin();
         const QString op = must(admin->value(u"SELECT op_id FROM core.ledger ORDER BY seq DESC LIMIT 1"_s)).toString();
         for (const QString &sql : { u"DELETE FROM core.ticket_references WHERE op_id = CAST(:op AS text)"_s, u"DELETE FROM core.tickets WHERE op_id = CAST(:op AS text)"_s,
                                     u"DELETE FROM core.ticket_entries WHERE op_id = CAST(:op AS text)"_s, u"DELETE FROM core.activities WHERE op_id = CAST(:op AS text)"_s,
@@ -269,7 +241,7 @@ private Q_SLOTS:
         must(admin->run(u"UPDATE core.ledger_head SET seq = (SELECT max(seq) FROM core.ledger), hash = (SELECT hash FROM core.ledger ORDER BY seq DESC LIMIT 1)"_s));
         must(admin->run(u"UPDATE core.counters SET value = value - 1 WHERE name LIKE 'tickets-%'"_s));
         QCOMPARE(onServer(u"Verlorener"_s), 0);
-        Member kern(url(u"kern"_s), u"kern"_s, folder);
+        Member kern(place->url(u"kern"_s), u"kern"_s, folder);
         QTRY_VERIFY_WITH_TIMEOUT(onServer(u"Verlorener"_s) == 1 && kern.isInStep(), Soon);
         QCOMPARE(onServer(u"Erster"_s), 1);
         QTRY_COMPARE_WITH_TIMEOUT(kern.count(u"SELECT count(*) FROM tickets WHERE title = 'Verlorener'"_s), 1, Soon);
@@ -277,9 +249,9 @@ private Q_SLOTS:
 
     void otherRulesOnlyRead() // 'a client with another hash only reads'
     {
-        Member kern(url(u"kern"_s), u"kern"_s, newFolder());
+        Member kern(place->url(u"kern"_s), u"kern"_s, place->newFolder());
         SC_TRY_IN_STEP(kern);
-        const auto admin = server->admin();
+        const auto admin = place->server.admin();
         const QString hash = must(admin->value(u"SELECT rules_hash FROM core.settings"_s)).toString();
         must(admin->run(u"UPDATE core.settings SET rules_hash = 'other'"_s));
         kern.link.retry();
@@ -295,8 +267,8 @@ private Q_SLOTS:
 
     void anOldTicketOpensWhole() // outside the window: its history comes when it is opened, and it is said when it cannot
     {
-        Member kern(url(u"kern"_s), u"kern"_s, newFolder());
-        Member wolf(through(u"wolf"_s), u"wolf"_s, newFolder());
+        Member kern(place->url(u"kern"_s), u"kern"_s, place->newFolder());
+        Member wolf(place->through(u"wolf"_s), u"wolf"_s, place->newFolder());
         SC_TRY_IN_STEP(kern);
         const QString old = kern.record(u"Vor langer Zeit"_s);
         const QString young = kern.record(u"Von heute"_s);
@@ -317,7 +289,7 @@ private Q_SLOTS:
         QCOMPARE(notBrought.count(), 0);
 
         wolf.on([](Connection &c) { return c.execute(u"DELETE FROM kept_tickets"_s, {}); });
-        proxy->set(Fault::Refuse);
+        place->proxy.set(Fault::Refuse);
         wolf.link.retry();
         QTRY_COMPARE_WITH_TIMEOUT(wolf.link.state().kind, LinkState::Kind::Offline, Soon);
         wolf.link.bring(young); // whole here: nobody has to be asked
@@ -328,15 +300,15 @@ private Q_SLOTS:
 
     void workGoesOnWhileItLoadsAnew() // the roles are what the server said, until the rows are there again
     {
-        Member kern(through(u"kern"_s), u"kern"_s, newFolder());
+        Member kern(place->through(u"kern"_s), u"kern"_s, place->newFolder());
         SC_TRY_IN_STEP(kern);
-        proxy->set(Fault::Refuse);
+        place->proxy.set(Fault::Refuse);
         QTRY_COMPARE_WITH_TIMEOUT(kern.link.state().kind, LinkState::Kind::Offline, Soon);
         const SystemClock clock;
         kern.on([&clock](Connection &c) { return Replica(clock, {}).startAnew(c).map([] { return true; }); });
         QCOMPARE(kern.count(u"SELECT count(*) FROM user_roles"_s), 0);
         QVERIFY(!kern.record(u"Beim Laden aufgenommen"_s).isEmpty());
-        proxy->set(Fault::None);
+        place->proxy.set(Fault::None);
         kern.link.retry();
         QTRY_COMPARE_WITH_TIMEOUT(onServer(u"Beim Laden aufgenommen"_s), 1, Soon);
         SC_TRY_IN_STEP(kern);
@@ -344,7 +316,7 @@ private Q_SLOTS:
 
     void anotherHistoryIsSaid() // P6: everything comes again, what waits is kept, and it is told
     {
-        Member kern(url(u"kern"_s), u"kern"_s, newFolder());
+        Member kern(place->url(u"kern"_s), u"kern"_s, place->newFolder());
         SC_TRY_IN_STEP(kern);
         const int tickets = kern.count(u"SELECT count(*) FROM tickets"_s);
         QSignalSpy diverged(&kern.link, &TeamLink::historyDiverged);
@@ -354,7 +326,7 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(kern.count(u"SELECT count(*) FROM tickets"_s), tickets, Soon);
         SC_TRY_IN_STEP(kern);
         QCOMPARE(diverged.count(), 0);
-        must(server->admin()->run(u"UPDATE core.ledger SET hash = 'tampered' WHERE seq = (SELECT max(seq) FROM core.ledger)"_s));
+        must(place->server.admin()->run(u"UPDATE core.ledger SET hash = 'tampered' WHERE seq = (SELECT max(seq) FROM core.ledger)"_s));
         QVERIFY(!kern.record(u"Nach dem Eingriff"_s).isEmpty());
         QTRY_COMPARE_WITH_TIMEOUT(diverged.count(), 1, Soon);
         QTRY_COMPARE_WITH_TIMEOUT(onServer(u"Nach dem Eingriff"_s), 1, Soon);
@@ -364,11 +336,11 @@ private Q_SLOTS:
 
     void lockedLoginLosesTheRows() // P10; last: wolf cannot come back
     {
-        Member wolf(url(u"wolf"_s), u"wolf"_s, newFolder());
+        Member wolf(place->url(u"wolf"_s), u"wolf"_s, place->newFolder());
         SC_TRY_IN_STEP(wolf);
         QVERIFY(wolf.count(u"SELECT count(*) FROM tickets"_s) > 0);
         QSignalSpy anew(&wolf.link, &TeamLink::startedAnew);
-        must(server->installation->lockUser(u"wolf"_s));
+        must(place->server.installation->lockUser(u"wolf"_s));
         QTRY_COMPARE_WITH_TIMEOUT(wolf.link.state().trouble.subject, u"login"_s, Soon);
         QTRY_COMPARE_WITH_TIMEOUT(wolf.count(u"SELECT count(*) FROM tickets"_s), 0, Soon);
         QVERIFY(anew.count() > 0);
