@@ -68,10 +68,12 @@ std::optional<ServiceProfile> profileFile(const QString &name)
         err() << name << ": " << file.errorString() << '\n';
         return std::nullopt;
     }
-    const auto profile = ServiceProfile::fromJson(file.readAll());
-    if (profile)
+    const QByteArray document = file.readAll();
+    if (const auto profile = ServiceProfile::fromJson(document))
         return *profile;
-    err() << name << ": " << profile.error().subject << ' ' << profile.error().detail << '\n';
+    const auto problems = ServiceProfile::problemsOf(document);
+    for (const Error &problem : problems)
+        err() << name << ": " << problem.subject << ' ' << problem.detail << '\n';
     return std::nullopt;
 }
 

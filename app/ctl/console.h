@@ -23,7 +23,7 @@ QTextStream &err();
 [[nodiscard]] Result<servicetime::DisruptionClass> classFrom(const QString &code);
 
 [[nodiscard]] QCommandLineOption profileOption();
-/// The profile in a file; complains on stderr.
+/// The profile in a file; complains on stderr about everything that is wrong with it.
 [[nodiscard]] std::optional<ServiceProfile> profileFile(const QString &name);
 /// The profile named by --profile, or the shipped one; complains on stderr.
 [[nodiscard]] std::optional<ServiceProfile> profileFrom(const QCommandLineParser &parser);

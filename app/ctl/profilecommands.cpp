@@ -3,33 +3,16 @@
 #include "models/domain/localtime.h"
 #include "models/profiles/profilecommands.h"
 
-#include <QFile>
-
 using namespace Qt::Literals::StringLiterals;
 
 namespace sc::ctl {
 
 namespace {
 
-/// The profile FILE, the only positional argument; complains about everything that is wrong with it.
 std::optional<ServiceProfile> onlyProfile(const QCommandLineParser &parser)
 {
     const auto name = onlyArgument(parser, u"FILE"_s);
-    if (!name)
-        return std::nullopt;
-    QFile file(*name);
-    if (!file.open(QIODevice::ReadOnly)) {
-        err() << *name << ": " << file.errorString() << '\n';
-        return std::nullopt;
-    }
-    const QByteArray document = file.readAll();
-    const auto profile = ServiceProfile::fromJson(document);
-    if (profile)
-        return *profile;
-    const auto problems = ServiceProfile::problemsOf(document);
-    for (const Error &problem : problems)
-        err() << *name << ": " << problem.subject << ' ' << problem.detail << '\n';
-    return std::nullopt;
+    return name ? profileFile(*name) : std::nullopt;
 }
 
 /// Lists what would move on stdout, the count on stderr.

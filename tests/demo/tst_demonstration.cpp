@@ -3,6 +3,7 @@
 #include "models/directory/roster.h"
 #include "models/domain/localtime.h"
 #include "models/storage/database.h"
+#include "models/tickets/queuestore.h"
 #include "tests/support/desk.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -66,6 +67,17 @@ private Q_SLOTS:
         // Bauantrag is in its pilot: no promise; Wohngeld is in regular operation.
         QCOMPARE(m_demo->value(u"SELECT count(*) FROM tickets t JOIN services s ON s.id = t.service_id WHERE s.state <> 'regular' AND t.promised = 1"_s), u"0"_s);
         QVERIFY(m_demo->value(u"SELECT count(*) FROM tickets t JOIN services s ON s.id = t.service_id WHERE s.state = 'regular' AND t.promised = 1"_s).toInt() > 20);
+    }
+
+    void everyQueueIsFilled() // whoever looks around finds something in each; so does the lead (SLA-5)
+    {
+        const Session lead { u"desk"_s, {}, m_demo->value(u"SELECT team_id FROM users WHERE login = 'desk'"_s), { u"lead"_s } };
+        const auto loaded = must(m_demo->database->run([&lead](Connection &c) { return QueueStore::load(c, ServiceProfile::shipped(), lead, 500); }).result());
+        quint32 seen = 0;
+        for (int place = 0; place < loaded->rows.size(); ++place)
+            seen |= loaded->rows.at(place).times().at(now);
+        for (int queue = 0; queue <= static_cast<int>(Queue::LateRecorded); ++queue)
+            QVERIFY2(seen & 1U << queue, qPrintable(QString::number(queue)));
     }
 
     void rosterHasNoGaps() // ORG-6
