@@ -55,6 +55,16 @@ private Q_SLOTS:
                 check(stageColor(static_cast<Stage>(stage), p), p.color(ground), qPrintable(u"stage %1"_s.arg(stage)));
     }
 
+    void weakIsSeen_data() { contrasts_data(); }
+    void weakIsSeen() // what cannot be used, and a hint in an empty field, are not taken for what was typed
+    {
+        QFETCH(int, theme);
+        const QPalette p = paletteOf(static_cast<Theme>(theme));
+        QVERIFY(contrast(p.color(QPalette::PlaceholderText), p.color(QPalette::Text)) > 1.3);
+        for (const auto role : { QPalette::WindowText, QPalette::Text, QPalette::ButtonText })
+            QVERIFY(contrast(p.color(QPalette::Disabled, role), p.color(QPalette::Active, role)) > 1.3);
+    }
+
     void edges() // WCAG 2.1, 1.4.11: edges and focus of fields are seen on field and window
     {
         for (const auto theme : { Theme::Light, Theme::Dark, Theme::HighContrast }) {
