@@ -51,6 +51,7 @@ constexpr std::array subcommands {
     Subcommand { "server", "lock-user", "ends a person's access at once", serverLockUser },
     Subcommand { "server", "list-users", "the people of the shared database", serverListUsers },
     Subcommand { "server", "verify-ledger", "walks its hash chain, with clients as witnesses", serverVerifyLedger },
+    Subcommand { "server", "copy-clocks", "computes the response clocks for SQL tools (report.clock)", serverCopyClocks },
     Subcommand { "server", "export-log", "denied commands, rights, exports and erasures as JSON lines", serverExportLog },
     Subcommand { "server", "person-report", "all that it holds of one person, as JSON", serverPersonReport },
     Subcommand { "server", "person-erase", "erases a person's data", serverPersonErase },

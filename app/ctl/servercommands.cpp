@@ -3,6 +3,7 @@
 #include "app/ctl/serveraccess.h"
 #include "app/ctl/subcommand.h"
 #include "models/domain/csvreader.h"
+#include "models/sync/clockcopies.h"
 #include "models/sync/ledgeraudit.h"
 #include "models/sync/serverinstallation.h"
 
@@ -117,6 +118,20 @@ int serverListUsers(const QStringList &arguments)
         out() << "login,name,active,roles\n";
         for (const auto &user : *users)
             out() << csvRecord({ user.value(u"login"_s).toString(), user.value(u"name"_s).toString(), QString::number(user.value(u"active"_s).toInt()), user.value(u"roles"_s).toString() }) << '\n';
+        return static_cast<int>(Ok);
+    });
+}
+
+int serverCopyClocks(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(u"Computes deadline, used service time and verdict of tickets anew where they may have changed, for SQL tools that read report.clock. "
+                                     "Meant to be run by a timer, every few minutes; nothing else reads the copy."_s);
+    return withServer(parser, u"server copy-clocks"_s, arguments, [&](ServerInstallation &installation) {
+        const auto copied = installation.owner().and_then([](ServerConnection *owner) { return copyClocks(*owner, SystemClock().now()); });
+        if (!copied)
+            return complain(copied.error());
+        out() << *copied << " clocks were computed.\n";
         return static_cast<int>(Ok);
     });
 }

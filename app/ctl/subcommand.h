@@ -61,6 +61,7 @@ int serverAddUser(const QStringList &arguments);
 int serverLockUser(const QStringList &arguments);
 int serverListUsers(const QStringList &arguments);
 int serverVerifyLedger(const QStringList &arguments);
+int serverCopyClocks(const QStringList &arguments);
 int serverExportLog(const QStringList &arguments);
 int serverPersonReport(const QStringList &arguments);
 int serverPersonErase(const QStringList &arguments);

@@ -17,17 +17,6 @@ namespace sc::ctl {
 
 namespace {
 
-QString verdict(const QueueRules &rules, const Ticket &ticket, Instant asOf)
-{
-    using servicetime::Stage;
-    switch (rules.read(ticket, asOf).stage) {
-    case Stage::Met: return u"met"_s;
-    case Stage::MetLate: return u"met_late"_s;
-    case Stage::Breached: return u"breached"_s;
-    default: return u"open"_s;
-    }
-}
-
 QString isoOrEmpty(std::optional<Instant> at)
 {
     return at ? toIso(*at) : QString();
@@ -39,7 +28,7 @@ QJsonObject toJson(const QueueRules &rules, const Ticket &t, Instant asOf)
 {
     const auto orNull = [](const QString &text) { return text.isEmpty() ? QJsonValue() : QJsonValue(text); };
     return { { u"number"_s, t.number }, { u"state"_s, code(t.state) }, { u"class"_s, servicetime::code(t.disruptionClass) }, { u"reported_at"_s, toIso(t.reportedAt) },
-             { u"due_at"_s, orNull(isoOrEmpty(rules.dueAt(t))) }, { u"first_notified_at"_s, orNull(isoOrEmpty(t.notifiedAt)) }, { u"verdict"_s, verdict(rules, t, asOf) },
+             { u"due_at"_s, orNull(isoOrEmpty(rules.dueAt(t))) }, { u"first_notified_at"_s, orNull(isoOrEmpty(t.notifiedAt)) }, { u"verdict"_s, servicetime::verdictCode(rules.read(t, asOf).stage) },
              { u"title"_s, t.title }, { u"owner"_s, orNull(t.owner) }, { u"level"_s, t.level }, { u"promised"_s, t.promised } };
 }
 
@@ -148,7 +137,7 @@ int ticketShow(const QStringList &arguments)
         out() << QJsonDocument(json).toJson();
         return Ok;
     }
-    out() << t.number << "  " << t.title << "\n" << code(t.state) << ", " << servicetime::code(t.disruptionClass) << ", " << verdict(rules, t, SystemClock().now()) << "\n\n";
+    out() << t.number << "  " << t.title << "\n" << code(t.state) << ", " << servicetime::code(t.disruptionClass) << ", " << servicetime::verdictCode(rules.read(t, SystemClock().now()).stage) << "\n\n";
     const QStringList explanation = rules.explain(t, servicetime::Language::German);
     for (const QString &line : explanation)
         out() << line << '\n';

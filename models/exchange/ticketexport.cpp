@@ -25,16 +25,6 @@ Result<Names> namesOf(Connection &connection)
     return names;
 }
 
-QString verdictOf(servicetime::Stage stage)
-{
-    switch (stage) {
-    case servicetime::Stage::Met: return u"met"_s;
-    case servicetime::Stage::MetLate: return u"met_late"_s;
-    case servicetime::Stage::Breached: return u"breached"_s;
-    default: return u"open"_s;
-    }
-}
-
 QJsonValue iso(std::optional<Instant> at)
 {
     return at ? QJsonValue(toIso(*at)) : QJsonValue();
@@ -60,7 +50,7 @@ QJsonObject rowOf(const Ticket &t, const QueueRules &rules, const Names &names, 
              { u"due_at"_s, iso(rules.dueAt(t)) },
              { u"first_notified_at"_s, iso(t.notifiedAt) },
              { u"first_notified_via"_s, text(t.notifiedVia) },
-             { u"verdict"_s, verdictOf(rules.read(t, asOf).stage) },
+             { u"verdict"_s, servicetime::verdictCode(rules.read(t, asOf).stage) },
              { u"promised"_s, t.promised },
              { u"priority"_s, t.priority },
              { u"tenant"_s, name(u"tenant"_s, t.tenant.value) },

@@ -47,6 +47,16 @@ QString code(DisruptionClass value)
     return QString::fromLatin1(classCodes.at(static_cast<size_t>(value)));
 }
 
+QString verdictCode(Stage stage)
+{
+    switch (stage) {
+    case Stage::Met: return QStringLiteral("met");
+    case Stage::MetLate: return QStringLiteral("met_late");
+    case Stage::Breached: return QStringLiteral("breached");
+    default: return QStringLiteral("open");
+    }
+}
+
 std::optional<DisruptionClass> disruptionClassFromCode(const QString &code)
 {
     for (size_t i = 0; i < classCodes.size(); ++i)

@@ -34,6 +34,9 @@ struct ResponseTerms
 /** Stage of the countdown (SLA-9). */
 enum class Stage { NoDeadline, OnTrack, Warning, Urgent, Breached, Met, MetLate };
 
+/// What became of the deadline: open | breached | met | met_late
+[[nodiscard]] QString verdictCode(Stage stage);
+
 /** What a countdown shows; all times in service seconds. */
 struct ClockReading
 {

@@ -65,6 +65,7 @@ Result<void> ServerInstallation::upgrade()
         .and_then([this] { return writeFunctions(); })
         .and_then([this] { return writeRules(); })
         .and_then([this] { return writeGuards(); })
+        .and_then([this] { return runAll(u"server/reports"_s); })
         .and_then([this] { return runAll(u"server/rights"_s); });
 }
 
@@ -123,7 +124,7 @@ Result<void> ServerInstallation::connect()
         return tl::unexpected(connection.error());
     m_connection = std::move(*connection);
     for (const QString &sql : { u"SET ROLE sc_owner"_s, u"ALTER DEFAULT PRIVILEGES REVOKE EXECUTE ON FUNCTIONS FROM PUBLIC"_s, u"CREATE SCHEMA IF NOT EXISTS core"_s,
-                                u"CREATE SCHEMA IF NOT EXISTS api"_s, u"SET search_path = core"_s })
+                                u"CREATE SCHEMA IF NOT EXISTS api"_s, u"CREATE SCHEMA IF NOT EXISTS report"_s, u"SET search_path = core"_s })
         if (const auto done = inDatabase(sql); !done)
             return done;
     return {};

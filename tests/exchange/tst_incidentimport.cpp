@@ -56,9 +56,6 @@ private Q_SLOTS:
         QStringList lines { u"number,state,class,reported_at,due_at,first_notified_at,verdict"_s };
         const auto tickets = must(desk.onConnection([](Connection &c) { return TicketStore::all(c); }));
         for (const Ticket &t : tickets) {
-            using servicetime::Stage;
-            const Stage stage = rules.read(t, at).stage;
-            const QString verdict = stage == Stage::Met ? u"met"_s : stage == Stage::MetLate ? u"met_late"_s : stage == Stage::Breached ? u"breached"_s : u"open"_s;
             lines.append(QStringList { t.number, code(t.state), servicetime::code(t.disruptionClass), toIso(t.reportedAt), toIso(rules.dueAt(t).value()),
                                        t.notifiedAt ? toIso(*t.notifiedAt) : QString(), verdict }
                              .join(u','));

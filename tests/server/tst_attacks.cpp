@@ -183,7 +183,7 @@ private Q_SLOTS:
     void secretTables() // operations, clients, images and settings are nobody's to read; everything that is granted is named here
     {
         QStringList readable = list(u"SELECT 'core.' || entity FROM core.rule_entities"_s);
-        readable += { u"core.activities"_s, u"core.ledger"_s, u"core.rule_entities"_s, u"core.rule_fields"_s, u"core.rule_transitions"_s }; // behind row-level security, or rules that every client has
+        readable += { u"core.activities"_s, u"core.ledger"_s, u"core.ticket_clocks"_s, u"core.rule_entities"_s, u"core.rule_fields"_s, u"core.rule_transitions"_s }; // behind row-level security, or rules that every client has
         const QStringList tables = list(u"SELECT n.nspname || '.' || c.relname FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace WHERE n.nspname IN ('core', 'api') AND c.relkind = 'r' ORDER BY 1"_s);
         int secret = 0;
         for (const QString &table : tables) {
