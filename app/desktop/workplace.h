@@ -69,6 +69,7 @@ private:
     void followFirstDownload();
     void leaveTeam();
     void showTeam(); ///< indicator and panel, on the main window
+    void giveSources(); ///< what is read from the shared database when somebody asks
     void openOutbox();
     void watchOver();
     struct Opened

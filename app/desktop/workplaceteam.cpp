@@ -71,7 +71,7 @@ void Workplace::enterTeam(const TeamAddress &address, const QString &password)
         m_settings.setTeam(address);
         m_team->reconnect(address, password);
         if (m_desk)
-            m_desk->attachments().setSource(m_team->contentSource());
+            giveSources();
         return;
     }
     if (mainWindow()) { // another login or server has a replica of its own
@@ -185,7 +185,7 @@ void Workplace::showTeam()
 {
     auto *indicator = new LinkIndicator(*m_team);
     m_window->addTeam(indicator);
-    m_desk->attachments().setSource(m_team->contentSource());
+    giveSources();
     connect(indicator, &QPushButton::clicked, this, &Workplace::openOutbox);
     connect(m_window.get(), &MainWindow::outboxAsked, this, &Workplace::openOutbox);
     connect(m_window.get(), &MainWindow::connectionAsked, this, [this] { askForTeam(m_window.get(), *m_address); });
@@ -212,5 +212,11 @@ void Workplace::openOutbox()
     }
     toFront(*window);
 }
+void Workplace::giveSources()
+{
+    m_desk->attachments().setSource(m_team->contentSource());
+    m_desk->history().setSource(m_team->historySource());
+}
+
 
 } // namespace sc

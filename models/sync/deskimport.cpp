@@ -99,6 +99,8 @@ Result<qint64> copyAll(ServerConnection &owner, Connection &desk)
             return tl::unexpected(copied.error());
     if (const auto copied = copyContents(owner, desk); !copied)
         return tl::unexpected(copied.error());
+    if (const auto indexed = owner.run(u"SELECT core.index_tickets(ARRAY(SELECT id FROM core.tickets))"_s); !indexed)
+        return tl::unexpected(indexed.error());
     const auto moved = owner.run(u"UPDATE core.ledger_head SET (seq, hash) = (SELECT l.seq, l.hash FROM core.ledger l ORDER BY l.seq DESC LIMIT 1) WHERE EXISTS (SELECT 1 FROM core.ledger)"_s);
     const auto head = moved ? owner.value(u"SELECT seq FROM core.ledger_head"_s) : tl::unexpected(moved.error());
     return head.map([](const QVariant &seq) { return seq.toLongLong(); });

@@ -103,6 +103,14 @@ Result<void> removeContents(ServerConnection &owner, const QStringList &hashes)
     return done;
 }
 
+/// The search forgets what the erasure that was written last has overwritten.
+Result<void> indexErased(ServerConnection &owner)
+{
+    return owner
+        .run(u"SELECT core.index_tickets(ARRAY(SELECT DISTINCT a.ticket_id FROM core.activities a WHERE a.seq = (SELECT max(l.seq) FROM core.ledger l) AND a.ticket_id <> ''))"_s)
+        .map([](const auto &) {});
+}
+
 /// The server's own transaction; \p work may write its ledger.
 template <typename T> Result<T> inTurn(ServerConnection &owner, const std::function<Result<T>()> &work)
 {
@@ -176,7 +184,7 @@ Result<Erasure> erase(ServerConnection &owner, const QStringList &spellings, int
     const auto done = inTurn<PersonData::Erased>(owner, [&] {
         return contentsWith(data, owner)
             .and_then([&](const QSet<QString> &contents) { return data.erase(contents, now); })
-            .and_then([&](const PersonData::Erased &erased) { return removeContents(owner, erased.contents).map([&] { return erased; }); });
+            .and_then([&](const PersonData::Erased &erased) { return removeContents(owner, erased.contents).and_then([&] { return indexErased(owner); }).map([&] { return erased; }); });
     });
     if (!done)
         return tl::unexpected(done.error());

@@ -7,6 +7,7 @@
 
 #include <QDateTime>
 #include <QFile>
+#include <QJsonDocument>
 
 using namespace Qt::Literals::StringLiterals;
 

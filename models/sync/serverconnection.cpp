@@ -346,10 +346,10 @@ Result<bool> ServerConnection::takeNotifications()
         return fail(Error::Kind::ConnectionLost, d->words());
     bool isAny = false;
     while (PGnotify *notification = PQnotifies(d->connection)) {
+        told.append({ QString::fromUtf8(notification->relname), QString::fromUtf8(notification->extra) });
         PQfreemem(notification);
-        isAny = true;
     }
-    return isAny;
+    return told;
 }
 
 } // namespace sc

@@ -2,6 +2,7 @@
 
 #include "models/domain/ids.h"
 #include "models/ledger/rules.h"
+#include "models/storage/fold.h"
 #include "models/storage/sqlresource.h"
 #include "models/sync/deskimport.h"
 #include "models/sync/scram.h"
@@ -66,6 +67,7 @@ Result<void> ServerInstallation::upgrade()
         .and_then([this] { return writeRules(); })
         .and_then([this] { return writeGuards(); })
         .and_then([this] { return runAll(u"server/reports"_s); })
+        .and_then([this] { return writeSearch(); })
         .and_then([this] { return runAll(u"server/rights"_s); });
 }
 
@@ -201,6 +203,23 @@ Result<void> ServerInstallation::writeGuards()
             return inDatabase(u"CREATE OR REPLACE FUNCTION core.guard_%1(text) RETURNS boolean LANGUAGE sql STABLE SET search_path = core AS $guard$%2$guard$"_s.arg(name, sqlText(u"guards"_s, name).replace(u":id"_s, u"$1"_s)));
         });
     return done;
+}
+
+Result<void> ServerInstallation::writeSearch()
+{
+    QJsonObject letters;
+    for (char16_t code = 0x80; code < 0xFFFF; ++code) {
+        const QChar letter(code);
+        const QString folded = letter.isSurrogate() ? u" "_s : fold(letter);
+        if (folded != u" ")
+            letters.insert(letter, folded);
+    }
+    const auto written = m_connection->run(u"INSERT INTO core.fold_letters AS f SELECT key, value FROM jsonb_each_text(CAST(:letters AS jsonb)) "
+                                           "ON CONFLICT (letter) DO UPDATE SET folded = excluded.folded WHERE f.folded <> excluded.folded"_s,
+                                           { { u"letters"_s, QString::fromUtf8(QJsonDocument(letters).toJson(QJsonDocument::Compact)) } });
+    if (!written)
+        return tl::unexpected(written.error());
+    return inDatabase(u"SELECT core.index_tickets(ARRAY(SELECT t.id FROM core.tickets t WHERE NOT EXISTS (SELECT 1 FROM core.ticket_words w WHERE w.ticket_id = t.id)))"_s);
 }
 
 Result<void> ServerInstallation::submit(const Command &command)

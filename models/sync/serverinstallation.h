@@ -44,6 +44,7 @@ private:
     [[nodiscard]] Result<void> migrate(const QString &part);
     [[nodiscard]] Result<void> writeRules();
     [[nodiscard]] Result<void> writeGuards();
+    [[nodiscard]] Result<void> writeSearch(); ///< the letters of fold(), and the words of what an older installation had
     [[nodiscard]] Result<void> connect();
     [[nodiscard]] Result<void> submit(const Command &command);
 

@@ -1,5 +1,6 @@
 #include "models/sync/serverpeer.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QSet>
 

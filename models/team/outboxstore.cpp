@@ -62,7 +62,7 @@ Result<OutboxLine> lineOf(Connection &connection, const OutboxEntry &entry)
     const auto command = entry.read();
     if (!command)
         return tl::unexpected(command.error());
-    OutboxLine line { entry.opId, entry.savedAt, entry.outcome, command->kind, ticketIdOf(*command), {}, {}, {}, {}, {}, {}, 0 };
+    OutboxLine line { entry.opId, entry.savedAt, entry.outcome, command->kind, ticketIdOf(*command), {}, {}, {}, {}, {}, {}, 0, {} };
     if (const auto done = addTicket(connection, line); !done)
         return tl::unexpected(done.error());
     if (!entry.outcome || entry.outcome->status != Outcome::Status::Conflict)

@@ -5,6 +5,7 @@
 #include "models/session/deliver.h"
 #include "models/storage/migrations.h"
 #include "models/sync/contentcarrier.h"
+#include "models/sync/historyreader.h"
 #include "models/sync/teamlink.h"
 #include "models/team/outboxstore.h"
 
@@ -109,6 +110,11 @@ ContentSource TeamDesk::contentSource() const
 QFuture<Result<void>> TeamDesk::check(const TeamAddress &address, const QString &password)
 {
     return aside([access = accessTo(address, password)] { return checkNow(access); });
+HistorySource TeamDesk::historySource() const
+{
+    return historyOf(m_access->value);
+}
+
 }
 
 Result<std::shared_ptr<const CommandBook>> TeamDesk::bookOf(Connection &connection, const Clock &clock)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/ledger/commanddesk.h"
+#include "models/session/history.h"
 #include "models/session/linkstate.h"
 #include "models/session/teamaddress.h"
 #include "models/storage/attachmentstore.h"
@@ -42,6 +43,7 @@ public:
     void letRest(const QString &opId); ///< seen; the line goes
     [[nodiscard]] ContentSource contentSource() const; ///< the shared database, by the address and password in use now
     void retry();
+    [[nodiscard]] HistorySource historySource() const; ///< the same, for the search beyond what is kept here
     void reconnect(const TeamAddress &address, const QString &password); ///< another server, or another password
     void fetchEverything();
     void bring(const QString &ticketId); ///< an older ticket that is to be seen; nothing happens for those that are whole here

@@ -109,10 +109,10 @@ QFuture<Result<std::optional<Ticket>>> TicketDesk::byNumber(const QString &numbe
     });
 }
 
-QFuture<Result<QList<Ticket>>> TicketDesk::search(const QString &text) const
+QFuture<Result<QList<Ticket>>> TicketDesk::search(const QString &text, const QString &tenantId) const
 {
-    return m_database.run([text, viewer = m_session](Connection &connection) {
-        return TicketStore::search(connection, text).and_then([&](const QList<Ticket> &found) { return TicketStore::visible(connection, viewer, found); });
+    return m_database.run([text, tenantId, viewer = m_session](Connection &connection) {
+        return TicketStore::search(connection, text, tenantId).and_then([&](const QList<Ticket> &found) { return TicketStore::visible(connection, viewer, found); });
     });
 }
 

@@ -6,6 +6,7 @@
 #include "models/tickets/catalogue.h"
 #include "models/tickets/colleague.h"
 #include "models/tickets/escalationtargets.h"
+#include "models/tickets/historysearch.h"
 #include "models/tickets/noticedesk.h"
 #include "models/tickets/ticketcommands.h"
 
@@ -46,7 +47,7 @@ public:
     [[nodiscard]] QFuture<Result<QList<Ticket>>> closable() const;
     /// By own number or a foreign one; nullopt when there is none.
     [[nodiscard]] QFuture<Result<std::optional<Ticket>>> byNumber(const QString &number) const;
-    [[nodiscard]] QFuture<Result<QList<Ticket>>> search(const QString &text) const;
+    [[nodiscard]] QFuture<Result<QList<Ticket>>> search(const QString &text, const QString &tenantId = {}) const; ///< of one tenant when named, then also without a word
     /// Open tickets worded like \p text, best first, at most \p limit.
     [[nodiscard]] QFuture<Result<QList<Ticket>>> similar(const QString &text, int limit) const;
 

@@ -172,16 +172,16 @@ Result<QList<Ticket>> solved(Connection &connection)
     return ticketsBy(connection, u"tickets_solved"_s);
 }
 
-Result<QList<Ticket>> search(Connection &connection, const QString &text)
+Result<QList<Ticket>> search(Connection &connection, const QString &text, const QString &tenantId)
 {
     const QString words = prefixQuery(text);
     if (words.isEmpty())
-        return QList<Ticket>();
-    auto hits = ticketsBy(connection, u"tickets_search.sqlite"_s, { { u"query"_s, words } });
+        return tenantId.isEmpty() ? QList<Ticket>() : ticketsBy(connection, u"tickets_of_tenant"_s, { { u"tenant"_s, tenantId } });
+    auto hits = ticketsBy(connection, u"tickets_search.sqlite"_s, { { u"query"_s, words }, { u"tenant"_s, tenantId } });
     const QString parts = partsQuery(text);
     if (!hits || hits->size() >= MaxHits || parts.isEmpty())
         return hits;
-    const auto more = ticketsBy(connection, u"tickets_search_parts.sqlite"_s, { { u"query"_s, parts } });
+    const auto more = ticketsBy(connection, u"tickets_search_parts.sqlite"_s, { { u"query"_s, parts }, { u"tenant"_s, tenantId } });
     if (!more)
         return more;
     const qsizetype wordHits = hits->size();

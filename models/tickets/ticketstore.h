@@ -51,8 +51,9 @@ struct ReadableBy
 inline constexpr qsizetype MaxHits = 50; ///< of a search
 
 /// Tickets with all words of \p text (as prefixes), newest first; then those whose number, title or caller holds the
-/// words anywhere. At most MaxHits, which is also the limit of each of the two queries.
-[[nodiscard]] Result<QList<Ticket>> search(Connection &connection, const QString &text);
+/// words anywhere. At most MaxHits, which is also the limit of each of the two queries. Of one tenant when \p tenantId is
+/// not empty; then its newest ones without a word.
+[[nodiscard]] Result<QList<Ticket>> search(Connection &connection, const QString &text, const QString &tenantId = {});
 /// The open tickets worded most like \p text, best first, at most \p limit.
 [[nodiscard]] Result<QList<Ticket>> similar(Connection &connection, const QString &text, int limit);
 

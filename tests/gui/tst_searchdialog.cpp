@@ -1,11 +1,14 @@
 #include "tests/support/shop.h"
 #include "views/directory/directorywindow.h"
 #include "views/queue/queuepage.h"
+#include "views/shell/oldertickets.h"
 #include "views/shell/searchdialog.h"
 #include "views/tickets/ticketdialogs.h"
 #include "views/tickets/ticketwindow.h"
 
+#include <QAbstractButton>
 #include <QAction>
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>

@@ -221,6 +221,15 @@ void MainWindow::openTicket(const QString &id)
     Q_EMIT ticketShown(id);
 }
 
+void MainWindow::ticketMissing(const QString &id, const QString &why)
+{
+    const auto windows = findChildren<TicketWindow *>();
+    for (TicketWindow *window : windows)
+        if (window->ticketId() == id)
+            window->missing(why);
+    warn(why);
+}
+
 void MainWindow::search()
 {
     auto *dialog = new SearchDialog(*m_desk, *m_directory, this);

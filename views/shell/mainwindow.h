@@ -44,6 +44,7 @@ public:
     void record();
     void recordMail(); ///< asks for an e-mail file and makes a report of it
     void openTicket(const QString &id);
+    void ticketMissing(const QString &id, const QString &why); ///< it was asked for and does not come
     void openDirectory(const QString &entity = {}); ///< base data, at one kind
     void tell(const QString &text, bool isFailure); ///< until the next message
     void warn(const QString &text); ///< about the desk as a whole; stays until the next message

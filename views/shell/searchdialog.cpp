@@ -1,9 +1,13 @@
 #include "views/shell/searchdialog.h"
 
+#include "models/domain/localtime.h"
 #include "models/session/deliver.h"
+#include "views/shell/oldertickets.h"
+#include "views/widgets/searchablecombo.h"
 #include "views/widgets/theme.h"
 #include "views/widgets/words.h"
 
+#include <QComboBox>
 #include <QDialogButtonBox>
 #include <QKeyEvent>
 #include <QLabel>
@@ -28,16 +32,39 @@ SearchDialog::SearchDialog(TicketDesk &tickets, DirectoryDesk &directory, QWidge
     , m_tickets(tickets)
     , m_directory(directory)
     , m_text(new QLineEdit)
+    , m_tenant(new QComboBox)
     , m_hits(new QListWidget)
+    , m_hint(new QLabel)
+    , m_older(new OlderTickets(tickets.history()))
     , m_problem(new QLabel)
 {
     setObjectName(u"search"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Suchen"));
+    build();
+    offerTenants();
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(80);
+    connect(m_text, &QLineEdit::textChanged, &m_pause, qOverload<>(&QTimer::start));
+    connect(m_tenant, &QComboBox::currentIndexChanged, this, &SearchDialog::ask);
+    connect(&m_pause, &QTimer::timeout, this, &SearchDialog::ask);
+    connect(m_hits, &QListWidget::itemActivated, this, &SearchDialog::accept);
+    connect(m_older, &OlderTickets::changed, this, &SearchDialog::display);
+    display();
+    m_text->setFocus();
+}
+
+void SearchDialog::build()
+{
     m_text->setPlaceholderText(tr("Nummer, Wörter, Name, Telefon, Mandant, Leistung, Komponente"));
     m_text->setAccessibleName(tr("Suchen"));
     m_text->installEventFilter(this);
+    m_tenant->setAccessibleName(tr("Mandant"));
+    m_tenant->addItem(tr("Alle Mandanten"));
+    makeSearchable(m_tenant);
     m_hits->setAccessibleName(tr("Treffer"));
+    m_hint->setWordWrap(true);
+    m_hint->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     m_problem->setWordWrap(true);
     m_problem->setPalette(toned(m_problem->palette(), servicetime::Stage::Breached));
     auto *buttons = new QDialogButtonBox;
@@ -46,26 +73,37 @@ SearchDialog::SearchDialog(TicketDesk &tickets, DirectoryDesk &directory, QWidge
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 16, 16, 16);
     layout->setSpacing(12);
-    layout->addWidget(m_text);
+    auto *asked = new QHBoxLayout;
+    asked->addWidget(m_text, 3);
+    asked->addWidget(m_tenant, 1);
+    layout->addLayout(asked);
     layout->addWidget(m_hits, 1);
+    layout->addWidget(m_hint, 1);
+    layout->addWidget(m_older);
     layout->addWidget(m_problem);
     layout->addWidget(buttons);
     resize(fontMetrics().averageCharWidth() * 90, fontMetrics().height() * 26);
-    m_pause.setSingleShot(true);
-    m_pause.setInterval(80);
-    connect(m_text, &QLineEdit::textChanged, &m_pause, qOverload<>(&QTimer::start));
-    connect(&m_pause, &QTimer::timeout, this, &SearchDialog::ask);
-    connect(m_hits, &QListWidget::itemActivated, this, &SearchDialog::accept);
     connect(buttons, &QDialogButtonBox::accepted, this, &SearchDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    m_text->setFocus();
+}
+
+void SearchDialog::offerTenants()
+{
+    deliver(m_directory.table(*recordKind(u"tenants"_s)), this, [this](const Result<RecordTable> &table) {
+        if (!table)
+            return;
+        for (const Record &tenant : table->records)
+            m_tenant->addItem(tenant.values.value(u"name"_s), tenant.id);
+    });
 }
 
 void SearchDialog::ask()
 {
     const QString asked = m_text->text();
-    const auto isLate = [this, asked] { return asked != m_text->text(); };
-    deliver(m_tickets.search(asked), this, [this, isLate](const Result<QList<Ticket>> &found) {
+    const QString tenant = m_tenant->currentData().toString();
+    const auto isLate = [this, asked, tenant] { return asked != m_text->text() || tenant != m_tenant->currentData().toString(); };
+    m_older->look(asked, tenant);
+    deliver(m_tickets.search(asked, tenant), this, [this, isLate](const Result<QList<Ticket>> &found) {
         if (isLate())
             return;
         m_foundTickets = found.value_or(QList<Ticket>());
@@ -91,6 +129,7 @@ void SearchDialog::display()
         addHeading(tr("Vorgänge"));
     for (const Ticket &ticket : std::as_const(m_foundTickets))
         addHit(u"%1  %2  (%3)"_s.arg(ticket.number, ticket.title, Words::of(ticket.state)), {}, ticket.id.value);
+    addOlder();
     QString entity;
     for (const RecordHit &hit : std::as_const(m_foundRecords)) {
         if (entity != hit.entity)

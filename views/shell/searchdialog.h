@@ -6,13 +6,19 @@
 #include <QDialog>
 #include <QTimer>
 
+class QComboBox;
 class QLabel;
 class QLineEdit;
 class QListWidget;
 
 namespace sc {
 
-/** One search over everything: tickets and base data, hits in groups; all by keyboard. Late answers are dropped. */
+class OlderTickets;
+
+/**
+ * One search over everything: tickets and base data, in a team also the older tickets that only the server has; hits in groups; all
+ * by keyboard. Late answers are dropped.
+ */
 class SearchDialog final : public QDialog
 {
     Q_OBJECT
@@ -29,8 +35,12 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void build();
+    void offerTenants();
     void ask();
     void display();
+    void addOlder();
+    void explain(); ///< what can be typed, or that nothing fits
     void addHeading(const QString &text);
     void addHit(const QString &text, const QString &entity, const QString &id);
     void step(int by);
@@ -38,7 +48,10 @@ private:
     TicketDesk &m_tickets;
     DirectoryDesk &m_directory;
     QLineEdit *m_text;
+    QComboBox *m_tenant;
     QListWidget *m_hits;
+    QLabel *m_hint; ///< in the place of hits
+    OlderTickets *m_older;
     QLabel *m_problem;
     QTimer m_pause; ///< between two keys nothing is asked
     QList<Ticket> m_foundTickets;

@@ -94,7 +94,7 @@ QString LinkWords::deed(const OutboxLine &line)
     for (const auto &[kind, words] : deeds)
         if (line.kind == QLatin1StringView(kind))
             return tr(words);
-    return line.ticketId.isEmpty() ? tr("Stammdaten geändert") : tr("Vorgang geändert");
+    return isOfTicket ? tr("Vorgang geändert") : tr("Stammdaten geändert");
 }
 
 QString LinkWords::value(const QString &field, const QString &stored)

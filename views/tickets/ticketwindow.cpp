@@ -192,6 +192,8 @@ void TicketWindow::blank()
     m_timeline->clear();
     m_head->clear();
     m_clock->clear();
+        else if (file.error().kind == Error::Kind::NotFound && m_file.ticket.id.isNull() && m_desk.history().isThere())
+            await();
     m_security->hide();
     m_actions->refresh();
     setWindowTitle(tr("Vertraulicher Vorgang"));
@@ -235,6 +237,8 @@ QList<Ticket> TicketWindow::shownTickets() const
 void TicketWindow::updateClock()
 {
     const Ticket &t = m_file.ticket;
+    if (std::exchange(m_isAwaited, false))
+        m_message->hide();
     if (t.id.isNull())
         return;
     const QueueRules rules(m_desk.profile(), m_desk.session().login);

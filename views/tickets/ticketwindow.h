@@ -70,3 +70,4 @@ private:
 };
 
 } // namespace sc
+    bool m_isAwaited = false; ///< it is fetched from the shared database

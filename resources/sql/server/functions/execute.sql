@@ -35,6 +35,7 @@ BEGIN
             RETURN kept;
         END IF;
         PERFORM core.touch_scope(run);
+        PERFORM core.index_tickets(ARRAY(SELECT DISTINCT a.ticket_id FROM core.activities a WHERE a.seq = run.seq AND a.ticket_id <> ''));
     END IF;
     RETURN result;
 END

@@ -1,0 +1,1 @@
+CREATE INDEX ticket_words_by_word ON ticket_words USING gin (words)
