@@ -103,6 +103,12 @@ Result<QList<OutboxEntry>> Outbox::operationsOf(const QString &opIdOrGroup)
     });
 }
 
+Result<QList<OutboxEntry>> Outbox::refusedMakersOf(const QString &id)
+{
+    return entries(u"WHERE json_extract(outcome, '$.status') <> 'applied' AND EXISTS (SELECT 1 FROM json_each(command, '$.verbs') v "
+                   "WHERE json_extract(v.value, '$.id') = :id AND json_extract(v.value, '$.verb') IN ('put', 'append', 'add')) ORDER BY abs(seq) DESC"_s, { { u"id"_s, id } });
+}
+
 Result<QSet<QString>> Outbox::takenBack()
 {
     return entries(u"WHERE json_extract(command, '$.kind') = 'undo'"_s).map([](const QList<OutboxEntry> &undos) {
@@ -141,7 +147,8 @@ Result<bool> Outbox::follows(qint64 lastClientSeq, const QString &lastOpId)
     const qint64 later = rows->constFirst().integer("n"_L1) - (here.isEmpty() ? 0 : 1);
     if (later != *next - 1 - lastClientSeq || (!here.isEmpty() && here != lastOpId))
         return false;
-    return run(u"UPDATE outbox SET outcome = NULL, answered_at = NULL WHERE seq > :last AND outcome IS NOT NULL"_s, { { u"last"_s, lastClientSeq } }).map([] { return true; });
+    // A number that was told already stays the one to be known by until the server gives another (P7).
+    return run(u"UPDATE outbox SET provisional = CASE WHEN provisional IS NOT NULL THEN coalesce(json_extract(outcome, '$.number'), provisional) END, outcome = NULL, answered_at = NULL WHERE seq > :last AND outcome IS NOT NULL"_s, { { u"last"_s, lastClientSeq } }).map([] { return true; });
 }
 
 Result<void> Outbox::renumber()

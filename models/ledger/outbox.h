@@ -44,6 +44,8 @@ public:
     [[nodiscard]] Result<QList<OutboxEntry>> open(int limit);
     /// The commands that an undo of \p opIdOrGroup takes back, newest first.
     [[nodiscard]] Result<QList<OutboxEntry>> operationsOf(const QString &opIdOrGroup);
+    /// Commands that were to make the row \p id and were not applied, newest first.
+    [[nodiscard]] Result<QList<OutboxEntry>> refusedMakersOf(const QString &id);
     /// Operations and groups that an undo names which was not refused.
     [[nodiscard]] Result<QSet<QString>> takenBack();
     [[nodiscard]] Result<int> countWaiting();

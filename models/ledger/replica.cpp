@@ -18,6 +18,7 @@ namespace sc {
 namespace {
 
 constexpr qint64 KeptSeconds = 14LL * 86400; ///< I1
+const QString provisionalMark = u"V-"_s;
 
 Result<void> run(Connection &connection, const QString &sql)
 {
@@ -143,7 +144,7 @@ Result<Applied> Replica::saveHere(Connection &connection, const Command &command
     QString provisional;
     for (const Verb &verb : command.verbs)
         if (verb.kind == Verb::Kind::Put && verb.entity == u"tickets" && provisional.isEmpty()) {
-            provisional = u"V-%1-%2"_s.arg(m_letters).arg(*seq);
+            provisional = QString(provisionalMark + u"%1-%2"_s).arg(m_letters).arg(*seq);
             sent.add(u"ticket_references"_s, newUuid(), { { u"ticket_id"_s, verb.id }, { u"system"_s, u"provisional"_s }, { u"number"_s, provisional } });
         }
 
@@ -210,8 +211,28 @@ Result<QList<Change>> Replica::keepOutcome(Connection &connection, qint64 seq, c
     return inTransaction<QList<Change>>(connection, [&]() -> Result<QList<Change>> {
         if (const auto kept = Outbox(connection).answer(seq, outcome, m_clock->now()); !kept)
             return tl::unexpected(kept.error());
-        return outcome.status == Outcome::Status::Applied ? QList<Change>() : settle(connection, m_clock->now());
+        return outcome.status == Outcome::Status::Applied ? keepNumber(connection, outcome) : settle(connection, m_clock->now());
     });
+}
+
+Result<QList<Change>> Replica::keepNumber(Connection &connection, const Outcome &outcome) const
+{
+    const auto entries = Outbox(connection).operationsOf(outcome.opId);
+    if (!entries || entries->isEmpty())
+        return entries.map([](const QList<OutboxEntry> &) { return QList<Change>(); });
+    const OutboxEntry &entry = entries->constFirst();
+    const auto command = entry.read();
+    if (!command || !isChangedNumber(entry.provisional, outcome.number))
+        return command.map([](const Command &) { return QList<Change>(); });
+    const auto made = std::find_if(command->verbs.begin(), command->verbs.end(), [](const Verb &verb) { return verb.kind == Verb::Kind::Put && verb.entity == u"tickets"; });
+    Command alias = Command::make(u"ticket.reference"_s, command->login, m_clock->now());
+    alias.add(u"ticket_references"_s, newUuid(), { { u"ticket_id"_s, made->id }, { u"system"_s, u"earlier"_s }, { u"number"_s, entry.provisional } });
+    return saveHere(connection, alias).map([](const Applied &applied) { return applied.changes; });
+}
+
+bool Replica::isChangedNumber(const QString &told, const QString &number)
+{
+    return !told.isEmpty() && !told.startsWith(provisionalMark) && !number.isEmpty() && told != number;
 }
 
 Result<QList<Change>> Replica::take(Connection &connection, const FeedPage &page) const

@@ -62,7 +62,11 @@ public:
     /// After the outbox was copied or restored: another client from now on, which sends what waits. Returns the rows that changed.
     [[nodiscard]] Result<QList<Change>> renew(Connection &connection) const;
 
+    /// Whether \p told, no provisional number, was lost by the server and is \p number now.
+    [[nodiscard]] static bool isChangedNumber(const QString &told, const QString &number);
+
 private:
+    [[nodiscard]] Result<QList<Change>> keepNumber(Connection &connection, const Outcome &outcome) const;
     [[nodiscard]] Result<Applied> saveHere(Connection &connection, const Command &command) const;
 
     const Clock *m_clock;

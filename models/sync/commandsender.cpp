@@ -84,6 +84,8 @@ Result<int> CommandSender::sendSome()
         if (!changes)
             return tl::unexpected(changes.error());
         Q_EMIT answered(*changes);
+        if (!entry.provisional.isEmpty() && !outcome->number.isEmpty() && entry.provisional != outcome->number)
+            Q_EMIT numbered(entry.provisional, outcome->number, Replica::isChangedNumber(entry.provisional, outcome->number));
     }
     return static_cast<int>(entries->size());
 }

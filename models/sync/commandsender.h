@@ -20,6 +20,7 @@ public:
 
 Q_SIGNALS:
     void answered(const QList<sc::Change> &changes); ///< one command more; rows that a refusal took back
+    void numbered(const QString &old, const QString &number, bool wasTold); ///< see TeamDesk
     void failed(const sc::Error &error);
 
 private:

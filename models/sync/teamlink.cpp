@@ -44,6 +44,7 @@ TeamLink::TeamLink(Database &database, CommandDesk &commands, const Clock &clock
         m_commands.announce(changes);
         countUnsent();
     });
+    connect(m_sender.get(), &CommandSender::numbered, this, &TeamLink::numbered);
     connect(m_sender.get(), &CommandSender::failed, this, [this](const Error &error) {
         if (error.kind != Error::Kind::ConnectionLost) // of a lost connection the feed tells
             takeFailure(error);

@@ -57,6 +57,37 @@ Result<void> addOther(Connection &connection, OutboxLine &line, const Verb &verb
         });
 }
 
+/// Whether the rows that the command changes, and does not make itself, are here.
+Result<bool> hasItsRows(Connection &connection, const Command &command)
+{
+    QSet<QString> made;
+    for (const Verb &verb : command.verbs) {
+        const bool isMaking = verb.kind == Verb::Kind::Put || verb.kind == Verb::Kind::Append || verb.kind == Verb::Kind::Add;
+        if (isMaking || made.contains(verb.id)) {
+            made.insert(verb.id);
+            continue;
+        }
+        const auto rows = connection.select(u"SELECT 1 AS here FROM %1 WHERE id = :id"_s.arg(verb.entity), { { u"id"_s, verb.id } });
+        if (!rows || rows->isEmpty())
+            return rows.map([](const QList<Row> &) { return false; });
+    }
+    return true;
+}
+
+/// The kind of the command of this computer that was to make one of these rows and was not applied; empty when there is none.
+Result<QString> basisOf(Connection &connection, const Command &command)
+{
+    for (const Verb &verb : command.verbs) {
+        const auto makers = Outbox(connection).refusedMakersOf(verb.id);
+        if (!makers)
+            return tl::unexpected(makers.error());
+        for (const OutboxEntry &maker : *makers)
+            if (const auto made = maker.read(); made && made->opId != command.opId)
+                return made->kind;
+    }
+    return QString();
+}
+
 Result<OutboxLine> lineOf(Connection &connection, const OutboxEntry &entry)
 {
     const auto command = entry.read();
@@ -65,6 +96,12 @@ Result<OutboxLine> lineOf(Connection &connection, const OutboxEntry &entry)
     OutboxLine line { entry.opId, entry.savedAt, entry.outcome, command->kind, ticketIdOf(*command), {}, {}, {}, {}, {}, {}, 0, {} };
     if (const auto done = addTicket(connection, line); !done)
         return tl::unexpected(done.error());
+    if (line.isParked()) {
+        const auto basis = basisOf(connection, *command);
+        if (!basis)
+            return tl::unexpected(basis.error());
+        line.basis = *basis;
+    }
     if (!entry.outcome || entry.outcome->status != Outcome::Status::Conflict)
         return line;
     if (const Verb *verb = clashing(*command, entry.outcome->field)) {
@@ -92,6 +129,27 @@ Result<QList<OutboxLine>> open(Connection &connection, int limit)
         lines.append(*line);
     }
     return lines;
+}
+
+Result<QStringList> ready(Connection &connection, int limit)
+{
+    const auto entries = Outbox(connection).open(limit);
+    if (!entries)
+        return tl::unexpected(entries.error());
+    QStringList ops;
+    for (const OutboxEntry &entry : *entries) {
+        if (!OutboxLine { .outcome = entry.outcome }.isParked())
+            continue;
+        const auto command = entry.read();
+        if (command && command->isUndo())
+            continue; // what it was to take back is gone
+        const auto isBack = command ? hasItsRows(connection, *command) : tl::unexpected(command.error());
+        if (!isBack)
+            return tl::unexpected(isBack.error());
+        if (*isBack)
+            ops.prepend(entry.opId);
+    }
+    return ops;
 }
 
 Result<Command> mineAgain(Connection &connection, const QString &opId, const QString &login, Instant now)

@@ -94,6 +94,9 @@ void TeamDesk::connectTo(const QString &password)
     m_access = std::make_unique<Access>(Access { accessTo(m_address, password) });
     m_link = std::make_unique<TeamLink>(m_database, m_commands, m_clock, m_access->value);
     connect(m_link.get(), &TeamLink::stateChanged, this, &TeamDesk::stateChanged);
+    connect(m_link.get(), &TeamLink::stateChanged, this, &TeamDesk::sendParked);
+    connect(m_link.get(), &TeamLink::presenceTold, this, &TeamDesk::presenceTold);
+    connect(m_link.get(), &TeamLink::numbered, this, &TeamDesk::numbered);
     connect(m_link.get(), &TeamLink::outboxChanged, this, &TeamDesk::linesChanged);
     connect(m_link.get(), &TeamLink::startedAnew, this, &TeamDesk::startedAnew);
     connect(m_link.get(), &TeamLink::historyDiverged, this, &TeamDesk::historyDiverged);
@@ -150,21 +153,39 @@ QFuture<Result<QList<OutboxLine>>> TeamDesk::lines() const
 
 void TeamDesk::useMine(const QString &opId)
 {
+    submitAgain(opId, true);
+}
+
+void TeamDesk::submitAgain(const QString &opId, bool isAsked)
+{
     deliver(m_database.run([opId, login = m_address.login, now = m_clock.now()](Connection &connection) { return OutboxStore::mineAgain(connection, opId, login, now); }), this,
-            [this, opId](const Result<Command> &again) {
+            [this, opId, isAsked](const Result<Command> &again) {
                 if (!again) {
-                    Q_EMIT failed(again.error());
+                    if (isAsked)
+                        Q_EMIT failed(again.error());
                     return;
                 }
-                deliver(m_commands.submit({ *again }), this, [this, opId](const Result<Outcome> &outcome) {
-                    if (!outcome)
-                        Q_EMIT failed(outcome.error());
-                    else if (outcome->status != Outcome::Status::Applied)
-                        Q_EMIT refused(*outcome);
-                    else
+                deliver(m_commands.submit({ *again }), this, [this, opId, isAsked](const Result<Outcome> &outcome) {
+                    if (outcome && outcome->status == Outcome::Status::Applied)
                         letRest(opId);
+                    else if (isAsked && outcome)
+                        Q_EMIT refused(*outcome);
+                    else if (isAsked)
+                        Q_EMIT failed(outcome.error());
                 });
             });
+}
+
+void TeamDesk::sendParked()
+{
+    // In step, what is here is on the server: a command whose rows are here is not refused for the same reason again.
+    if (state().kind != LinkState::Kind::InStep || state().inStepAt == m_parkedAt)
+        return;
+    m_parkedAt = state().inStepAt;
+    deliver(m_database.run([](Connection &connection) { return OutboxStore::ready(connection, ShownLines); }), this, [this](const Result<QStringList> &ops) {
+        for (const QString &op : ops.value_or(QStringList()))
+            submitAgain(op, false);
+    });
 }
 
 void TeamDesk::letRest(const QString &opId)

@@ -39,7 +39,7 @@ public:
     [[nodiscard]] const Clock &clock() const { return m_clock; }
     [[nodiscard]] const TeamAddress &address() const { return m_address; }
     [[nodiscard]] QFuture<Result<QList<OutboxLine>>> lines() const; ///< what waits, and what was not applied
-    void useMine(const QString &opId); ///< a clash: the value chosen here after all
+    void useMine(const QString &opId); ///< a clash: the value chosen here after all; a parked one: once more, without waiting
     void letRest(const QString &opId); ///< seen; the line goes
     [[nodiscard]] ContentSource contentSource() const; ///< the shared database, by the address and password in use now
     void retry();
@@ -60,9 +60,13 @@ Q_SIGNALS:
 
 private:
     void connectTo(const QString &password);
+    /// A ticket is known by another number from now on; the old one finds it for ever. \p wasTold: it was no provisional one (P7).
+    void numbered(const QString &old, const QString &number, bool wasTold);
 
     struct Access; ///< how the server is reached, with the password
 
+    void submitAgain(const QString &opId, bool isAsked); ///< \p isAsked: somebody waits for the answer
+    void sendParked(); ///< what can be applied by now; once each time the replica has come in step
     Database &m_database;
     CommandDesk &m_commands;
     const Clock &m_clock;
@@ -72,3 +76,4 @@ private:
 };
 
 } // namespace sc
+    Instant m_parkedAt = 0; ///< when the replica was in step the last time that parked commands were looked through

@@ -1,4 +1,6 @@
 #include "app/desktop/workplace.h"
+#include "models/domain/ids.h"
+#include "models/team/outboxstore.h"
 #include "tests/support/faultproxy.h"
 #include "tests/support/member.h"
 #include "views/queue/queuepage.h"
@@ -6,6 +8,7 @@
 #include "views/shell/startpage.h"
 #include "views/team/connectiondialog.h"
 #include "views/team/linkindicator.h"
+#include "views/team/linkwords.h"
 #include "views/team/outboxwindow.h"
 #include "views/tickets/ticketwindow.h"
 #include "views/widgets/language.h"
@@ -16,6 +19,7 @@
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QSettings>
+#include <QSignalSpy>
 #include <QStandardPaths>
 
 using namespace Qt::Literals::StringLiterals;
@@ -293,6 +297,90 @@ private Q_SLOTS:
         auto *indicator = workplace->mainWindow()->findChild<LinkIndicator *>();
         QTRY_COMPARE_WITH_TIMEOUT(indicator->text(), u"Team: aktuell"_s, Soon);
         QCOMPARE(says(workplace->mainWindow(), u"keinen Schlüsselspeicher"_s), !hasStore);
+    }
+
+    void parkedUntilItsBasisIsBack() // P7, P9: a failover lost a colleague's ticket; what was done to it waits, and goes by itself
+    {
+        QTemporaryDir other;
+        const QString wolfsUrl = server->url(u"wolf"_s, u"sc_tst_teamstart"_s);
+        auto wolf = std::make_unique<Member>(wolfsUrl, u"wolf"_s, other.path());
+        QTRY_VERIFY_WITH_TIMEOUT(wolf->isInStep(), Soon);
+        const QString id = wolf->record(u"Verlorener Stand"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(wolf->isInStep() && wolf->ticket(id)->number.startsWith(u"20"), Soon);
+        const QString told = wolf->ticket(id)->number;
+
+        SystemClock now;
+        FaultProxy proxy(place.host(), static_cast<quint16>(place.port()));
+        QTemporaryDir own;
+        const auto database = must(Database::open(own.filePath(u"team.db"_s), Database::Mode::OwnThread));
+        const auto book = must(database->run([&](Connection &c) { return TeamDesk::bookOf(c, now); }).result());
+        CommandDesk commands(*database, book);
+        TeamDesk team(*database, commands, now, { u"127.0.0.1:%1"_s.arg(proxy.port()), u"sc_tst_teamstart"_s, u"kern"_s, {} }, {});
+        QTRY_COMPARE_WITH_TIMEOUT(team.state().kind, LinkState::Kind::InStep, Soon);
+        proxy.set(FaultProxy::Fault::Refuse);
+        QTRY_COMPARE_WITH_TIMEOUT(team.state().kind, LinkState::Kind::Offline, Soon);
+
+        wolf.reset();
+        const auto admin = server->admin();
+        must(admin->run(u"BEGIN"_s));
+        const QString op = must(admin->value(u"SELECT op_id FROM core.tickets WHERE id = '%1'"_s.arg(id))).toString();
+        for (const QString &table : { u"tickets"_s, u"ticket_references"_s, u"activities"_s, u"before_images"_s, u"ops"_s, u"ledger"_s })
+            must(admin->run(u"DELETE FROM core.%1 WHERE op_id = '%2'"_s.arg(table, op)));
+        must(admin->run(u"DELETE FROM core.ticket_words WHERE ticket_id = '%1'; UPDATE core.clients SET last_seq = 0, last_op_id = '' WHERE last_op_id = '%2'"_s.arg(id, op)));
+        must(admin->run(u"UPDATE core.ledger_head SET (seq, hash) = (SELECT seq, hash FROM core.ledger ORDER BY seq DESC LIMIT 1); COMMIT"_s));
+
+        const Command mine = Command::make(u"ticket.title"_s, u"kern"_s, now.now()).set(u"tickets"_s, id, { { u"title"_s, u"Kern meint"_s } }, { { u"title"_s, u"Verlorener Stand"_s } });
+        const auto saved = commands.submit({ mine });
+        QTRY_VERIFY(saved.isFinished());
+        QCOMPARE(must(saved.result()).status, Outcome::Status::Applied);
+        OutboxWindow window(team, nullptr);
+        window.show();
+        auto *list = window.findChild<QListWidget *>();
+        proxy.set(FaultProxy::Fault::None);
+        team.retry();
+        QTRY_VERIFY_WITH_TIMEOUT(list->count() == 1 && list->item(0)->text().contains(u"Der Server hat nicht, was hier geändert werden soll"), Soon);
+        QVERIFY(button(&window, u"Noch einmal senden"_s));
+        QTRY_COMPARE_WITH_TIMEOUT(team.state().kind, LinkState::Kind::InStep, Soon);
+        QTest::qWait(500);
+        QCOMPARE(list->count(), 1); // not sent again and again
+
+        wolf = std::make_unique<Member>(wolfsUrl, u"wolf"_s, other.path()); // he has it still, and sends it
+        QSignalSpy numbered(&wolf->link, &TeamLink::numbered);
+        QTRY_VERIFY_WITH_TIMEOUT(wolf->isInStep(), Soon);
+        QTRY_COMPARE_WITH_TIMEOUT(list->count(), 0, Soon); // and Kern's step went after it
+        QTRY_COMPARE_WITH_TIMEOUT(wolf->title(id), u"Kern meint"_s, Soon);
+        const QString number = wolf->ticket(id)->number;
+        QVERIFY(number != told && number.startsWith(u"20"));
+        QCOMPARE(numbered.size(), 1);
+        QCOMPARE(numbered.constFirst(), (QVariantList { told, number, true }));
+        for (const QString &old : { told, wolf->ticket(id)->number }) // on the other computer, too
+            QTRY_COMPARE_WITH_TIMEOUT(must(database->run([old](Connection &c) { return TicketStore::byNumber(c, old); }).result()).value_or(Ticket {}).id.value, id, Soon);
+        QVERIFY(LinkWords::numbered(told, number, true).contains(number));
+    }
+
+    void namesTheStepItBuildsOn() // one of this computer that was refused
+    {
+        SystemClock now;
+        const auto database = must(Database::open(folder->filePath(u"team.db"_s), Database::Mode::SameThread));
+        const auto on = [&](auto job) { return must(database->run(job).result()); };
+        on([](Connection &c) { return ReplicaMeta(c).identity(); });
+        const Replica replica(now, u"KE"_s);
+        Command record = Command::make(u"ticket.record"_s, u"kern"_s, now.now());
+        record.put(u"tickets"_s, u"t1"_s, { { u"title"_s, u"x"_s }, { u"channel"_s, u"phone"_s }, { u"class"_s, u"minor"_s }, { u"reported_at"_s, 1 }, { u"clock_from"_s, 1 }, { u"state"_s, u"new"_s } });
+        const Command title = Command::make(u"ticket.title"_s, u"kern"_s, now.now()).set(u"tickets"_s, u"t1"_s, { { u"title"_s, u"y"_s } }, { { u"title"_s, u"x"_s } });
+        for (const Command &command : { userWithRoles(u"kern"_s, { u"agent"_s }) })
+            on([&](Connection &c) { return Ledger(now).submit(c, command); });
+        QCOMPARE(on([&](Connection &c) { return replica.submit(c, record); }).outcome.status, Outcome::Status::Applied);
+        QCOMPARE(on([&](Connection &c) { return replica.submit(c, title); }).outcome.status, Outcome::Status::Applied);
+        on([&](Connection &c) { return replica.keepOutcome(c, 1, { Outcome::Status::Forbidden, record.opId, 1, {}, u"role"_s, u"tickets"_s, {} }); });
+        on([&](Connection &c) { return replica.keepOutcome(c, 2, { Outcome::Status::Rejected, title.opId, 0, {}, u"not_found"_s, u"tickets"_s, {} }); });
+        const auto lines = on([](Connection &c) { return OutboxStore::open(c, 10); });
+        QCOMPARE(lines.size(), 2);
+        QVERIFY(lines.at(0).isParked() && !lines.at(1).isParked());
+        QVERIFY2(LinkWords::fate(lines.at(0)).contains(u"»Meldung aufgenommen«"), qPrintable(LinkWords::fate(lines.at(0))));
+        QCOMPARE(on([](Connection &c) { return OutboxStore::ready(c, 10); }), QStringList());
+        on([&](Connection &c) { return replica.submit(c, [&] { Command again = record; again.opId = newUuid(); return again; }()); });
+        QCOMPARE(on([](Connection &c) { return OutboxStore::ready(c, 10); }), QStringList { title.opId });
     }
 
     void clashIsDecidedByAButton() // P8: both values named, 'use mine' in one click

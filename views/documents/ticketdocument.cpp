@@ -102,7 +102,7 @@ QString TicketDocument::factsTable(const TicketFile &file, const ServiceProfile 
         items.append(item.name);
     QStringList references;
     for (const TicketReference &reference : file.references)
-        references.append(reference.system + u' ' + reference.number);
+        references.append(Words::system(reference.system) + u' ' + reference.number);
     QStringList links;
     for (const TicketLink &link : file.links)
         links.append(link.number + u' ' + link.title);

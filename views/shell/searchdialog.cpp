@@ -142,6 +142,34 @@ void SearchDialog::display()
             m_hits->setCurrentRow(row);
     if (m_hits->currentRow() < 1 && m_hits->count() > 1)
         m_hits->setCurrentRow(1); // below the first heading
+    explain();
+}
+
+void SearchDialog::addOlder()
+{
+    const auto isHere = [this](const HistoryHit &hit) { // as a bare row that another ticket names
+        return std::any_of(m_foundTickets.begin(), m_foundTickets.end(), [&](const Ticket &ticket) { return ticket.id.value == hit.id; });
+    };
+    bool isFirst = true;
+    for (const HistoryHit &hit : m_older->hits()) {
+        if (isHere(hit))
+            continue;
+        if (std::exchange(isFirst, false))
+            addHeading(tr("Ältere Vorgänge, nur auf dem Server"));
+        const QString state = ticketStateFromCode(hit.state) ? Words::of(*ticketStateFromCode(hit.state)) : hit.state;
+        const QString more = hit.tenant.isEmpty() ? state : tr("%1, %2").arg(state, hit.tenant);
+        addHit(u"%1  %2  (%3, %4)"_s.arg(hit.number, hit.title, more, Words::day(QDateTime::fromSecsSinceEpoch(hit.recordedAt, berlin()).date())), {}, hit.id);
+    }
+}
+
+void SearchDialog::explain()
+{
+    const bool isAsked = !m_text->text().trimmed().isEmpty() || m_tenant->currentIndex() > 0;
+    m_hint->setText(isAsked ? (m_older->isLooking() ? tr("Auf diesem Computer passt nichts.") : tr("Nichts passt. Alle Wörter müssen vorkommen, Teile genügen."))
+                            : tr("Schreiben Sie eine Nummer, den Anfang von Wörtern aus Titel, Beschreibung, Notizen oder Lösung, einen Namen, eine Telefonnummer oder ein Stück davon. "
+                                 "Groß und klein, ä und ae, ß und ss gelten gleich. Ein Mandant allein zeigt dessen Vorgänge."));
+    m_hits->setVisible(m_hits->count() > 0);
+    m_hint->setVisible(m_hits->count() == 0);
 }
 
 void SearchDialog::addHeading(const QString &text)

@@ -81,7 +81,19 @@ QString LinkWords::notBrought()
     return tr("Dieser Vorgang wurde vor mehr als 90 Tagen geschlossen; sein Verlauf liegt nur auf dem Server, der nicht erreichbar ist. Öffnen Sie ihn erneut, wenn die Verbindung wieder steht.");
 }
 
+QString LinkWords::numbered(const QString &old, const QString &number, bool wasTold)
+{
+    if (!wasTold)
+        return tr("%1 hat jetzt die Nummer %2. Auch die vorläufige Nummer findet den Vorgang weiterhin.").arg(old, number);
+    return tr("Die Nummer %1 musste in %2 geändert werden: Der Server hat seinen letzten Stand verloren und die Nummer neu vergeben. %1 findet den Vorgang weiterhin; bitte sagen Sie die neue Nummer, wem Sie die alte genannt haben.").arg(old, number);
+}
+
 QString LinkWords::deed(const OutboxLine &line)
+{
+    return deed(line.kind, !line.ticketId.isEmpty());
+}
+
+QString LinkWords::deed(const QString &kindOfStep, bool isOfTicket)
 {
     static const std::array<std::pair<const char *, const char *>, 19> deeds { {
         { "ticket.record", QT_TR_NOOP("Meldung aufgenommen") }, { "ticket.qualify", QT_TR_NOOP("Qualifiziert") }, { "ticket.take", QT_TR_NOOP("Übernommen") },
@@ -92,7 +104,7 @@ QString LinkWords::deed(const OutboxLine &line)
         { "ticket.link", QT_TR_NOOP("Verknüpft") }, { "ticket.attach", QT_TR_NOOP("Datei angehängt") }, { "ticket.security", QT_TR_NOOP("Sicherheitsvorfall gemeldet") },
         { "undo", QT_TR_NOOP("Letzten Schritt zurückgenommen") } } };
     for (const auto &[kind, words] : deeds)
-        if (line.kind == QLatin1StringView(kind))
+        if (kindOfStep == QLatin1StringView(kind))
             return tr(words);
     return isOfTicket ? tr("Vorgang geändert") : tr("Stammdaten geändert");
 }
@@ -114,6 +126,9 @@ QString LinkWords::fate(const OutboxLine &line)
 {
     if (line.isWaiting())
         return tr("Wartet auf die Verbindung; wird von selbst gesendet.");
+    if (line.isParked())
+        return line.basis.isEmpty() ? tr("Der Server hat nicht, was hier geändert werden soll: Es ist noch auf einem anderen Computer, zurückgenommen oder für Sie vertraulich. Sobald es da ist, wird dieser Schritt von selbst gesendet; was nicht mehr gilt, nehmen Sie zur Kenntnis.")
+                                    : tr("Baut auf »%1« von diesem Computer auf, das der Server nicht übernommen hat. Sobald das gelungen ist, wird dieser Schritt von selbst gesendet; was nicht mehr gilt, nehmen Sie zur Kenntnis.").arg(deed(line.basis, true));
     if (!line.isClash())
         return line.outcome->status == Outcome::Status::Forbidden ? tr("Der Server erlaubt es nicht: Ihre Rolle oder die Zuständigkeit hat sich geändert. Es wurde nichts geändert; die Teamleitung kann den Schritt ausführen.") : Words::refusal(*line.outcome);
     const QString field = Words::fieldName(line.field);

@@ -22,8 +22,12 @@ public:
     /// An older ticket was opened while the server cannot be asked.
     [[nodiscard]] static QString notBrought();
 
+    /// A ticket is known by another number from now on (P7), see TeamDesk::numbered.
+    [[nodiscard]] static QString numbered(const QString &old, const QString &number, bool wasTold);
+
     /// What a command was for, e.g. 'Klasse ändern'.
     [[nodiscard]] static QString deed(const OutboxLine &line);
+    [[nodiscard]] static QString deed(const QString &kindOfStep, bool isOfTicket);
     /// What became of it; a clash names both values and who set the other one.
     [[nodiscard]] static QString fate(const OutboxLine &line);
     /// A value of a field as people know it: 'behindernd', not 'hinders'.

@@ -139,7 +139,7 @@ void OutboxWindow::fill(const QList<OutboxLine> &lines)
     std::stable_sort(m_lines.begin(), m_lines.end(), [](const OutboxLine &a, const OutboxLine &b) { return placeOf(a) < placeOf(b); });
     m_list->clear();
     for (const OutboxLine &line : std::as_const(m_lines)) {
-        const QString sign = line.isWaiting() ? u"○"_s : line.isClash() ? u"◆"_s : u"■"_s;
+        const QString sign = line.isWaiting() ? u"○"_s : line.isClash() ? u"◆"_s : line.isParked() ? u"◇"_s : u"■"_s;
         const QString about = line.ticketId.isEmpty() ? LinkWords::deed(line) : tr("%1 %2: %3").arg(line.ticketNumber, line.ticketTitle, LinkWords::deed(line));
         m_list->addItem(u"%1 %2 (%3)\n%4"_s.arg(sign, about.trimmed(), Words::shortMoment(line.savedAt), LinkWords::fate(line)));
         if (line.opId == selected)
@@ -156,13 +156,14 @@ void OutboxWindow::showButtons()
 {
     const OutboxLine *line = current();
     const bool isClash = line && line->isClash();
-    m_mine->setVisible(isClash);
+    m_mine->setVisible(isClash || (line && line->isParked()));
     m_theirs->setVisible(line && !line->isWaiting());
     m_open->setVisible(line && !line->ticketId.isEmpty());
     if (isClash) {
         m_mine->setText(tr("&Meine Wahl nehmen: %1").arg(LinkWords::value(line->field, line->mine).left(40)));
         m_theirs->setText(tr("&Dabei lassen: %1").arg(LinkWords::value(line->field, line->theirs).left(40)));
     } else {
+        m_mine->setText(tr("Noch einmal &senden"));
         m_theirs->setText(tr("&Zur Kenntnis genommen"));
     }
 }

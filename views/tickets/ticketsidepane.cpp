@@ -96,7 +96,7 @@ void TicketSidePane::display(const TicketFile &file)
 
     QStringList numbers;
     for (const TicketReference &reference : file.references)
-        numbers.append(u"%1: %2"_s.arg(reference.system, reference.number));
+        numbers.append(u"%1: %2"_s.arg(Words::system(reference.system), reference.number));
     fill(m_references, numbers, tr("keine"));
 }
 

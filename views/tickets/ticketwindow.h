@@ -26,6 +26,7 @@ class TicketWindow final : public QWidget
 
 public:
     TicketWindow(TicketDesk &desk, const QString &ticketId, QWidget *parent = nullptr);
+    void missing(const QString &why); ///< it is not here and does not come, unless it is shown already
     [[nodiscard]] QString ticketId() const { return m_id; }
 
 Q_SIGNALS:
