@@ -192,7 +192,16 @@ void Workplace::showTeam()
     connect(m_team.get(), &TeamDesk::startedAnew, m_queue.get(), &QueueModel::load);
     connect(m_team.get(), &TeamDesk::historyDiverged, m_window.get(), [window = m_window.get()] { window->warn(LinkWords::diverged()); });
     connect(m_window.get(), &MainWindow::ticketShown, m_team.get(), &TeamDesk::bring);
-    connect(m_team.get(), &TeamDesk::notBrought, m_window.get(), [window = m_window.get()] { window->warn(LinkWords::notBrought()); });
+    connect(m_team.get(), &TeamDesk::notBrought, m_window.get(), [window = m_window.get()](const QString &id) { window->ticketMissing(id, LinkWords::notBrought()); });
+    connect(m_team.get(), &TeamDesk::presenceTold, &m_desk->presence(), &PresenceBoard::take);
+    connect(&m_desk->presence(), &PresenceBoard::toTell, m_team.get(), &TeamDesk::bePresent);
+    connect(m_team.get(), &TeamDesk::numbered, m_window.get(), [window = m_window.get()](const QString &old, const QString &number, bool wasTold) {
+        const QString words = LinkWords::numbered(old, number, wasTold);
+        if (wasTold)
+            window->warn(words);
+        else
+            window->tell(words, false);
+    });
     const auto askAgain = [this] {
         const LinkState &state = m_team->state();
         if (state.kind == LinkState::Kind::Halted && state.trouble.subject == u"password")
@@ -201,6 +210,12 @@ void Workplace::showTeam()
     connect(m_team.get(), &TeamDesk::stateChanged, this, askAgain);
     askAgain();
     warnOfMissingKeyStore();
+}
+
+void Workplace::giveSources()
+{
+    m_desk->attachments().setSource(m_team->contentSource());
+    m_desk->history().setSource(m_team->historySource());
 }
 
 void Workplace::openOutbox()
@@ -212,11 +227,5 @@ void Workplace::openOutbox()
     }
     toFront(*window);
 }
-void Workplace::giveSources()
-{
-    m_desk->attachments().setSource(m_team->contentSource());
-    m_desk->history().setSource(m_team->historySource());
-}
-
 
 } // namespace sc

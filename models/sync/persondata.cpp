@@ -17,7 +17,7 @@ namespace {
 const QSet<QString> keptColumns { u"id"_s, u"op_id"_s, u"login"_s, u"owner"_s, u"recorded_by"_s, u"entity"_s, u"entity_id"_s, u"ticket_id"_s, u"other_id"_s, u"kind"_s, u"field"_s,
                                   u"state"_s, u"sha256"_s, u"body_hash"_s, u"hash"_s, u"salt"_s, u"request_hash"_s, u"client_id"_s, u"group_id"_s, u"undone_by"_s };
 const QSet<QString> keptTables { u"ledger_head"_s, u"ledger_turn"_s, u"clients"_s, u"settings"_s, u"rule_entities"_s, u"rule_fields"_s, u"rule_transitions"_s, u"schema_versions"_s,
-                                 u"counters"_s, u"meta"_s, u"profiles"_s };
+                                 u"counters"_s, u"meta"_s, u"profiles"_s, u"fold_letters"_s, u"ticket_words"_s, u"presence"_s };
 const QString callerColumns = u"caller_"_s;
 
 /// For LIKE, which knows upper and lower case of ASCII only: every other letter may be any.

@@ -18,6 +18,7 @@ namespace {
 constexpr std::chrono::seconds Regardless { 15 };
 constexpr qint64 FreshMs = 1000;
 constexpr int PageSize = 1000; ///< ledger rows
+const QString presenceChannel = u"service_center_presence"_s;
 
 /// A quarter of a second on average, each client another: 200 of them do not ask at the same moment.
 std::chrono::milliseconds gathering()
@@ -105,12 +106,51 @@ Result<void> RowFeed::greet()
     if (*isOther)
         if (const auto dropped = dropRows(); !dropped)
             return dropped;
-    if (const auto listening = m_contact.connection().run(u"LISTEN service_center"_s); !listening)
+    if (const auto listening = m_contact.connection().run(u"LISTEN service_center; LISTEN "_s + presenceChannel); !listening)
         return fail(Error::Kind::ConnectionLost, listening.error().detail);
     m_news = std::make_unique<QSocketNotifier>(m_contact.connection().socket(), QSocketNotifier::Read);
     connect(m_news.get(), &QSocketNotifier::activated, this, &RowFeed::listen);
     Q_EMIT reached();
+    return tellPresence({ QString() });
+}
+
+void RowFeed::bePresent(const QString &ticketId, Presence::Act act)
+{
+    if (!m_contact.isOpen())
+        return;
+    if (const auto told = m_contact.peer().bePresent(ticketId, act); !told && told.error().kind == Error::Kind::ConnectionLost)
+        handle(told);
+}
+
+Result<void> RowFeed::tellPresence(const QStringList &payloads)
+{
+    if (payloads.contains(QString())) { // of a confidential ticket, or the first look: all of it is asked for
+        auto others = m_contact.peer().present();
+        if (others)
+            tellPresence(std::move(*others), true);
+        else if (others.error().kind == Error::Kind::ConnectionLost)
+            return tl::unexpected(others.error());
+        return {}; // rows come all the same
+    }
+    QList<Presence> others;
+    for (const QString &payload : payloads)
+        if (const Presence one = ServerPeer::presenceFrom(QJsonDocument::fromJson(payload.toUtf8()).object()); one.login != m_contact.hello().login)
+            others.append(one);
+    if (!others.isEmpty())
+        tellPresence(std::move(others), false);
     return {};
+}
+
+void RowFeed::tellPresence(QList<Presence> others, bool isEverything)
+{
+    const auto users = m_database.run([](Connection &local) { return local.select(u"SELECT login, name FROM users WHERE removed_at IS NULL"_s); }).result();
+    QHash<QString, QString> names;
+    if (users)
+        for (const Row &user : *users)
+            names.insert(user.text("login"_L1), user.text("name"_L1));
+    for (Presence &other : others)
+        other.name = names.value(other.login, other.login);
+    Q_EMIT presenceTold(others, isEverything);
 }
 
 void RowFeed::listen()
@@ -120,7 +160,19 @@ void RowFeed::listen()
         handle(tl::unexpected(news.error()));
         return;
     }
-    if (!*news)
+    QStringList presence;
+    bool isLedger = false;
+    for (const auto &one : *news) {
+        if (one.channel == presenceChannel)
+            presence.append(one.payload);
+        else
+            isLedger = true;
+    }
+    if (const auto told = tellPresence(presence); !told) {
+        handle(told);
+        return;
+    }
+    if (!isLedger)
         return;
     const qint64 age = QDateTime::currentMSecsSinceEpoch() - m_fetchedMs;
     const auto wait = age > FreshMs || age < 0 ? std::chrono::milliseconds(0) : gathering();

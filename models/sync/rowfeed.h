@@ -28,6 +28,7 @@ public:
     void reconnect(); ///< at once, with a new connection
     /// A ticket outside the window with all that belongs to it, unless it is whole here already: changed(), or notBrought().
     void bring(const QString &ticketId);
+    void bePresent(const QString &ticketId, sc::Presence::Act act); ///< told to the others; nothing without a connection
 
 Q_SIGNALS:
     void reached(); ///< connected and greeted
@@ -36,6 +37,7 @@ Q_SIGNALS:
     void historyDiverged(); ///< the server no longer has the history that was fetched here: damage, an old backup, or tampering (P6)
     void progressed(qint64 loaded, qint64 total); ///< steps of the shared history
     void inStep(); ///< nothing is left to fetch
+    void presenceTold(const QList<sc::Presence> &others, bool isEverything);
     void notBrought(const QString &ticketId); ///< the server cannot be asked
     void failed(const sc::Error &error);
 
@@ -43,6 +45,8 @@ private:
     void fetch();
     void listen();
     void handle(const Result<void> &done);
+    [[nodiscard]] Result<void> tellPresence(const QStringList &payloads); ///< what others do now
+    void tellPresence(QList<Presence> others, bool isEverything);
     void disconnectFromServer();
     [[nodiscard]] Result<void> fetchAll();
     [[nodiscard]] Result<void> greet();

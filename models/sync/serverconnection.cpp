@@ -340,11 +340,11 @@ int ServerConnection::socket() const
     return PQsocket(d->connection);
 }
 
-Result<bool> ServerConnection::takeNotifications()
+Result<QList<ServerConnection::Notification>> ServerConnection::takeNotifications()
 {
     if (PQconsumeInput(d->connection) == 0)
         return fail(Error::Kind::ConnectionLost, d->words());
-    bool isAny = false;
+    QList<Notification> told;
     while (PGnotify *notification = PQnotifies(d->connection)) {
         told.append({ QString::fromUtf8(notification->relname), QString::fromUtf8(notification->extra) });
         PQfreemem(notification);

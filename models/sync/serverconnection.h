@@ -49,8 +49,13 @@ public:
     [[nodiscard]] Result<QVariant> value(const QString &sql, const QVariantMap &bindings = {});
 
     [[nodiscard]] int socket() const; ///< readable: ask takeNotifications()
-    /// Whether a NOTIFY arrived since the last call. Errors: ConnectionLost.
-    [[nodiscard]] Result<bool> takeNotifications();
+    struct Notification
+    {
+        QString channel;
+        QString payload;
+    };
+    /// What was told by NOTIFY since the last call. Errors: ConnectionLost.
+    [[nodiscard]] Result<QList<Notification>> takeNotifications();
 
 private:
     struct Private;

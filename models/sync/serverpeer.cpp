@@ -84,6 +84,47 @@ Result<WholeTicket> ServerPeer::entity(const QString &ticketId)
     });
 }
 
+Result<HistoryPage> ServerPeer::search(const HistoryQuery &query, int limit)
+{
+    const QVariant at = query.after ? QVariant(query.after->recordedAt) : QVariant();
+    const auto json = objectFrom(m_connection.value(u"SELECT api.search(CAST(:text AS text), CAST(:tenant AS text), true, CAST(:at AS bigint), CAST(:id AS text), CAST(:limit AS bigint))"_s,
+                                                    { { u"text"_s, query.text }, { u"tenant"_s, query.tenantId }, { u"at"_s, at }, { u"id"_s, query.after ? query.after->id : QString() }, { u"limit"_s, limit } }));
+    if (!json)
+        return tl::unexpected(json.error());
+    HistoryPage page { {}, json->value("more"_L1).toBool() };
+    const QJsonArray hits = json->value("hits"_L1).toArray();
+    for (const auto &hit : hits) {
+        const QJsonObject row = hit.toObject();
+        page.hits.append({ row.value("id"_L1).toString(), row.value("number"_L1).toString(), row.value("title"_L1).toString(), row.value("state"_L1).toString(), row.value("tenant"_L1).toString(),
+                           row.value("recorded_at"_L1).toInteger(), row.value("closed_at"_L1).isNull() ? std::optional<Instant>() : row.value("closed_at"_L1).toInteger() });
+    }
+    return page;
+}
+
+Result<void> ServerPeer::bePresent(const QString &ticketId, Presence::Act act)
+{
+    const auto told = m_connection.run(u"SELECT api.be_present(CAST(:ticket AS text), CAST(:act AS text))"_s,
+                                       { { u"ticket"_s, ticketId }, { u"act"_s, act == Presence::Act::Types ? u"types"_s : act == Presence::Act::Reads ? u"reads"_s : u""_s } });
+    return told ? Result<void>() : failure(told.error());
+}
+
+Result<QList<Presence>> ServerPeer::present()
+{
+    return objectFrom(m_connection.value(u"SELECT api.present()"_s)).map([](const QJsonObject &json) {
+        QList<Presence> others;
+        const QJsonArray all = json.value("present"_L1).toArray();
+        for (const auto &one : all)
+            others.append(presenceFrom(one.toObject()));
+        return others;
+    });
+}
+
+Presence ServerPeer::presenceFrom(const QJsonObject &told)
+{
+    const QString act = told.value("act"_L1).toString();
+    return { told.value("ticket"_L1).toString(), told.value("login"_L1).toString(), {}, act == u"types" ? Presence::Act::Types : act == u"reads" ? Presence::Act::Reads : Presence::Act::Gone };
+}
+
 Result<qint64> ServerPeer::chunksOf(const QString &sha256)
 {
     const auto count = m_connection.value(u"SELECT api.chunks_of(CAST(:hash AS text))"_s, { { u"hash"_s, sha256 } });

@@ -1,6 +1,8 @@
 #pragma once
 
 #include "models/ledger/replica.h"
+#include "models/session/history.h"
+#include "models/session/presence.h"
 #include "models/sync/serverconnection.h"
 
 namespace sc {
@@ -32,6 +34,15 @@ public:
     [[nodiscard]] Result<std::optional<FeedPage>> feed(const FeedCursor &cursor, int limit);
     /// All rows of a ticket; none when this login may not see it.
     [[nodiscard]] Result<WholeTicket> entity(const QString &ticketId);
+    /// Tickets that clients no longer keep, newest first. Errors: ConnectionLost with subject 57014 when the server gave up.
+    [[nodiscard]] Result<HistoryPage> search(const HistoryQuery &query, int limit);
+
+    /// This person's act at a ticket, for a minute.
+    [[nodiscard]] Result<void> bePresent(const QString &ticketId, Presence::Act act);
+    /// Everybody else, without names.
+    [[nodiscard]] Result<QList<Presence>> present();
+    /// One of them, as it is told on the channel of presence.
+    [[nodiscard]] static Presence presenceFrom(const QJsonObject &told);
 
     /// How many pieces of a content the server has of this person; -1: all of it.
     [[nodiscard]] Result<qint64> chunksOf(const QString &sha256);

@@ -53,6 +53,7 @@ TeamLink::TeamLink(Database &database, CommandDesk &commands, const Clock &clock
     connect(m_feed.get(), &RowFeed::startedAnew, this, &TeamLink::startedAnew);
     connect(m_feed.get(), &RowFeed::historyDiverged, this, &TeamLink::historyDiverged);
     connect(m_feed.get(), &RowFeed::notBrought, this, &TeamLink::notBrought);
+    connect(m_feed.get(), &RowFeed::presenceTold, this, &TeamLink::presenceTold);
     connect(m_feed.get(), &RowFeed::failed, this, &TeamLink::takeFailure);
     connect(m_feed.get(), &RowFeed::reached, this, [this] {
         tell(*m_sender, &CommandSender::send);
@@ -111,6 +112,11 @@ void TeamLink::fetchEverything()
 void TeamLink::bring(const QString &ticketId)
 {
     QMetaObject::invokeMethod(m_feed.get(), [feed = m_feed.get(), ticketId] { feed->bring(ticketId); }, Qt::QueuedConnection);
+}
+
+void TeamLink::bePresent(const QString &ticketId, Presence::Act act)
+{
+    QMetaObject::invokeMethod(m_feed.get(), [feed = m_feed.get(), ticketId, act] { feed->bePresent(ticketId, act); }, Qt::QueuedConnection);
 }
 
 void TeamLink::enrolAnew()

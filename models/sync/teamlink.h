@@ -31,6 +31,7 @@ public:
     void fetchEverything(); ///< drops the rows here and fetches them again; what waits to be sent stays
     /// An older ticket that is to be seen comes whole; nothing happens for others. notBrought(): the server cannot be asked.
     void bring(const QString &ticketId);
+    void bePresent(const QString &ticketId, sc::Presence::Act act); ///< what this person does there
     /// When trouble is "outbox": sends on as a new client (I3).
     void enrolAnew();
 
@@ -39,6 +40,8 @@ Q_SIGNALS:
     void startedAnew(); ///< the rows here were dropped; they come again by themselves
     void historyDiverged(); ///< and it had another history than was known here (P6)
     void notBrought(const QString &ticketId);
+    void presenceTold(const QList<sc::Presence> &others, bool isEverything); ///< see PresenceBoard::take
+    void numbered(const QString &old, const QString &number, bool wasTold); ///< see TeamDesk
     void outboxChanged(); ///< something was saved or answered
 
 private:

@@ -110,14 +110,14 @@ ContentSource TeamDesk::contentSource() const
     return contentsOf(m_access->value);
 }
 
-QFuture<Result<void>> TeamDesk::check(const TeamAddress &address, const QString &password)
-{
-    return aside([access = accessTo(address, password)] { return checkNow(access); });
 HistorySource TeamDesk::historySource() const
 {
     return historyOf(m_access->value);
 }
 
+QFuture<Result<void>> TeamDesk::check(const TeamAddress &address, const QString &password)
+{
+    return aside([access = accessTo(address, password)] { return checkNow(access); });
 }
 
 Result<std::shared_ptr<const CommandBook>> TeamDesk::bookOf(Connection &connection, const Clock &clock)
@@ -218,6 +218,11 @@ void TeamDesk::fetchEverything()
 void TeamDesk::bring(const QString &ticketId)
 {
     m_link->bring(ticketId);
+}
+
+void TeamDesk::bePresent(const QString &ticketId, Presence::Act act)
+{
+    m_link->bePresent(ticketId, act);
 }
 
 void TeamDesk::enrolAnew()

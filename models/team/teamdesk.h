@@ -3,6 +3,7 @@
 #include "models/ledger/commanddesk.h"
 #include "models/session/history.h"
 #include "models/session/linkstate.h"
+#include "models/session/presence.h"
 #include "models/session/teamaddress.h"
 #include "models/storage/attachmentstore.h"
 #include "models/team/outboxline.h"
@@ -42,11 +43,12 @@ public:
     void useMine(const QString &opId); ///< a clash: the value chosen here after all; a parked one: once more, without waiting
     void letRest(const QString &opId); ///< seen; the line goes
     [[nodiscard]] ContentSource contentSource() const; ///< the shared database, by the address and password in use now
-    void retry();
     [[nodiscard]] HistorySource historySource() const; ///< the same, for the search beyond what is kept here
+    void retry();
     void reconnect(const TeamAddress &address, const QString &password); ///< another server, or another password
     void fetchEverything();
     void bring(const QString &ticketId); ///< an older ticket that is to be seen; nothing happens for those that are whole here
+    void bePresent(const QString &ticketId, sc::Presence::Act act); ///< what this person does there
     void enrolAnew(); ///< after the outbox was copied or restored (I3)
 
 Q_SIGNALS:
@@ -55,25 +57,26 @@ Q_SIGNALS:
     void startedAnew();
     void historyDiverged(); ///< as TeamLink tells it
     void notBrought(const QString &ticketId); ///< it stays without its history: the server cannot be asked
+    void presenceTold(const QList<sc::Presence> &others, bool isEverything); ///< see PresenceBoard::take
     void refused(const sc::Outcome &outcome); ///< useMine: not possible either
     void failed(const sc::Error &error);
-
-private:
-    void connectTo(const QString &password);
     /// A ticket is known by another number from now on; the old one finds it for ever. \p wasTold: it was no provisional one (P7).
     void numbered(const QString &old, const QString &number, bool wasTold);
 
-    struct Access; ///< how the server is reached, with the password
-
+private:
+    void connectTo(const QString &password);
     void submitAgain(const QString &opId, bool isAsked); ///< \p isAsked: somebody waits for the answer
     void sendParked(); ///< what can be applied by now; once each time the replica has come in step
+
+    struct Access; ///< how the server is reached, with the password
+
     Database &m_database;
     CommandDesk &m_commands;
     const Clock &m_clock;
     TeamAddress m_address;
     std::unique_ptr<Access> m_access;
     std::unique_ptr<TeamLink> m_link;
+    Instant m_parkedAt = 0; ///< when the replica was in step the last time that parked commands were looked through
 };
 
 } // namespace sc
-    Instant m_parkedAt = 0; ///< when the replica was in step the last time that parked commands were looked through

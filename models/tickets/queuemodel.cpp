@@ -16,6 +16,11 @@ QueueModel::QueueModel(Database &database, TicketDesk &desk, QObject *parent)
     , m_rules(desk.profile(), desk.session().login)
 {
     connect(&m_desk, &TicketDesk::ticketsChanged, this, &QueueModel::refresh);
+    connect(&m_desk.presence(), &PresenceBoard::changed, this, [this](const QStringList &ids) {
+        for (const QString &id : ids)
+            if (const int row = rowOf(id); row >= 0)
+                Q_EMIT dataChanged(index(row, Title), index(row, Title));
+    });
     connect(&m_desk, &TicketDesk::deadlinesMoved, this, &QueueModel::rederive);
 }
 

@@ -44,6 +44,7 @@ public:
 
     /// Reads the tickets off the GUI thread; loaded() or loadFailed() follows.
     void load();
+    [[nodiscard]] const PresenceBoard &presence() const { return m_desk.presence(); }
     [[nodiscard]] const QueueRules &rules() const { return m_rules; }
     [[nodiscard]] const QueueRows &tickets() const { return m_tickets; }
     void setQueue(Queue queue);

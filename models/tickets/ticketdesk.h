@@ -8,6 +8,7 @@
 #include "models/tickets/escalationtargets.h"
 #include "models/tickets/historysearch.h"
 #include "models/tickets/noticedesk.h"
+#include "models/tickets/presenceboard.h"
 #include "models/tickets/ticketcommands.h"
 
 namespace sc {
@@ -33,6 +34,8 @@ public:
     [[nodiscard]] TicketCommands compose() const { return { m_profile, m_session.login, m_clock.now() }; }
 
     [[nodiscard]] AttachmentDesk &attachments() { return m_attachments; }
+    [[nodiscard]] HistorySearch &history() { return m_history; }
+    [[nodiscard]] PresenceBoard &presence() { return m_presence; }
     [[nodiscard]] NoticeDesk &notices() { return m_notices; }
 
     /// NotAllowed, subject "confidential", when the ticket is hidden from this user; what is linked with it stays out too.
@@ -73,6 +76,8 @@ private:
     const Clock &m_clock;
     Session m_session;
     AttachmentDesk m_attachments;
+    HistorySearch m_history;
+    PresenceBoard m_presence;
     NoticeDesk m_notices;
 };
 

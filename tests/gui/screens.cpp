@@ -20,6 +20,7 @@
 #include "views/queue/queuepage.h"
 #include "views/shell/contactpoints.h"
 #include "views/shell/mainwindow.h"
+#include "views/shell/searchdialog.h"
 #include "views/shell/startpage.h"
 #include "views/team/connectiondialog.h"
 #include "views/team/linkindicator.h"
@@ -38,6 +39,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileDialog>
+#include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
 #include <QPrintPreviewDialog>
@@ -327,6 +329,7 @@ void takeTeam(Photographer &photographer, MainWindow &main, const Clock &clock)
         };
         answered(1, title(u"ticket.close"_s, u"title"_s, u"x"_s, u"Antrag lässt sich nicht absenden"_s), { Outcome::Status::Forbidden, u"o"_s, 1, {}, u"field_right"_s, u"title"_s, {} });
         answered(2, title(u"ticket.qualify"_s, u"class"_s, u"prevents"_s, u"hinders"_s), { Outcome::Status::Conflict, u"o"_s, 0, {}, u"changed"_s, u"class"_s, u"hinders"_s });
+        answered(3, title(u"ticket.follow_up"_s, u"next_step"_s, u"Rückruf am Montag"_s, {}), { Outcome::Status::Rejected, u"o"_s, 0, {}, u"not_found"_s, u"tickets"_s, {} });
         must(replica.submit(c, title(u"ticket.log"_s, u"next_step"_s, u"Rückruf"_s, {})));
         return 0;
     }).result());
@@ -345,6 +348,49 @@ void takeTeam(Photographer &photographer, MainWindow &main, const Clock &clock)
         dialog->open();
         dialog->showVerdict(fail(Error::Kind::ConnectionLost, {}, u"untrusted"_s));
     });
+}
+
+/// What a team adds to list, ticket and search: who is there, and what only the server has.
+void takeTogether(Photographer &photographer, const Clock &clock)
+{
+    const QTemporaryDir place;
+    const auto database = must(Database::open(place.filePath(u"desk.db"_s), Database::Mode::OwnThread));
+    CommandDesk commands(*database, clock);
+    must(database->run([&](Connection &c) { return Ledger(clock).submit(c, userWithRoles(u"wolf"_s, { u"agent"_s })); }).result());
+    TicketDesk desk(*database, commands, ServiceProfile::shipped(), clock, { u"wolf"_s, u"Herr Wolf"_s, {}, { u"agent"_s } });
+    DirectoryDesk directory(*database, commands, clock, desk.session());
+    QueueModel queue(*database, desk);
+    for (const QString &title : { u"Antrag lässt sich nicht absenden"_s, u"Anmeldung bricht ab"_s, u"Drucker im Bürgerbüro druckt leer"_s }) {
+        TicketDraft draft;
+        draft.id = title.left(6);
+        draft.text = title;
+        draft.callerName = u"Frau Sommer"_s;
+        draft.reportedAt = clock.now() - 600;
+        auto answer = desk.submit(desk.compose().record(draft));
+        QTest::qWaitFor([&] { return answer.isFinished(); });
+    }
+    desk.presence().take({ { u"Antrag"_s, u"kern"_s, u"Frau Kern"_s, Presence::Act::Types }, { u"Antrag"_s, u"lead"_s, u"Herr Lang"_s, Presence::Act::Reads },
+                           { u"Drucke"_s, u"lead"_s, u"Herr Lang"_s, Presence::Act::Reads } }, true);
+    desk.history().setSource([](const HistoryQuery &, const std::shared_ptr<const std::atomic_bool> &) -> Result<HistoryPage> {
+        return HistoryPage { { { u"old-2"_s, u"2024-004711"_s, u"Antrag auf Wohngeld verschwindet"_s, u"closed"_s, u"Stadt Quell"_s, 1'717'000'000, 1'717'100'000 },
+                               { u"old-1"_s, u"2023-000815"_s, u"Antrag doppelt angelegt"_s, u"withdrawn"_s, {}, 1'690'000'000, 1'690'100'000 } }, true };
+    });
+    Settings settings;
+    MainWindow main(settings);
+    main.openDesk({ queue, desk, directory, database->path(), place.filePath(u"drafts"_s) });
+    queue.load();
+    photographer.take(&main, u"team-list"_s);
+    main.openTicket(u"Antrag"_s);
+    QTest::qWait(300);
+    photographer.take(main.findChild<QWidget *>(u"ticket"_s), u"team-ticket"_s);
+    main.findChild<QWidget *>(u"ticket"_s)->close();
+    auto *search = new SearchDialog(desk, directory, &main);
+    search->show();
+    photographer.take(search, u"search-empty"_s);
+    search->findChild<QLineEdit *>()->setText(u"antrag"_s);
+    QTest::qWait(1000);
+    photographer.take(search, u"search-older"_s);
+    search->close();
 }
 
 /// A mail with an attachment, as a client saves it.
@@ -409,6 +455,7 @@ int main(int argc, char *argv[])
     main->page()->showQueue(Queue::AllOpen);
     takeNotices(photographer, *main, clock);
     takeTeam(photographer, *main, clock);
+    takeTogether(photographer, clock);
     StartPage start;
     start.resize(900, 560);
     photographer.take(&start, u"start"_s);

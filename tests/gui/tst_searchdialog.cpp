@@ -50,6 +50,29 @@ private:
             texts.append(list->item(row)->text());
         return texts;
     }
+    static QString saidOf(const QWidget *part)
+    {
+        QStringList texts;
+        const auto labels = part->findChildren<QLabel *>();
+        for (const QLabel *label : labels)
+            if (label->isVisible())
+                texts.append(label->text());
+        return texts.join(u'|');
+    }
+    /// Older tickets, numbered down from the newest: pages of two out of five, each question noted.
+    struct History
+    {
+        QList<HistoryQuery> asked;
+        Result<HistoryPage> answer(const HistoryQuery &query)
+        {
+            asked.append(query);
+            HistoryPage page;
+            for (int n = query.after ? query.after->number.toInt() - 1 : 5; n > 0 && page.hits.size() < 2; --n)
+                page.hits.append({ u"old-%1"_s.arg(n), QString::number(n), u"Altfall"_s, u"closed"_s, u"Stadt Quell"_s, 1'600'000'000, 1'600'086'400 });
+            page.hasMore = page.hits.constLast().number != u"1";
+            return page;
+        }
+    };
     static QListWidget *navigation(const Shop &shop) { return shop.window->page()->findChild<QListWidget *>(); }
     static void save(Shop &shop, const QString &name)
     {
@@ -136,6 +159,131 @@ private Q_SLOTS:
         QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) { return label->text().contains(u"Nichts passt"_s); }));
         press(Qt::Key_Escape);
         QTRY_VERIFY(!shop.window->findChild<SearchDialog *>());
+    }
+
+    void tellsWhatCanBeTyped() // before anything is typed, instead of an empty list
+    {
+        Shop shop;
+        SearchDialog *dialog = searchFor(shop, {});
+        QVERIFY(dialog);
+        QVERIFY(saidOf(dialog).contains(u"Schreiben Sie eine Nummer"_s));
+        QVERIFY(!dialog->findChild<QListWidget *>()->isVisible());
+        type(u"gibtesnicht"_s);
+        QTRY_VERIFY(saidOf(dialog).contains(u"Nichts passt"_s));
+    }
+
+    void narrowsToATenant() // what is here, too
+    {
+        Shop shop({ u"agent"_s, u"administrator"_s });
+        must(answerOf(shop.directory.create(*recordKind(u"tenants"_s), { { u"name"_s, u"Stadt Quell"_s } })));
+        const QString tenant = must(answerOf(shop.directory.table(*recordKind(u"tenants"_s)))).records.constFirst().id;
+        recorded(shop, u"0190-a"_s, u"Postfach leer"_s);
+        TicketDraft draft;
+        draft.id = u"0190-b"_s;
+        draft.text = u"Postfach voll"_s;
+        draft.tenantId = tenant;
+        draft.reportedAt = shop.clock.now();
+        must(answerOf(shop.desk.submit(shop.desk.compose().record(draft))));
+        SearchDialog *dialog = searchFor(shop, u"postfach"_s);
+        QVERIFY(dialog);
+        QTRY_COMPARE(hitsOf(dialog).size(), 3);
+        auto *tenants = dialog->findChild<QComboBox *>();
+        QTRY_COMPARE(tenants->count(), 2);
+        tenants->setCurrentIndex(1);
+        QTRY_COMPARE(hitsOf(dialog).size(), 2);
+        QVERIFY(hitsOf(dialog).at(1).contains(u"voll"_s));
+        dialog->findChild<QLineEdit *>()->clear(); // the tenant alone
+        QTest::qWait(200);
+        QCOMPARE(hitsOf(dialog).size(), 2);
+    }
+
+    void olderOnesComeFromTheServer() // marked, page by page, after what is here; opened like any other
+    {
+        Shop shop;
+        auto history = std::make_shared<History>();
+        shop.desk.history().setSource([history](const HistoryQuery &query, const std::shared_ptr<const std::atomic_bool> &) { return history->answer(query); });
+        recorded(shop, u"0190-a"_s, u"Altfall hier"_s);
+        SearchDialog *dialog = searchFor(shop, u"altfall"_s);
+        QVERIFY(dialog);
+        QTRY_COMPARE(hitsOf(dialog).size(), 5); // two headings, one here, two there
+        QCOMPARE(hitsOf(dialog).at(2), u"Ältere Vorgänge, nur auf dem Server"_s);
+        QVERIFY(hitsOf(dialog).at(3).contains(u"Stadt Quell"_s));
+        auto *more = dialog->findChild<OlderTickets *>()->findChild<QAbstractButton *>();
+        QTRY_COMPARE(more->text(), u"&Weitere"_s);
+        more->click();
+        QTRY_COMPARE(hitsOf(dialog).size(), 7);
+        more->click();
+        QTRY_COMPARE(hitsOf(dialog).size(), 8);
+        QTRY_VERIFY(!more->isVisible()); // that was all
+        QCOMPARE(history->asked.size(), 3);
+        QVERIFY(!history->asked.at(0).after && history->asked.at(2).after->number == u"2");
+        dialog->findChild<QListWidget *>()->setCurrentRow(7);
+        press(Qt::Key_Return);
+        TicketWindow *ticket = nullptr;
+        QTRY_VERIFY((ticket = shop.window->findChild<TicketWindow *>()));
+        QCOMPARE(ticket->ticketId(), u"old-1"_s);
+        QTRY_VERIFY(saidOf(ticket).contains(u"wird vom Server geholt"_s));
+        shop.window->ticketMissing(u"old-1"_s, u"Nicht erreichbar"_s);
+        QVERIFY(saidOf(ticket).contains(u"Nicht erreichbar"_s));
+    }
+
+    void olderOnes_data()
+    {
+        QTest::addColumn<int>("kind");
+        QTest::addColumn<QString>("said");
+        QTest::newRow("no server") << static_cast<int>(Error::Kind::ConnectionLost) << u"gerade nicht erreichbar"_s;
+        QTest::newRow("too much") << static_cast<int>(Error::Kind::Busy) << u"mehr Wörter"_s;
+        QTest::newRow("odd answer") << static_cast<int>(Error::Kind::Internal) << u"melden Sie es"_s;
+    }
+    void olderOnes() // what is here is found all the same; trying again is one click
+    {
+        QFETCH(int, kind);
+        QFETCH(QString, said);
+        Shop shop;
+        auto calls = std::make_shared<std::atomic_int>(0);
+        shop.desk.history().setSource([calls, kind](const HistoryQuery &, const std::shared_ptr<const std::atomic_bool> &) -> Result<HistoryPage> {
+            if (++*calls > 1)
+                return HistoryPage {};
+            return fail(static_cast<Error::Kind>(kind), u"x"_s, u"history"_s);
+        });
+        recorded(shop, u"0190-a"_s, u"Altfall hier"_s);
+        SearchDialog *dialog = searchFor(shop, u"altfall"_s);
+        QVERIFY(dialog);
+        auto *older = dialog->findChild<OlderTickets *>();
+        QTRY_VERIFY(saidOf(older).contains(said));
+        QCOMPARE(hitsOf(dialog).size(), 2);
+        older->findChild<QAbstractButton *>()->click();
+        QTRY_VERIFY(saidOf(older).contains(u"keine älteren"_s));
+    }
+
+    void givesUp() // by button, by typing on, by closing: never waits for the server
+    {
+        Shop shop;
+        auto running = std::make_shared<std::atomic_int>(0);
+        shop.desk.history().setSource([running](const HistoryQuery &, const std::shared_ptr<const std::atomic_bool> &stopped) -> Result<HistoryPage> {
+            ++*running;
+            while (!*stopped)
+                QThread::msleep(5);
+            --*running;
+            return fail(Error::Kind::ConnectionLost, u"given up"_s);
+        });
+        SearchDialog *dialog = searchFor(shop, u"alt"_s);
+        QVERIFY(dialog);
+        auto *older = dialog->findChild<OlderTickets *>();
+        QTRY_COMPARE(running->load(), 1);
+        QVERIFY(saidOf(older).contains(u"werden auf dem Server gesucht"_s));
+        older->findChild<QAbstractButton *>()->click();
+        QTRY_COMPARE(running->load(), 0);
+        QVERIFY(saidOf(older).contains(u"abgebrochen"_s));
+        dialog->findChild<QLineEdit *>()->setText(u"altfall"_s);
+        QTRY_COMPARE(running->load(), 1);
+        dialog->findChild<QLineEdit *>()->clear();
+        QTRY_COMPARE(running->load(), 0);
+        QVERIFY(!older->isVisible());
+        dialog->findChild<QLineEdit *>()->setText(u"altfall"_s);
+        QTRY_COMPARE(running->load(), 1);
+        dialog->close();
+        QTRY_COMPARE(running->load(), 0);
     }
 
     void viewsAreSavedAndShown() // queue, filter, groups and columns; the same name replaces; remembered

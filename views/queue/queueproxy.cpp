@@ -20,13 +20,19 @@ servicetime::ClockReading QueueProxy::reading(int row) const
     return place >= 0 ? m_queue.reading(place, m_clock.now()) : servicetime::ClockReading();
 }
 
+QList<Presence> QueueProxy::othersAt(int place) const
+{
+    const PresenceBoard &board = m_queue.presence();
+    return board.isEmpty() ? QList<Presence>() : board.at(m_queue.tickets().id(place));
+}
+
 QString QueueProxy::words(int place, int row, int column) const
 {
     const QueueRows &tickets = m_queue.tickets();
     const QueueRow &t = tickets.at(place);
     switch (column) {
     case QueueModel::Number: return tickets.number(place);
-    case QueueModel::Title: return tickets.title(place);
+    case QueueModel::Title: return Words::presenceSign(othersAt(place)) + tickets.title(place);
     case QueueModel::Clock: return Words::clock(reading(row), t.isPromised);
     case QueueModel::Class: return Words::of(static_cast<servicetime::DisruptionClass>(t.disruptionClass));
     case QueueModel::State: return Words::of(static_cast<TicketState>(t.state));
@@ -77,7 +83,9 @@ QVariant QueueProxy::data(const QModelIndex &index, int role) const
         return heading(mapToSource(index));
     if (role == Qt::DisplayRole)
         return words(place, index.row(), index.column());
-    const QString text = index.column() == QueueModel::Clock ? clockTold(place, index.row()) : words(place, index.row(), index.column());
+    QString text = index.column() == QueueModel::Clock ? clockTold(place, index.row()) : words(place, index.row(), index.column());
+    if (const auto others = index.column() == QueueModel::Title ? othersAt(place) : QList<Presence>(); !others.isEmpty())
+        text += u" · "_s + Words::presence(others);
     return index.data(QueueModel::LeavingRole).toBool() ? tr("%1 (gehört nicht mehr in diese Liste; F5 frischt sie auf)").arg(text) : text;
 }
 

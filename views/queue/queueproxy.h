@@ -19,6 +19,7 @@ public:
     [[nodiscard]] servicetime::ClockReading reading(int row) const;
 
 private:
+    [[nodiscard]] QList<Presence> othersAt(int place) const;
     [[nodiscard]] QString words(int place, int row, int column) const;
     [[nodiscard]] QString clockTold(int place, int row) const;
     [[nodiscard]] QString heading(const QModelIndex &index) const;

@@ -46,6 +46,7 @@ TicketWindow::TicketWindow(TicketDesk &desk, const QString &ticketId, QWidget *p
     , m_timeline(new QTextBrowser)
     , m_side(new TicketSidePane)
     , m_note(new QPlainTextEdit)
+    , m_presence(new QLabel)
     , m_message(new QLabel)
 {
     setAttribute(Qt::WA_DeleteOnClose);
@@ -65,6 +66,17 @@ TicketWindow::TicketWindow(TicketDesk &desk, const QString &ticketId, QWidget *p
     connect(m_side, &TicketSidePane::linkChosen, this, [this] { m_unlink->setEnabled(!m_side->removableLink().isEmpty()); });
     connect(m_acts, &TicketActs::done, this, [this](const QString &what) { tell(what, false); });
     connect(m_acts, &TicketActs::failed, this, [this](const QString &why) { tell(why, true); });
+    connect(&m_desk.presence(), &PresenceBoard::changed, this, [this](const QStringList &ids) {
+        if (ids.contains(m_id))
+            showOthers();
+    });
+    connect(m_note, &QPlainTextEdit::textChanged, this, [this] {
+        if (!m_note->toPlainText().isEmpty())
+            m_desk.presence().type(m_id);
+    });
+    connect(this, &QObject::destroyed, &m_desk.presence(), [board = &m_desk.presence(), id = m_id] { board->leave(id); });
+    m_desk.presence().enter(m_id);
+    showOthers();
     auto *timer = new QTimer(this);
     connect(timer, &QTimer::timeout, this, &TicketWindow::updateClock);
     timer->start(1000);
@@ -94,6 +106,7 @@ void TicketWindow::build()
     m_note->setMaximumHeight(fontMetrics().height() * 4);
     m_message->setWordWrap(true);
     m_message->hide();
+    m_presence->setWordWrap(true);
     auto *save = new QPushButton(tr("&Notiz festhalten"));
     connect(save, &QPushButton::clicked, this, &TicketWindow::saveNote);
     auto *noteRow = new QHBoxLayout;
@@ -108,6 +121,7 @@ void TicketWindow::build()
     layout->addWidget(m_clock);
     layout->addWidget(m_security);
     layout->addWidget(m_facts);
+    layout->addWidget(m_presence);
     layout->addWidget(m_message);
     auto *parts = new QSplitter;
     parts->setChildrenCollapsible(false);
@@ -178,11 +192,33 @@ void TicketWindow::load()
             display(*file);
         else if (file.error().kind == Error::Kind::NotAllowed)
             blank();
+        else if (file.error().kind == Error::Kind::NotFound && m_file.ticket.id.isNull() && m_desk.history().isThere())
+            await();
         else if (file.error().kind == Error::Kind::NotFound)
             tell(tr("Dieser Vorgang wurde zurückgenommen."), true);
         else
             tell(Words::error(file.error()), true);
     });
+}
+
+void TicketWindow::showOthers()
+{
+    const auto others = m_desk.presence().at(m_id);
+    m_presence->setText(Words::presenceSign(others) + Words::presence(others));
+    m_presence->setAccessibleName(Words::presence(others)); // a change is announced
+    m_presence->setVisible(!others.isEmpty());
+}
+
+void TicketWindow::await()
+{
+    m_isAwaited = true;
+    tell(tr("Der Vorgang wird vom Server geholt …"), false);
+}
+
+void TicketWindow::missing(const QString &why)
+{
+    if (std::exchange(m_isAwaited, false))
+        tell(why, true);
 }
 
 void TicketWindow::blank()
@@ -192,8 +228,6 @@ void TicketWindow::blank()
     m_timeline->clear();
     m_head->clear();
     m_clock->clear();
-        else if (file.error().kind == Error::Kind::NotFound && m_file.ticket.id.isNull() && m_desk.history().isThere())
-            await();
     m_security->hide();
     m_actions->refresh();
     setWindowTitle(tr("Vertraulicher Vorgang"));
@@ -203,6 +237,8 @@ void TicketWindow::blank()
 void TicketWindow::display(const TicketFile &file)
 {
     m_file = file;
+    if (std::exchange(m_isAwaited, false))
+        m_message->hide();
     setWindowTitle(tr("%1 – %2").arg(file.ticket.number, file.ticket.title));
     m_timeline->setHtml(timeline(file));
     m_side->display(file);
@@ -237,8 +273,6 @@ QList<Ticket> TicketWindow::shownTickets() const
 void TicketWindow::updateClock()
 {
     const Ticket &t = m_file.ticket;
-    if (std::exchange(m_isAwaited, false))
-        m_message->hide();
     if (t.id.isNull())
         return;
     const QueueRules rules(m_desk.profile(), m_desk.session().login);

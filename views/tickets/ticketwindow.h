@@ -46,6 +46,8 @@ private:
     void updateClock(); ///< once a second; the head stays, and with it what is selected there
     void saveNote();
     void blank(); ///< nothing of the ticket stays to be read
+    void showOthers();
+    void await(); ///< the shared database may still have it
     void tell(const QString &text, bool isFailure);
     [[nodiscard]] TicketDocument document() const;
     void print();
@@ -67,8 +69,9 @@ private:
     TicketSidePane *m_side;
     QAction *m_unlink = nullptr;
     QPlainTextEdit *m_note;
+    QLabel *m_presence; ///< who else is here
     QLabel *m_message;
+    bool m_isAwaited = false; ///< it is fetched from the shared database
 };
 
 } // namespace sc
-    bool m_isAwaited = false; ///< it is fetched from the shared database

@@ -335,6 +335,34 @@ QString Words::failure(const Result<Outcome> &answer)
     return answer->status == Outcome::Status::Applied ? QString() : refusal(*answer);
 }
 
+QString Words::presence(const QList<Presence> &others)
+{
+    QStringList typing;
+    QStringList reading;
+    for (const Presence &other : others)
+        (other.act == Presence::Act::Types ? typing : reading).append(other.name);
+    QStringList parts;
+    if (!typing.isEmpty())
+        parts.append(tr("Schreibt gerade: %1").arg(typing.join(u", "_s)));
+    if (!reading.isEmpty())
+        parts.append(tr("Liest gerade: %1").arg(reading.join(u", "_s)));
+    return parts.join(u" · "_s);
+}
+
+QString Words::presenceSign(const QList<Presence> &others)
+{
+    return others.isEmpty() ? QString() : others.constFirst().act == Presence::Act::Types ? u"✎ "_s : u"◉ "_s;
+}
+
+QString Words::system(const QString &system)
+{
+    if (system == u"provisional")
+        return tr("Vorläufige Nummer");
+    if (system == u"earlier")
+        return tr("Frühere Nummer");
+    return system;
+}
+
 QString Words::problem(const TicketDraft::Problem &problem)
 {
     if (problem.code == u"missing" && problem.field == u"reportedAt")

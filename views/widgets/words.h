@@ -2,6 +2,7 @@
 
 #include "models/domain/profile.h"
 #include "models/tickets/queuerules.h"
+#include "models/session/presence.h"
 #include "models/tickets/ticketdesk.h"
 
 #include <QCoreApplication>
@@ -35,6 +36,9 @@ public:
     [[nodiscard]] static QString clock(const servicetime::ClockReading &reading, bool isPromised);
     /// All that the indicator shows, in one sentence: words, share, deadline. Tool tip and screen reader say the same.
     [[nodiscard]] static QString clockTold(const servicetime::ClockReading &reading, bool isPromised, std::optional<Instant> due);
+    [[nodiscard]] static QString presence(const QList<Presence> &others); ///< who reads, who types; empty when nobody does
+    [[nodiscard]] static QString presenceSign(const QList<Presence> &others); ///< before a title in a list; empty when nobody is there
+    [[nodiscard]] static QString system(const QString &system); ///< of a reference: a foreign system by its name, own numbers in words
     [[nodiscard]] static QString day(QDate date); ///< "Mo 23.11.2026"
     [[nodiscard]] static QString moment(Instant at); ///< "Mo 23.11.2026 07:00", local time of Berlin
     [[nodiscard]] static QString shortMoment(Instant at); ///< "23.11. 07:00"
