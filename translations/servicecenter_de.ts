@@ -1601,6 +1601,22 @@
         <source>Dieser Vorgang wurde vor mehr als 90 Tagen geschlossen; sein Verlauf liegt nur auf dem Server, der nicht erreichbar ist. Öffnen Sie ihn erneut, wenn die Verbindung wieder steht.</source>
         <translation>Dieser Vorgang wurde vor mehr als 90 Tagen geschlossen; sein Verlauf liegt nur auf dem Server, der nicht erreichbar ist. Öffnen Sie ihn erneut, wenn die Verbindung wieder steht.</translation>
     </message>
+    <message>
+        <source>%1 hat jetzt die Nummer %2. Auch die vorläufige Nummer findet den Vorgang weiterhin.</source>
+        <translation>%1 hat jetzt die Nummer %2. Auch die vorläufige Nummer findet den Vorgang weiterhin.</translation>
+    </message>
+    <message>
+        <source>Die Nummer %1 musste in %2 geändert werden: Der Server hat seinen letzten Stand verloren und die Nummer neu vergeben. %1 findet den Vorgang weiterhin; bitte sagen Sie die neue Nummer, wem Sie die alte genannt haben.</source>
+        <translation>Die Nummer %1 musste in %2 geändert werden: Der Server hat seinen letzten Stand verloren und die Nummer neu vergeben. %1 findet den Vorgang weiterhin; bitte sagen Sie die neue Nummer, wem Sie die alte genannt haben.</translation>
+    </message>
+    <message>
+        <source>Der Server hat nicht, was hier geändert werden soll: Es ist noch auf einem anderen Computer, zurückgenommen oder für Sie vertraulich. Sobald es da ist, wird dieser Schritt von selbst gesendet; was nicht mehr gilt, nehmen Sie zur Kenntnis.</source>
+        <translation>Der Server hat nicht, was hier geändert werden soll: Es ist noch auf einem anderen Computer, zurückgenommen oder für Sie vertraulich. Sobald es da ist, wird dieser Schritt von selbst gesendet; was nicht mehr gilt, nehmen Sie zur Kenntnis.</translation>
+    </message>
+    <message>
+        <source>Baut auf »%1« von diesem Computer auf, das der Server nicht übernommen hat. Sobald das gelungen ist, wird dieser Schritt von selbst gesendet; was nicht mehr gilt, nehmen Sie zur Kenntnis.</source>
+        <translation>Baut auf »%1« von diesem Computer auf, das der Server nicht übernommen hat. Sobald das gelungen ist, wird dieser Schritt von selbst gesendet; was nicht mehr gilt, nehmen Sie zur Kenntnis.</translation>
+    </message>
 </context>
 <context>
     <name>MailIntake</name>
@@ -3384,6 +3400,22 @@
     <message>
         <source>Nacherfasst</source>
         <translation>Nacherfasst</translation>
+    </message>
+    <message>
+        <source>Schreibt gerade: %1</source>
+        <translation>Schreibt gerade: %1</translation>
+    </message>
+    <message>
+        <source>Liest gerade: %1</source>
+        <translation>Liest gerade: %1</translation>
+    </message>
+    <message>
+        <source>Vorläufige Nummer</source>
+        <translation>Vorläufige Nummer</translation>
+    </message>
+    <message>
+        <source>Frühere Nummer</source>
+        <translation>Frühere Nummer</translation>
     </message>
 </context>
 <context>
@@ -5971,6 +6003,59 @@ Am genannten Tag liegt der Vorgang zur Wiedervorlage.</translation>
     </message>
 </context>
 <context>
+    <name>sc::OlderTickets</name>
+    <message>
+        <source>Ältere Vorgänge werden auf dem Server gesucht …</source>
+        <translation>Ältere Vorgänge werden auf dem Server gesucht …</translation>
+    </message>
+    <message>
+        <source>Suche a&amp;bbrechen</source>
+        <translation>Suche a&amp;bbrechen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Die neuesten %n älteren Vorgänge vom Server; es gibt weitere.</source>
+        <translation>
+            <numerusform>Der neueste ältere Vorgang vom Server; es gibt weitere.</numerusform>
+            <numerusform>Die neuesten %n älteren Vorgänge vom Server; es gibt weitere.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Weitere</source>
+        <translation>&amp;Weitere</translation>
+    </message>
+    <message>
+        <source>Auf dem Server gibt es keine älteren Vorgänge dazu.</source>
+        <translation>Auf dem Server gibt es keine älteren Vorgänge dazu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ältere(r) Vorgang/Vorgänge vom Server, das sind alle.</source>
+        <translation>
+            <numerusform>Ein älterer Vorgang vom Server, das ist alles.</numerusform>
+            <numerusform>%n ältere Vorgänge vom Server, das sind alle.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ältere Vorgänge: Der Server hat die Suche nach drei Sekunden beendet, weil zu viel dazu passt. Bitte nennen Sie mehr Wörter, die Nummer oder einen Mandanten.</source>
+        <translation>Ältere Vorgänge: Der Server hat die Suche nach drei Sekunden beendet, weil zu viel dazu passt. Bitte nennen Sie mehr Wörter, die Nummer oder einen Mandanten.</translation>
+    </message>
+    <message>
+        <source>Noch einmal &amp;versuchen</source>
+        <translation>Noch einmal &amp;versuchen</translation>
+    </message>
+    <message>
+        <source>Ältere Vorgänge liegen nur auf dem Server, der gerade nicht erreichbar ist. Durchsucht ist, was dieser Computer hat: alles Offene und die letzten 90 Tage.</source>
+        <translation>Ältere Vorgänge liegen nur auf dem Server, der gerade nicht erreichbar ist. Durchsucht ist, was dieser Computer hat: alles Offene und die letzten 90 Tage.</translation>
+    </message>
+    <message>
+        <source>Ältere Vorgänge: Der Server hat nicht wie erwartet geantwortet (%1). Bitte melden Sie es der Administration.</source>
+        <translation>Ältere Vorgänge: Der Server hat nicht wie erwartet geantwortet (%1). Bitte melden Sie es der Administration.</translation>
+    </message>
+    <message>
+        <source>Die Suche nach älteren Vorgängen ist abgebrochen.</source>
+        <translation>Die Suche nach älteren Vorgängen ist abgebrochen.</translation>
+    </message>
+</context>
+<context>
     <name>sc::OtherTicketDialog</name>
     <message>
         <source>Vorgang %1 verknüpfen</source>
@@ -6358,6 +6443,10 @@ Am genannten Tag liegt der Vorgang zur Wiedervorlage.</translation>
     <message>
         <source>Abbrechen</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Noch einmal &amp;senden</source>
+        <translation>Noch einmal &amp;senden</translation>
     </message>
 </context>
 <context>
@@ -7430,6 +7519,30 @@ Strg+N nimmt eine neue Meldung auf.</translation>
         <source>Nichts passt. Alle Wörter müssen vorkommen, Teile genügen.</source>
         <translation>Nichts passt. Alle Wörter müssen vorkommen, Teile genügen.</translation>
     </message>
+    <message>
+        <source>Mandant</source>
+        <translation>Mandant</translation>
+    </message>
+    <message>
+        <source>Alle Mandanten</source>
+        <translation>Alle Mandanten</translation>
+    </message>
+    <message>
+        <source>Ältere Vorgänge, nur auf dem Server</source>
+        <translation>Ältere Vorgänge, nur auf dem Server</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Auf diesem Computer passt nichts.</source>
+        <translation>Auf diesem Computer passt nichts.</translation>
+    </message>
+    <message>
+        <source>Schreiben Sie eine Nummer, den Anfang von Wörtern aus Titel, Beschreibung, Notizen oder Lösung, einen Namen, eine Telefonnummer oder ein Stück davon. Groß und klein, ä und ae, ß und ss gelten gleich. Ein Mandant allein zeigt dessen Vorgänge.</source>
+        <translation>Schreiben Sie eine Nummer, den Anfang von Wörtern aus Titel, Beschreibung, Notizen oder Lösung, einen Namen, eine Telefonnummer oder ein Stück davon. Groß und klein, ä und ae, ß und ss gelten gleich. Ein Mandant allein zeigt dessen Vorgänge.</translation>
+    </message>
 </context>
 <context>
     <name>sc::SecurityDialog</name>
@@ -8307,6 +8420,10 @@ Strg+N nimmt eine neue Meldung auf.</translation>
     <message>
         <source>Nicht gespeichert: %1 Wählen Sie einen anderen Ort.</source>
         <translation>Nicht gespeichert: %1 Wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>Der Vorgang wird vom Server geholt …</source>
+        <translation>Der Vorgang wird vom Server geholt …</translation>
     </message>
 </context>
 <context>

@@ -1602,6 +1602,22 @@
         <source>Dieser Vorgang wurde vor mehr als 90 Tagen geschlossen; sein Verlauf liegt nur auf dem Server, der nicht erreichbar ist. Öffnen Sie ihn erneut, wenn die Verbindung wieder steht.</source>
         <translation>This ticket was closed more than 90 days ago; its history is kept on the server only, which cannot be reached. Open it again when the connection is back.</translation>
     </message>
+    <message>
+        <source>%1 hat jetzt die Nummer %2. Auch die vorläufige Nummer findet den Vorgang weiterhin.</source>
+        <translation>%1 now has the number %2. The provisional number goes on finding the ticket.</translation>
+    </message>
+    <message>
+        <source>Die Nummer %1 musste in %2 geändert werden: Der Server hat seinen letzten Stand verloren und die Nummer neu vergeben. %1 findet den Vorgang weiterhin; bitte sagen Sie die neue Nummer, wem Sie die alte genannt haben.</source>
+        <translation>Number %1 had to be changed to %2: the server lost its last state and gave the number anew. %1 goes on finding the ticket; please tell the new number to whom you told the old one.</translation>
+    </message>
+    <message>
+        <source>Der Server hat nicht, was hier geändert werden soll: Es ist noch auf einem anderen Computer, zurückgenommen oder für Sie vertraulich. Sobald es da ist, wird dieser Schritt von selbst gesendet; was nicht mehr gilt, nehmen Sie zur Kenntnis.</source>
+        <translation>The server does not have what is to be changed here: it is still on another computer, was taken back, or is confidential to you. Once it is there, this step is sent by itself; acknowledge what no longer holds.</translation>
+    </message>
+    <message>
+        <source>Baut auf »%1« von diesem Computer auf, das der Server nicht übernommen hat. Sobald das gelungen ist, wird dieser Schritt von selbst gesendet; was nicht mehr gilt, nehmen Sie zur Kenntnis.</source>
+        <translation>Builds on ‘%1’ of this computer, which the server did not accept. Once that has succeeded, this step is sent by itself; acknowledge what no longer holds.</translation>
+    </message>
 </context>
 <context>
     <name>MailIntake</name>
@@ -3385,6 +3401,22 @@
     <message>
         <source>Nacherfasst</source>
         <translation>Recorded late</translation>
+    </message>
+    <message>
+        <source>Schreibt gerade: %1</source>
+        <translation>Typing now: %1</translation>
+    </message>
+    <message>
+        <source>Liest gerade: %1</source>
+        <translation>Reading now: %1</translation>
+    </message>
+    <message>
+        <source>Vorläufige Nummer</source>
+        <translation>Provisional number</translation>
+    </message>
+    <message>
+        <source>Frühere Nummer</source>
+        <translation>Earlier number</translation>
     </message>
 </context>
 <context>
@@ -5972,6 +6004,59 @@ On the day named the ticket comes up for follow-up.</translation>
     </message>
 </context>
 <context>
+    <name>sc::OlderTickets</name>
+    <message>
+        <source>Ältere Vorgänge werden auf dem Server gesucht …</source>
+        <translation>Looking for older tickets on the server …</translation>
+    </message>
+    <message>
+        <source>Suche a&amp;bbrechen</source>
+        <translation>Sto&amp;p the search</translation>
+    </message>
+    <message numerus="yes">
+        <source>Die neuesten %n älteren Vorgänge vom Server; es gibt weitere.</source>
+        <translation>
+            <numerusform>The newest older ticket from the server; there are more.</numerusform>
+            <numerusform>The newest %n older tickets from the server; there are more.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Weitere</source>
+        <translation>&amp;More</translation>
+    </message>
+    <message>
+        <source>Auf dem Server gibt es keine älteren Vorgänge dazu.</source>
+        <translation>The server has no older tickets for this.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ältere(r) Vorgang/Vorgänge vom Server, das sind alle.</source>
+        <translation>
+            <numerusform>One older ticket from the server, that is all.</numerusform>
+            <numerusform>%n older tickets from the server, these are all.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ältere Vorgänge: Der Server hat die Suche nach drei Sekunden beendet, weil zu viel dazu passt. Bitte nennen Sie mehr Wörter, die Nummer oder einen Mandanten.</source>
+        <translation>Older tickets: the server ended the search after three seconds, as too much fits. Please name more words, the number or a tenant.</translation>
+    </message>
+    <message>
+        <source>Noch einmal &amp;versuchen</source>
+        <translation>&amp;Try again</translation>
+    </message>
+    <message>
+        <source>Ältere Vorgänge liegen nur auf dem Server, der gerade nicht erreichbar ist. Durchsucht ist, was dieser Computer hat: alles Offene und die letzten 90 Tage.</source>
+        <translation>Older tickets are on the server only, which cannot be reached at the moment. What this computer has was searched: everything open and the last 90 days.</translation>
+    </message>
+    <message>
+        <source>Ältere Vorgänge: Der Server hat nicht wie erwartet geantwortet (%1). Bitte melden Sie es der Administration.</source>
+        <translation>Older tickets: the server did not answer as expected (%1). Please tell the administrator.</translation>
+    </message>
+    <message>
+        <source>Die Suche nach älteren Vorgängen ist abgebrochen.</source>
+        <translation>The search for older tickets was stopped.</translation>
+    </message>
+</context>
+<context>
     <name>sc::OtherTicketDialog</name>
     <message>
         <source>Vorgang %1 verknüpfen</source>
@@ -6359,6 +6444,10 @@ On the day named the ticket comes up for follow-up.</translation>
     <message>
         <source>Abbrechen</source>
         <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Noch einmal &amp;senden</source>
+        <translation>&amp;Send again</translation>
     </message>
 </context>
 <context>
@@ -7431,6 +7520,30 @@ Ctrl+N records a new report.</translation>
         <source>Nichts passt. Alle Wörter müssen vorkommen, Teile genügen.</source>
         <translation>Nothing matches. All words must occur, parts are enough.</translation>
     </message>
+    <message>
+        <source>Mandant</source>
+        <translation>Tenant</translation>
+    </message>
+    <message>
+        <source>Alle Mandanten</source>
+        <translation>All tenants</translation>
+    </message>
+    <message>
+        <source>Ältere Vorgänge, nur auf dem Server</source>
+        <translation>Older tickets, on the server only</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Auf diesem Computer passt nichts.</source>
+        <translation>Nothing on this computer fits.</translation>
+    </message>
+    <message>
+        <source>Schreiben Sie eine Nummer, den Anfang von Wörtern aus Titel, Beschreibung, Notizen oder Lösung, einen Namen, eine Telefonnummer oder ein Stück davon. Groß und klein, ä und ae, ß und ss gelten gleich. Ein Mandant allein zeigt dessen Vorgänge.</source>
+        <translation>Type a number, the beginning of words of title, description, notes or solution, a name, a phone number, or a part of one. Upper and lower case, ä and ae, ß and ss are the same. A tenant alone shows the tenant&apos;s tickets.</translation>
+    </message>
 </context>
 <context>
     <name>sc::SecurityDialog</name>
@@ -8308,6 +8421,10 @@ Ctrl+N records a new report.</translation>
     <message>
         <source>Nicht gespeichert: %1 Wählen Sie einen anderen Ort.</source>
         <translation>Not saved: %1 Choose another place.</translation>
+    </message>
+    <message>
+        <source>Der Vorgang wird vom Server geholt …</source>
+        <translation>The ticket is fetched from the server …</translation>
     </message>
 </context>
 <context>
