@@ -24,7 +24,8 @@ struct OutboxLine
     [[nodiscard]] bool isWaiting() const { return !outcome; }
     [[nodiscard]] bool isClash() const { return outcome && outcome->status == Outcome::Status::Conflict && !field.isEmpty(); }
     /// It changes what the server does not have, or not yet: what it builds on was refused, or waits on another computer.
-    [[nodiscard]] bool isParked() const { return outcome && outcome->status == Outcome::Status::Rejected && outcome->rule == QLatin1StringView("not_found"); }
+    [[nodiscard]] bool isParked() const { return isParked(outcome); }
+    [[nodiscard]] static bool isParked(const std::optional<Outcome> &outcome) { return outcome && outcome->status == Outcome::Status::Rejected && outcome->rule == QLatin1StringView("not_found"); }
     friend bool operator==(const OutboxLine &, const OutboxLine &) = default;
 };
 

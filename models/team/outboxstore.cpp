@@ -138,7 +138,7 @@ Result<QStringList> ready(Connection &connection, int limit)
         return tl::unexpected(entries.error());
     QStringList ops;
     for (const OutboxEntry &entry : *entries) {
-        if (!OutboxLine { .outcome = entry.outcome }.isParked())
+        if (!OutboxLine::isParked(entry.outcome))
             continue;
         const auto command = entry.read();
         if (command && command->isUndo())
