@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# postgres-for-tests.sh start|stop: a PostgreSQL 15 cluster on loopback in a throw-away folder; start prints SC_TEST_PG=….
+# postgres-for-tests.sh start|stop|restart: a PostgreSQL 15 cluster on loopback in a throw-away folder; start prints SC_TEST_PG=….
+# restart: stopped at once, as by a power failure, and started on the same port.
 # The server refuses to run as root, so root hands it to the user postgres that the package made.
 set -euo pipefail
 bin=/usr/lib/postgresql/15/bin
@@ -30,4 +31,9 @@ start() {
     cat "$state/data/server.log" >&2
     exit 1
 }
-case ${1:-} in start) start ;; stop) stop ;; *) echo "start or stop" >&2; exit 2 ;; esac
+case ${1:-} in
+start) start ;;
+stop) stop ;;
+restart) as_owner "$bin/pg_ctl" -D "$state/data" -m immediate -w -l "$state/data/server.log" restart >/dev/null 2>&1 ;;
+*) echo "start, stop or restart" >&2; exit 2 ;;
+esac

@@ -125,10 +125,10 @@ Result<int> Outbox::countWaiting()
     return m_connection.select(u"SELECT count(*) AS n FROM outbox WHERE outcome IS NULL"_s).map([](const QList<Row> &rows) { return static_cast<int>(rows.constFirst().integer("n"_L1)); });
 }
 
-Result<void> Outbox::answer(qint64 seq, const Outcome &outcome, Instant now)
+Result<void> Outbox::answer(const QString &opId, const Outcome &outcome, Instant now)
 {
-    return run(u"UPDATE outbox SET outcome = :outcome, answered_at = :now WHERE seq = :seq"_s,
-               { { u"outcome"_s, QString::fromUtf8(QJsonDocument(outcome.toJson()).toJson(QJsonDocument::Compact)) }, { u"now"_s, now }, { u"seq"_s, seq } });
+    return run(u"UPDATE outbox SET outcome = :outcome, answered_at = :now WHERE op_id = :op"_s,
+               { { u"outcome"_s, QString::fromUtf8(QJsonDocument(outcome.toJson()).toJson(QJsonDocument::Compact)) }, { u"now"_s, now }, { u"op"_s, opId } });
 }
 
 Result<void> Outbox::forgetAnswered(Instant before, qint64 fedSeq)

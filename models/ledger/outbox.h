@@ -49,7 +49,8 @@ public:
     /// Operations and groups that an undo names which was not refused.
     [[nodiscard]] Result<QSet<QString>> takenBack();
     [[nodiscard]] Result<int> countWaiting();
-    [[nodiscard]] Result<void> answer(qint64 seq, const Outcome &outcome, Instant now);
+    /// By operation: renumber() may have given the place in the row to another command meanwhile.
+    [[nodiscard]] Result<void> answer(const QString &opId, const Outcome &outcome, Instant now);
     [[nodiscard]] Result<void> forgetAnswered(Instant before, qint64 fedSeq);
 
     /**

@@ -206,10 +206,10 @@ Result<Applied> Replica::undo(Connection &connection, const QString &opIdOrGroup
     return submit(connection, Command::undo(opIdOrGroup, login, m_clock->now()));
 }
 
-Result<QList<Change>> Replica::keepOutcome(Connection &connection, qint64 seq, const Outcome &outcome) const
+Result<QList<Change>> Replica::keepOutcome(Connection &connection, const QString &opId, const Outcome &outcome) const
 {
     return inTransaction<QList<Change>>(connection, [&]() -> Result<QList<Change>> {
-        if (const auto kept = Outbox(connection).answer(seq, outcome, m_clock->now()); !kept)
+        if (const auto kept = Outbox(connection).answer(opId, outcome, m_clock->now()); !kept)
             return tl::unexpected(kept.error());
         return outcome.status == Outcome::Status::Applied ? keepNumber(connection, outcome) : settle(connection, m_clock->now());
     });
@@ -238,6 +238,9 @@ bool Replica::isChangedNumber(const QString &told, const QString &number)
 Result<QList<Change>> Replica::take(Connection &connection, const FeedPage &page) const
 {
     return inTransaction<QList<Change>>(connection, [&]() -> Result<QList<Change>> {
+        const auto at = ReplicaMeta(connection).cursor();
+        if (!at || *at != page.from)
+            return at.map([](const FeedCursor &) { return QList<Change>(); });
         const auto changes = settle(connection, m_clock->now(), [&](ReplicaRows &rows) {
             return takePage(connection, rows, m_clock->now(), page);
         });

@@ -80,7 +80,7 @@ Result<int> CommandSender::sendSome()
             return fail(Error::Kind::Conflict, outcome.error().detail, u"outbox"_s);
         if (!outcome)
             return tl::unexpected(outcome.error());
-        const auto changes = m_database.run([clock = &m_clock, seq = entry.seq, answer = *outcome](Connection &local) { return Replica(*clock, {}).keepOutcome(local, seq, answer); }).result();
+        const auto changes = m_database.run([clock = &m_clock, op = entry.opId, answer = *outcome](Connection &local) { return Replica(*clock, {}).keepOutcome(local, op, answer); }).result();
         if (!changes)
             return tl::unexpected(changes.error());
         Q_EMIT answered(*changes);

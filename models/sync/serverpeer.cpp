@@ -74,7 +74,7 @@ Result<std::optional<FeedPage>> ServerPeer::feed(const FeedCursor &cursor, int l
         return std::optional<FeedPage>();
     return FeedPage { { json->value("seq"_L1).toInteger(), json->value("hash"_L1).toString() }, json->value("head"_L1).toInteger(), json->value("rows"_L1).toObject(),
                       json->value("activities"_L1).toArray(), json->value("gone"_L1).toVariant().toStringList(),
-                      json->value("window_from"_L1).toInteger(), json->value("outside"_L1).toVariant().toStringList(), json->value("older"_L1).toVariant().toStringList() };
+                      json->value("window_from"_L1).toInteger(), json->value("outside"_L1).toVariant().toStringList(), json->value("older"_L1).toVariant().toStringList(), {}, cursor };
 }
 
 Result<WholeTicket> ServerPeer::entity(const QString &ticketId)

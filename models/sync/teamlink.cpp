@@ -41,13 +41,16 @@ TeamLink::TeamLink(Database &database, CommandDesk &commands, const Clock &clock
         countUnsent();
     });
     connect(m_sender.get(), &CommandSender::answered, this, [this](const QList<Change> &changes) {
+        m_sendingTrouble.reset();
         m_commands.announce(changes);
         countUnsent();
     });
     connect(m_sender.get(), &CommandSender::numbered, this, &TeamLink::numbered);
     connect(m_sender.get(), &CommandSender::failed, this, [this](const Error &error) {
-        if (error.kind != Error::Kind::ConnectionLost) // of a lost connection the feed tells
-            takeFailure(error);
+        if (error.kind == Error::Kind::ConnectionLost) // of a lost connection the feed tells
+            return;
+        m_sendingTrouble = error;
+        takeFailure(error);
     });
     connect(m_feed.get(), &RowFeed::changed, &m_commands, &CommandDesk::announce);
     connect(m_feed.get(), &RowFeed::startedAnew, this, &TeamLink::startedAnew);
@@ -61,20 +64,19 @@ TeamLink::TeamLink(Database &database, CommandDesk &commands, const Clock &clock
     });
     connect(m_feed.get(), &RowFeed::progressed, this, [this](qint64 loaded, qint64 total) {
         LinkState state = m_state;
-        state.kind = LinkState::Kind::Loading;
+        if (!m_sendingTrouble)
+            state.kind = LinkState::Kind::Loading;
         state.loaded = loaded;
         state.toLoad = total;
         take(state);
     });
     connect(m_feed.get(), &RowFeed::inStep, this, [this] {
         LinkState state = m_state;
-        const bool mayOnlyRead = state.kind == LinkState::Kind::Halted && state.trouble.subject == u"rules";
         state.inStepAt = m_clock.now();
-        if (!mayOnlyRead) {
-            state.kind = LinkState::Kind::InStep;
+        state.kind = m_sendingTrouble ? LinkState::Kind::Halted : LinkState::Kind::InStep;
+        state.trouble = m_sendingTrouble.value_or(Error());
+        if (!m_sendingTrouble)
             state.offlineSince = 0;
-            state.trouble = {};
-        }
         take(state);
     });
     m_sending.setObjectName(u"sending"_s);
@@ -100,6 +102,7 @@ TeamLink::~TeamLink()
 
 void TeamLink::retry()
 {
+    m_sendingTrouble.reset();
     tell(*m_feed, &RowFeed::reconnect);
     tell(*m_sender, &CommandSender::restart);
 }

@@ -58,6 +58,7 @@ private:
     std::unique_ptr<CommandSender> m_sender; ///< on m_sending
     std::unique_ptr<RowFeed> m_feed; ///< on m_feeding
     LinkState m_state;
+    std::optional<Error> m_sendingTrouble; ///< nothing is sent until somebody does something; fetching may go on
 };
 
 } // namespace sc

@@ -323,13 +323,15 @@ void takeTeam(Photographer &photographer, MainWindow &main, const Clock &clock)
         for (const Command &command : { user, userWithRoles(u"wolf"_s, { u"agent"_s }), ticket, judged })
             must(ledger.submit(c, command));
         const Replica replica(clock, u"WO"_s);
-        const auto answered = [&](qint64 seq, const Command &command, const Outcome &outcome) {
+        const auto answered = [&](const Command &command, const Outcome &outcome) {
             must(replica.submit(c, command));
-            must(replica.keepOutcome(c, seq, outcome));
+            must(replica.keepOutcome(c, command.opId, outcome));
         };
         answered(1, title(u"ticket.close"_s, u"title"_s, u"x"_s, u"Antrag lässt sich nicht absenden"_s), { Outcome::Status::Forbidden, u"o"_s, 1, {}, u"field_right"_s, u"title"_s, {} });
         answered(2, title(u"ticket.qualify"_s, u"class"_s, u"prevents"_s, u"hinders"_s), { Outcome::Status::Conflict, u"o"_s, 0, {}, u"changed"_s, u"class"_s, u"hinders"_s });
         answered(3, title(u"ticket.follow_up"_s, u"next_step"_s, u"Rückruf am Montag"_s, {}), { Outcome::Status::Rejected, u"o"_s, 0, {}, u"not_found"_s, u"tickets"_s, {} });
+        answered(title(u"ticket.close"_s, u"title"_s, u"x"_s, u"Antrag lässt sich nicht absenden"_s), { Outcome::Status::Forbidden, u"o"_s, 1, {}, u"field_right"_s, u"title"_s, {} });
+        answered(title(u"ticket.qualify"_s, u"class"_s, u"prevents"_s, u"hinders"_s), { Outcome::Status::Conflict, u"o"_s, 0, {}, u"changed"_s, u"class"_s, u"hinders"_s });
         must(replica.submit(c, title(u"ticket.log"_s, u"next_step"_s, u"Rückruf"_s, {})));
         return 0;
     }).result());

@@ -9,7 +9,21 @@
 #include <QUrl>
 #include <QUrlQuery>
 
+#include <atomic>
+
 namespace sc::test {
+
+/** A computer's clock that somebody has set wrong; may be moved while other threads read it. */
+class ShiftedClock final : public Clock
+{
+public:
+    [[nodiscard]] Instant now() const override { return m_system.now() + m_shift; }
+    void shift(qint64 seconds) { m_shift = seconds; }
+
+private:
+    SystemClock m_system;
+    std::atomic<qint64> m_shift = 0;
+};
 
 /** One person of a team at one computer: what the desktop joins together, without its windows. */
 class Member
@@ -61,6 +75,7 @@ public:
     {
         return on([&](Connection &c) { return c.select(sql); }).constFirst().values().first().toInt();
     }
+    void shiftClock(qint64 seconds) { m_clock.shift(seconds); }
     [[nodiscard]] QString standing() const
     {
         const LinkState &now = link.state();
@@ -81,7 +96,7 @@ private:
         return access;
     }
 
-    SystemClock m_clock;
+    ShiftedClock m_clock;
     std::unique_ptr<Database> m_database;
     ClientIdentity m_identity;
 

@@ -53,7 +53,7 @@ public:
             const Outcome outcome = must(m_peer.submit(entry));
             if (++sent == entries.size() && isAnswerLost)
                 break;
-            on([&](Connection &c) { return m_replica.keepOutcome(c, entry.seq, outcome); });
+            on([&](Connection &c) { return m_replica.keepOutcome(c, entry.opId, outcome); });
         }
         return sent;
     }
@@ -313,6 +313,40 @@ private Q_SLOTS:
         QVERIFY(wolf->on([](Connection &c) { return TicketStore::search(c, u"Personaldaten"_s); }).isEmpty());
         QVERIFY(kern->ticket(id));
         compareWithServer(*wolf);
+    }
+
+    void anAnswerFindsItsCommandAfterANewEnrolment() // I3: the outbox was numbered anew while the answer was under way
+    {
+        Client other(*server, u"kern"_s, u"pc-other"_s);
+        other.catchUp();
+        for (const QString &text : { u"Eins"_s, u"Zwei"_s, u"Drei"_s })
+            QVERIFY(!other.record(text).isEmpty());
+        QCOMPARE(other.send(1), 1);
+        const auto waiting = [&] { return other.on([](Connection &c) { return Outbox(c).waiting(0, 20); }); };
+        const OutboxEntry second = waiting().at(0);
+        const OutboxEntry third = waiting().at(1);
+        const Outcome outcome = must(other.peer().submit(second));
+        other.on([&](Connection &c) { return other.replica().renew(c); });
+        QCOMPARE(waiting().at(1).seq, second.seq); // its old place is the next one's now
+        other.on([&](Connection &c) { return other.replica().keepOutcome(c, second.opId, outcome); });
+        QCOMPARE(waiting().size(), 1);
+        QCOMPARE(waiting().at(0).opId, third.opId);
+    }
+
+    void aPageFromElsewhereIsLeftAlone() // I5: two programs on one file; the other one dropped the rows while this one fetched
+    {
+        Client other(*server, u"kern"_s, u"pc-two-programs"_s);
+        other.catchUp();
+        wolf->record(u"Für beide Programme"_s);
+        wolf->catchUp();
+        const FeedCursor at = other.on([](Connection &c) { return ReplicaMeta(c).cursor(); });
+        const auto page = must(other.peer().feed(at, 1000));
+        QVERIFY(page->cursor.seq > at.seq);
+        other.on([&](Connection &c) { return other.replica().startAnew(c).map([] { return 0; }); });
+        QVERIFY(other.on([&](Connection &c) { return other.replica().take(c, *page); }).isEmpty());
+        QCOMPARE(other.on([](Connection &c) { return ReplicaMeta(c).cursor(); }), FeedCursor());
+        other.catchUp();
+        compareWithServer(other);
     }
 
     void refusedHereIsNotKept()

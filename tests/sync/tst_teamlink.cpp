@@ -220,6 +220,28 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(restored.ticket(id)->number.startsWith(u"20"), Soon);
     }
 
+    void whatIsNotSentStaysTold() // I3: fetching goes on, and what colleagues do does not hide it
+    {
+        Member kern(place->url(u"kern"_s), u"kern"_s, place->newFolder());
+        Member wolf(place->url(u"wolf"_s), u"wolf"_s, place->newFolder());
+        SC_TRY_IN_STEP(kern);
+        QVERIFY(!kern.record(u"Vor der Kopie"_s).isEmpty());
+        SC_TRY_IN_STEP(kern);
+        const qint64 next = kern.count(u"SELECT max(seq) + 1 FROM outbox"_s); // a copy of this outbox sends as this client
+        const QString client = kern.on([](Connection &c) { return ReplicaMeta(c).identity(); }).clientId;
+        must(place->server.send(u"kern"_s, client, next, Command::make(u"t"_s, u"kern"_s, 1).append(u"ticket_entries"_s, newUuid(), {})));
+        QVERIFY(!kern.record(u"Nach der Kopie"_s).isEmpty());
+        QTRY_COMPARE_WITH_TIMEOUT(kern.link.state().trouble.subject, u"outbox"_s, Soon);
+        const Instant at = QDateTime::currentSecsSinceEpoch();
+        const QString id = wolf.record(u"Von nebenan"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(kern.ticket(id) && kern.link.state().inStepAt >= at, Soon);
+        QCOMPARE(kern.link.state().kind, LinkState::Kind::Halted);
+        QCOMPARE(kern.link.state().trouble.subject, u"outbox"_s);
+        kern.link.enrolAnew();
+        SC_TRY_IN_STEP(kern);
+        QCOMPARE(onServer(u"Nach der Kopie"_s), 1);
+    }
+
     void whatAFailoverLostIsSentAgain() // P3: the server has less than it answered; played by taking its last operation away
     {
         const QString folder = place->newFolder();
