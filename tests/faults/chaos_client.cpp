@@ -14,7 +14,7 @@ int main(int argc, char *argv[])
 {
     QCoreApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
-    Member member(arguments.at(1), arguments.at(2), arguments.at(3), std::chrono::seconds(1));
+    Member member(arguments.at(1), arguments.at(2), arguments.at(3), std::chrono::seconds(3));
     for (int n = 0; n < 5000; ++n) { // not for ever, whatever becomes of the one who started this
         TicketDraft draft;
         draft.id = newUuid();

@@ -8,7 +8,7 @@
 
 namespace sc::test {
 
-/** A PostgreSQL of this test alone, which may be hurt, with the shared database and people who are agents. */
+/** A PostgreSQL of this program alone, which may be hurt, with the shared database and people who are agents. */
 class Cluster
 {
 public:
@@ -18,14 +18,18 @@ public:
         m_port = told.section(QStringLiteral("port="), 1).section(QLatin1Char(' '), 0, 0).toInt();
         const QString url = adminUrl(QStringLiteral("postgres"));
         const auto connection = must(ServerConnection::open(url));
-        must(connection->run(QStringLiteral("ALTER SYSTEM SET fsync = off"))); // processes die here, the machine does not
-        must(connection->run(QStringLiteral("SELECT pg_reload_conf()")));
         must(ServerInstallation(*connection, url, database()).install());
     }
     ~Cluster() { static_cast<void>(m_folder.run(QStringLiteral("postgres-for-tests.sh"), { QStringLiteral("stop") })); }
     Cluster(const Cluster &) = delete;
     Cluster &operator=(const Cluster &) = delete;
 
+    /// For faults: processes die there, the machine does not.
+    void trustTheMachine() const
+    {
+        run(QStringLiteral("ALTER SYSTEM SET fsync = off"));
+        run(QStringLiteral("SELECT pg_reload_conf()"));
+    }
     void addAgent(const QString &login)
     {
         const QString url = adminUrl(QStringLiteral("postgres"));

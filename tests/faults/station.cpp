@@ -38,7 +38,7 @@ Station::Station(Cluster &cluster, const QString &who, const QString &where)
 
 void Station::open()
 {
-    member = std::make_unique<Member>(url(), login, folder, std::chrono::seconds(1));
+    member = std::make_unique<Member>(url(), login, folder, std::chrono::seconds(3));
     m_isEnrolling = false;
     QObject::connect(&member->link, &TeamLink::stateChanged, &member->link, [this] { watchOutbox(); });
 }

@@ -68,6 +68,7 @@ private Q_SLOTS:
     {
         SC_NOT_ON_WINDOWS("a PostgreSQL of its own is started by a script");
         cluster = std::make_unique<Cluster>();
+        cluster->trustTheMachine();
         cluster->addAgent(u"lunch"_s);
         for (int i = 0; i < Clients; ++i) {
             const QString login = u"chaos%1"_s.arg(i);

@@ -17,7 +17,7 @@ public:
         Refuse, ///< nobody listens; what is open is cut
         Stall, ///< nothing goes through any more, in either direction; the connections stay
         LoseAnswers, ///< questions go through, answers do not
-        ByteByByte, ///< answers in pieces of one byte
+        ByteByByte, ///< answers begin in pieces of one byte
         Delay, ///< everything 40 ms later
         HalfOpen ///< the server has gone, the client is not told
     };
@@ -95,12 +95,18 @@ private:
         if (m_fault == Fault::Stall || m_fault == Fault::HalfOpen || (m_fault == Fault::LoseAnswers && !isQuestion))
             return;
         if (m_fault == Fault::Delay) {
-            QTimer::singleShot(40, to, [to, bytes] { to->write(bytes); });
+            QTimer::singleShot(40, to, [to, bytes] {
+                if (to->isOpen())
+                    to->write(bytes);
+            });
         } else if (m_fault == Fault::ByteByByte && !isQuestion) {
-            for (const char byte : bytes) {
-                to->write(&byte, 1);
+            const qsizetype single = std::min<qsizetype>(bytes.size(), 500); // all of a long one would take everybody's time
+            for (qsizetype i = 0; i < single && to->isOpen(); ++i) {
+                to->write(bytes.constData() + i, 1);
                 to->flush();
             }
+            if (to->isOpen())
+                to->write(bytes.sliced(single));
         } else {
             to->write(bytes);
         }
