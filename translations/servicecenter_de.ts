@@ -3785,10 +3785,6 @@
         <translation>»%1« ist ein Programm und wird von hier nicht geöffnet. Speichern Sie die Datei und lassen Sie sie prüfen.</translation>
     </message>
     <message>
-        <source>»%1« ist eine Outlook-Datei (.msg). Speichern Sie die Nachricht in Outlook als .eml oder hängen Sie die Datei an.</source>
-        <translation>»%1« ist eine Outlook-Datei (.msg). Speichern Sie die Nachricht in Outlook als .eml oder hängen Sie die Datei an.</translation>
-    </message>
-    <message>
         <source>»%1« ist keine E-Mail, die sich lesen lässt. Es wurde nichts übernommen. Sie können die Datei anhängen.</source>
         <translation>»%1« ist keine E-Mail, die sich lesen lässt. Es wurde nichts übernommen. Sie können die Datei anhängen.</translation>
     </message>
@@ -3811,6 +3807,10 @@
     <message>
         <source>Der Inhalt von »%1« liegt auf dem Server, der zurzeit nicht erreichbar ist. Der Vorgang ist vollständig. Öffnen Sie den Anhang, sobald die Verbindung wieder steht.</source>
         <translation>Der Inhalt von »%1« liegt auf dem Server, der zurzeit nicht erreichbar ist. Der Vorgang ist vollständig. Öffnen Sie den Anhang, sobald die Verbindung wieder steht.</translation>
+    </message>
+    <message>
+        <source>»%1« ist unvollständig oder beschädigt. Es wurde nichts übernommen. Speichern Sie die Nachricht in Outlook noch einmal, oder hängen Sie die Datei an.</source>
+        <translation>»%1« ist unvollständig oder beschädigt. Es wurde nichts übernommen. Speichern Sie die Nachricht in Outlook noch einmal, oder hängen Sie die Datei an.</translation>
     </message>
 </context>
 <context>
@@ -5831,10 +5831,6 @@ Am genannten Tag liegt der Vorgang zur Wiedervorlage.</translation>
         <translation>Meldung aus E-Mail</translation>
     </message>
     <message>
-        <source>E-Mails (*.eml)</source>
-        <translation>E-Mails (*.eml)</translation>
-    </message>
-    <message>
         <source>Übernehmen</source>
         <translation>Übernehmen</translation>
     </message>
@@ -5853,6 +5849,10 @@ Am genannten Tag liegt der Vorgang zur Wiedervorlage.</translation>
     <message>
         <source>&amp;Verbindung zum Team …</source>
         <translation>&amp;Verbindung zum Team …</translation>
+    </message>
+    <message>
+        <source>E-Mails (*.eml *.msg)</source>
+        <translation>E-Mails (*.eml *.msg)</translation>
     </message>
 </context>
 <context>
@@ -7146,10 +7146,6 @@ Strg+N nimmt eine neue Meldung auf.</translation>
         <translation>E-Mail übernehmen</translation>
     </message>
     <message>
-        <source>E-Mails (*.eml)</source>
-        <translation>E-Mails (*.eml)</translation>
-    </message>
-    <message>
         <source>Übernehmen</source>
         <translation>Übernehmen</translation>
     </message>
@@ -7180,6 +7176,10 @@ Strg+N nimmt eine neue Meldung auf.</translation>
     <message>
         <source>Eine Datei wird noch übernommen; danach wird die Meldung aufgenommen.</source>
         <translation>Eine Datei wird noch übernommen; danach wird die Meldung aufgenommen.</translation>
+    </message>
+    <message>
+        <source>E-Mails (*.eml *.msg)</source>
+        <translation>E-Mails (*.eml *.msg)</translation>
     </message>
 </context>
 <context>

@@ -3786,10 +3786,6 @@
         <translation>“%1” is a program and is not opened from here. Save the file and have it checked.</translation>
     </message>
     <message>
-        <source>»%1« ist eine Outlook-Datei (.msg). Speichern Sie die Nachricht in Outlook als .eml oder hängen Sie die Datei an.</source>
-        <translation>“%1” is an Outlook file (.msg). Save the message as .eml in Outlook or attach the file.</translation>
-    </message>
-    <message>
         <source>»%1« ist keine E-Mail, die sich lesen lässt. Es wurde nichts übernommen. Sie können die Datei anhängen.</source>
         <translation>“%1” is not an e-mail that can be read. Nothing was taken over. You can attach the file.</translation>
     </message>
@@ -3812,6 +3808,10 @@
     <message>
         <source>Der Inhalt von »%1« liegt auf dem Server, der zurzeit nicht erreichbar ist. Der Vorgang ist vollständig. Öffnen Sie den Anhang, sobald die Verbindung wieder steht.</source>
         <translation>The content of “%1” is on the server, which cannot be reached at present. The ticket is complete. Open the attachment once the connection stands again.</translation>
+    </message>
+    <message>
+        <source>»%1« ist unvollständig oder beschädigt. Es wurde nichts übernommen. Speichern Sie die Nachricht in Outlook noch einmal, oder hängen Sie die Datei an.</source>
+        <translation>“%1” is incomplete or damaged. Nothing was taken over. Save the message in Outlook once more, or attach the file.</translation>
     </message>
 </context>
 <context>
@@ -5832,10 +5832,6 @@ On the day named the ticket comes up for follow-up.</translation>
         <translation>Report from e-mail</translation>
     </message>
     <message>
-        <source>E-Mails (*.eml)</source>
-        <translation>E-mails (*.eml)</translation>
-    </message>
-    <message>
         <source>Übernehmen</source>
         <translation>Take over</translation>
     </message>
@@ -5854,6 +5850,10 @@ On the day named the ticket comes up for follow-up.</translation>
     <message>
         <source>&amp;Verbindung zum Team …</source>
         <translation>Connection with the &amp;team …</translation>
+    </message>
+    <message>
+        <source>E-Mails (*.eml *.msg)</source>
+        <translation>E-mails (*.eml *.msg)</translation>
     </message>
 </context>
 <context>
@@ -7147,10 +7147,6 @@ Ctrl+N records a new report.</translation>
         <translation>Take over e-mail</translation>
     </message>
     <message>
-        <source>E-Mails (*.eml)</source>
-        <translation>E-mails (*.eml)</translation>
-    </message>
-    <message>
         <source>Übernehmen</source>
         <translation>Take over</translation>
     </message>
@@ -7181,6 +7177,10 @@ Ctrl+N records a new report.</translation>
     <message>
         <source>Eine Datei wird noch übernommen; danach wird die Meldung aufgenommen.</source>
         <translation>A file is still being taken; the report is recorded after that.</translation>
+    </message>
+    <message>
+        <source>E-Mails (*.eml *.msg)</source>
+        <translation>E-mails (*.eml *.msg)</translation>
     </message>
 </context>
 <context>

@@ -140,7 +140,7 @@ int ticketNew(const QStringList &arguments)
                         { u"class"_s, u"prevents, hinders, minor or other (default)."_s, u"C"_s, u"other"_s }, { u"reported"_s, u"Arrival (default: now)."_s, u"T"_s },
                         { u"channel"_s, u"mail, phone (default), in_person or post."_s, u"NAME"_s, u"phone"_s }, { u"caller"_s, u"Name of the caller."_s, u"NAME"_s },
                         { u"attach"_s, u"A file to attach; may be given several times."_s, u"FILE"_s },
-                        { u"eml"_s, u"An e-mail file: caller, text, channel, arrival and files are taken from it; --title and --reported win (SLA-2)."_s, u"FILE"_s } });
+                        { u"eml"_s, u"An e-mail file (.eml or Outlook's .msg): caller, text, channel, arrival and files are taken from it; --title and --reported win (SLA-2)."_s, u"FILE"_s } });
     if (const auto done = parse(parser, u"ticket new"_s, arguments))
         return *done;
     const Instant now = SystemClock().now();

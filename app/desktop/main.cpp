@@ -62,7 +62,7 @@ void addOptions(QCommandLineParser &parser)
                         { u"theme"_s, u"light, dark or contrast."_s, u"NAME"_s } });
     parser.addPositionalArgument(
         u"NUMBER"_s,
-        u"Ticket to open; by number or a foreign reference. Or a file: an e-mail (.eml) to be taken as a report, a connection profile (.scsd) to join a team."_s,
+        u"Ticket to open; by number or a foreign reference. Or a file: an e-mail (.eml, .msg) to be taken as a report, a connection profile (.scsd) to join a team."_s,
         u"[NUMBER]"_s);
 }
 

@@ -1,7 +1,9 @@
 #include "models/mail/message.h"
 
+#include "models/mail/compoundfile.h"
 #include "models/mail/htmltext.h"
 #include "models/mail/mailcharset.h"
+#include "models/mail/outlookmessage.h"
 
 #include <gmime/gmime.h>
 
@@ -215,12 +217,17 @@ bool looksLikeMail(GMimeMessage *message)
 
 } // namespace
 
+bool isOutlookMessage(const QByteArray &source)
+{
+    return CompoundFile::isOne(source);
+}
+
 Result<MailMessage> readMessage(const QByteArray &given)
 {
     if (given.size() > MaxMailBytes)
         return fail(Error::Kind::Invalid, u"%1 bytes, more than %2"_s.arg(given.size()).arg(MaxMailBytes), u"too_big"_s);
-    if (given.startsWith("\xd0\xcf\x11\xe0"))
-        return fail(Error::Kind::Invalid, u"an Outlook file (.msg), not an Internet message"_s, u"outlook"_s);
+    if (CompoundFile::isOne(given))
+        return readOutlookMessage(given);
     QByteArray source = given.startsWith("\xef\xbb\xbf") ? given.mid(3) : given;
     if (source.startsWith("From ")) // the separator of an mbox file
         source.remove(0, source.indexOf('\n') + 1);

@@ -38,7 +38,7 @@ public:
     /// The same for content that \p make gives on the worker's thread, for example an encoded picture.
     [[nodiscard]] QFuture<Result<Attachment>> addContent(const QString &name, const std::function<QByteArray()> &make);
 
-    /// An e-mail file (.eml) as a report. Errors: see MailIntake::read(); NotFound, subject "unreadable".
+    /// An e-mail file (.eml, .msg) as a report. Errors: see MailIntake::read(); NotFound, subject "unreadable".
     [[nodiscard]] QFuture<Result<MailReport>> readMail(const QString &file, Instant now);
 
     /// A read-only copy under its own name for another program; gone when the desk ends. Errors: see

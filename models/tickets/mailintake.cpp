@@ -74,7 +74,8 @@ Result<MailReport> MailIntake::read(const QByteArray &source, Instant now, const
         if (part.isDamaged)
             report.damaged.append(name);
     }
-    const auto raw = put(m_store, source, safeFileName(message->subject.isEmpty() ? tr("Nachricht") : message->subject) + u".eml"_s, MaxMailBytes, progress);
+    const QString suffix = isOutlookMessage(source) ? u".msg"_s : u".eml"_s;
+    const auto raw = put(m_store, source, safeFileName(message->subject.isEmpty() ? tr("Nachricht") : message->subject) + suffix, MaxMailBytes, progress);
     if (!raw)
         return tl::unexpected(raw.error());
     draft.attachments.append(*raw);

@@ -55,6 +55,7 @@ holds "in the start menu" test -f "$home/AppData/Roaming/Microsoft/Windows/Start
 holds "starts at sign-on, as asked" registry 'HKCU\Software\Microsoft\Windows\CurrentVersion\Run' ServiceCenter servicecenter.exe
 holds "connection profiles open with it" registry 'HKCU\Software\Classes\ServiceCenter.Connection\shell\open\command'  '' 'servicecenter.exe'
 holds "e-mails offer it" registry 'HKCU\Software\Classes\.eml\OpenWithProgids' ServiceCenter.Mail
+holds "messages of Outlook too" registry 'HKCU\Software\Classes\.msg\OpenWithProgids' ServiceCenter.Mail
 holds "listed with its version" registry "$uninstall_key" DisplayVersion "$version"
 holds "the command line tells its version" bash -c "'$here/under-wine.sh' '$ctl' --version 2>/dev/null | grep -q '$version'"
 holds "wrong arguments are exit code 2" fails_with 2 wine_program "$ctl" sla deadline --nonsense

@@ -148,6 +148,7 @@ SectionEnd
 Section "$(Mails)" SectionMails   ; beside the mail program, never in its place
   !insertmacro TypeOfFile "ServiceCenter.Mail" "$(Mail)"
   WriteRegStr SHCTX "Software\Classes\.eml\OpenWithProgids" "ServiceCenter.Mail" ""
+  WriteRegStr SHCTX "Software\Classes\.msg\OpenWithProgids" "ServiceCenter.Mail" ""
   ${ASSOCCHANGED}
 SectionEnd
 
@@ -169,6 +170,7 @@ Section "un.$(Program)" SectionUninstall
   DeleteRegKey SHCTX "Software\Classes\ServiceCenter.Mail"
   DeleteRegKey SHCTX "Software\Classes\.scsd"
   DeleteRegValue SHCTX "Software\Classes\.eml\OpenWithProgids" "ServiceCenter.Mail"
+  DeleteRegValue SHCTX "Software\Classes\.msg\OpenWithProgids" "ServiceCenter.Mail"
   ${ASSOCCHANGED}
   DeleteRegKey SHCTX "${UNINSTALL}"
   DeleteRegKey SHCTX "Software\ServiceCenter\Setup"

@@ -240,6 +240,17 @@ private Q_SLOTS:
         QCOMPARE(shop.value(u"SELECT count(*) AS v FROM ticket_attachments"_s), 3);
     }
 
+    void outlooksFileBecomesTheReport() // INC-1, SLA-2: dropped from a folder, as Outlook saves it
+    {
+        Shop shop;
+        RecordWindow *window = newWindow(shop);
+        QVERIFY(drop(window, { mailFile(u"exchange.msg"_s) }));
+        QTRY_VERIFY(textOf(window).startsWith(u"Störung beim Öffnen der Akte 漢字\n\nGuten Tag,"_s));
+        QTRY_COMPARE(rowsOf(window)->count(), 3); // a file, the message inside, the source
+        press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(shop.value(u"SELECT reported_at AS v FROM tickets"_s).toLongLong(), fromIso(u"2026-11-17T08:42:10+01:00"_s).value());
+    }
+
     void mailWithoutArrivalAsks() // SLA-2
     {
         Shop shop;

@@ -66,6 +66,17 @@ private Q_SLOTS:
         QCOMPARE(raw.readAll(), sourceOf(u"rfc2231.eml"_s));
     }
 
+    void outlooksOwnFile() // the source keeps its kind
+    {
+        const Intake intake;
+        const MailReport report = intake.read(sourceOf(u"exchange.msg"_s));
+        QCOMPARE(toIso(report.draft.reportedAt), u"2026-11-17T08:42:10+01:00"_s);
+        QCOMPARE(report.draft.title(), u"Störung beim Öffnen der Akte 漢字"_s);
+        QCOMPARE(report.draft.callerMail, u"mueller@stadt.example"_s);
+        QCOMPARE(namesOf(report.draft.attachments), (QStringList { u"Portal langsam.eml"_s, u"Störung beim Öffnen der Akte 漢字.msg"_s }));
+        QCOMPARE(report.leftOut, QStringList { u"Prüfung Gießen.pdf"_s }); // over this desk's limit
+    }
+
     void withoutReceivedTheArrivalIsAsked() // SLA-2: neither the Date header nor the moment of reading
     {
         const Intake intake;

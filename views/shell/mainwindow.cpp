@@ -148,7 +148,7 @@ void MainWindow::record()
 
 void MainWindow::recordMail()
 {
-    auto *dialog = new QFileDialog(this, tr("Meldung aus E-Mail"), {}, tr("E-Mails (*.eml)"));
+    auto *dialog = new QFileDialog(this, tr("Meldung aus E-Mail"), {}, tr("E-Mails (*.eml *.msg)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     dialog->setLabelText(QFileDialog::Accept, tr("Übernehmen"));

@@ -266,8 +266,8 @@ QString AttachmentList::failureText(const Error &error, const QString &name, qin
         return tr("»%1« ist in der Ablage beschädigt (die Prüfsumme stimmt nicht) und wurde nicht ausgegeben. Holen Sie die Datei aus einer Sicherung oder lassen Sie sie noch einmal senden.").arg(name);
     if (error.subject == u"program")
         return tr("»%1« ist ein Programm und wird von hier nicht geöffnet. Speichern Sie die Datei und lassen Sie sie prüfen.").arg(name);
-    if (error.subject == u"outlook")
-        return tr("»%1« ist eine Outlook-Datei (.msg). Speichern Sie die Nachricht in Outlook als .eml oder hängen Sie die Datei an.").arg(name);
+    if (error.subject == u"damaged_mail")
+        return tr("»%1« ist unvollständig oder beschädigt. Es wurde nichts übernommen. Speichern Sie die Nachricht in Outlook noch einmal, oder hängen Sie die Datei an.").arg(name);
     if (error.subject == u"not_a_mail" || error.subject == u"too_nested")
         return tr("»%1« ist keine E-Mail, die sich lesen lässt. Es wurde nichts übernommen. Sie können die Datei anhängen.").arg(name);
     return Words::error(error);

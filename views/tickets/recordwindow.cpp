@@ -117,7 +117,8 @@ void RecordWindow::connectAll()
 
 void RecordWindow::takeFiles(const QStringList &files)
 {
-    if (files.size() == 1 && files.constFirst().endsWith(u".eml"_s, Qt::CaseInsensitive))
+    const auto isMail = [](const QString &file) { return file.endsWith(u".eml"_s, Qt::CaseInsensitive) || file.endsWith(u".msg"_s, Qt::CaseInsensitive); };
+    if (files.size() == 1 && isMail(files.constFirst()))
         takeMail(files.constFirst());
     else
         m_form->attachments()->attachFiles(files);
@@ -125,7 +126,7 @@ void RecordWindow::takeFiles(const QStringList &files)
 
 void RecordWindow::chooseMail()
 {
-    auto *dialog = new QFileDialog(this, tr("E-Mail übernehmen"), {}, tr("E-Mails (*.eml)"));
+    auto *dialog = new QFileDialog(this, tr("E-Mail übernehmen"), {}, tr("E-Mails (*.eml *.msg)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     dialog->setLabelText(QFileDialog::Accept, tr("Übernehmen"));
