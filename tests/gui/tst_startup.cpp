@@ -188,6 +188,7 @@ private Q_SLOTS:
     {
         const Unprivileged nobody({ m_folder->path(), path() });
         QVERIFY(QFile::setPermissions(path(), QFile::ReadOwner));
+        SC_NEEDS_READ_ONLY(path());
         Workplace workplace(path(), m_clock);
         workplace.start();
         waitForButton(workplace, u"Erneut versuchen"_s);

@@ -42,6 +42,14 @@ QByteArray contentOf(const QString &path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("unreadable");
 }
 
+void dropOn(QWidget &widget, const QMimeData &data)
+{
+    QDragEnterEvent enter({ 1, 1 }, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(&widget, &enter);
+    QDropEvent drop({ 1, 1 }, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(&widget, &drop);
+}
+
 } // namespace
 
 /** Files out of another program's window, as Outlook gives them. */
@@ -80,10 +88,7 @@ private Q_SLOTS:
         AttachmentInlet inlet(nullptr);
         inlet.watch(&widget);
         QSignalSpy given(&inlet, &AttachmentInlet::filesGiven);
-        QDragEnterEvent enter({ 1, 1 }, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-        QCoreApplication::sendEvent(&widget, &enter);
-        QDropEvent drop({ 1, 1 }, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-        QCoreApplication::sendEvent(&widget, &drop);
+        dropOn(widget, data);
         QCOMPARE(given.size(), 1);
         const QStringList files = given.at(0).at(0).toStringList();
         QCOMPARE(files.size(), 2);
@@ -91,6 +96,23 @@ private Q_SLOTS:
         QCOMPARE(contentOf(files.at(1)), QByteArray("From: b"));
         for (const QString &file : files)
             QCOMPARE(QFileInfo(file).fileName(), u"Störung.eml"_s);
+    }
+    void droppedTwiceUnderOneName() // the first may still be being read when the second comes
+    {
+        QWidget widget;
+        AttachmentInlet inlet(nullptr);
+        inlet.watch(&widget);
+        QSignalSpy given(&inlet, &AttachmentInlet::filesGiven);
+        for (const QByteArray &content : { QByteArray("erste"), QByteArray("zweite") }) {
+            QMimeData data;
+            data.setData(QString::fromLatin1(Group), groupOf({ u"Bild.png"_s }));
+            give(data, 0, content);
+            dropOn(widget, data);
+        }
+        QCOMPARE(given.size(), 2);
+        QCOMPARE(contentOf(given.at(0).at(0).toStringList().value(0)), QByteArray("erste"));
+        QCOMPARE(contentOf(given.at(1).at(0).toStringList().value(0)), QByteArray("zweite"));
+        QCOMPARE(QFileInfo(given.at(1).at(0).toStringList().value(0)).fileName(), u"Bild.png"_s);
     }
 };
 

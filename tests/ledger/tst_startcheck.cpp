@@ -186,6 +186,8 @@ private Q_SLOTS:
         const QString place = desk->folder.path();
         const Unprivileged nobody({ place, desk->path });
         QVERIFY(QFile::setPermissions(isFolder ? place : desk->path, QFile::ReadOwner | (isFolder ? QFile::ExeOwner : QFile::ReadOwner)));
+        if (!isFolder)
+            SC_NEEDS_READ_ONLY(desk->path);
         const auto report = checkAtStart(desk->path, goOn);
         QVERIFY(QFile::setPermissions(isFolder ? place : desk->path, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
         QVERIFY(!report);

@@ -4,6 +4,7 @@
 #include <QFile>
 #include <QMimeData>
 #include <QRegularExpression>
+#include <QTemporaryDir>
 #include <QtEndian>
 
 using namespace Qt::Literals::StringLiterals;
@@ -59,9 +60,10 @@ QStringList VirtualFiles::save(const QMimeData *data, const QString &folder)
         const QByteArray content = data->data(format(u"FileContents"_s) + u";index=%1"_s.arg(i));
         if (content.isEmpty() || names.at(i).isEmpty())
             continue;
-        const QDir own(QDir(folder).filePath(QString::number(i))); // two may have the same name
+        QTemporaryDir own(QDir(folder).filePath(u"XXXXXX"_s)); // two may have the same name, also of two drops
+        own.setAutoRemove(false);
         QFile file(own.filePath(names.at(i)));
-        if (own.mkpath(u"."_s) && file.open(QIODevice::WriteOnly) && file.write(content) == content.size())
+        if (own.isValid() && file.open(QIODevice::WriteOnly) && file.write(content) == content.size())
             files.append(file.fileName());
     }
     return files;
