@@ -187,6 +187,7 @@ public:
         message.attachments.clear();
         for (const CompoundFile::Node part : m_file.startingWith(storage, u"__attach_version1.0_#"_s))
             readAttachment(part, properties, depth, message);
+        openSigned(message);
         return message;
     }
 
@@ -196,6 +197,19 @@ private:
         const QString headers = properties.text(TransportHeaders);
         const bool hasTitle = headers.startsWith(u"Microsoft Mail Internet Headers"); // a line that is no header
         return hasTitle ? headers.section(u'\n', 1) : headers;
+    }
+
+    /// A signed message (S/MIME) is one attachment: the parts as they were sent, with their signature.
+    static void openSigned(MailMessage &message)
+    {
+        if (message.attachments.size() != 1 || message.attachments.constFirst().mediaType != u"multipart/signed")
+            return;
+        const auto parts = readMessage("Subject: \r\n" + message.attachments.constFirst().content);
+        if (!parts)
+            return;
+        message.text = parts->text;
+        message.attachments = parts->attachments;
+        message.isCut = message.isCut || parts->isCut;
     }
 
     /// In whose name it was sent, as From of an Internet message. Exchange's own addresses are no mail addresses.

@@ -132,6 +132,16 @@ private Q_SLOTS:
         QCOMPARE(inner->attachments.at(0).content, QByteArray("--part-1\r\n10 s")); // the boundary is another one
     }
 
+    void signedMessage() // S/MIME: the words stand in the one attachment
+    {
+        const MailMessage message = mail(u"signed.msg"_s);
+        QCOMPARE(message.from.address, u"amt@stadt.example"_s);
+        QCOMPARE(message.text, u"Grüße"_s);
+        QCOMPARE(message.attachments.size(), 1);
+        QCOMPARE(message.attachments.at(0).name, u"smime.p7s"_s);
+        QVERIFY(message.receivedAt);
+    }
+
     void whatIsNotEnclosedIsSaid()
     {
         const MailMessage message = mail(u"links.msg"_s);

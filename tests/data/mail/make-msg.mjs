@@ -92,6 +92,16 @@ files['links.msg'] = message(file => {
     CFB.utils.cfb_add(file, '/' + attach(1) + '__substg1.0_3701000D/Workbook', Buffer.alloc(100));
 });
 
+// Signed: Outlook keeps the parts as they were sent in one attachment, and has no text of its own
+files['signed.msg'] = message(file => {
+    put(file, '/', Header.message, { '0E070003': 1, '0E060040': fileTime('2026-11-17T08:42:10+01:00') }, { '001A001F': utf16('IPM.Note.SMIME.MultipartSigned'),
+        '0037001F': utf16('Signiert'), '0C1A001F': utf16('Amt'), '0C1E001F': utf16('SMTP'), '0C1F001F': utf16('amt@stadt.example') });
+    put(file, '/' + attach(0), Header.part, { '37050003': 1 }, { '3707001F': utf16('smime.p7m'), '370E001F': utf16('multipart/signed'),
+        '37010102': Buffer.from('Content-Type: multipart/signed; protocol="application/pkcs7-signature"; boundary=s\r\n\r\n--s\r\nContent-Type: text/plain; charset=utf-8\r\n'
+            + 'Content-Transfer-Encoding: quoted-printable\r\n\r\nGr=C3=BC=C3=9Fe\r\n--s\r\nContent-Type: application/pkcs7-signature; name=smime.p7s\r\n'
+            + 'Content-Transfer-Encoding: base64\r\n\r\nMIIB\r\n--s--\r\n') });
+});
+
 // A compound file that is no message, as Word 97 writes them
 files['document.doc'] = message(file => CFB.utils.cfb_add(file, '/WordDocument', Buffer.alloc(5000)));
 
