@@ -167,8 +167,12 @@ private Q_SLOTS:
     {
         const QByteArray source = sourceOf(u"exchange.msg"_s);
         const auto directory = (qFromLittleEndian<quint32>(source.constData() + 48) + 1) * 512;
+        quint32 storage = 1;
+        while (source.at(directory + storage * 128 + 66) != 1)
+            ++storage;
         QTest::addColumn<QByteArray>("source");
         QTest::addColumn<QString>("subject");
+        QTest::newRow("a storage within itself") << patched(source, directory + storage * 128 + 76, storage) << u"damaged_mail"_s;
         QTest::newRow("a Word document") << sourceOf(u"document.doc"_s) << u"not_a_mail"_s;
         QTest::newRow("the beginning only") << source.left(8) << u"damaged_mail"_s;
         QTest::newRow("the header only") << source.left(512) << u"damaged_mail"_s;
