@@ -6450,6 +6450,75 @@ Am genannten Tag liegt der Vorgang zur Wiedervorlage.</translation>
     </message>
 </context>
 <context>
+    <name>sc::PaperPreview</name>
+    <message>
+        <source>Meldung</source>
+        <translation>Meldung</translation>
+    </message>
+    <message>
+        <source>Verkleinern</source>
+        <translation>Verkleinern</translation>
+    </message>
+    <message>
+        <source>Vergrößern</source>
+        <translation>Vergrößern</translation>
+    </message>
+    <message>
+        <source>Seitenbreite</source>
+        <translation>Seitenbreite</translation>
+    </message>
+    <message>
+        <source>Ganze Seite</source>
+        <translation>Ganze Seite</translation>
+    </message>
+    <message>
+        <source>Drucken …</source>
+        <translation>Drucken …</translation>
+    </message>
+    <message>
+        <source>Schließen</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Seite %1 von %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>Die Seiten sind an den Drucker gegeben.</source>
+        <translation>Die Seiten sind an den Drucker gegeben.</translation>
+    </message>
+    <message>
+        <source>Der Druck ist nicht gelungen: %1</source>
+        <translation>Der Druck ist nicht gelungen: %1</translation>
+    </message>
+    <message>
+        <source>Drucken</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>Die Seiten werden an den Drucker gegeben …</source>
+        <translation>Die Seiten werden an den Drucker gegeben …</translation>
+    </message>
+    <message>
+        <source>Abgebrochen; Seiten, die der Drucker schon hat, druckt er noch.</source>
+        <translation>Abgebrochen; Seiten, die der Drucker schon hat, druckt er noch.</translation>
+    </message>
+</context>
+<context>
+    <name>sc::PaperRun</name>
+    <message>
+        <source>Abbrechen</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>sc::PaperView</name>
+    <message>
+        <source>Seiten</source>
+        <translation>Seiten</translation>
+    </message>
+</context>
+<context>
     <name>sc::PreviewDialog</name>
     <message>
         <source>Was mit einer ersten Information schon entschieden ist, bleibt, wie es festgehalten wurde. Strg+Z im Hauptfenster nimmt den Schritt zurück.</source>
@@ -7604,10 +7673,6 @@ Strg+N nimmt eine neue Meldung auf.</translation>
     <message>
         <source>Das Blatt wird erstellt …</source>
         <translation>Das Blatt wird erstellt …</translation>
-    </message>
-    <message>
-        <source>Abbrechen</source>
-        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Blatt erstellen</source>

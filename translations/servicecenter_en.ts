@@ -6451,6 +6451,75 @@ On the day named the ticket comes up for follow-up.</translation>
     </message>
 </context>
 <context>
+    <name>sc::PaperPreview</name>
+    <message>
+        <source>Meldung</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Verkleinern</source>
+        <translation>Zoom out</translation>
+    </message>
+    <message>
+        <source>Vergrößern</source>
+        <translation>Zoom in</translation>
+    </message>
+    <message>
+        <source>Seitenbreite</source>
+        <translation>Page width</translation>
+    </message>
+    <message>
+        <source>Ganze Seite</source>
+        <translation>Whole page</translation>
+    </message>
+    <message>
+        <source>Drucken …</source>
+        <translation>Print …</translation>
+    </message>
+    <message>
+        <source>Schließen</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Seite %1 von %2</source>
+        <translation>Page %1 of %2</translation>
+    </message>
+    <message>
+        <source>Die Seiten sind an den Drucker gegeben.</source>
+        <translation>The pages have been given to the printer.</translation>
+    </message>
+    <message>
+        <source>Der Druck ist nicht gelungen: %1</source>
+        <translation>Printing failed: %1</translation>
+    </message>
+    <message>
+        <source>Drucken</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Die Seiten werden an den Drucker gegeben …</source>
+        <translation>The pages are being given to the printer …</translation>
+    </message>
+    <message>
+        <source>Abgebrochen; Seiten, die der Drucker schon hat, druckt er noch.</source>
+        <translation>Cancelled; pages that the printer already has are still printed.</translation>
+    </message>
+</context>
+<context>
+    <name>sc::PaperRun</name>
+    <message>
+        <source>Abbrechen</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>sc::PaperView</name>
+    <message>
+        <source>Seiten</source>
+        <translation>Pages</translation>
+    </message>
+</context>
+<context>
     <name>sc::PreviewDialog</name>
     <message>
         <source>Was mit einer ersten Information schon entschieden ist, bleibt, wie es festgehalten wurde. Strg+Z im Hauptfenster nimmt den Schritt zurück.</source>
@@ -7605,10 +7674,6 @@ Ctrl+N records a new report.</translation>
     <message>
         <source>Das Blatt wird erstellt …</source>
         <translation>The sheet is being made …</translation>
-    </message>
-    <message>
-        <source>Abbrechen</source>
-        <translation>Cancel</translation>
     </message>
     <message>
         <source>Blatt erstellen</source>

@@ -1,6 +1,7 @@
 #include "models/maintenance/maintenancecommands.h"
 #include "models/maintenance/maintenancestore.h"
 #include "tests/availability/outageplace.h"
+#include "tests/documents/manyservices.h"
 #include "tests/support/hosttool.h"
 #include "views/charts/availabilitywords.h"
 #include "views/charts/monthschart.h"
@@ -71,30 +72,6 @@ struct SheetPlace : OutagePlace
         return must(desk.onConnection([](Connection &c) { return MaintenanceStore::book(c); }));
     }
 };
-
-constexpr int services = 40;
-
-/// The year of many services, each with an outage a month.
-AvailabilityReport manyServices()
-{
-    const AvailabilityPeriod year = AvailabilityPeriod::year(2026);
-    QList<ServiceMap::Service> list;
-    QList<OutageRecord> outages;
-    for (int i = 0; i < services; ++i) {
-        const QString id = u"s%1"_s.arg(i);
-        list.append({ id, u"Leistung %1"_s.arg(i), u"regular"_s, {}, {} });
-        for (int month = 0; month < 12; ++month) {
-            OutageRecord record;
-            record.id = u"%1-%2"_s.arg(id).arg(month);
-            record.values.title = u"Ausfall %1"_s.arg(record.id);
-            record.values.from = AvailabilityPeriod::month(2026, month + 1).from() + 10LL * 86400 + 36000 + i * 60;
-            record.values.to = record.values.from + 600;
-            record.values.services = { id };
-            outages.append(record);
-        }
-    }
-    return AvailabilityReport({ 2026, year.to(), ServiceProfile::shipped(), ServiceMap({}, list, {}), outages, 1 }, year, {});
-}
 
 QStringList numbersOf(const ReportTable &table)
 {
@@ -367,32 +344,21 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         const QString file = folder.filePath(name);
         SheetRun run([] { return manyServices(); }, file);
-        int turns = 0;
-        qint64 longest = 0;
-        QElapsedTimer sinceLast;
-        QElapsedTimer whole;
-        QTimer turning;
-        connect(&turning, &QTimer::timeout, this, [&] {
-            ++turns;
-            longest = std::max(longest, sinceLast.restart());
-        });
         QSignalSpy finished(&run, &SheetRun::finished);
-        turning.start(0);
-        sinceLast.start();
-        whole.start();
+        const TurnCount loop;
         int turnsAtLast = -1;
         connect(&run, &SheetRun::progressed, this, [&](int done, int total) {
             if (total == 0 || done == 0)
                 return;
-            QVERIFY2(turns > turnsAtLast, qPrintable(u"no turn before %1 of %2"_s.arg(done).arg(total)));
-            turnsAtLast = turns;
+            QVERIFY2(loop.turns() > turnsAtLast, qPrintable(u"no turn before %1 of %2"_s.arg(done).arg(total)));
+            turnsAtLast = loop.turns();
         });
         run.start();
         QVERIFY(finished.wait(60'000));
         QCOMPARE(finished.constFirst().constFirst().toString(), QString());
-        QVERIFY2(turns > leastTurns, qPrintable(QString::number(turns)));
+        QVERIFY2(loop.turns() > leastTurns, qPrintable(QString::number(loop.turns())));
         if (leastTurns > 1)
-            QVERIFY2(longest * 4 < whole.elapsed(), qPrintable(u"%1 of %2 ms"_s.arg(longest).arg(whole.elapsed())));
+            QVERIFY2(loop.longest() * 4 < loop.whole(), qPrintable(u"%1 of %2 ms"_s.arg(loop.longest()).arg(loop.whole())));
         QVERIFY(QFileInfo(file).size() > 1000);
     }
 

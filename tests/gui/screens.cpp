@@ -12,6 +12,7 @@
 #include "views/directory/directorywindow.h"
 #include "views/directory/historydialog.h"
 #include "views/directory/importdialog.h"
+#include "views/documents/sheetrun.h"
 #include "views/maintenance/calendarimportdialog.h"
 #include "views/maintenance/calendarwindow.h"
 #include "views/maintenance/ruledialogs.h"
@@ -42,7 +43,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
-#include <QPrintPreviewDialog>
+#include <QProgressDialog>
 #include <QPushButton>
 #include <QStandardPaths>
 #include <QTableView>
@@ -99,7 +100,7 @@ public:
             fault(name, u"no window opened"_s);
             return;
         }
-        if (!qobject_cast<QFileDialog *>(opened) && !qobject_cast<QPrintPreviewDialog *>(opened)) // these are not ours
+        if (!qobject_cast<QFileDialog *>(opened)) // it is not ours
             take(opened, name);
         opened->close();
         QTest::qWait(50);
@@ -233,6 +234,11 @@ void takeAvailability(Photographer &photographer, MainWindow &main, const Clock 
     OutageRecord running;
     running.values.title = u"Anmeldung mit Nutzerkonto Bund gestört"_s;
     running.values.from = clock.now() - 3600;
+    photographer.takeWhatOpens(u"sheet-progress"_s, [window] {
+        auto *run = new SheetRun({}, {}, window);
+        run->showProgress(u"Blatt erstellen"_s, u"Das Blatt wird erstellt …"_s, window)->show();
+        Q_EMIT run->progressed(7, 20);
+    });
     photographer.takeWhatOpens(u"outage-end"_s, [&] { (new EndOutageDialog(running, clock.now(), window))->open(); });
     window->close();
 }

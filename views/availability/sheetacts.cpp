@@ -3,7 +3,7 @@
 #include "models/maintenance/maintenancedesk.h"
 #include "models/session/deliver.h"
 #include "views/charts/availabilitywords.h"
-#include "views/documents/availabilityexport.h"
+#include "views/documents/paperpreview.h"
 #include "views/documents/sheetrun.h"
 #include "views/widgets/words.h"
 
@@ -31,33 +31,16 @@ void SheetActs::run(const QString &file, const AvailabilityYearPtr &year, const 
         auto *run = new SheetRun([facts = year->facts(), period, book = *book] { return AvailabilityReport(facts, period, book); }, file, this);
         connect(run, &SheetRun::finished, run, &QObject::deleteLater);
         begin(*run);
-        showProgress(*run);
+        const auto *dialog = run->showProgress(tr("Blatt erstellen"), tr("Das Blatt wird erstellt …"), m_window);
+        connect(dialog, &QProgressDialog::canceled, this, [this] { Q_EMIT told(tr("Abgebrochen; es ist nichts gespeichert."), false); });
         run->start();
-    });
-}
-
-void SheetActs::showProgress(SheetRun &run)
-{
-    auto *dialog = new QProgressDialog(tr("Das Blatt wird erstellt …"), tr("Abbrechen"), 0, 0, m_window);
-    dialog->setWindowTitle(tr("Blatt erstellen"));
-    dialog->setAutoReset(false);
-    dialog->setMinimumDuration(400);
-    connect(&run, &SheetRun::progressed, dialog, [dialog](int done, int total) {
-        dialog->setMaximum(total);
-        dialog->setValue(done);
-    });
-    connect(&run, &QObject::destroyed, dialog, &QObject::deleteLater);
-    connect(dialog, &QProgressDialog::canceled, &run, [this, run = &run] {
-        run->cancel();
-        run->deleteLater();
-        Q_EMIT told(tr("Abgebrochen; es ist nichts gespeichert."), false);
     });
 }
 
 void SheetActs::preview(const AvailabilityYearPtr &year, const AvailabilityPeriod &period)
 {
     run({}, year, period, [this](SheetRun &run) {
-        connect(&run, &SheetRun::drawn, this, [this](const AvailabilitySheet &sheet) { AvailabilityExport::showPreview(sheet, m_window); });
+        connect(&run, &SheetRun::made, this, [this](const QString &title, const PaperPages &pages) { (new PaperPreview(title, pages, m_window))->open(); });
     });
 }
 

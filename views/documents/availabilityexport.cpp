@@ -1,6 +1,5 @@
 #include "views/documents/availabilityexport.h"
 
-#include "views/documents/paperpreview.h"
 #include "views/documents/pdfbookmarks.h"
 
 #include <QBuffer>
@@ -194,11 +193,6 @@ Result<void> save(const AvailabilityReport &report, const QString &file)
     if (ending == u"xlsx")
         return saveSpreadsheet(report, file);
     return fail(Error::Kind::Invalid, u"the ending '%1' is none of pdf, csv, xlsx"_s.arg(ending), file);
-}
-
-void showPreview(const AvailabilitySheet &sheet, QWidget *window)
-{
-    showPaper(sheet.title(), { &AvailabilitySheet::prepare, [sheet](QPagedPaintDevice &device) { sheet.paint(device); } }, window);
 }
 
 } // namespace sc::AvailabilityExport

@@ -3,8 +3,6 @@
 #include "models/domain/result.h"
 #include "views/documents/availabilitysheet.h"
 
-class QWidget;
-
 namespace sc {
 
 /** The sheet as files; each says the same digits as the paper. An error (NotAllowed, file as subject) keeps what was there. */
@@ -20,8 +18,6 @@ namespace AvailabilityExport {
 /// widgets (SheetRun does not hold it up); the others on any thread.
 [[nodiscard]] Result<void> save(const AvailabilityReport &report, const QString &file);
 [[nodiscard]] bool isPaper(const QString &file); ///< by its ending: a PDF
-/// Shows the pages; from there they go to a printer.
-void showPreview(const AvailabilitySheet &sheet, QWidget *window);
 
 } // namespace AvailabilityExport
 

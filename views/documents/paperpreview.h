@@ -1,28 +1,52 @@
 #pragma once
 
-#include <QByteArray>
+#include "views/documents/paperpages.h"
+
+#include <QDialog>
 
 #include <functional>
 
-class QPagedPaintDevice;
-class QString;
-class QWidget;
+class QLabel;
+class QPrinter;
 
 namespace sc {
 
-/** What goes on paper: how the device is set up, and the painting of all pages. */
+class PaperView;
+
+/** What goes on paper: how the device is set up, and the painting of all pages; both on any thread. */
 struct Paper
 {
-    std::function<void(QPagedPaintDevice &)> prepare;
-    std::function<void(QPagedPaintDevice &)> paint;
+    std::function<void(QPagedPaintDevice&)> prepare;
+    std::function<void(QPagedPaintDevice&)> paint;
 };
 
-/// Shows the pages; from there they go to a printer.
-void showPaper(const QString &title, const Paper &paper, QWidget *window);
+/** Shows finished pages; from here they go to a printer, beside the windows. */
+class PaperPreview final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    PaperPreview(const QString& title, PaperPages pages, QWidget* window);
+
+    void printTo(const std::shared_ptr<QPrinter>& printer);
+
+private:
+    [[nodiscard]] QWidget* bar();
+    void choosePrinter();
+    void showPlace();
+
+    PaperPages m_pages;
+    PaperView* m_view;
+    QLabel* m_place; ///< page x of y
+    QLabel* m_message;
+};
+
+/// Paints the pages on another thread, then shows them.
+void showPaper(const QString& title, const Paper& paper, QWidget* window);
 /// The same pages as PDF.
-[[nodiscard]] QByteArray paperPdf(const QString &title, const Paper &paper);
+[[nodiscard]] QByteArray paperPdf(const QString& title, const Paper& paper);
 
 /// Plain text on A4, as a letter.
-void showLetter(const QString &title, const QString &text, QWidget *window);
+void showLetter(const QString& title, const QString& text, QWidget* window);
 
 } // namespace sc
