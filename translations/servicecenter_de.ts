@@ -1965,6 +1965,10 @@
         <source>Art, Ankündigung, Hinweise</source>
         <translation>Art, Ankündigung, Hinweise</translation>
     </message>
+    <message>
+        <source>+%1 weitere (Liste)</source>
+        <translation>+%1 weitere (Liste)</translation>
+    </message>
 </context>
 <context>
     <name>OutageHistoryDialog</name>

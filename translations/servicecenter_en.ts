@@ -1966,6 +1966,10 @@
         <source>Art, Ankündigung, Hinweise</source>
         <translation>Kind, announcement, remarks</translation>
     </message>
+    <message>
+        <source>+%1 weitere (Liste)</source>
+        <translation>+%1 more (list)</translation>
+    </message>
 </context>
 <context>
     <name>OutageHistoryDialog</name>

@@ -66,6 +66,26 @@ private Q_SLOTS:
             QVERIFY2(text.contains(words), qPrintable(words + u" is not in:\n"_s + text));
     }
 
+    void crowdedDayTellsWhatItLeavesOut() // none is left out without a word, and the list below has them all
+    {
+        SC_NOT_ON_WINDOWS("reads the PDF with pdftotext");
+        constexpr int crowd = 11;
+        QList<SheetLine> lines;
+        for (int i = 0; i < crowd; ++i)
+            lines.append({ at(u"2026-12-08T08:00:00"_s) + i * 1800, at(u"2026-12-08T09:00:00"_s) + i * 1800, u"Eintrag-%1"_s.arg(i), u"Nummer-%1"_s.arg(i), false });
+        for (int i = 0; i < 2; ++i) // has room for both
+            lines.append({ at(u"2026-12-09T08:00:00"_s) + i * 1800, at(u"2026-12-09T09:00:00"_s) + i * 1800, u"Mittwoch-%1"_s.arg(i), {}, false });
+        const QString text = textOf(pdfOf(lines));
+        static const QRegularExpression more(u"\\+(\\d+) weitere \\(Liste\\)"_s);
+        static const QRegularExpression inTheDay(u"(?<![–\\d])\\d\\d:\\d\\d (Eintrag|Mittwoch)-\\d+"_s);
+        QCOMPARE(text.count(more), 1);
+        const int shown = text.count(inTheDay) - 2;
+        QVERIFY2(shown >= 2, qPrintable(text));
+        QCOMPARE(shown + more.match(text).captured(1).toInt(), crowd);
+        for (int i = 0; i < crowd; ++i)
+            QCOMPARE(text.count(QRegularExpression(u"Nummer-%1\\b"_s.arg(i))), 1);
+    }
+
     void everyEntryOnce() // more than a page takes: each in the table once, in order
     {
         SC_NOT_ON_WINDOWS("reads the PDF with pdftotext");

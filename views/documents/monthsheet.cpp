@@ -81,20 +81,26 @@ void MonthSheet::paintDay(QPainter &painter, QDate day, const QRectF &cell) cons
     const QRectF inner = cell.adjusted(line * 0.2, 0, -line * 0.2, 0);
     painter.drawText(inner, Qt::AlignTop | Qt::AlignLeft, elided(painter, closed.isEmpty() ? QString::number(day.day()) : u"%1  %2"_s.arg(day.day()).arg(closed), inner.width()));
     painter.setPen(Qt::black);
-    int row = 1;
-    for (const SheetLine &one : m_lines) {
-        if (one.to <= begin || one.from >= end || (row + 1) * line > cell.height())
-            continue;
-        QFont font = painter.font();
-        font.setStrikeOut(one.isCancelled);
+    QList<const SheetLine *> entries;
+    for (const SheetLine &one : m_lines)
+        if (one.to > begin && one.from < end)
+            entries.append(&one);
+    const auto room = static_cast<qsizetype>(cell.height() / line) - 1;
+    const qsizetype shown = entries.size() <= room ? entries.size() : room - 1;
+    const auto lineAt = [&](qsizetype row, const QString &text) {
+        const QRectF place(inner.left(), cell.top() + double(row + 1) * line, inner.width(), line);
+        painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter, elided(painter, text, place.width()));
+    };
+    QFont font = painter.font();
+    for (qsizetype i = 0; i < shown; ++i) {
+        font.setStrikeOut(entries.at(i)->isCancelled);
         painter.setFont(font);
-        const QString clock = one.from >= begin ? localOf(one.from).toString(u"HH:mm"_s) : u"…"_s;
-        const QRectF place(inner.left(), cell.top() + row * line, inner.width(), line);
-        painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter, elided(painter, clock + u' ' + one.title, place.width()));
-        font.setStrikeOut(false);
-        painter.setFont(font);
-        ++row;
+        lineAt(i, (entries.at(i)->from >= begin ? localOf(entries.at(i)->from).toString(u"HH:mm"_s) : u"…"_s) + u' ' + entries.at(i)->title);
     }
+    font.setStrikeOut(false);
+    painter.setFont(font);
+    if (shown < entries.size())
+        lineAt(shown, tr("+%1 weitere (Liste)").arg(entries.size() - shown));
 }
 
 void MonthSheet::paintGrid(QPainter &painter, const QRectF &area) const
