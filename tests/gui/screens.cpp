@@ -278,7 +278,7 @@ void takeMaintenance(Photographer &photographer, MainWindow &main)
     CalendarImport import;
     import.lines = { { 1, ImportLine::What::New, u"Mittwochsfenster"_s, u"Regelfenster"_s }, { 2, ImportLine::What::Refused, u"Ganzer Tag"_s, u"Ein Fenster hat Uhrzeiten, keine ganzen Tage."_s } };
     photographer.takeWhatOpens(u"maintenance-import"_s, [&] { (new CalendarImportDialog(u"wartung.ics"_s, import, window))->open(); });
-    photographer.takeWhatOpens(u"maintenance-freeze"_s, [&] { (new FreezeDialog(past.from, window))->open(); });
+    photographer.takeWhatOpens(u"maintenance-freeze"_s, [&] { (new FreezeDialog({}, past.from, window))->open(); });
     photographer.takeWhatOpens(u"maintenance-rule"_s, [&] { (new RuleDialog({}, QDate(2026, 11, 17), window))->open(); });
     photographer.takeWhatOpens(u"maintenance-rules"_s, [&] { act(Qt::CTRL | Qt::Key_G); });
     window->close();

@@ -518,6 +518,28 @@ private Q_SLOTS:
         QCOMPARE(works.shop.value(u"SELECT first_day AS v FROM maintenance_rules WHERE name = 'Datenbankpflege'"_s).toString(), u"2026-11-18"_s);
     }
 
+    void freezeIsOpenedByEnter() // REL-8: as a rule is; what is changed is one step, the rest stays
+    {
+        Works works;
+        must(answerOf(works.desk.submit(works.desk.compose().addFreeze({ {}, u"Jahresabschluss"_s, at(u"2026-12-01T00:00:00"_s), at(u"2027-01-04T00:00:00"_s), u"Kassenschluss"_s }))));
+        press(Qt::Key_G, Qt::ControlModifier);
+        auto *rules = waitFor<RulesDialog>(works.window);
+        auto *table = rules->findChild<QTableWidget *>();
+        QTRY_COMPARE(table->rowCount(), 3);
+        table->setFocus();
+        table->setCurrentCell(2, 0);
+        press(Qt::Key_Return);
+        auto *dialog = waitFor<FreezeDialog>(rules);
+        QVERIFY(!rules->findChild<RuleDialog *>()); // Enter opens what is chosen, and nothing else
+        QCOMPARE(dialog->freeze().name, u"Jahresabschluss"_s);
+        QCOMPARE(toIso(dialog->freeze().to), u"2027-01-04T00:00:00+01:00"_s);
+        type(u" 2026"_s);
+        press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(works.shop.value(u"SELECT group_concat(name || '|' || to_at || '|' || reason) AS v FROM freezes WHERE removed_at IS NULL"_s).toString(),
+                     u"Jahresabschluss 2026|%1|Kassenschluss"_s.arg(at(u"2027-01-04T00:00:00"_s)));
+        QTRY_COMPARE(works.message(), u"Die Sperrzeit gilt."_s);
+    }
+
     void pages() // the week of what was chosen, the agenda; every page shows the same choice
     {
         Works works;

@@ -142,15 +142,20 @@ MaintenanceRule RuleDialog::rule() const
     return rule;
 }
 
-FreezeDialog::FreezeDialog(Instant from, QWidget *parent)
-    : ActDialog(tr("Sperrzeit eintragen"), tr("Sperrzeit eintragen"), parent)
+FreezeDialog::FreezeDialog(const std::optional<Freeze> &seen, Instant from, QWidget *parent)
+    : ActDialog(seen ? tr("Sperrzeit ändern") : tr("Sperrzeit eintragen"), seen ? tr("Ändern") : tr("Sperrzeit eintragen"), parent)
+    , m_id(seen ? seen->id : QString())
 {
     setObjectName(u"freeze"_s);
     m_name = addRow(*this, tr("&Bezeichnung *"), new QLineEdit);
     m_name->setPlaceholderText(tr("zum Beispiel Jahresabschluss"));
-    m_from = addRow(*this, tr("B&eginn"), new BerlinTimeEdit(from));
-    m_to = addRow(*this, tr("E&nde"), new BerlinTimeEdit(from + 7 * 86400));
+    m_from = addRow(*this, tr("B&eginn"), new BerlinTimeEdit(seen ? seen->from : from));
+    m_to = addRow(*this, tr("E&nde"), new BerlinTimeEdit(seen ? seen->to : from + 7 * 86400));
     m_reason = addRow(*this, tr("&Grund"), new QLineEdit);
+    if (seen) {
+        m_name->setText(seen->name);
+        m_reason->setText(seen->reason);
+    }
     m_name->setFocus();
     setCheck([this] {
         if (m_name->text().trimmed().isEmpty())
@@ -161,7 +166,7 @@ FreezeDialog::FreezeDialog(Instant from, QWidget *parent)
 
 Freeze FreezeDialog::freeze() const
 {
-    return { {}, m_name->text().trimmed(), m_from->instant(), m_to->instant(), m_reason->text().trimmed() };
+    return { m_id, m_name->text().trimmed(), m_from->instant(), m_to->instant(), m_reason->text().trimmed() };
 }
 
 RulesDialog::RulesDialog(MaintenanceDesk &desk, QWidget *parent)
@@ -188,10 +193,11 @@ RulesDialog::RulesDialog(MaintenanceDesk &desk, QWidget *parent)
     auto *freeze = new QPushButton(tr("Neue &Sperrzeit …"));
     auto *close = new QPushButton(tr("S&chließen"));
     auto *acts = new QHBoxLayout;
-    for (QPushButton *button : { add, freeze, m_change, m_remove, m_adopt })
+    for (QPushButton *button : { add, freeze, m_change, m_remove, m_adopt, close }) {
+        button->setAutoDefault(false); // Enter belongs to the list
         acts->addWidget(button);
-    acts->addStretch();
-    acts->addWidget(close);
+    }
+    acts->insertStretch(acts->count() - 1);
     for (QPushButton *button : { add, freeze })
         button->setEnabled(desk.mayChange(u"maintenance_rules"_s));
     auto *layout = new QVBoxLayout(this);
@@ -200,8 +206,8 @@ RulesDialog::RulesDialog(MaintenanceDesk &desk, QWidget *parent)
     layout->addWidget(m_table, 1);
     layout->addLayout(acts);
     connect(add, &QPushButton::clicked, this, [this] { edit({}); });
-    connect(freeze, &QPushButton::clicked, this, &RulesDialog::addFreeze);
-    connect(m_change, &QPushButton::clicked, this, [this] { edit(m_book.rules.value(m_table->currentRow())); });
+    connect(freeze, &QPushButton::clicked, this, [this] { editFreeze({}); });
+    connect(m_change, &QPushButton::clicked, this, &RulesDialog::change);
     connect(m_table, &QTableWidget::cellActivated, this, [this] { m_change->click(); });
     connect(m_remove, &QPushButton::clicked, this, &RulesDialog::remove);
     connect(m_adopt, &QPushButton::clicked, this, &RulesDialog::adopt);
@@ -245,44 +251,52 @@ void RulesDialog::updateActs()
 {
     const bool mayChange = m_desk.mayChange(u"maintenance_rules"_s);
     const bool isChosen = !m_table->selectedItems().isEmpty();
-    m_change->setEnabled(mayChange && isChosen && m_table->currentRow() < m_book.rules.size());
+    m_change->setEnabled(mayChange && isChosen);
     m_remove->setEnabled(mayChange && isChosen);
     m_adopt->setEnabled(mayChange && !m_desk.compose().adoptAgreed(m_book).verbs.isEmpty());
+}
+
+void RulesDialog::change()
+{
+    const int row = m_table->currentRow();
+    if (row < m_book.rules.size())
+        edit(m_book.rules.at(row));
+    else
+        editFreeze(m_book.freezes.at(row - m_book.rules.size()));
 }
 
 void RulesDialog::edit(const std::optional<MaintenanceRule> &seen)
 {
     auto *dialog = new RuleDialog(seen, m_desk.profile().versions().front().service->localDate(m_desk.clock().now()), this);
-    connect(dialog, &QDialog::accepted, this, [this, dialog, seen] {
-        const Command command = seen ? m_desk.compose().changeRule(*seen, dialog->rule()) : m_desk.compose().addRule(dialog->rule());
-        deliver(m_desk.submit(command), this, [this](const Result<Outcome> &outcome) { Q_EMIT told(Words::failure(outcome).isEmpty() ? tr("Die Regel gilt.") : Words::failure(outcome), !Words::failure(outcome).isEmpty()); });
-    });
+    connect(dialog, &QDialog::accepted, this, [this, dialog, seen] { submit(seen ? m_desk.compose().changeRule(*seen, dialog->rule()) : m_desk.compose().addRule(dialog->rule()), tr("Die Regel gilt.")); });
     dialog->open();
 }
 
-void RulesDialog::addFreeze()
+void RulesDialog::editFreeze(const std::optional<Freeze> &seen)
 {
-    auto *dialog = new FreezeDialog(m_desk.clock().now(), this);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] {
-        deliver(m_desk.submit(m_desk.compose().addFreeze(dialog->freeze())), this,
-                [this](const Result<Outcome> &outcome) { Q_EMIT told(Words::failure(outcome).isEmpty() ? tr("Die Sperrzeit gilt.") : Words::failure(outcome), !Words::failure(outcome).isEmpty()); });
-    });
+    auto *dialog = new FreezeDialog(seen, m_desk.clock().now(), this);
+    connect(dialog, &QDialog::accepted, this,
+            [this, dialog, seen] { submit(seen ? m_desk.compose().changeFreeze(*seen, dialog->freeze()) : m_desk.compose().addFreeze(dialog->freeze()), tr("Die Sperrzeit gilt.")); });
     dialog->open();
 }
 
 void RulesDialog::remove()
 {
     const int row = m_table->currentRow();
-    const Command command = row < m_book.rules.size() ? m_desk.compose().removeRule(m_book.rules.at(row)) : m_desk.compose().removeFreeze(m_book.freezes.at(row - m_book.rules.size()));
-    deliver(m_desk.submit(command), this, [this](const Result<Outcome> &outcome) {
-        Q_EMIT told(Words::failure(outcome).isEmpty() ? tr("Entfernt. Strg+Z im Hauptfenster nimmt es zurück.") : Words::failure(outcome), !Words::failure(outcome).isEmpty());
-    });
+    submit(row < m_book.rules.size() ? m_desk.compose().removeRule(m_book.rules.at(row)) : m_desk.compose().removeFreeze(m_book.freezes.at(row - m_book.rules.size())),
+           tr("Entfernt. Strg+Z im Hauptfenster nimmt es zurück."));
 }
 
 void RulesDialog::adopt()
 {
-    deliver(m_desk.submit(m_desk.compose().adoptAgreed(m_book)), this, [this](const Result<Outcome> &outcome) {
-        Q_EMIT told(Words::failure(outcome).isEmpty() ? tr("Die vereinbarten Fenster gelten.") : Words::failure(outcome), !Words::failure(outcome).isEmpty());
+    submit(m_desk.compose().adoptAgreed(m_book), tr("Die vereinbarten Fenster gelten."));
+}
+
+void RulesDialog::submit(const Command &command, const QString &done)
+{
+    deliver(m_desk.submit(command), this, [this, done](const Result<Outcome> &outcome) {
+        const QString failure = Words::failure(outcome);
+        Q_EMIT told(failure.isEmpty() ? done : failure, !failure.isEmpty());
     });
 }
 

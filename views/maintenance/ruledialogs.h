@@ -16,6 +16,7 @@ namespace sc {
 
 class BerlinTimeEdit;
 class MaintenanceDesk;
+struct Command;
 
 /** A regular window (MNT-1): on which days, from and to when, since when and until when. */
 class RuleDialog final : public ActDialog
@@ -55,11 +56,13 @@ class FreezeDialog final : public ActDialog
     Q_OBJECT
 
 public:
-    FreezeDialog(Instant from, QWidget *parent);
+    /// \p seen empty: a new one from \p from on.
+    FreezeDialog(const std::optional<Freeze> &seen, Instant from, QWidget *parent);
 
     [[nodiscard]] Freeze freeze() const;
 
 private:
+    QString m_id;
     QLineEdit *m_name;
     BerlinTimeEdit *m_from;
     BerlinTimeEdit *m_to;
@@ -81,7 +84,9 @@ private:
     void load();
     void display();
     void edit(const std::optional<MaintenanceRule> &seen);
-    void addFreeze();
+    void editFreeze(const std::optional<Freeze> &seen);
+    void change(); ///< the chosen one
+    void submit(const Command &command, const QString &done);
     void remove();
     void adopt();
     void updateActs();
