@@ -8,6 +8,7 @@
 #include "views/documents/sheetrun.h"
 #include "views/documents/ticketdocument.h"
 
+#include <QImage>
 #include <QLabel>
 #include <QPainter>
 #include <QPrintDialog>
@@ -174,6 +175,28 @@ private Q_SLOTS:
             return *std::find_if(labels.begin(), labels.end(), [](const QLabel *label) { return label->accessibleName() == u"Meldung"; });
         }();
         QTRY_VERIFY2(message->isVisible() && message->text().startsWith(u"Der Druck ist nicht gelungen"_s), qPrintable(message->text()));
+    }
+
+    void ink() // is black, whatever the screen around it is painted with
+    {
+        const PaperPages pages = recorded(sheetPaper());
+        const auto paintedWith = [&pages](const QColor &colour) {
+            QImage image(600, 850, QImage::Format_RGB32);
+            image.fill(Qt::white);
+            QPainter painter(&image);
+            painter.setPen(colour);
+            painter.setBrush(colour);
+            pages.draw(painter, 2, QRectF(0, 0, 600, 850));
+            return image;
+        };
+        const QImage black = paintedWith(Qt::black);
+        QCOMPARE(paintedWith(Qt::white), black);
+        const QRect head(0, 0, 600, 14); // the first text of a page
+        int dark = 0;
+        for (int y = 0; y < head.height(); ++y)
+            for (int x = 0; x < head.width(); ++x)
+                dark += black.pixelColor(x, y).lightness() < 100 ? 1 : 0;
+        QVERIFY2(dark > 100, qPrintable(QString::number(dark)));
     }
 
     void windowsStayAlive() // from the computing of 40 services to the last page on the screen and to the printer

@@ -19,6 +19,8 @@ void PaperPages::draw(QPainter& painter, qsizetype index, const QRectF& area) co
     painter.save();
     painter.translate(area.topLeft());
     painter.scale(scale, scale);
+    painter.setPen(QPen()); // a drawing keeps what differs from a new painter
+    painter.setBrush({});
     painter.drawPicture(0, 0, drawing);
     painter.restore();
 }
