@@ -2,10 +2,12 @@
 // redraw of the charts with a year of data, and the PDF of 12 months of 20 services. Prints figures and ratios; only a figure
 // that differs fails.
 #include "models/domain/localtime.h"
+#include "tests/documents/manyservices.h"
 #include "views/charts/budgetgauge.h"
 #include "views/charts/daystrip.h"
 #include "views/charts/monthschart.h"
 #include "views/documents/availabilityexport.h"
+#include "views/documents/paperpages.h"
 
 #include <QApplication>
 #include <QDateTime>
@@ -16,6 +18,7 @@
 
 using namespace Qt::Literals::StringLiterals;
 using namespace sc;
+using sc::test::manyServices;
 using servicetime::Availability;
 
 namespace {
@@ -154,6 +157,19 @@ void paper()
             bytes += AvailabilityExport::pdf(AvailabilityReport(facts, AvailabilityPeriod::month(year, month), {})).size();
     });
     std::printf("PDF of 12 months of 20 services: %.0f ms, %lld kB\n", time, static_cast<long long>(bytes / 1024));
+    const AvailabilityFacts one = factsOf(1, 100);
+    const double sheet = milliseconds(5, [&] { bytes = AvailabilityExport::pdf(AvailabilityReport(one, AvailabilityPeriod::month(year, 6), {})).size(); });
+    const double book = milliseconds(3, [&] { bytes = AvailabilityExport::pdf(manyServices()).size(); });
+    AvailabilitySheet drawn(manyServices());
+    drawn.drawCharts();
+    qsizetype pages = 0;
+    const double preview = milliseconds(3, [&] {
+        PageRecorder recorder;
+        AvailabilitySheet::prepare(recorder);
+        drawn.paint(recorder);
+        pages = recorder.pages().drawings.size();
+    });
+    std::printf("PDF of a month of one service %.0f ms (aim: 25 ms), of %lld pages %.0f ms (aim for 40: 200 ms); these pages as drawings for the preview %.0f ms\n", sheet, static_cast<long long>(pages), book, preview);
 }
 
 } // namespace

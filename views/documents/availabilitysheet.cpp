@@ -182,7 +182,7 @@ void AvailabilitySheet::section(PaperFlow &paper, qsizetype index) const
     paper.space(4);
     charts(paper, m_charts.at(index));
     paper.space(6);
-    table(paper, section.figures, { 18, 13, 11, 11, 15, 12, 34 });
+    table(paper, section.figures, { 22, 13, 11, 11, 15, 12, 30 });
     for (const QString &note : section.notes)
         paper.text(note, Style::Body);
     paper.space(4);
