@@ -533,7 +533,7 @@ private Q_SLOTS:
         QVERIFY(!rules->findChild<RuleDialog *>()); // Enter opens what is chosen, and nothing else
         QCOMPARE(dialog->freeze().name, u"Jahresabschluss"_s);
         QCOMPARE(toIso(dialog->freeze().to), u"2027-01-04T00:00:00+01:00"_s);
-        type(u" 2026"_s);
+        type(u"Jahresabschluss 2026"_s); // the old name is selected
         press(Qt::Key_Return, Qt::ControlModifier);
         QTRY_COMPARE(works.shop.value(u"SELECT group_concat(name || '|' || to_at || '|' || reason) AS v FROM freezes WHERE removed_at IS NULL"_s).toString(),
                      u"Jahresabschluss 2026|%1|Kassenschluss"_s.arg(at(u"2027-01-04T00:00:00"_s)));

@@ -208,7 +208,8 @@ RulesDialog::RulesDialog(MaintenanceDesk &desk, QWidget *parent)
     connect(add, &QPushButton::clicked, this, [this] { edit({}); });
     connect(freeze, &QPushButton::clicked, this, [this] { editFreeze({}); });
     connect(m_change, &QPushButton::clicked, this, &RulesDialog::change);
-    connect(m_table, &QTableWidget::cellActivated, this, [this] { m_change->click(); });
+    // Later: a key that is still on its way up would press the default button of the dialog it opened.
+    connect(m_table, &QTableWidget::cellActivated, m_change, &QPushButton::click, Qt::QueuedConnection);
     connect(m_remove, &QPushButton::clicked, this, &RulesDialog::remove);
     connect(m_adopt, &QPushButton::clicked, this, &RulesDialog::adopt);
     connect(close, &QPushButton::clicked, this, &QDialog::close);
