@@ -3868,32 +3868,8 @@
         <translation>Was sie belegt</translation>
     </message>
     <message>
-        <source>Ausfälle</source>
-        <translation>Ausfälle</translation>
-    </message>
-    <message>
         <source>Verfügbarkeit</source>
         <translation>Verfügbarkeit</translation>
-    </message>
-    <message>
-        <source>nach der Zusage</source>
-        <translation>nach der Zusage</translation>
-    </message>
-    <message>
-        <source>Basis der Diagramme</source>
-        <translation>Basis der Diagramme</translation>
-    </message>
-    <message>
-        <source>&amp;Jahr</source>
-        <translation>&amp;Jahr</translation>
-    </message>
-    <message>
-        <source>&amp;Monat</source>
-        <translation>&amp;Monat</translation>
-    </message>
-    <message>
-        <source>&amp;Basis</source>
-        <translation>&amp;Basis</translation>
     </message>
     <message>
         <source>Zahlen und Ausfälle</source>
@@ -3914,46 +3890,6 @@
     <message>
         <source>A&amp;usfall</source>
         <translation>A&amp;usfall</translation>
-    </message>
-    <message>
-        <source>&amp;Festhalten …</source>
-        <translation>&amp;Festhalten …</translation>
-    </message>
-    <message>
-        <source>&amp;Ende eintragen …</source>
-        <translation>&amp;Ende eintragen …</translation>
-    </message>
-    <message>
-        <source>&amp;Korrigieren …</source>
-        <translation>&amp;Korrigieren …</translation>
-    </message>
-    <message>
-        <source>&amp;Zurückziehen …</source>
-        <translation>&amp;Zurückziehen …</translation>
-    </message>
-    <message>
-        <source>&amp;Rückgängig</source>
-        <translation>&amp;Rückgängig</translation>
-    </message>
-    <message>
-        <source>&amp;Verlauf …</source>
-        <translation>&amp;Verlauf …</translation>
-    </message>
-    <message>
-        <source>V&amp;organg öffnen</source>
-        <translation>V&amp;organg öffnen</translation>
-    </message>
-    <message>
-        <source>&amp;Importieren …</source>
-        <translation>&amp;Importieren …</translation>
-    </message>
-    <message>
-        <source>Liste als &amp;CSV speichern …</source>
-        <translation>Liste als &amp;CSV speichern …</translation>
-    </message>
-    <message>
-        <source>Ausfälle %1</source>
-        <translation>Ausfälle %1</translation>
     </message>
     <message>
         <source>Ansi&amp;cht</source>
@@ -4203,6 +4139,89 @@
     </message>
 </context>
 <context>
+    <name>sc::CalendarMenus</name>
+    <message>
+        <source>&amp;Fenster</source>
+        <translation>&amp;Fenster</translation>
+    </message>
+    <message>
+        <source>&amp;Zusätzliches Fenster …</source>
+        <translation>&amp;Zusätzliches Fenster …</translation>
+    </message>
+    <message>
+        <source>&amp;Notfallwartung …</source>
+        <translation>&amp;Notfallwartung …</translation>
+    </message>
+    <message>
+        <source>Än&amp;dern …</source>
+        <translation>Än&amp;dern …</translation>
+    </message>
+    <message>
+        <source>&amp;Ausfallen lassen …</source>
+        <translation>&amp;Ausfallen lassen …</translation>
+    </message>
+    <message>
+        <source>Zurück zum &amp;Regeltermin …</source>
+        <translation>Zurück zum &amp;Regeltermin …</translation>
+    </message>
+    <message>
+        <source>Geschlossener &amp;Tag …</source>
+        <translation>Geschlossener &amp;Tag …</translation>
+    </message>
+    <message>
+        <source>An&amp;kündigen …</source>
+        <translation>An&amp;kündigen …</translation>
+    </message>
+    <message>
+        <source>Ab&amp;schließen …</source>
+        <translation>Ab&amp;schließen …</translation>
+    </message>
+    <message>
+        <source>&amp;Change und Release</source>
+        <translation>&amp;Change und Release</translation>
+    </message>
+    <message>
+        <source>Neuer &amp;Change …</source>
+        <translation>Neuer &amp;Change …</translation>
+    </message>
+    <message>
+        <source>Neues &amp;Release …</source>
+        <translation>Neues &amp;Release …</translation>
+    </message>
+    <message>
+        <source>&amp;Entfernen</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Kalender</source>
+        <translation>&amp;Kalender</translation>
+    </message>
+    <message>
+        <source>&amp;Regelfenster und Sperrzeiten …</source>
+        <translation>&amp;Regelfenster und Sperrzeiten …</translation>
+    </message>
+    <message>
+        <source>Kalenderdatei &amp;einlesen …</source>
+        <translation>Kalenderdatei &amp;einlesen …</translation>
+    </message>
+    <message>
+        <source>Als &amp;Kalenderdatei speichern …</source>
+        <translation>Als &amp;Kalenderdatei speichern …</translation>
+    </message>
+    <message>
+        <source>Nur dieses &amp;Fenster speichern …</source>
+        <translation>Nur dieses &amp;Fenster speichern …</translation>
+    </message>
+    <message>
+        <source>Monat &amp;drucken …</source>
+        <translation>Monat &amp;drucken …</translation>
+    </message>
+    <message>
+        <source>S&amp;chließen</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+</context>
+<context>
     <name>sc::CalendarModel</name>
     <message>
         <source>Sperrzeit</source>
@@ -4264,10 +4283,6 @@
         <translation>Agenda</translation>
     </message>
     <message>
-        <source>Einzelheiten</source>
-        <translation>Einzelheiten</translation>
-    </message>
-    <message>
         <source>Darstellung</source>
         <translation>Darstellung</translation>
     </message>
@@ -4282,70 +4297,6 @@
     <message>
         <source>&amp;Agenda</source>
         <translation>&amp;Agenda</translation>
-    </message>
-    <message>
-        <source>&amp;Fenster</source>
-        <translation>&amp;Fenster</translation>
-    </message>
-    <message>
-        <source>&amp;Zusätzliches Fenster …</source>
-        <translation>&amp;Zusätzliches Fenster …</translation>
-    </message>
-    <message>
-        <source>&amp;Notfallwartung …</source>
-        <translation>&amp;Notfallwartung …</translation>
-    </message>
-    <message>
-        <source>Än&amp;dern …</source>
-        <translation>Än&amp;dern …</translation>
-    </message>
-    <message>
-        <source>&amp;Ausfallen lassen …</source>
-        <translation>&amp;Ausfallen lassen …</translation>
-    </message>
-    <message>
-        <source>Zurück zum &amp;Regeltermin …</source>
-        <translation>Zurück zum &amp;Regeltermin …</translation>
-    </message>
-    <message>
-        <source>Geschlossener &amp;Tag …</source>
-        <translation>Geschlossener &amp;Tag …</translation>
-    </message>
-    <message>
-        <source>An&amp;kündigen …</source>
-        <translation>An&amp;kündigen …</translation>
-    </message>
-    <message>
-        <source>Ab&amp;schließen …</source>
-        <translation>Ab&amp;schließen …</translation>
-    </message>
-    <message>
-        <source>&amp;Kalender</source>
-        <translation>&amp;Kalender</translation>
-    </message>
-    <message>
-        <source>&amp;Regelfenster und Sperrzeiten …</source>
-        <translation>&amp;Regelfenster und Sperrzeiten …</translation>
-    </message>
-    <message>
-        <source>Kalenderdatei &amp;einlesen …</source>
-        <translation>Kalenderdatei &amp;einlesen …</translation>
-    </message>
-    <message>
-        <source>Als &amp;Kalenderdatei speichern …</source>
-        <translation>Als &amp;Kalenderdatei speichern …</translation>
-    </message>
-    <message>
-        <source>Nur dieses &amp;Fenster speichern …</source>
-        <translation>Nur dieses &amp;Fenster speichern …</translation>
-    </message>
-    <message>
-        <source>Monat &amp;drucken …</source>
-        <translation>Monat &amp;drucken …</translation>
-    </message>
-    <message>
-        <source>S&amp;chließen</source>
-        <translation>S&amp;chließen</translation>
     </message>
     <message>
         <source>&amp;Ansicht</source>
@@ -4390,42 +4341,6 @@
     <message>
         <source>%1 bis %2</source>
         <translation>%1 bis %2</translation>
-    </message>
-    <message>
-        <source>Nichts gewählt.</source>
-        <translation>Nichts gewählt.</translation>
-    </message>
-    <message>
-        <source>Betrieb besetzt</source>
-        <translation>Betrieb besetzt</translation>
-    </message>
-    <message>
-        <source>Rufbereitschaft: niemand eingetragen</source>
-        <translation>Rufbereitschaft: niemand eingetragen</translation>
-    </message>
-    <message>
-        <source>Rufbereitschaft: %1, %2</source>
-        <translation>Rufbereitschaft: %1, %2</translation>
-    </message>
-    <message>
-        <source>&amp;Change und Release</source>
-        <translation>&amp;Change und Release</translation>
-    </message>
-    <message>
-        <source>Neuer &amp;Change …</source>
-        <translation>Neuer &amp;Change …</translation>
-    </message>
-    <message>
-        <source>Neues &amp;Release …</source>
-        <translation>Neues &amp;Release …</translation>
-    </message>
-    <message>
-        <source>&amp;Entfernen</source>
-        <translation>&amp;Entfernen</translation>
-    </message>
-    <message>
-        <source>ab %1: %2</source>
-        <translation>ab %1: %2</translation>
     </message>
 </context>
 <context>
@@ -4993,6 +4908,33 @@ Am genannten Tag liegt der Vorgang zur Wiedervorlage.</translation>
     </message>
 </context>
 <context>
+    <name>sc::DetailsPane</name>
+    <message>
+        <source>Einzelheiten</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Nichts gewählt.</source>
+        <translation>Nichts gewählt.</translation>
+    </message>
+    <message>
+        <source>Betrieb besetzt</source>
+        <translation>Betrieb besetzt</translation>
+    </message>
+    <message>
+        <source>Rufbereitschaft: niemand eingetragen</source>
+        <translation>Rufbereitschaft: niemand eingetragen</translation>
+    </message>
+    <message>
+        <source>Rufbereitschaft: %1, %2</source>
+        <translation>Rufbereitschaft: %1, %2</translation>
+    </message>
+    <message>
+        <source>ab %1: %2</source>
+        <translation>ab %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>sc::DirectoryWindow</name>
     <message>
         <source>&amp;Neuer Eintrag …</source>
@@ -5460,6 +5402,14 @@ Am genannten Tag liegt der Vorgang zur Wiedervorlage.</translation>
         <source>Das Ende liegt nicht nach dem Beginn.</source>
         <translation>Das Ende liegt nicht nach dem Beginn.</translation>
     </message>
+    <message>
+        <source>Sperrzeit ändern</source>
+        <translation>Sperrzeit ändern</translation>
+    </message>
+    <message>
+        <source>Ändern</source>
+        <translation>Ändern</translation>
+    </message>
 </context>
 <context>
     <name>sc::HelpWindow</name>
@@ -5864,6 +5814,53 @@ Am genannten Tag liegt der Vorgang zur Wiedervorlage.</translation>
     <message>
         <source>Wartung überzogen: %1</source>
         <translation>Wartung überzogen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>sc::MonthOutages</name>
+    <message>
+        <source>Ausfälle</source>
+        <translation>Ausfälle</translation>
+    </message>
+    <message>
+        <source>&amp;Festhalten …</source>
+        <translation>&amp;Festhalten …</translation>
+    </message>
+    <message>
+        <source>&amp;Ende eintragen …</source>
+        <translation>&amp;Ende eintragen …</translation>
+    </message>
+    <message>
+        <source>&amp;Korrigieren …</source>
+        <translation>&amp;Korrigieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Zurückziehen …</source>
+        <translation>&amp;Zurückziehen …</translation>
+    </message>
+    <message>
+        <source>&amp;Rückgängig</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Verlauf …</source>
+        <translation>&amp;Verlauf …</translation>
+    </message>
+    <message>
+        <source>V&amp;organg öffnen</source>
+        <translation>V&amp;organg öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Importieren …</source>
+        <translation>&amp;Importieren …</translation>
+    </message>
+    <message>
+        <source>Liste als &amp;CSV speichern …</source>
+        <translation>Liste als &amp;CSV speichern …</translation>
+    </message>
+    <message>
+        <source>Ausfälle %1</source>
+        <translation>Ausfälle %1</translation>
     </message>
 </context>
 <context>
@@ -6520,6 +6517,49 @@ Am genannten Tag liegt der Vorgang zur Wiedervorlage.</translation>
     <message>
         <source>Seiten</source>
         <translation>Seiten</translation>
+    </message>
+</context>
+<context>
+    <name>sc::PeriodBar</name>
+    <message>
+        <source>Jahr</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>Monat</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>nach der Zusage</source>
+        <translation>nach der Zusage</translation>
+    </message>
+    <message>
+        <source>Servicezeit</source>
+        <translation>Servicezeit</translation>
+    </message>
+    <message>
+        <source>Kernzeit</source>
+        <translation>Kernzeit</translation>
+    </message>
+    <message>
+        <source>Basis der Diagramme</source>
+        <translation>Basis der Diagramme</translation>
+    </message>
+    <message>
+        <source>&amp;Jahr</source>
+        <translation>&amp;Jahr</translation>
+    </message>
+    <message>
+        <source>&amp;Monat</source>
+        <translation>&amp;Monat</translation>
+    </message>
+    <message>
+        <source>&amp;Basis</source>
+        <translation>&amp;Basis</translation>
+    </message>
+    <message>
+        <source>Stand %1</source>
+        <translation>Stand %1</translation>
     </message>
 </context>
 <context>

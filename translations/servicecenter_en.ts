@@ -3869,32 +3869,8 @@
         <translation>What it proves</translation>
     </message>
     <message>
-        <source>Ausfälle</source>
-        <translation>Outages</translation>
-    </message>
-    <message>
         <source>Verfügbarkeit</source>
         <translation>Availability</translation>
-    </message>
-    <message>
-        <source>nach der Zusage</source>
-        <translation>as promised</translation>
-    </message>
-    <message>
-        <source>Basis der Diagramme</source>
-        <translation>Basis of the charts</translation>
-    </message>
-    <message>
-        <source>&amp;Jahr</source>
-        <translation>&amp;Year</translation>
-    </message>
-    <message>
-        <source>&amp;Monat</source>
-        <translation>&amp;Month</translation>
-    </message>
-    <message>
-        <source>&amp;Basis</source>
-        <translation>&amp;Basis</translation>
     </message>
     <message>
         <source>Zahlen und Ausfälle</source>
@@ -3915,46 +3891,6 @@
     <message>
         <source>A&amp;usfall</source>
         <translation>O&amp;utage</translation>
-    </message>
-    <message>
-        <source>&amp;Festhalten …</source>
-        <translation>&amp;Record …</translation>
-    </message>
-    <message>
-        <source>&amp;Ende eintragen …</source>
-        <translation>Enter the &amp;end …</translation>
-    </message>
-    <message>
-        <source>&amp;Korrigieren …</source>
-        <translation>&amp;Correct …</translation>
-    </message>
-    <message>
-        <source>&amp;Zurückziehen …</source>
-        <translation>&amp;Withdraw …</translation>
-    </message>
-    <message>
-        <source>&amp;Rückgängig</source>
-        <translation>&amp;Undo</translation>
-    </message>
-    <message>
-        <source>&amp;Verlauf …</source>
-        <translation>&amp;History …</translation>
-    </message>
-    <message>
-        <source>V&amp;organg öffnen</source>
-        <translation>Open &amp;ticket</translation>
-    </message>
-    <message>
-        <source>&amp;Importieren …</source>
-        <translation>&amp;Import …</translation>
-    </message>
-    <message>
-        <source>Liste als &amp;CSV speichern …</source>
-        <translation>Save list as C&amp;SV …</translation>
-    </message>
-    <message>
-        <source>Ausfälle %1</source>
-        <translation>Outages %1</translation>
     </message>
     <message>
         <source>Ansi&amp;cht</source>
@@ -4204,6 +4140,89 @@
     </message>
 </context>
 <context>
+    <name>sc::CalendarMenus</name>
+    <message>
+        <source>&amp;Fenster</source>
+        <translation>&amp;Window</translation>
+    </message>
+    <message>
+        <source>&amp;Zusätzliches Fenster …</source>
+        <translation>&amp;Additional window …</translation>
+    </message>
+    <message>
+        <source>&amp;Notfallwartung …</source>
+        <translation>&amp;Emergency maintenance …</translation>
+    </message>
+    <message>
+        <source>Än&amp;dern …</source>
+        <translation>Chan&amp;ge …</translation>
+    </message>
+    <message>
+        <source>&amp;Ausfallen lassen …</source>
+        <translation>&amp;Cancel the window …</translation>
+    </message>
+    <message>
+        <source>Zurück zum &amp;Regeltermin …</source>
+        <translation>Back to the &amp;regular time …</translation>
+    </message>
+    <message>
+        <source>Geschlossener &amp;Tag …</source>
+        <translation>Closed &amp;day …</translation>
+    </message>
+    <message>
+        <source>An&amp;kündigen …</source>
+        <translation>Ann&amp;ounce …</translation>
+    </message>
+    <message>
+        <source>Ab&amp;schließen …</source>
+        <translation>Com&amp;plete …</translation>
+    </message>
+    <message>
+        <source>&amp;Change und Release</source>
+        <translation>&amp;Change and release</translation>
+    </message>
+    <message>
+        <source>Neuer &amp;Change …</source>
+        <translation>New &amp;change …</translation>
+    </message>
+    <message>
+        <source>Neues &amp;Release …</source>
+        <translation>New &amp;release …</translation>
+    </message>
+    <message>
+        <source>&amp;Entfernen</source>
+        <translation>&amp;Remove</translation>
+    </message>
+    <message>
+        <source>&amp;Kalender</source>
+        <translation>&amp;Calendar</translation>
+    </message>
+    <message>
+        <source>&amp;Regelfenster und Sperrzeiten …</source>
+        <translation>&amp;Regular windows and freezes …</translation>
+    </message>
+    <message>
+        <source>Kalenderdatei &amp;einlesen …</source>
+        <translation>R&amp;ead a calendar file …</translation>
+    </message>
+    <message>
+        <source>Als &amp;Kalenderdatei speichern …</source>
+        <translation>&amp;Save as calendar file …</translation>
+    </message>
+    <message>
+        <source>Nur dieses &amp;Fenster speichern …</source>
+        <translation>Save only this &amp;window …</translation>
+    </message>
+    <message>
+        <source>Monat &amp;drucken …</source>
+        <translation>&amp;Print the month …</translation>
+    </message>
+    <message>
+        <source>S&amp;chließen</source>
+        <translation>&amp;Close</translation>
+    </message>
+</context>
+<context>
     <name>sc::CalendarModel</name>
     <message>
         <source>Sperrzeit</source>
@@ -4265,10 +4284,6 @@
         <translation>Agenda</translation>
     </message>
     <message>
-        <source>Einzelheiten</source>
-        <translation>Details</translation>
-    </message>
-    <message>
         <source>Darstellung</source>
         <translation>View</translation>
     </message>
@@ -4283,70 +4298,6 @@
     <message>
         <source>&amp;Agenda</source>
         <translation>&amp;Agenda</translation>
-    </message>
-    <message>
-        <source>&amp;Fenster</source>
-        <translation>&amp;Window</translation>
-    </message>
-    <message>
-        <source>&amp;Zusätzliches Fenster …</source>
-        <translation>&amp;Additional window …</translation>
-    </message>
-    <message>
-        <source>&amp;Notfallwartung …</source>
-        <translation>&amp;Emergency maintenance …</translation>
-    </message>
-    <message>
-        <source>Än&amp;dern …</source>
-        <translation>Chan&amp;ge …</translation>
-    </message>
-    <message>
-        <source>&amp;Ausfallen lassen …</source>
-        <translation>&amp;Cancel the window …</translation>
-    </message>
-    <message>
-        <source>Zurück zum &amp;Regeltermin …</source>
-        <translation>Back to the &amp;regular time …</translation>
-    </message>
-    <message>
-        <source>Geschlossener &amp;Tag …</source>
-        <translation>Closed &amp;day …</translation>
-    </message>
-    <message>
-        <source>An&amp;kündigen …</source>
-        <translation>Ann&amp;ounce …</translation>
-    </message>
-    <message>
-        <source>Ab&amp;schließen …</source>
-        <translation>Com&amp;plete …</translation>
-    </message>
-    <message>
-        <source>&amp;Kalender</source>
-        <translation>&amp;Calendar</translation>
-    </message>
-    <message>
-        <source>&amp;Regelfenster und Sperrzeiten …</source>
-        <translation>&amp;Regular windows and freezes …</translation>
-    </message>
-    <message>
-        <source>Kalenderdatei &amp;einlesen …</source>
-        <translation>R&amp;ead a calendar file …</translation>
-    </message>
-    <message>
-        <source>Als &amp;Kalenderdatei speichern …</source>
-        <translation>&amp;Save as calendar file …</translation>
-    </message>
-    <message>
-        <source>Nur dieses &amp;Fenster speichern …</source>
-        <translation>Save only this &amp;window …</translation>
-    </message>
-    <message>
-        <source>Monat &amp;drucken …</source>
-        <translation>&amp;Print the month …</translation>
-    </message>
-    <message>
-        <source>S&amp;chließen</source>
-        <translation>&amp;Close</translation>
     </message>
     <message>
         <source>&amp;Ansicht</source>
@@ -4391,42 +4342,6 @@
     <message>
         <source>%1 bis %2</source>
         <translation>%1 to %2</translation>
-    </message>
-    <message>
-        <source>Nichts gewählt.</source>
-        <translation>Nothing chosen.</translation>
-    </message>
-    <message>
-        <source>Betrieb besetzt</source>
-        <translation>operation staffed</translation>
-    </message>
-    <message>
-        <source>Rufbereitschaft: niemand eingetragen</source>
-        <translation>On call: nobody is entered</translation>
-    </message>
-    <message>
-        <source>Rufbereitschaft: %1, %2</source>
-        <translation>On call: %1, %2</translation>
-    </message>
-    <message>
-        <source>&amp;Change und Release</source>
-        <translation>&amp;Change and release</translation>
-    </message>
-    <message>
-        <source>Neuer &amp;Change …</source>
-        <translation>New &amp;change …</translation>
-    </message>
-    <message>
-        <source>Neues &amp;Release …</source>
-        <translation>New &amp;release …</translation>
-    </message>
-    <message>
-        <source>&amp;Entfernen</source>
-        <translation>&amp;Remove</translation>
-    </message>
-    <message>
-        <source>ab %1: %2</source>
-        <translation>from %1: %2</translation>
     </message>
 </context>
 <context>
@@ -4994,6 +4909,33 @@ On the day named the ticket comes up for follow-up.</translation>
     </message>
 </context>
 <context>
+    <name>sc::DetailsPane</name>
+    <message>
+        <source>Einzelheiten</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Nichts gewählt.</source>
+        <translation>Nothing chosen.</translation>
+    </message>
+    <message>
+        <source>Betrieb besetzt</source>
+        <translation>operation staffed</translation>
+    </message>
+    <message>
+        <source>Rufbereitschaft: niemand eingetragen</source>
+        <translation>On call: nobody is entered</translation>
+    </message>
+    <message>
+        <source>Rufbereitschaft: %1, %2</source>
+        <translation>On call: %1, %2</translation>
+    </message>
+    <message>
+        <source>ab %1: %2</source>
+        <translation>from %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>sc::DirectoryWindow</name>
     <message>
         <source>&amp;Neuer Eintrag …</source>
@@ -5461,6 +5403,14 @@ On the day named the ticket comes up for follow-up.</translation>
         <source>Das Ende liegt nicht nach dem Beginn.</source>
         <translation>The end does not lie after the start.</translation>
     </message>
+    <message>
+        <source>Sperrzeit ändern</source>
+        <translation>Change freeze</translation>
+    </message>
+    <message>
+        <source>Ändern</source>
+        <translation>Change</translation>
+    </message>
 </context>
 <context>
     <name>sc::HelpWindow</name>
@@ -5865,6 +5815,53 @@ On the day named the ticket comes up for follow-up.</translation>
     <message>
         <source>Wartung überzogen: %1</source>
         <translation>Maintenance overran: %1</translation>
+    </message>
+</context>
+<context>
+    <name>sc::MonthOutages</name>
+    <message>
+        <source>Ausfälle</source>
+        <translation>Outages</translation>
+    </message>
+    <message>
+        <source>&amp;Festhalten …</source>
+        <translation>&amp;Record …</translation>
+    </message>
+    <message>
+        <source>&amp;Ende eintragen …</source>
+        <translation>Enter the &amp;end …</translation>
+    </message>
+    <message>
+        <source>&amp;Korrigieren …</source>
+        <translation>&amp;Correct …</translation>
+    </message>
+    <message>
+        <source>&amp;Zurückziehen …</source>
+        <translation>&amp;Withdraw …</translation>
+    </message>
+    <message>
+        <source>&amp;Rückgängig</source>
+        <translation>&amp;Undo</translation>
+    </message>
+    <message>
+        <source>&amp;Verlauf …</source>
+        <translation>&amp;History …</translation>
+    </message>
+    <message>
+        <source>V&amp;organg öffnen</source>
+        <translation>Open &amp;ticket</translation>
+    </message>
+    <message>
+        <source>&amp;Importieren …</source>
+        <translation>&amp;Import …</translation>
+    </message>
+    <message>
+        <source>Liste als &amp;CSV speichern …</source>
+        <translation>Save list as C&amp;SV …</translation>
+    </message>
+    <message>
+        <source>Ausfälle %1</source>
+        <translation>Outages %1</translation>
     </message>
 </context>
 <context>
@@ -6521,6 +6518,49 @@ On the day named the ticket comes up for follow-up.</translation>
     <message>
         <source>Seiten</source>
         <translation>Pages</translation>
+    </message>
+</context>
+<context>
+    <name>sc::PeriodBar</name>
+    <message>
+        <source>Jahr</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Monat</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>nach der Zusage</source>
+        <translation>as promised</translation>
+    </message>
+    <message>
+        <source>Servicezeit</source>
+        <translation>Service hours</translation>
+    </message>
+    <message>
+        <source>Kernzeit</source>
+        <translation>Core hours</translation>
+    </message>
+    <message>
+        <source>Basis der Diagramme</source>
+        <translation>Basis of the charts</translation>
+    </message>
+    <message>
+        <source>&amp;Jahr</source>
+        <translation>&amp;Year</translation>
+    </message>
+    <message>
+        <source>&amp;Monat</source>
+        <translation>&amp;Month</translation>
+    </message>
+    <message>
+        <source>&amp;Basis</source>
+        <translation>&amp;Basis</translation>
+    </message>
+    <message>
+        <source>Stand %1</source>
+        <translation>As of %1</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@
 #include "tests/gui/inspection.h"
 #include "views/availability/availabilitywindow.h"
 #include "views/availability/outagedialogs.h"
+#include "views/availability/sheetacts.h"
 #include "views/availability/whydialog.h"
 #include "tests/support/desk.h"
 #include "views/directory/directorywindow.h"
@@ -115,7 +116,7 @@ private:
         QSet<QWidget *> windows;
         const auto all = QApplication::topLevelWidgets();
         for (QWidget *w : all)
-            if (w->isVisible() && !w->inherits("QMenu"))
+            if (w->isVisible() && !w->inherits("QMenu") && !qobject_cast<QProgressDialog *>(w)) // that goes by itself
                 windows.insert(w);
         return windows;
     }
@@ -234,11 +235,11 @@ void takeAvailability(Photographer &photographer, MainWindow &main, const Clock 
     OutageRecord running;
     running.values.title = u"Anmeldung mit Nutzerkonto Bund gestört"_s;
     running.values.from = clock.now() - 3600;
-    photographer.takeWhatOpens(u"sheet-progress"_s, [window] {
-        auto *run = new SheetRun({}, {}, window);
-        run->showProgress(u"Blatt erstellen"_s, u"Das Blatt wird erstellt …"_s, window)->show();
-        Q_EMIT run->progressed(7, 20);
-    });
+    SheetRun run({}, {});
+    QProgressDialog *progress = run.showProgress(SheetActs::tr("Blatt erstellen"), SheetActs::tr("Das Blatt wird erstellt …"), window);
+    Q_EMIT run.progressed(7, 20);
+    photographer.take(progress, u"sheet-progress"_s);
+    progress->hide();
     photographer.takeWhatOpens(u"outage-end"_s, [&] { (new EndOutageDialog(running, clock.now(), window))->open(); });
     window->close();
 }

@@ -34,6 +34,19 @@ bool CalendarActs::mayComplete(const Occurrence &one) const
     return m_desk.mayChange(u"maintenance_windows"_s) && one.isHeld() && one.from <= m_desk.clock().now();
 }
 
+Instant CalendarActs::eveningOf(QDate day) const
+{
+    return m_desk.profile().versions().front().service->toUtc(day, 19 * 3600);
+}
+
+void CalendarActs::change(const CalendarModel::Entry &seen, Instant from, Instant to)
+{
+    if (seen.window && mayMove(*seen.window))
+        change(*seen.window, from, to);
+    else if (seen.work && mayPlan())
+        changeWork(*seen.work, from, to);
+}
+
 void CalendarActs::submit(const Command &command, const QString &done, const std::function<void()> &after)
 {
     deliver(m_desk.submit(command), this, [this, done, after](const Result<Outcome> &outcome) {

@@ -21,6 +21,7 @@ public:
     CalendarActs(MaintenanceDesk &desk, const CalendarModel &model, QWidget *window);
 
     void change(const Occurrence &seen, Instant from, Instant to);
+    void change(const CalendarModel::Entry &seen, Instant from, Instant to); ///< window, change or release, as far as it may have another time
     void cancel(const Occurrence &seen);
     void backToRule(const Occurrence &seen); ///< to its regular time
     void announce(const Occurrence &seen);
@@ -34,6 +35,7 @@ public:
 
     [[nodiscard]] bool mayMove(const Occurrence &one) const;
     [[nodiscard]] bool mayPlan() const { return m_desk.mayChange(QStringLiteral("planned_works")); } ///< changes and releases
+    [[nodiscard]] Instant eveningOf(QDate day) const; ///< where a new window is proposed
     [[nodiscard]] bool mayComplete(const Occurrence &one) const; ///< it has begun, and was not left out
 
 Q_SIGNALS:

@@ -3,20 +3,18 @@
 #include "models/session/deliver.h"
 #include "views/maintenance/calendarfiles.h"
 #include "views/maintenance/calendargrid.h"
-#include "views/maintenance/entrydetails.h"
-#include "views/widgets/icons.h"
+#include "views/maintenance/calendarmenus.h"
+#include "views/maintenance/detailspane.h"
 #include "views/widgets/shownlist.h"
 #include "views/widgets/theme.h"
 #include "views/widgets/words.h"
 
-#include <QAction>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QItemSelectionModel>
 #include <QLabel>
 #include <QLocale>
 #include <QMenuBar>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSplitter>
 #include <QTabWidget>
@@ -37,17 +35,17 @@ constexpr int OpenedSeconds = 60; // what is owed is looked at anew
 CalendarWindow::CalendarWindow(MaintenanceDesk &desk, DirectoryDesk &directory, QWidget *parent)
     : QWidget(parent, Qt::Window)
     , m_desk(desk)
-    , m_directory(directory)
     , m_model(new CalendarModel(desk.profile(), this))
     , m_acts(new CalendarActs(desk, *m_model, this))
     , m_files(new CalendarFiles(desk, this))
+    , m_menus(new CalendarMenus(desk, *m_acts, *m_files, *m_model, this))
     , m_selection(new QItemSelectionModel(m_model, this))
     , m_month(new CalendarGrid(CalendarLayout::Span::Month, *m_model, desk.profile(), desk.clock()))
     , m_week(new CalendarGrid(CalendarLayout::Span::Week, *m_model, desk.profile(), desk.clock()))
     , m_agenda(new QTableView)
     , m_pages(new QTabWidget)
     , m_title(new QLabel)
-    , m_details(new QPlainTextEdit)
+    , m_details(new DetailsPane(desk.profile(), directory))
     , m_message(new QLabel)
     , m_day(desk.profile().versions().front().service->localDate(desk.clock().now()))
 {
@@ -75,10 +73,6 @@ void CalendarWindow::build()
     addListExport(*m_agenda, tr("Agenda"), [this](const QString &text, bool isFailure) { tell(text, isFailure); });
     m_agenda->setShowGrid(false);
     m_agenda->setAlternatingRowColors(true);
-    m_details->setReadOnly(true);
-    m_details->setTabChangesFocus(true);
-    m_details->setAccessibleName(tr("Einzelheiten"));
-    m_details->setObjectName(u"details"_s);
     m_message->setWordWrap(true);
     m_message->setObjectName(u"message"_s);
     m_pages->setAccessibleName(tr("Darstellung"));
@@ -94,7 +88,8 @@ void CalendarWindow::build()
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 8, 12, 12);
     layout->setSpacing(8);
-    makeMenus();
+    layout->setMenuBar(m_menus->bar());
+    makeViewMenu();
     layout->addWidget(makeHeader());
     layout->addWidget(split, 1);
     layout->addWidget(makeLegend());
@@ -107,7 +102,7 @@ void CalendarWindow::makeLinks()
         view->setSelectionModel(m_selection);
         connect(view, &QAbstractItemView::activated, this, [this] {
             if (const auto entry = chosen())
-                change(*entry, entry->from, entry->to);
+                m_acts->change(*entry, entry->from, entry->to);
         });
     }
     connectGrid(m_month);
@@ -116,112 +111,24 @@ void CalendarWindow::makeLinks()
     connect(m_selection, &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &index) {
         if (index.isValid())
             m_chosenKey = index.data(CalendarModel::KeyRole).toString();
-        showDetails();
+        showChosen();
     });
-    connect(m_model, &QAbstractItemModel::dataChanged, this, &CalendarWindow::showDetails);
+    connect(m_model, &QAbstractItemModel::dataChanged, this, &CalendarWindow::showChosen);
     connect(m_acts, &CalendarActs::told, this, &CalendarWindow::tell);
     connect(m_files, &CalendarFiles::told, this, &CalendarWindow::tell);
     connect(&m_desk, &MaintenanceDesk::changed, this, &CalendarWindow::load);
     auto *timer = new QTimer(this);
     connect(timer, &QTimer::timeout, this, [this] {
         m_model->setNow(m_desk.clock().now());
-        updateActs(); // a window that has begun may be completed
+        m_menus->choose(chosen(), m_day); // a window that has begun may be completed
     });
     timer->start(std::chrono::seconds(OpenedSeconds));
 }
 
-QAction *CalendarWindow::add(QMenu *menu, const QString &text, const QKeySequence &keys, const std::function<void()> &act)
+void CalendarWindow::makeViewMenu()
 {
-    QAction *action = menu->addAction(text);
-    action->setShortcut(keys);
-    connect(action, &QAction::triggered, this, act);
-    return action;
-}
-
-void CalendarWindow::addAct(QMenu *menu, const QString &text, const QKeySequence &keys, const std::function<bool(const Occurrence &)> &may, const std::function<void(const Occurrence &)> &act)
-{
-    QAction *action = add(menu, text, keys, [this, act] {
-        if (const auto one = chosenWindow())
-            act(*one);
-    });
-    m_windowActs.append({ action, may });
-}
-
-void CalendarWindow::change(const CalendarModel::Entry &entry, Instant from, Instant to)
-{
-    if (entry.window && m_acts->mayMove(*entry.window))
-        m_acts->change(*entry.window, from, to);
-    else if (entry.work && m_acts->mayPlan())
-        m_acts->changeWork(*entry.work, from, to);
-}
-
-void CalendarWindow::makeMenus()
-{
-    auto *bar = new QMenuBar;
-    layout()->setMenuBar(bar);
-    makeWindowMenu(bar);
-    makeWorkMenu(bar);
-    makeCalendarMenu(bar);
-    makeViewMenu(bar);
-}
-
-void CalendarWindow::makeWindowMenu(QMenuBar *bar)
-{
-    const bool mayPlan = m_desk.mayChange(u"maintenance_windows"_s);
-    auto *window = bar->addMenu(tr("&Fenster"));
-    add(window, tr("&Zusätzliches Fenster …"), Qt::CTRL | Qt::Key_N, [this] { m_acts->add(WindowKind::Extra, eveningOf(m_day)); })->setEnabled(mayPlan);
-    add(window, tr("&Notfallwartung …"), Qt::CTRL | Qt::SHIFT | Qt::Key_N, [this] { m_acts->add(WindowKind::Emergency, m_desk.clock().now()); })->setEnabled(mayPlan);
-    window->addSeparator();
-    const auto mayMove = [this](const Occurrence &one) { return m_acts->mayMove(one); };
-    addAct(window, tr("Än&dern …"), Qt::Key_F2, mayMove, [this](const Occurrence &one) { m_acts->change(one, one.from, one.to); });
-    addAct(window, tr("&Ausfallen lassen …"), Qt::Key_Delete, [this](const Occurrence &one) { return m_acts->mayMove(one) && one.isHeld(); }, [this](const Occurrence &one) { m_acts->cancel(one); });
-    addAct(window, tr("Zurück zum &Regeltermin …"), Qt::CTRL | Qt::Key_R,
-           [this](const Occurrence &one) { return m_acts->mayMove(one) && (one.kind == WindowKind::Deviation || one.kind == WindowKind::Cancelled) && !one.ruleId.isEmpty(); },
-           [this](const Occurrence &one) { m_acts->backToRule(one); });
-    addAct(window, tr("Geschlossener &Tag …"), Qt::CTRL | Qt::Key_T, [this](const Occurrence &one) { return m_acts->mayMove(one) && !one.closedDay.isEmpty() && !one.ruleId.isEmpty(); },
-           [this](const Occurrence &one) { m_acts->proposeForClosedDay(one); });
-    window->addSeparator();
-    addAct(
-        window, tr("An&kündigen …"), Qt::CTRL | Qt::Key_I,
-        [this](const Occurrence &one) { return m_desk.mayChange(u"maintenance_windows"_s) && !one.isSkipped && one.state != AnnouncementState::Completed; },
-        [this](const Occurrence &one) { m_acts->announce(one); });
-    addAct(
-        window, tr("Ab&schließen …"), Qt::CTRL | Qt::Key_E, [this](const Occurrence &one) { return m_acts->mayComplete(one); },
-        [this](const Occurrence &one) { m_acts->complete(one); });
-}
-
-void CalendarWindow::makeWorkMenu(QMenuBar *bar)
-{
-    auto *works = bar->addMenu(tr("&Change und Release"));
-    add(works, tr("Neuer &Change …"), Qt::CTRL | Qt::ALT | Qt::Key_C, [this] { m_acts->addWork(PlannedWork::Kind::Change, eveningOf(m_day)); })->setEnabled(m_acts->mayPlan());
-    add(works, tr("Neues &Release …"), Qt::CTRL | Qt::ALT | Qt::Key_R, [this] { m_acts->addWork(PlannedWork::Kind::Release, eveningOf(m_day)); })->setEnabled(m_acts->mayPlan());
-    works->addSeparator();
-    m_workActs.append(add(works, tr("Än&dern …"), Qt::CTRL | Qt::ALT | Qt::Key_E, [this] {
-        const auto entry = chosen();
-        change(*entry, entry->from, entry->to);
-    }));
-    m_workActs.append(add(works, tr("&Entfernen"), Qt::CTRL | Qt::Key_Delete, [this] { m_acts->removeWork(*chosen()->work); }));
-}
-
-void CalendarWindow::makeCalendarMenu(QMenuBar *bar)
-{
-    auto *calendar = bar->addMenu(tr("&Kalender"));
-    add(calendar, tr("&Regelfenster und Sperrzeiten …"), Qt::CTRL | Qt::Key_G, [this] { m_acts->showRules(); });
-    calendar->addSeparator();
-    add(calendar, tr("Kalenderdatei &einlesen …"), Qt::CTRL | Qt::SHIFT | Qt::Key_I, [this] { m_files->read(); })->setEnabled(m_desk.mayChange(u"maintenance_rules"_s));
-    add(calendar, tr("Als &Kalenderdatei speichern …"), Qt::CTRL | Qt::Key_S, [this] { m_files->save({}); });
-    add(calendar, tr("Nur dieses &Fenster speichern …"), Qt::CTRL | Qt::SHIFT | Qt::Key_S, [this] {
-        if (const auto one = chosenWindow())
-            m_files->save(one->window ? one->window->id : one->ruleId);
-    });
-    add(calendar, tr("Monat &drucken …"), Qt::CTRL | Qt::Key_P, [this] { m_files->print(m_day, m_model->book()); })->setIcon(iconOf(u"print"_s));
-    calendar->addSeparator();
-    add(calendar, tr("S&chließen"), Qt::CTRL | Qt::Key_W, [this] { close(); });
-}
-
-void CalendarWindow::makeViewMenu(QMenuBar *bar)
-{
-    auto *view = bar->addMenu(tr("&Ansicht"));
+    auto *view = m_menus->bar()->addMenu(tr("&Ansicht"));
+    const auto &add = CalendarMenus::add;
     add(view, tr("&Monat"), Qt::CTRL | Qt::Key_1, [this] { showPage(Month); });
     add(view, tr("&Woche"), Qt::CTRL | Qt::Key_2, [this] { showPage(Week); });
     add(view, tr("&Agenda"), Qt::CTRL | Qt::Key_3, [this] { showPage(Agenda); });
@@ -280,17 +187,12 @@ void CalendarWindow::connectGrid(CalendarGrid *grid)
     connect(grid, &CalendarGrid::proposed, this, [this](const QString &words) { tell(words.isEmpty() ? QString() : words + u' ' + tr("Eingabe: so ändern, Esc: so lassen."), false); });
     connect(grid, &CalendarGrid::changeAsked, this, [this](const QModelIndex &index, Instant from, Instant to) {
         const CalendarModel::Entry entry = m_model->entry(index.row());
-        change(entry, from, to);
+        m_acts->change(entry, from, to);
     });
     connect(grid, &CalendarGrid::newAsked, this, [this](QDate day) {
         if (m_desk.mayChange(u"maintenance_windows"_s))
-            m_acts->add(WindowKind::Extra, eveningOf(day));
+            m_acts->add(WindowKind::Extra, m_acts->eveningOf(day));
     });
-}
-
-Instant CalendarWindow::eveningOf(QDate day) const
-{
-    return m_desk.profile().versions().front().service->toUtc(day, 19 * 3600);
 }
 
 void CalendarWindow::load()
@@ -307,7 +209,6 @@ void CalendarWindow::load()
         if (book->rules.isEmpty() && book->windows.isEmpty())
             tell(tr("Noch gibt es keine Fenster. »Kalender, Regelfenster und Sperrzeiten« übernimmt die vereinbarten."), false);
         go(m_day);
-        m_agenda->resizeColumnsToContents();
     });
 }
 
@@ -328,6 +229,7 @@ void CalendarWindow::go(QDate day)
     m_chosenKey = chosen;
     m_month->doItemsLayout();
     m_week->doItemsLayout();
+    m_agenda->resizeColumnsToContents(); // for what it shows now
     QModelIndex index = m_model->byKey(m_chosenKey);
     if (!index.isValid()) { // the first one that is still to come
         const Instant from = std::max(m_desk.clock().now(), calendar.toUtc(page == Month ? QDate(day.year(), day.month(), 1) : first, 0));
@@ -336,7 +238,7 @@ void CalendarWindow::go(QDate day)
                 index = m_model->index(row, 0);
     }
     m_selection->setCurrentIndex(index.siblingAtColumn(CalendarModel::Title), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
-    showDetails();
+    showChosen();
 }
 
 void CalendarWindow::turn(int step)
@@ -360,58 +262,11 @@ std::optional<CalendarModel::Entry> CalendarWindow::chosen() const
     return index.isValid() ? std::optional(m_model->entry(index.row())) : std::nullopt;
 }
 
-std::optional<Occurrence> CalendarWindow::chosenWindow() const
+void CalendarWindow::showChosen()
 {
     const auto entry = chosen();
-    return entry ? entry->window : std::nullopt;
-}
-
-bool CalendarWindow::isWorkChosen() const
-{
-    const auto entry = chosen();
-    return entry && entry->work && m_acts->mayPlan();
-}
-
-void CalendarWindow::showDetails()
-{
-    updateActs();
-    ++m_generation;
-    const auto entry = chosen();
-    if (!entry) {
-        m_details->setPlainText(tr("Nichts gewählt."));
-        return;
-    }
-    const QStringList lines = detailsOf(*entry, m_model->book(), m_desk.profile());
-    m_details->setPlainText(lines.join(u'\n'));
-    if (entry->window && entry->window->isHeld())
-        showOnCall(*entry->window, entry->from, lines + QStringList { QString() });
-}
-
-void CalendarWindow::showOnCall(const Occurrence &window, Instant at, const QStringList &lines)
-{
-    deliver(m_directory.onCall(at), this, [this, window, at, lines, generation = m_generation](const Result<std::optional<OnCall>> &found) {
-        if (generation != m_generation || !found)
-            return;
-        const bool isStaffed = m_desk.profile().versionFor(at).staffed->isOpen(at);
-        QString words = isStaffed ? tr("Betrieb besetzt") : tr("Rufbereitschaft: niemand eingetragen");
-        if (*found)
-            words = tr("Rufbereitschaft: %1, %2").arg((*found)->person, (*found)->phone);
-        if (at > window.from)
-            words = tr("ab %1: %2").arg(Words::moment(at), words);
-        const QStringList more = lines + QStringList { words };
-        m_details->setPlainText(more.join(u'\n'));
-        if (*found && (*found)->until < window.to) // somebody else takes over meanwhile
-            showOnCall(window, (*found)->until, more);
-    });
-}
-
-void CalendarWindow::updateActs()
-{
-    const auto one = chosenWindow();
-    for (const Act &act : std::as_const(m_windowActs))
-        act.action->setEnabled(one && act.may(*one));
-    for (QAction *action : std::as_const(m_workActs))
-        action->setEnabled(isWorkChosen());
+    m_menus->choose(entry, m_day);
+    m_details->show(entry, m_model->book());
 }
 
 void CalendarWindow::tell(const QString &text, bool isFailure)

@@ -6,12 +6,8 @@
 
 #include <QWidget>
 
-class QAction;
 class QItemSelectionModel;
 class QLabel;
-class QMenu;
-class QMenuBar;
-class QPlainTextEdit;
 class QTableView;
 class QTabWidget;
 
@@ -19,6 +15,8 @@ namespace sc {
 
 class CalendarFiles;
 class CalendarGrid;
+class CalendarMenus;
+class DetailsPane;
 
 /** The maintenance calendar (MNT-4): month, week and agenda over one model, the chosen entry in words, and its acts. */
 class CalendarWindow final : public QWidget
@@ -41,55 +39,33 @@ private:
 
     void build(); ///< what is to be seen
     void makeLinks(); ///< what follows what
-    void makeMenus();
-    void makeCalendarMenu(QMenuBar *bar);
-    void makeViewMenu(QMenuBar *bar);
+    void makeViewMenu();
     [[nodiscard]] QWidget *makeHeader();
     [[nodiscard]] QWidget *makeLegend();
     void connectGrid(CalendarGrid *grid);
-    QAction *add(QMenu *menu, const QString &text, const QKeySequence &keys, const std::function<void()> &act);
-    /// An act on the chosen window, possible while \p may says so.
-    void addAct(QMenu *menu, const QString &text, const QKeySequence &keys, const std::function<bool(const Occurrence &)> &may, const std::function<void(const Occurrence &)> &act);
-    void makeWindowMenu(QMenuBar *bar);
-    void makeWorkMenu(QMenuBar *bar);
-    /// Another time for the chosen window, change or release, as far as it may have one.
-    void change(const CalendarModel::Entry &entry, Instant from, Instant to);
 
     void load();
     void go(QDate day);
     void turn(int step); ///< months or weeks
     void showPage(Page page);
-    void showDetails();
-    void showOnCall(const Occurrence &window, Instant at, const QStringList &lines); ///< from \p at on, below \p lines
-    void updateActs();
+    void showChosen(); ///< in words, and what can be done with it
     [[nodiscard]] std::optional<CalendarModel::Entry> chosen() const;
-    [[nodiscard]] std::optional<Occurrence> chosenWindow() const;
-    [[nodiscard]] bool isWorkChosen() const; ///< a change or release that may be changed
-    [[nodiscard]] Instant eveningOf(QDate day) const; ///< where a new window is proposed
 
     MaintenanceDesk &m_desk;
-    DirectoryDesk &m_directory;
     CalendarModel *m_model;
     CalendarActs *m_acts;
     CalendarFiles *m_files;
+    CalendarMenus *m_menus;
     QItemSelectionModel *m_selection;
     CalendarGrid *m_month;
     CalendarGrid *m_week;
     QTableView *m_agenda;
     QTabWidget *m_pages;
     QLabel *m_title;
-    QPlainTextEdit *m_details;
+    DetailsPane *m_details;
     QLabel *m_message;
     QDate m_day;
     QString m_chosenKey; ///< kept over another month and a new reading
-    int m_generation = 0; ///< of the details: a late answer about on-call duty is dropped
-    struct Act
-    {
-        QAction *action;
-        std::function<bool(const Occurrence &)> may;
-    };
-    QList<Act> m_windowActs;
-    QList<QAction *> m_workActs;
 };
 
 } // namespace sc
