@@ -77,7 +77,8 @@ void AvailabilitySheet::drawCharts()
 
 AvailabilitySheet::Bookmarks AvailabilitySheet::paint(QPagedPaintDevice &device, const GoOn &goOn) const
 {
-    PaperFlow counting(device, nullptr, {});
+    PaperFlow::Measure measure;
+    PaperFlow counting(device, nullptr, measure, {});
     flow(counting, [&goOn](qsizetype) { return !goOn || goOn(0); });
     const int count = counting.pages();
     QCPPainter painter;
@@ -85,7 +86,7 @@ AvailabilitySheet::Bookmarks AvailabilitySheet::paint(QPagedPaintDevice &device,
         return {};
     const double scale = device.logicalDpiX() / 72.0;
     painter.scale(scale, scale);
-    PaperFlow paper(device, &painter, [this, count](PaperFlow &page, int number) { frame(page, number, count); });
+    PaperFlow paper(device, &painter, measure, [this, count](PaperFlow &page, int number) { frame(page, number, count); });
     return flow(paper, goOn);
 }
 

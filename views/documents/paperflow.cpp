@@ -16,25 +16,39 @@ constexpr double cellGap = 6;
 
 } // namespace
 
-QFont PaperFlow::font(Style style)
+PaperFlow::Measure::Measure()
 {
     // Sizes in pixels of the flow's own coordinates, which are points: the same on every device.
-    QFont font(u"Noto Sans"_s);
-    font.setStyleHint(QFont::SansSerif);
-    font.setHintingPreference(QFont::PreferNoHinting);
-    font.setPixelSize(style == Style::Title ? 18 : style == Style::Heading ? 12 : style == Style::Small ? 7 : style == Style::Column ? 8 : 9);
-    font.setBold(style == Style::Title || style == Style::Heading || style == Style::Bold || style == Style::Column);
-    return font;
+    const auto set = [this](Style style, int size, bool isBold) {
+        QFont font(u"Noto Sans"_s);
+        font.setStyleHint(QFont::SansSerif);
+        font.setHintingPreference(QFont::PreferNoHinting);
+        font.setPixelSize(size);
+        font.setBold(isBold);
+        m_fonts.at(static_cast<size_t>(style)) = font;
+    };
+    set(Style::Title, 18, true);
+    set(Style::Heading, 12, true);
+    set(Style::Body, 9, false);
+    set(Style::Bold, 9, true);
+    set(Style::Column, 8, true);
+    set(Style::Small, 7, false);
 }
 
-double PaperFlow::heightOf(const QString &text, Style style, double width)
+double PaperFlow::Measure::heightOf(const QString &text, Style style, double width)
 {
-    return QFontMetricsF(font(style)).boundingRect(QRectF(0, 0, width, 10'000), Qt::TextWordWrap, text).height();
+    constexpr int styles = 8;
+    constexpr int perPoint = 64;
+    const std::pair key(text, qRound64(width * perPoint) * styles + static_cast<int>(style));
+    if (const auto known = m_heights.constFind(key); known != m_heights.cend())
+        return *known;
+    return *m_heights.insert(key, QFontMetricsF(font(style)).boundingRect(QRectF(0, 0, width, 10'000), Qt::TextWordWrap, text).height());
 }
 
-PaperFlow::PaperFlow(QPagedPaintDevice &device, QCPPainter *painter, std::function<void(PaperFlow &, int)> frame)
+PaperFlow::PaperFlow(QPagedPaintDevice &device, QCPPainter *painter, Measure &measure, std::function<void(PaperFlow &, int)> frame)
     : m_device(device)
     , m_painter(painter)
+    , m_measure(measure)
     , m_frame(std::move(frame))
 {
     const QSizeF size = device.pageLayout().paintRect(QPageLayout::Point).size();
@@ -67,7 +81,7 @@ void PaperFlow::text(const QString &text, Style style)
 {
     if (text.isEmpty())
         return;
-    const double height = heightOf(text, style, m_width);
+    const double height = m_measure.heightOf(text, style, m_width);
     need(height + (style == Style::Heading ? 40 : 0)); // a heading is not left alone at the end of a page
     textAt({ 0, m_y, m_width, height + 1 }, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, text, style);
     m_y += height + (style == Style::Title ? 6 : 3);
@@ -78,7 +92,7 @@ void PaperFlow::textAt(const QRectF &where, int alignment, const QString &text, 
     if (!m_painter)
         return;
     m_painter->setPen(Qt::black);
-    m_painter->setFont(font(style));
+    m_painter->setFont(m_measure.font(style));
     m_painter->drawText(where, alignment, text);
 }
 
@@ -102,7 +116,7 @@ double PaperFlow::row(const QStringList &cells, const QList<double> &places, con
 {
     double height = 0;
     for (int i = 0; i < cells.size(); ++i)
-        height = std::max(height, heightOf(cells.at(i), style, places.at(i + 1) - places.at(i) - cellGap));
+        height = std::max(height, m_measure.heightOf(cells.at(i), style, places.at(i + 1) - places.at(i) - cellGap));
     for (int i = 0; isPainted && i < cells.size(); ++i)
         textAt({ places.at(i), m_y + 1.5, places.at(i + 1) - places.at(i) - cellGap, height + 1 }, (numbers.contains(i) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignTop | Qt::TextWordWrap, cells.at(i), style);
     return height + 3;

@@ -1,9 +1,11 @@
 #pragma once
 
 #include <QFont>
+#include <QHash>
 #include <QPointF>
 #include <QRectF>
 
+#include <array>
 #include <functional>
 
 class QCPPainter;
@@ -20,8 +22,21 @@ class PaperFlow
 public:
     enum class Style { Title, Heading, Body, Bold, Column, Small };
 
-    /// \p painter null: only counts. \p frame paints head and foot of a page: number from 1.
-    PaperFlow(QPagedPaintDevice &device, QCPPainter *painter, std::function<void(PaperFlow &, int)> frame);
+    /** Fonts, and heights of texts; each text is measured once, though it is counted before it is painted. */
+    class Measure
+    {
+    public:
+        Measure();
+        [[nodiscard]] const QFont &font(Style style) const { return m_fonts.at(static_cast<size_t>(style)); }
+        [[nodiscard]] double heightOf(const QString &text, Style style, double width);
+
+    private:
+        std::array<QFont, 6> m_fonts; ///< by style
+        QHash<std::pair<QString, qint64>, double> m_heights; ///< by text, style and width
+    };
+
+    /// \p painter null: only counts. \p frame paints head and foot of a page: number from 1. \p measure must outlive it.
+    PaperFlow(QPagedPaintDevice &device, QCPPainter *painter, Measure &measure, std::function<void(PaperFlow &, int)> frame);
 
     [[nodiscard]] int pages() const { return m_page; }
     [[nodiscard]] double width() const { return m_width; }
@@ -37,8 +52,6 @@ public:
     void block(double height, const std::function<void(QCPPainter &, const QRectF &)> &paint);
     void line(const QPointF &from, const QPointF &to);
     void textAt(const QRectF &where, int alignment, const QString &text, Style style);
-    [[nodiscard]] static QFont font(Style style);
-    [[nodiscard]] static double heightOf(const QString &text, Style style, double width);
 
 private:
     void need(double height); ///< a new page when there is not so much left
@@ -46,6 +59,7 @@ private:
 
     QPagedPaintDevice &m_device;
     QCPPainter *m_painter;
+    Measure &m_measure;
     std::function<void(PaperFlow &, int)> m_frame;
     double m_width;
     double m_height;
