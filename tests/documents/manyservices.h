@@ -29,7 +29,8 @@ inline AvailabilityReport manyServices()
             outages.append(record);
         }
     }
-    return AvailabilityReport({ 2026, year.to(), ServiceProfile::shipped(), ServiceMap({}, list, {}), outages, 1 }, year, {});
+    return AvailabilityReport({ 2026, year.to(), ServiceProfile::shipped(), ServiceMap({}, list, {}), outages, 1 },
+                              year, {});
 }
 
 /** Turns the event loop without pause and keeps how often it turned and the longest time that it did not. */

@@ -1,4 +1,5 @@
 #include "models/domain/localtime.h"
+#include "models/session/deliver.h"
 #include "tests/documents/manyservices.h"
 #include "tests/support/hosttool.h"
 #include "views/documents/availabilityexport.h"
@@ -132,6 +133,36 @@ private Q_SLOTS:
         for (qsizetype i = 0; i < direct.size(); ++i)
             QCOMPARE(withoutSpace(byPages.at(i)), withoutSpace(direct.at(i)));
         QVERIFY(withoutSpace(textOf(printed)).contains(words));
+    }
+
+    void paintedOnAnotherThread_data()
+    {
+        QTest::addColumn<Paper>("paper");
+        QTest::newRow("month") << monthPaper();
+        QTest::newRow("ticket") << ticketPaper();
+    }
+
+    void paintedOnAnotherThread() // the same pages, stroke by stroke
+    {
+        QFETCH(Paper, paper);
+        QWidget window;
+        showPaper(u"Blatt"_s, paper, &window);
+        PaperPreview *preview = nullptr;
+        QTRY_VERIFY((preview = window.findChild<PaperPreview *>()));
+        QCOMPARE(preview->windowTitle(), u"Blatt"_s);
+        const PaperPages here = recorded(paper);
+        QCOMPARE(preview->findChild<PaperView *>()->count(), static_cast<int>(here.drawings.size()));
+        const PaperPages there = aside([paper] { return recorded(paper); }).result();
+        for (qsizetype i = 0; i < here.drawings.size(); ++i)
+            QCOMPARE(QByteArray(there.drawings.at(i).data(), there.drawings.at(i).size()), QByteArray(here.drawings.at(i).data(), here.drawings.at(i).size()));
+    }
+
+    void aLetter()
+    {
+        QWidget window;
+        showLetter(u"Ankündigung"_s, QStringList(120, u"wir führen eine Wartung durch"_s).join(u'\n'), &window);
+        QTRY_VERIFY(window.findChild<PaperPreview *>());
+        QVERIFY(window.findChild<PaperView *>()->count() > 1); // a second page is not lost
     }
 
     void someOfThePages() // as the print dialog asks for them, on the paper that is there

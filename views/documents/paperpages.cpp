@@ -11,9 +11,9 @@ constexpr int pixelsPerInch = 300; // as the PDF: lines break where they break t
 
 } // namespace
 
-void PaperPages::draw(QPainter& painter, qsizetype index, const QRectF& area) const
+void PaperPages::draw(QPainter &painter, qsizetype index, const QRectF &area) const
 {
-    const QPicture& drawing = drawings.at(index);
+    const QPicture &drawing = drawings.at(index);
     const double scale = area.width() / size.width() * QPicture().logicalDpiX()
         / painter.device()->logicalDpiX(); // a picture plays in inches of its device
     painter.save();
@@ -29,7 +29,7 @@ void PaperPages::draw(QPainter& painter, qsizetype index, const QRectF& area) co
 class PageRecorder::Page final : public QPicture
 {
 public:
-    explicit Page(const PageRecorder& device)
+    explicit Page(const PageRecorder &device)
         : m_device(device)
     {
     }
@@ -38,11 +38,11 @@ protected:
     int metric(PaintDeviceMetric which) const override { return m_device.metric(which); }
 
 private:
-    const PageRecorder& m_device;
+    const PageRecorder &m_device;
 };
 
 PageRecorder::PageRecorder()
-    : QPdfWriter(static_cast<QIODevice*>(nullptr))
+    : QPdfWriter(static_cast<QIODevice *>(nullptr))
     , m_page(std::make_unique<Page>(*this))
 {
     setResolution(pixelsPerInch);
@@ -50,7 +50,7 @@ PageRecorder::PageRecorder()
 
 PageRecorder::~PageRecorder() = default;
 
-QPaintDevice* PageRecorder::redirected(QPoint* offset) const
+QPaintDevice *PageRecorder::redirected(QPoint *offset) const
 {
     if (offset)
         *offset = {};
@@ -59,7 +59,7 @@ QPaintDevice* PageRecorder::redirected(QPoint* offset) const
 
 bool PageRecorder::newPage()
 {
-    QPainter* painter = m_page->paintEngine()->painter();
+    QPainter *painter = m_page->paintEngine()->painter();
     if (!painter)
         return false;
     const QTransform transform = painter->transform();
@@ -82,7 +82,8 @@ bool PageRecorder::newPage()
 
 PaperPages PageRecorder::pages() const
 {
-    return { pageLayout(), pageLayout().paintRectPixels(pixelsPerInch).size(), m_finished + QList<QPicture> { *m_page } };
+    return { pageLayout(), pageLayout().paintRectPixels(pixelsPerInch).size(),
+             m_finished + QList<QPicture> { *m_page } };
 }
 
 } // namespace sc

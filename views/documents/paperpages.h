@@ -18,7 +18,7 @@ struct PaperPages
     QList<QPicture> drawings;
 
     /// Draws a page with its left upper corner at that of \p area, as wide as it.
-    void draw(QPainter& painter, qsizetype index, const QRectF& area) const;
+    void draw(QPainter &painter, qsizetype index, const QRectF &area) const;
 };
 
 /** A device of pages that keeps them as drawings. It is a PDF writer for paper, margins and resolution only: it writes
@@ -34,7 +34,7 @@ public:
     [[nodiscard]] PaperPages pages() const; ///< once the painting is finished
 
 protected:
-    QPaintDevice* redirected(QPoint* offset) const override; ///< to the page that is being painted
+    QPaintDevice *redirected(QPoint *offset) const override; ///< to the page that is being painted
 
 private:
     class Page;

@@ -22,7 +22,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace sc {
 
-PaperPreview::PaperPreview(const QString& title, PaperPages pages, QWidget* window)
+PaperPreview::PaperPreview(const QString &title, PaperPages pages, QWidget *window)
     : QDialog(window, Qt::Window)
     , m_pages(std::move(pages))
     , m_view(new PaperView(m_pages))
@@ -34,7 +34,7 @@ PaperPreview::PaperPreview(const QString& title, PaperPages pages, QWidget* wind
     setWindowTitle(title);
     m_message->setAccessibleName(tr("Meldung"));
     m_message->setWordWrap(true);
-    auto* layout = new QVBoxLayout(this);
+    auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_view, 1);
     layout->addWidget(m_message);
     layout->addWidget(bar());
@@ -45,15 +45,15 @@ PaperPreview::PaperPreview(const QString& title, PaperPages pages, QWidget* wind
     resize(fontMetrics().averageCharWidth() * 130, fontMetrics().height() * 50);
 }
 
-QWidget* PaperPreview::bar()
+QWidget *PaperPreview::bar()
 {
-    auto* bar = new QWidget;
-    auto* layout = new QHBoxLayout(bar);
+    auto *bar = new QWidget;
+    auto *layout = new QHBoxLayout(bar);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_place);
     layout->addStretch();
-    const auto add = [&](const QString& text, const QKeySequence& keys, const std::function<void()>& act) {
-        auto* button = new QPushButton(text);
+    const auto add = [&](const QString &text, const QKeySequence &keys, const std::function<void()> &act) {
+        auto *button = new QPushButton(text);
         button->setAutoDefault(false);
         button->setShortcut(keys);
         button->setToolTip(keys.toString(QKeySequence::NativeText));
@@ -77,7 +77,7 @@ void PaperPreview::choosePrinter()
     const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
     printer->setDocName(windowTitle());
     printer->setPageLayout(m_pages.layout);
-    auto* dialog = new QPrintDialog(printer.get(), this);
+    auto *dialog = new QPrintDialog(printer.get(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setMinMax(1, m_view->count());
     dialog->setOption(QAbstractPrintDialog::PrintPageRange);
@@ -86,16 +86,16 @@ void PaperPreview::choosePrinter()
     dialog->open();
 }
 
-void PaperPreview::printTo(const std::shared_ptr<QPrinter>& printer)
+void PaperPreview::printTo(const std::shared_ptr<QPrinter> &printer)
 {
-    const auto tell = [this](const QString& text, bool isFailure) {
+    const auto tell = [this](const QString &text, bool isFailure) {
         m_message->setPalette(isFailure ? toned(palette(), servicetime::Stage::Breached) : palette());
         m_message->setText(text);
         m_message->show();
     };
-    auto* run = new PrintRun(m_pages, printer, this);
+    auto *run = new PrintRun(m_pages, printer, this);
     connect(run, &PaperRun::finished, run, &QObject::deleteLater);
-    connect(run, &PaperRun::finished, this, [tell](const QString& failure) {
+    connect(run, &PaperRun::finished, this, [tell](const QString &failure) {
         tell(failure.isEmpty() ? tr("Die Seiten sind an den Drucker gegeben.")
                                : tr("Der Druck ist nicht gelungen: %1").arg(failure),
              !failure.isEmpty());
@@ -106,7 +106,7 @@ void PaperPreview::printTo(const std::shared_ptr<QPrinter>& printer)
     run->start();
 }
 
-void showPaper(const QString& title, const Paper& paper, QWidget* window)
+void showPaper(const QString &title, const Paper &paper, QWidget *window)
 {
     const auto pages = aside([paper] {
         PageRecorder recorder;
@@ -115,10 +115,10 @@ void showPaper(const QString& title, const Paper& paper, QWidget* window)
         return recorder.pages();
     });
     deliver(pages, window,
-            [title, window](const PaperPages& finished) { (new PaperPreview(title, finished, window))->open(); });
+            [title, window](const PaperPages &finished) { (new PaperPreview(title, finished, window))->open(); });
 }
 
-QByteArray paperPdf(const QString& title, const Paper& paper)
+QByteArray paperPdf(const QString &title, const Paper &paper)
 {
     QByteArray bytes;
     QBuffer buffer(&bytes);
@@ -133,16 +133,24 @@ QByteArray paperPdf(const QString& title, const Paper& paper)
     return bytes;
 }
 
-void showLetter(const QString& title, const QString& text, QWidget* window)
+void showLetter(const QString &title, const QString &text, QWidget *window)
 {
-    const auto paint = [text](QPagedPaintDevice& device) {
+    const auto paint = [text](QPagedPaintDevice &device) {
         QTextDocument document;
         document.setDefaultFont(QFont(u"Noto Sans"_s, 11));
         document.setPlainText(text);
         document.documentLayout()->setPaintDevice(&device);
         QPainter painter(&device);
         document.setPageSize(QSizeF(painter.viewport().size()));
-        document.drawContents(&painter);
+        const QRectF page(QPointF(), document.pageSize());
+        for (int number = 0; number < document.pageCount(); ++number) {
+            if (number > 0)
+                device.newPage();
+            painter.save();
+            painter.translate(0, -number * page.height());
+            document.drawContents(&painter, page.translated(0, number * page.height()));
+            painter.restore();
+        }
     };
     showPaper(title, { &TicketDocument::prepare, paint }, window);
 }

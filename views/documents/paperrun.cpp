@@ -10,7 +10,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace sc {
 
-PaperRun::PaperRun(QObject* parent)
+PaperRun::PaperRun(QObject *parent)
     : QObject(parent)
     , m_state(std::make_shared<State>())
 {
@@ -26,9 +26,9 @@ void PaperRun::cancel()
     m_look.stop();
 }
 
-void PaperRun::aside(const Step& step, const std::function<void()>& next)
+void PaperRun::aside(const Step &step, const std::function<void()> &next)
 {
-    deliver(sc::aside([step, state = m_state] { return step(*state); }), this, [this, next](const Result<void>& done) {
+    deliver(sc::aside([step, state = m_state] { return step(*state); }), this, [this, next](const Result<void> &done) {
         if (m_state->isCancelled)
             return;
         if (done)
@@ -45,15 +45,15 @@ void PaperRun::watch(int before, int total)
     m_look.start();
 }
 
-void PaperRun::finish(const Result<void>& result)
+void PaperRun::finish(const Result<void> &result)
 {
     m_look.stop();
     Q_EMIT finished(result ? QString() : result.error().detail);
 }
 
-QProgressDialog* PaperRun::showProgress(const QString& title, const QString& text, QWidget* window)
+QProgressDialog *PaperRun::showProgress(const QString &title, const QString &text, QWidget *window)
 {
-    auto* dialog = new QProgressDialog(text, tr("Abbrechen"), 0, 0, window);
+    auto *dialog = new QProgressDialog(text, tr("Abbrechen"), 0, 0, window);
     dialog->setObjectName(u"paperProgress"_s);
     dialog->setWindowTitle(title);
     dialog->setAutoReset(false);
@@ -70,7 +70,7 @@ QProgressDialog* PaperRun::showProgress(const QString& title, const QString& tex
     return dialog;
 }
 
-PrintRun::PrintRun(PaperPages pages, std::shared_ptr<QPrinter> printer, QObject* parent)
+PrintRun::PrintRun(PaperPages pages, std::shared_ptr<QPrinter> printer, QObject *parent)
     : PaperRun(parent)
     , m_pages(std::move(pages))
     , m_printer(std::move(printer))
@@ -84,7 +84,7 @@ void PrintRun::start()
     const int first = isPart ? m_printer->fromPage() : 1;
     const int last = isPart ? std::min(m_printer->toPage(), count) : count;
     watch(0, last - first + 1);
-    const Step print = [pages = m_pages, printer = m_printer, first, last](State& state) -> Result<void> {
+    const Step print = [pages = m_pages, printer = m_printer, first, last](State &state) -> Result<void> {
         QPainter painter;
         if (!painter.begin(printer.get()))
             return fail(Error::Kind::NotAllowed, u"the printer takes nothing"_s, printer->printerName());

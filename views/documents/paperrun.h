@@ -26,11 +26,11 @@ public:
     void cancel();
     /// A dialog in front of \p window with the progress, if it takes a moment; its button gives the run up and deletes
     /// it.
-    QProgressDialog* showProgress(const QString& title, const QString& text, QWidget* window);
+    QProgressDialog *showProgress(const QString &title, const QString &text, QWidget *window);
 
 Q_SIGNALS:
     void progressed(int done, int total); ///< total 0: not known yet
-    void finished(const QString& failure); ///< empty: it is made; not when it was given up
+    void finished(const QString &failure); ///< empty: it is made; not when it was given up
 
 protected:
     /// What the other thread and the run know of each other; the run may be gone by then.
@@ -39,15 +39,15 @@ protected:
         std::atomic_bool isCancelled = false;
         std::atomic_int done = 0;
     };
-    using Step = std::function<Result<void>(State&)>;
+    using Step = std::function<Result<void>(State &)>;
 
-    explicit PaperRun(QObject* parent);
+    explicit PaperRun(QObject *parent);
 
     [[nodiscard]] bool isCancelled() const { return m_state->isCancelled; }
     /// Does \p step on another thread, then \p next here; an error ends the run.
-    void aside(const Step& step, const std::function<void()>& next);
+    void aside(const Step &step, const std::function<void()> &next);
     void watch(int before, int total); ///< tells from now on that \p before and what the step has done are done
-    void finish(const Result<void>& result = {});
+    void finish(const Result<void> &result = {});
 
 private:
     std::shared_ptr<State> m_state;
@@ -64,7 +64,7 @@ class PrintRun final : public PaperRun
 public:
     /// \p printer is set up, with the pages that are wanted; of another size than they are, they are fitted. Given up,
     /// it ends after a page; what the printer has by then is printed.
-    PrintRun(PaperPages pages, std::shared_ptr<QPrinter> printer, QObject* parent);
+    PrintRun(PaperPages pages, std::shared_ptr<QPrinter> printer, QObject *parent);
 
     void start() override;
 

@@ -15,7 +15,7 @@ constexpr double largest = 5;
 
 } // namespace
 
-PaperView::PaperView(PaperPages pages, QWidget* parent)
+PaperView::PaperView(PaperPages pages, QWidget *parent)
     : QAbstractScrollArea(parent)
     , m_pages(std::move(pages))
 {
@@ -85,7 +85,7 @@ void PaperView::layOut()
     setZoom(m_fit == Fit::Width ? width : m_fit == Fit::Page ? std::min(width, height) : m_zoom);
 }
 
-void PaperView::paintEvent(QPaintEvent* event)
+void PaperView::paintEvent(QPaintEvent *event)
 {
     QPainter painter(viewport());
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
@@ -102,7 +102,7 @@ void PaperView::paintEvent(QPaintEvent* event)
     }
 }
 
-void PaperView::resizeEvent(QResizeEvent*) { layOut(); }
+void PaperView::resizeEvent(QResizeEvent *) { layOut(); }
 
 void PaperView::scrollContentsBy(int dx, int dy)
 {
@@ -110,7 +110,7 @@ void PaperView::scrollContentsBy(int dx, int dy)
     Q_EMIT currentChanged(current());
 }
 
-void PaperView::keyPressEvent(QKeyEvent* event)
+void PaperView::keyPressEvent(QKeyEvent *event)
 {
     switch (event->key()) {
     case Qt::Key_PageDown:
@@ -126,7 +126,7 @@ void PaperView::keyPressEvent(QKeyEvent* event)
     }
 }
 
-void PaperView::wheelEvent(QWheelEvent* event)
+void PaperView::wheelEvent(QWheelEvent *event)
 {
     if (event->modifiers() & Qt::ControlModifier)
         zoomBy(event->angleDelta().y() > 0 ? 1.1 : 1 / 1.1);

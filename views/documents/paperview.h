@@ -14,7 +14,7 @@ class PaperView final : public QAbstractScrollArea
 public:
     enum class Fit { Width, Page, Free };
 
-    explicit PaperView(PaperPages pages, QWidget* parent = nullptr);
+    explicit PaperView(PaperPages pages, QWidget *parent = nullptr);
 
     [[nodiscard]] int count() const { return static_cast<int>(m_pages.drawings.size()); }
     [[nodiscard]] int current() const; ///< the page in sight, from 1
@@ -27,11 +27,11 @@ Q_SIGNALS:
     void currentChanged(int number);
 
 protected:
-    void paintEvent(QPaintEvent* event) override;
-    void resizeEvent(QResizeEvent* event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void scrollContentsBy(int dx, int dy) override;
-    void keyPressEvent(QKeyEvent* event) override;
-    void wheelEvent(QWheelEvent* event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
 
 private:
     [[nodiscard]] QSizeF paper() const; ///< in pixels

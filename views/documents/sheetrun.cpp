@@ -10,7 +10,7 @@ struct SheetRun::Sheet
     PaperPages pages;
 };
 
-SheetRun::SheetRun(Make make, QString file, QObject* parent)
+SheetRun::SheetRun(Make make, QString file, QObject *parent)
     : PaperRun(parent)
     , m_make(std::move(make))
     , m_file(std::move(file))
@@ -22,7 +22,7 @@ void SheetRun::start()
 {
     Q_EMIT progressed(0, 0);
     const bool isPaper = m_file.isEmpty() || AvailabilityExport::isPaper(m_file);
-    const Step make = [make = m_make, file = m_file, isPaper, made = m_sheet](State& state) -> Result<void> {
+    const Step make = [make = m_make, file = m_file, isPaper, made = m_sheet](State &state) -> Result<void> {
         const AvailabilityReport report = make();
         if (isPaper)
             made->sheet.emplace(report);
@@ -52,7 +52,7 @@ void SheetRun::drawCharts(qsizetype section)
 
 void SheetRun::paint()
 {
-    const Step paint = [file = m_file, made = m_sheet](State& state) -> Result<void> {
+    const Step paint = [file = m_file, made = m_sheet](State &state) -> Result<void> {
         const auto goOn = [&state](qsizetype sections) {
             state.done = static_cast<int>(sections);
             return !state.isCancelled;

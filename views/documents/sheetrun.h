@@ -17,12 +17,12 @@ public:
     using Make = std::function<AvailabilityReport()>; ///< called on another thread
 
     /// \p file by whose ending it is written; empty: only its pages are made.
-    SheetRun(Make make, QString file, QObject* parent = nullptr);
+    SheetRun(Make make, QString file, QObject *parent = nullptr);
 
     void start() override;
 
 Q_SIGNALS:
-    void made(const QString& title, const sc::PaperPages& pages);
+    void made(const QString &title, const sc::PaperPages &pages);
 
 private:
     void drawCharts(qsizetype section);

@@ -14,7 +14,8 @@ QByteArray pdfOf(const TicketDocument &document)
 
 QFuture<Result<void>> savePdf(const TicketDocument &document, const QString &file)
 {
-    return aside([file, bytes = pdfOf(document)]() -> Result<void> {
+    return aside([file, document]() -> Result<void> {
+        const QByteArray bytes = pdfOf(document);
         QSaveFile target(file);
         if (!target.open(QIODevice::WriteOnly) || target.write(bytes) != bytes.size() || !target.commit())
             return fail(Error::Kind::NotAllowed, target.errorString(), file);
