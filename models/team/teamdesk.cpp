@@ -13,6 +13,8 @@
 #include <QFileInfo>
 #include <QHostAddress>
 
+#include <utility>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace sc {
@@ -179,12 +181,17 @@ void TeamDesk::submitAgain(const QString &opId, bool isAsked)
 void TeamDesk::sendParked()
 {
     // In step, what is here is on the server: a command whose rows are here is not refused for the same reason again.
-    if (state().kind != LinkState::Kind::InStep || state().inStepAt == m_parkedAt)
+    const bool wasInStep = std::exchange(m_wasInStep, state().kind == LinkState::Kind::InStep);
+    if (!m_wasInStep || (wasInStep && state().inStepAt == m_parkedAt))
         return;
     m_parkedAt = state().inStepAt;
     deliver(m_database.run([](Connection &connection) { return OutboxStore::ready(connection, ShownLines); }), this, [this](const Result<QStringList> &ops) {
-        for (const QString &op : ops.value_or(QStringList()))
+        for (const QString &op : ops.value_or(QStringList())) {
+            if (m_sentAgain.contains(op))
+                continue;
+            m_sentAgain.insert(op);
             submitAgain(op, false);
+        }
     });
 }
 

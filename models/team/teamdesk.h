@@ -8,6 +8,8 @@
 #include "models/storage/attachmentstore.h"
 #include "models/team/outboxline.h"
 
+#include <QSet>
+
 #include <atomic>
 #include <memory>
 
@@ -76,7 +78,9 @@ private:
     TeamAddress m_address;
     std::unique_ptr<Access> m_access;
     std::unique_ptr<TeamLink> m_link;
+    bool m_wasInStep = false;
     Instant m_parkedAt = 0; ///< when the replica was in step the last time that parked commands were looked through
+    QSet<QString> m_sentAgain; ///< parked commands that were sent again by themselves
 };
 
 } // namespace sc
