@@ -62,9 +62,9 @@ Measured byPsql(const QStringList &place, const HistoryQuery &query)
     const QStringList lines = QString::fromUtf8(psql.readAllStandardOutput()).split(u'\n');
     Measured measured;
     QList<double> times;
-    static const QRegularExpression time(u"^Time: ([0-9.]+) ms"_s);
+    static const QRegularExpression timing(u"^Time: ([0-9.]+) ms"_s);
     for (const QString &line : lines) {
-        if (const auto found = time.match(line); found.hasMatch())
+        if (const auto found = timing.match(line); found.hasMatch())
             times.append(found.captured(1).toDouble());
         else if (line.startsWith(u'{') && measured.ids.isEmpty())
             for (const auto &hit : QJsonDocument::fromJson(line.toUtf8()).object().value("hits"_L1).toArray())
@@ -81,7 +81,9 @@ Measured byPsql(const QStringList &place, const HistoryQuery &query)
 
 int main(int argc, char *argv[])
 {
-    const QStringList place(argv + 1, argv + argc);
+    QStringList place;
+    for (int i = 1; i < argc; ++i)
+        place.append(QString::fromLocal8Bit(argv[i]));
     if (place.size() != 4)
         return 2;
     const HistorySource source = historyOf({ { { u"host"_s, place.at(0) }, { u"port"_s, place.at(1) }, { u"dbname"_s, place.at(2) }, { u"user"_s, place.at(3) } }, {} });
