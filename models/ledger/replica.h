@@ -52,8 +52,6 @@ public:
 
     /// P4, P5: the server's answer; a refusal takes the local effect back at once. A number that was told and is another one now
     /// stays as a reference (P7). Returns the rows that changed.
-    [[nodiscard]] Result<QList<Change>> keepOutcome(Connection &connection, qint64 seq, const Outcome &outcome) const;
-    /// P4, P5: the server's answer; a refusal takes the local effect back at once. Returns the rows that changed.
     [[nodiscard]] Result<QList<Change>> keepOutcome(Connection &connection, const QString &opId, const Outcome &outcome) const;
     /// P6: takes pending effects back, stores the rows, removes what is gone, applies what is still pending, moves the cursor,
     /// in one transaction. Returns the rows that changed; none when another program on the file has moved the cursor meanwhile.

@@ -372,8 +372,8 @@ private Q_SLOTS:
             on([&](Connection &c) { return Ledger(now).submit(c, command); });
         QCOMPARE(on([&](Connection &c) { return replica.submit(c, record); }).outcome.status, Outcome::Status::Applied);
         QCOMPARE(on([&](Connection &c) { return replica.submit(c, title); }).outcome.status, Outcome::Status::Applied);
-        on([&](Connection &c) { return replica.keepOutcome(c, 1, { Outcome::Status::Forbidden, record.opId, 1, {}, u"role"_s, u"tickets"_s, {} }); });
-        on([&](Connection &c) { return replica.keepOutcome(c, 2, { Outcome::Status::Rejected, title.opId, 0, {}, u"not_found"_s, u"tickets"_s, {} }); });
+        on([&](Connection &c) { return replica.keepOutcome(c, record.opId, { Outcome::Status::Forbidden, record.opId, 1, {}, u"role"_s, u"tickets"_s, {} }); });
+        on([&](Connection &c) { return replica.keepOutcome(c, title.opId, { Outcome::Status::Rejected, title.opId, 0, {}, u"not_found"_s, u"tickets"_s, {} }); });
         const auto lines = on([](Connection &c) { return OutboxStore::open(c, 10); });
         QCOMPARE(lines.size(), 2);
         QVERIFY(lines.at(0).isParked() && !lines.at(1).isParked());
