@@ -18,14 +18,14 @@ using Row = ServerConnection::Row;
 constexpr qsizetype RowsAtOnce = 2000;
 
 /// The profile in force, as ProfileStore reads it from a client's database.
-Result<ServiceProfile> profileOf(ServerConnection& owner)
+Result<ServiceProfile> profileOf(ServerConnection &owner)
 {
     const auto documents = owner.run(sqlText(u"queries"_s, u"profile_in_force"_s));
     const auto days = documents ? owner.run(sqlText(u"queries"_s, u"calendar_exceptions"_s)) : documents;
     if (!days)
         return tl::unexpected(days.error());
     QList<CalendarException> exceptions;
-    for (const Row& row : *days)
+    for (const Row &row : *days)
         exceptions.append({ QDate::fromString(row.value(u"day"_s).toString(), Qt::ISODate),
                             row.value(u"closed"_s).toInt() != 0, row.value(u"name"_s).toString() });
     return ServiceProfile::fromJson(documents->isEmpty()
@@ -34,21 +34,21 @@ Result<ServiceProfile> profileOf(ServerConnection& owner)
                                     exceptions);
 }
 
-std::optional<Instant> instantIn(const Row& row, const QString& column)
+std::optional<Instant> instantIn(const Row &row, const QString &column)
 {
     const QVariant value = row.value(column);
     return value.isNull() ? std::nullopt : std::optional(value.toLongLong());
 }
 
 /// What was decided by a first notification is a fact (PROF-3); a running clock is read at \p now.
-QJsonObject clockOf(const Row& ticket, const ServiceProfile& profile, Instant now)
+QJsonObject clockOf(const Row &ticket, const ServiceProfile &profile, Instant now)
 {
     const Instant from = ticket.value(u"clock_from"_s).toLongLong();
     const auto notifiedAt = instantIn(ticket, u"notified_at"_s);
     const auto disruptionClass = servicetime::disruptionClassFromCode(ticket.value(u"class"_s).toString())
                                      .value_or(servicetime::DisruptionClass::Other);
     const auto due = notifiedAt ? instantIn(ticket, u"notified_due_at"_s) : profile.dueAt(disruptionClass, from);
-    const ProfileVersion& version = profile.versionFor(from);
+    const ProfileVersion &version = profile.versionFor(from);
     const servicetime::ClockReading reading
         = servicetime::readClock(*version.service, version.response, from, due, notifiedAt, now);
     return { { u"ticket_id"_s, ticket.value(u"id"_s).toString() },
@@ -59,7 +59,7 @@ QJsonObject clockOf(const Row& ticket, const ServiceProfile& profile, Instant no
              { u"computed_at"_s, now } };
 }
 
-Result<void> write(ServerConnection& owner, const QJsonArray& clocks)
+Result<void> write(ServerConnection &owner, const QJsonArray &clocks)
 {
     return owner
         .run(
@@ -69,12 +69,12 @@ Result<void> write(ServerConnection& owner, const QJsonArray& clocks)
             "ON CONFLICT (ticket_id) DO UPDATE "
             "SET (op_id, due_at, used_seconds, verdict, computed_at) = (excluded.op_id, excluded.due_at, excluded.used_seconds, excluded.verdict, excluded.computed_at)"_s,
             { { u"clocks"_s, QString::fromUtf8(QJsonDocument(clocks).toJson(QJsonDocument::Compact)) } })
-        .map([](const auto&) {});
+        .map([](const auto &) {});
 }
 
 } // namespace
 
-Result<qint64> copyClocks(ServerConnection& owner, Instant now)
+Result<qint64> copyClocks(ServerConnection &owner, Instant now)
 {
     const auto profile = profileOf(owner);
     if (!profile)
@@ -87,7 +87,7 @@ Result<qint64> copyClocks(ServerConnection& owner, Instant now)
         return tl::unexpected(tickets.error());
     for (qsizetype begin = 0; begin < tickets->size(); begin += RowsAtOnce) {
         QJsonArray clocks;
-        for (const Row& ticket : tickets->mid(begin, RowsAtOnce))
+        for (const Row &ticket : tickets->mid(begin, RowsAtOnce))
             clocks.append(clockOf(ticket, *profile, now));
         if (const auto done = write(owner, clocks); !done)
             return tl::unexpected(done.error());

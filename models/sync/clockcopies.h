@@ -11,6 +11,6 @@ namespace sc {
  * report.clock. The program itself never reads that copy. \p owner as the owner of the schema. Answers how many tickets
  * were computed. Errors: of the connection; Invalid when the stored service profile is not one that this program reads.
  */
-[[nodiscard]] Result<qint64> copyClocks(ServerConnection& owner, Instant now);
+[[nodiscard]] Result<qint64> copyClocks(ServerConnection &owner, Instant now);
 
 } // namespace sc

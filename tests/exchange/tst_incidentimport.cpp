@@ -57,7 +57,7 @@ private Q_SLOTS:
         const auto tickets = must(desk.onConnection([](Connection &c) { return TicketStore::all(c); }));
         for (const Ticket &t : tickets) {
             lines.append(QStringList { t.number, code(t.state), servicetime::code(t.disruptionClass), toIso(t.reportedAt), toIso(rules.dueAt(t).value()),
-                                       t.notifiedAt ? toIso(*t.notifiedAt) : QString(), verdict }
+                                       t.notifiedAt ? toIso(*t.notifiedAt) : QString(), servicetime::verdictCode(rules.read(t, at).stage) }
                              .join(u','));
         }
         const QStringList wanted = QString::fromUtf8(contentOf(expected)).split(u'\n', Qt::SkipEmptyParts);

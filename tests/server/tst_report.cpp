@@ -12,7 +12,7 @@ using servicetime::DisruptionClass;
 
 namespace {
 
-Instant at(const QString& local) { return fromIso(local).value(); }
+Instant at(const QString &local) { return fromIso(local).value(); }
 
 } // namespace
 
@@ -96,7 +96,7 @@ private Q_SLOTS:
     void everybodySeesWhatIsHis_data()
     {
         QTest::addColumn<QString>("view");
-        for (const QString& view :
+        for (const QString &view :
              { u"tickets"_s, u"clock"_s, u"entries"_s, u"outages"_s, u"maintenance"_s, u"history"_s })
             QTest::newRow(qPrintable(view)) << view;
     }
@@ -108,8 +108,13 @@ private Q_SLOTS:
         const QString outage = newUuid();
         Command down = Command::make(u"test"_s, u"kern"_s, 1);
         down.put(u"outages"_s, outage,
-                 { { u"title"_s, u"Ausfall"_s }, { u"from_at"_s, at(u"2026-11-17T08:00:00"_s) }, { u"class"_s, u"prevents"_s },
-                   { u"side"_s, u"both"_s }, { u"cause_place"_s, u"ours"_s }, { u"planned"_s, 0 }, { u"ticket_id"_s, secret } });
+                 { { u"title"_s, u"Ausfall"_s },
+                   { u"from_at"_s, at(u"2026-11-17T08:00:00"_s) },
+                   { u"class"_s, u"prevents"_s },
+                   { u"side"_s, u"both"_s },
+                   { u"cause_place"_s, u"ours"_s },
+                   { u"planned"_s, 0 },
+                   { u"ticket_id"_s, secret } });
         down.add(u"outage_services"_s, newUuid(), { { u"outage_id"_s, outage }, { u"service_id"_s, newUuid() } });
         send(u"kern"_s, down);
         send(u"kern"_s,
@@ -119,7 +124,7 @@ private Q_SLOTS:
         must(copyClocks(owner(), at(u"2026-11-17T09:00:00"_s)));
         const QString number = must(m_server->admin()->value(u"SELECT number FROM core.tickets"_s)).toString();
         QVERIFY(!number.isEmpty());
-        const auto naming = [&](const QString& login) {
+        const auto naming = [&](const QString &login) {
             return must(m_server->as(login).value(
                             u"SELECT count(*) FROM report.%1 v WHERE v::text LIKE '%' || CAST(:number AS text) || '%'"_s
                                 .arg(view),
@@ -131,7 +136,7 @@ private Q_SLOTS:
         QCOMPARE(naming(u"lead"_s) > 0, view != u"maintenance");
         QCOMPARE(naming(u"wolf"_s), 0);
         QCOMPARE(naming(u"auditor"_s), 0);
-        for (const QString& statement :
+        for (const QString &statement :
              { u"DELETE FROM report.%1"_s, u"INSERT INTO report.%1 SELECT * FROM report.%1"_s,
                u"CREATE OR REPLACE VIEW report.%1 AS SELECT 1"_s }) {
             const auto answer = m_server->as(u"kern"_s).run(statement.arg(view));
@@ -159,14 +164,14 @@ private Q_SLOTS:
     }
 
 private:
-    ServerConnection& owner() { return *must(m_server->installation->owner()); }
-    void send(const QString& login, const Command& command)
+    ServerConnection &owner() { return *must(m_server->installation->owner()); }
+    void send(const QString &login, const Command &command)
     {
         const Outcome outcome = m_server->submit(login, command);
         QVERIFY2(outcome.status == Outcome::Status::Applied, qPrintable(outcome.rule));
     }
     /// Reported on the Tuesday at 08:00.
-    QString record(const QString& title, DisruptionClass disruptionClass)
+    QString record(const QString &title, DisruptionClass disruptionClass)
     {
         TicketDraft draft;
         draft.id = newUuid();
@@ -176,7 +181,7 @@ private:
         send(u"kern"_s, TicketCommands(ServiceProfile::shipped(), u"kern"_s, draft.reportedAt + 60).record(draft));
         return draft.id;
     }
-    void notify(const QString& id, DisruptionClass disruptionClass, Instant told)
+    void notify(const QString &id, DisruptionClass disruptionClass, Instant told)
     {
         Ticket ticket;
         ticket.id = { id };
@@ -187,11 +192,11 @@ private:
              TicketCommands(ServiceProfile::shipped(), u"kern"_s, told + 60)
                  .notifyCustomer(ticket, { u"call"_s, u"Aufgenommen"_s, u"Frau Sommer"_s, 60, told }));
     }
-    QStringList clock(const QString& login)
+    QStringList clock(const QString &login)
     {
         QStringList lines;
         for (
-            const auto& row : must(m_server->as(login).run(
+            const auto &row : must(m_server->as(login).run(
                 u"SELECT verdict || ' ' || used || ' ' || to_char(due_at AT TIME ZONE 'Europe/Berlin', 'YYYY-MM-DD HH24:MI') AS line FROM report.clock ORDER BY number"_s)))
             lines.append(row.value(u"line"_s).toString());
         return lines;
