@@ -75,9 +75,9 @@ private Q_SLOTS:
         auto *note = ticket->findChild<QPlainTextEdit *>();
         QVERIFY(note->isEnabled() && !note->isReadOnly());
         note->setFocus();
-        type(u"Rückruf"_s);
+        type(u"Bitte warten"_s);
         press(Qt::Key_Return, Qt::ControlModifier);
-        QTRY_COMPARE(shop.value(u"SELECT count(*) AS v FROM ticket_entries WHERE text = 'Rückruf'"_s).toInt(), 1);
+        QTRY_COMPARE(shop.value(u"SELECT count(*) AS v FROM ticket_entries WHERE text = 'Bitte warten'"_s).toInt(), 1);
         shop.desk.presence().take({}, true);
         QVERIFY(!saidIn(ticket).contains(u"Herr Wolf"_s));
         QTRY_COMPARE_WITH_TIMEOUT(told.size(), 2, 10'000); // typed, five seconds after the first

@@ -363,13 +363,12 @@ private Q_SLOTS:
         SystemClock now;
         const auto database = must(Database::open(folder->filePath(u"team.db"_s), Database::Mode::SameThread));
         const auto on = [&](auto job) { return must(database->run(job).result()); };
-        on([](Connection &c) { return ReplicaMeta(c).identity(); });
+        on([&](Connection &c) { return Ledger(now).submit(c, userWithRoles(u"kern"_s, { u"agent"_s })); });
+        on([](Connection &c) { return ReplicaMeta(c).identity(); }); // from here on a replica
         const Replica replica(now, u"KE"_s);
         Command record = Command::make(u"ticket.record"_s, u"kern"_s, now.now());
         record.put(u"tickets"_s, u"t1"_s, { { u"title"_s, u"x"_s }, { u"channel"_s, u"phone"_s }, { u"class"_s, u"minor"_s }, { u"reported_at"_s, 1 }, { u"clock_from"_s, 1 }, { u"state"_s, u"new"_s } });
         const Command title = Command::make(u"ticket.title"_s, u"kern"_s, now.now()).set(u"tickets"_s, u"t1"_s, { { u"title"_s, u"y"_s } }, { { u"title"_s, u"x"_s } });
-        for (const Command &command : { userWithRoles(u"kern"_s, { u"agent"_s }) })
-            on([&](Connection &c) { return Ledger(now).submit(c, command); });
         QCOMPARE(on([&](Connection &c) { return replica.submit(c, record); }).outcome.status, Outcome::Status::Applied);
         QCOMPARE(on([&](Connection &c) { return replica.submit(c, title); }).outcome.status, Outcome::Status::Applied);
         on([&](Connection &c) { return replica.keepOutcome(c, record.opId, { Outcome::Status::Forbidden, record.opId, 1, {}, u"role"_s, u"tickets"_s, {} }); });
