@@ -12,7 +12,7 @@ OlderTickets::OlderTickets(HistorySearch &history, QWidget *parent)
     : QWidget(parent)
     , m_history(history)
     , m_state(new QLabel)
-    , m_act(new QPushButton)
+    , m_act(new QPushButton(tr("&Weitere")))
 {
     m_state->setWordWrap(true);
     m_act->setAutoDefault(false);
@@ -100,8 +100,9 @@ void OlderTickets::press()
 void OlderTickets::tell(const QString &text, const QString &act)
 {
     m_state->setText(text);
-    m_act->setText(act);
     m_act->setVisible(!act.isEmpty());
+    if (!act.isEmpty()) // a hidden button keeps its name: screen readers ask for it
+        m_act->setText(act);
 }
 
 } // namespace sc
