@@ -1,5 +1,6 @@
 #include "tests/support/shop.h"
 #include "views/tickets/ticketwindow.h"
+#include "views/widgets/shownlist.h"
 
 #include <QLabel>
 #include <QPlainTextEdit>
@@ -52,6 +53,8 @@ private Q_SLOTS:
         QCOMPARE(painted.size(), 1); // that row, nothing else
         shop.desk.presence().take({ other(Presence::Act::Types) }, false);
         QCOMPARE(title.data().toString(), u"✎ Anmeldung hängt"_s);
+        QCOMPARE(title.data(Qt::EditRole).toString(), u"Anmeldung hängt"_s);
+        QVERIFY(!shownListAsCsv(*shop.window->page()->findChild<QTableView *>()).contains("\u270e")); // a file does not tell who was there
         QVERIFY(title.data(Qt::AccessibleTextRole).toString().contains(u"Schreibt gerade: Herr Wolf"_s));
         QVERIFY(title.data(Qt::ToolTipRole).toString().contains(u"Schreibt gerade: Herr Wolf"_s));
         shop.desk.presence().take({ other(Presence::Act::Gone) }, false);
@@ -67,6 +70,7 @@ private Q_SLOTS:
         shop.window->openTicket(u"0190-a"_s);
         TicketWindow *ticket = waitFor<TicketWindow>(shop.window.get());
         QVERIFY(ticket);
+        QTRY_VERIFY(saidIn(ticket).contains(u"Anmeldung hängt"_s)); // it was read
         QVERIFY(saidIn(ticket).contains(u"Liest gerade: Herr Wolf"_s));
         QCOMPARE(told.size(), 1);
         QCOMPARE(told.at(0).at(1).value<Presence::Act>(), Presence::Act::Reads);
@@ -74,7 +78,9 @@ private Q_SLOTS:
         QVERIFY(saidIn(ticket).contains(u"Schreibt gerade: Herr Wolf"_s));
         auto *note = ticket->findChild<QPlainTextEdit *>();
         QVERIFY(note->isEnabled() && !note->isReadOnly());
+        QVERIFY(QTest::qWaitForWindowActive(ticket));
         note->setFocus();
+        QTRY_VERIFY(note->hasFocus());
         type(u"Bitte warten"_s);
         press(Qt::Key_Return, Qt::ControlModifier);
         QTRY_COMPARE(shop.value(u"SELECT count(*) AS v FROM ticket_entries WHERE text = 'Bitte warten'"_s).toInt(), 1);

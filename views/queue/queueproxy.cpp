@@ -32,7 +32,7 @@ QString QueueProxy::words(int place, int row, int column) const
     const QueueRow &t = tickets.at(place);
     switch (column) {
     case QueueModel::Number: return tickets.number(place);
-    case QueueModel::Title: return Words::presenceSign(othersAt(place)) + tickets.title(place);
+    case QueueModel::Title: return tickets.title(place);
     case QueueModel::Clock: return Words::clock(reading(row), t.isPromised);
     case QueueModel::Class: return Words::of(static_cast<servicetime::DisruptionClass>(t.disruptionClass));
     case QueueModel::State: return Words::of(static_cast<TicketState>(t.state));
@@ -73,7 +73,7 @@ QString QueueProxy::heading(const QModelIndex &index) const
 
 QVariant QueueProxy::data(const QModelIndex &index, int role) const
 {
-    const bool isWords = role == Qt::DisplayRole || role == Qt::ToolTipRole || role == Qt::AccessibleTextRole;
+    const bool isWords = role == Qt::DisplayRole || role == Qt::EditRole || role == Qt::ToolTipRole || role == Qt::AccessibleTextRole;
     if (!index.isValid() || (!isWords && role < Qt::UserRole)) // decoration, font and the like, asked for with every cell
         return {};
     if (!isWords)
@@ -81,8 +81,10 @@ QVariant QueueProxy::data(const QModelIndex &index, int role) const
     const int place = m_queue.placeAt(index.row());
     if (place < 0)
         return heading(mapToSource(index));
-    if (role == Qt::DisplayRole)
+    if (role == Qt::EditRole) // as a file has it
         return words(place, index.row(), index.column());
+    if (role == Qt::DisplayRole)
+        return QString((index.column() == QueueModel::Title ? Words::presenceSign(othersAt(place)) : QString()) + words(place, index.row(), index.column()));
     QString text = index.column() == QueueModel::Clock ? clockTold(place, index.row()) : words(place, index.row(), index.column());
     if (const auto others = index.column() == QueueModel::Title ? othersAt(place) : QList<Presence>(); !others.isEmpty())
         text += u" · "_s + Words::presence(others);

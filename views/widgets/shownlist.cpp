@@ -38,7 +38,8 @@ QByteArray shownListAsCsv(const QTableView &view)
         QStringList fields;
         for (const int column : std::as_const(columns)) {
             const QModelIndex index = model.index(row, column);
-            const QString text = index.data().toString();
+            const QVariant plain = index.data(Qt::EditRole); // without the signs of who is there
+            const QString text = plain.isValid() ? plain.toString() : index.data().toString();
             fields.append(text.isEmpty() ? index.data(Qt::AccessibleTextRole).toString() : text); // what is painted is told in words
         }
         lines.append(csvRecord(fields));
