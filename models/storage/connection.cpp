@@ -2,6 +2,7 @@
 
 #include "models/storage/sqlresource.h"
 
+#include <QCache>
 #include <QFile>
 #include <QFileInfo>
 #include <QSqlDatabase>
@@ -72,6 +73,7 @@ struct Connection::Private
 {
     QString name;
     QSqlDatabase database;
+    QCache<QString, QSqlQuery> statements { 100 }; ///< that write, kept prepared: a replica stores thousands of rows by the same few
 };
 
 namespace {
@@ -112,6 +114,7 @@ Connection::Connection(std::unique_ptr<Private> p)
 Connection::~Connection()
 {
     const QString name = d->name;
+    d->statements.clear();
     d->database.close();
     d.reset();
     QSqlDatabase::removeDatabase(name);
@@ -229,14 +232,23 @@ Result<void> Connection::eachNamed(const QString &name, const QVariantMap &bindi
 
 Result<qint64> Connection::execute(const QString &sql, const QVariantMap &bindings)
 {
-    QSqlQuery query(d->database);
-    if (!query.prepare(sql))
-        return tl::unexpected(errorFrom(query.lastError(), sql.left(120)));
+    QSqlQuery *query = d->statements.object(sql);
+    if (!query) {
+        auto prepared = std::make_unique<QSqlQuery>(d->database);
+        if (!prepared->prepare(sql))
+            return tl::unexpected(errorFrom(prepared->lastError(), sql.left(120)));
+        query = prepared.get();
+        d->statements.insert(sql, prepared.release());
+    }
     for (auto it = bindings.begin(); it != bindings.end(); ++it)
-        query.bindValue(u':' + it.key(), it.value());
-    if (!query.exec())
-        return tl::unexpected(errorFrom(query.lastError(), sql.left(120)));
-    return query.numRowsAffected();
+        query->bindValue(u':' + it.key(), it.value());
+    const bool isDone = query->exec();
+    const auto rows = query->numRowsAffected();
+    const QSqlError error = query->lastError();
+    query->finish(); // it holds nothing until the next time
+    if (!isDone)
+        return tl::unexpected(errorFrom(error, sql.left(120)));
+    return rows;
 }
 
 Result<void> Connection::begin()

@@ -85,7 +85,7 @@ public:
     }
     double at()
     {
-        while (!must(m_connection->takeNotifications())) {
+        while (must(m_connection->takeNotifications()).isEmpty()) {
             pollfd place { m_connection->socket(), POLLIN, 0 };
             ::poll(&place, 1, 1000);
         }
