@@ -81,7 +81,11 @@ public:
         const LinkState &now = link.state();
         return QStringLiteral("state %1, %2 unsent, %3 (%4)").arg(static_cast<int>(now.kind)).arg(now.unsent).arg(now.trouble.detail, now.trouble.subject);
     }
-    [[nodiscard]] bool isInStep() const { return link.state().kind == LinkState::Kind::InStep && link.state().unsent == 0; }
+    /// All that was saved here was answered; the state alone may not know of the newest command yet.
+    [[nodiscard]] bool isInStep()
+    {
+        return link.state().kind == LinkState::Kind::InStep && link.state().unsent == 0 && count(QStringLiteral("SELECT count(*) FROM outbox WHERE outcome IS NULL")) == 0;
+    }
 
 private:
     static TeamAccess accessTo(const QString &url, std::chrono::milliseconds patience)
