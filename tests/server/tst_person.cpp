@@ -1,3 +1,4 @@
+#include "models/domain/localtime.h"
 #include "models/storage/attachmentstore.h"
 #include "models/storage/backup.h"
 #include "models/storage/fold.h"
@@ -56,7 +57,7 @@ std::pair<int, QByteArray> ran(const QString &program, const QStringList &argume
 
 QByteArray untilIn(int days)
 {
-    return u"Backups may hold the data until %1."_s.arg(QDate::currentDate().addDays(days).toString(Qt::ISODate)).toUtf8();
+    return u"Backups may hold the data until %1."_s.arg(QDateTime::currentDateTimeUtc().toTimeZone(berlin()).date().addDays(days).toString(Qt::ISODate)).toUtf8();
 }
 
 TicketDraft reportOf(Instant at)
