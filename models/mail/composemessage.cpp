@@ -12,7 +12,7 @@ namespace sc {
 namespace {
 
 /// Unstructured text for a header: as it is where it is ASCII, else in encoded words of whole letters (RFC 2047).
-QByteArray words(const QString& text)
+QByteArray words(const QString &text)
 {
     const QByteArray utf8 = text.toUtf8();
     const bool isPlain = std::all_of(utf8.begin(), utf8.end(), [](char c) { return c >= 0x20 && c < 0x7F; });
@@ -30,7 +30,7 @@ QByteArray words(const QString& text)
     return encoded.join("\r\n ");
 }
 
-QByteArray addressOf(const MailAddress& mailbox)
+QByteArray addressOf(const MailAddress &mailbox)
 {
     const QByteArray address = '<' + mailbox.address.toUtf8() + '>';
     if (mailbox.name.isEmpty())
@@ -41,7 +41,7 @@ QByteArray addressOf(const MailAddress& mailbox)
     return name + ' ' + address;
 }
 
-QByteArray base64Lines(const QByteArray& content)
+QByteArray base64Lines(const QByteArray &content)
 {
     const QByteArray digits = content.toBase64();
     QByteArray lines;
@@ -50,7 +50,7 @@ QByteArray base64Lines(const QByteArray& content)
     return lines;
 }
 
-QByteArray partOf(const MailPart& part)
+QByteArray partOf(const MailPart &part)
 {
     const bool isMessage = part.mediaType == u"message/rfc822"; // is never encoded (RFC 2046)
     QByteArray source = "Content-Type: "
@@ -64,11 +64,11 @@ QByteArray partOf(const MailPart& part)
 }
 
 /// A line that stands in none of the parts.
-QByteArray boundaryFor(const MailMessage& message)
+QByteArray boundaryFor(const MailMessage &message)
 {
-    const auto isWithin = [&message](const QByteArray& boundary) {
+    const auto isWithin = [&message](const QByteArray &boundary) {
         return std::any_of(message.attachments.begin(), message.attachments.end(),
-                           [&boundary](const MailPart& part) { return part.content.contains(boundary); });
+                           [&boundary](const MailPart &part) { return part.content.contains(boundary); });
     };
     for (int number = 1;; ++number)
         if (const QByteArray boundary = "part-" + QByteArray::number(number); !isWithin("--" + boundary))
@@ -77,13 +77,13 @@ QByteArray boundaryFor(const MailMessage& message)
 
 } // namespace
 
-QByteArray composeMessage(const MailMessage& message, std::optional<Instant> sentAt)
+QByteArray composeMessage(const MailMessage &message, std::optional<Instant> sentAt)
 {
     QByteArray source;
     if (!message.from.address.isEmpty() || !message.from.name.isEmpty())
         source += "From: " + addressOf(message.from) + "\r\n";
     QByteArrayList to;
-    for (const MailAddress& mailbox : message.to)
+    for (const MailAddress &mailbox : message.to)
         to.append(addressOf(mailbox));
     if (!to.isEmpty())
         source += "To: " + to.join(",\r\n ") + "\r\n";
@@ -98,7 +98,7 @@ QByteArray composeMessage(const MailMessage& message, std::optional<Instant> sen
     source += "--" + boundary
         + "\r\nContent-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: base64\r\n\r\n"
         + base64Lines(message.text.toUtf8());
-    for (const MailPart& part : message.attachments)
+    for (const MailPart &part : message.attachments)
         source += "--" + boundary + "\r\n" + partOf(part);
     return source + "--" + boundary + "--\r\n";
 }

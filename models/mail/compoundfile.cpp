@@ -19,12 +19,12 @@ constexpr quint64 SmallStreamLimit = 4096;
 constexpr qsizetype EntryBytes = 128;
 constexpr qsizetype TableSectorsInHeader = 109;
 
-template <typename T> T at(const QByteArray& bytes, qsizetype offset)
+template <typename T> T at(const QByteArray &bytes, qsizetype offset)
 {
     return qFromLittleEndian<T>(bytes.constData() + offset);
 }
 
-std::vector<quint32> numbersOf(const QByteArray& bytes)
+std::vector<quint32> numbersOf(const QByteArray &bytes)
 {
     std::vector<quint32> numbers(static_cast<size_t>(bytes.size()) / sizeof(quint32));
     qFromLittleEndian<quint32>(bytes.constData(), static_cast<qsizetype>(numbers.size()), numbers.data());
@@ -33,7 +33,7 @@ std::vector<quint32> numbersOf(const QByteArray& bytes)
 
 /// \p area from \p firstAt on is a row of sectors; those of one chain as one piece: \p size bytes, or all to the
 /// chain's end.
-std::optional<QByteArray> follow(const std::vector<quint32>& table, const QByteArray& area, qsizetype firstAt,
+std::optional<QByteArray> follow(const std::vector<quint32> &table, const QByteArray &area, qsizetype firstAt,
                                  qsizetype sectorBytes, quint32 start, std::optional<quint64> size)
 {
     if (size && *size > static_cast<quint64>(area.size()))
@@ -56,14 +56,14 @@ std::optional<QByteArray> follow(const std::vector<quint32>& table, const QByteA
 
 } // namespace
 
-bool CompoundFile::isOne(const QByteArray& source) { return source.startsWith("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"); }
+bool CompoundFile::isOne(const QByteArray &source) { return source.startsWith("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"); }
 
-CompoundFile::CompoundFile(const QByteArray& source)
+CompoundFile::CompoundFile(const QByteArray &source)
     : m_source(source)
 {
 }
 
-Result<CompoundFile> CompoundFile::open(const QByteArray& source)
+Result<CompoundFile> CompoundFile::open(const QByteArray &source)
 {
     CompoundFile file(source);
     if (!file.readHeader() || !file.readTables() || !file.readDirectory() || !file.readTree())
@@ -71,17 +71,17 @@ Result<CompoundFile> CompoundFile::open(const QByteArray& source)
     return file;
 }
 
-std::optional<CompoundFile::Node> CompoundFile::find(Node storage, const QString& name) const
+std::optional<CompoundFile::Node> CompoundFile::find(Node storage, const QString &name) const
 {
-    const auto& children = m_children.at(storage);
+    const auto &children = m_children.at(storage);
     const auto found = children.constFind(name.toLower());
     return found == children.constEnd() ? std::nullopt : std::optional(found.value());
 }
 
-QList<CompoundFile::Node> CompoundFile::startingWith(Node storage, const QString& prefix) const
+QList<CompoundFile::Node> CompoundFile::startingWith(Node storage, const QString &prefix) const
 {
     QList<Node> nodes;
-    const auto& children = m_children.at(storage);
+    const auto &children = m_children.at(storage);
     const QString begin = prefix.toLower();
     for (auto child = children.lowerBound(begin); child != children.constEnd() && child.key().startsWith(begin);
          ++child)
@@ -91,7 +91,7 @@ QList<CompoundFile::Node> CompoundFile::startingWith(Node storage, const QString
 
 Result<QByteArray> CompoundFile::content(Node stream) const
 {
-    const Entry& entry = m_entries.at(stream);
+    const Entry &entry = m_entries.at(stream);
     std::optional<QByteArray> bytes;
     if (entry.type == Entry::Stream)
         bytes
@@ -161,7 +161,7 @@ bool CompoundFile::readDirectory()
         entry.size = hasLongSizes ? at<quint64>(*directory, offset + 120) : at<quint32>(*directory, offset + 120);
         m_entries.push_back(entry);
     }
-    const Entry& root = m_entries.front();
+    const Entry &root = m_entries.front();
     if (root.type != Entry::RootStorage)
         return false;
     const auto contents = sectors(root.start, root.size);
@@ -191,7 +191,7 @@ bool CompoundFile::readTree()
         if (index >= m_entries.size() || isMet[index])
             return false;
         isMet[index] = true;
-        const Entry& entry = m_entries[index];
+        const Entry &entry = m_entries[index];
         if (entry.type != Entry::Storage && entry.type != Entry::Stream)
             return false;
         if (entry.type == Entry::Stream

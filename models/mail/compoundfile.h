@@ -22,13 +22,13 @@ public:
     using Node = quint32; ///< a storage or a stream
     static constexpr Node Root = 0;
 
-    [[nodiscard]] static bool isOne(const QByteArray& source); ///< by its first eight bytes
-    [[nodiscard]] static Result<CompoundFile> open(const QByteArray& source);
+    [[nodiscard]] static bool isOne(const QByteArray &source); ///< by its first eight bytes
+    [[nodiscard]] static Result<CompoundFile> open(const QByteArray &source);
 
     /// A storage or stream directly below \p storage; letters' case does not count.
-    [[nodiscard]] std::optional<Node> find(Node storage, const QString& name) const;
+    [[nodiscard]] std::optional<Node> find(Node storage, const QString &name) const;
     /// Those directly below \p storage whose names begin so, by name.
-    [[nodiscard]] QList<Node> startingWith(Node storage, const QString& prefix) const;
+    [[nodiscard]] QList<Node> startingWith(Node storage, const QString &prefix) const;
     [[nodiscard]] Result<QByteArray> content(Node stream) const;
 
 private:
@@ -45,7 +45,7 @@ private:
     };
     using Table = std::vector<quint32>; ///< for each sector the one that follows it
 
-    explicit CompoundFile(const QByteArray& source);
+    explicit CompoundFile(const QByteArray &source);
     [[nodiscard]] bool readHeader();
     [[nodiscard]] bool readTables();
     [[nodiscard]] bool readDirectory();

@@ -94,7 +94,7 @@ public:
     /// Bytes before the first entry, by what the storage is ([MS-OXMSG] 2.4).
     enum Header { OfMessage = 32, OfEmbedded = 24, OfPart = 8 };
 
-    Properties(const CompoundFile& file, CompoundFile::Node storage, Header header, bool& isDamaged)
+    Properties(const CompoundFile &file, CompoundFile::Node storage, Header header, bool &isDamaged)
         : m_file(file)
         , m_storage(storage)
         , m_isDamaged(isDamaged)
@@ -120,7 +120,7 @@ public:
     }
 
     /// \p charset is that of bytes where the message itself does not say one.
-    QString text(Property property, const QByteArray& charset = {}) const
+    QString text(Property property, const QByteArray &charset = {}) const
     {
         const QByteArray wide = stream(nameOf(property, Text));
         if (wide.isEmpty())
@@ -129,7 +129,7 @@ public:
         qFromLittleEndian<char16_t>(wide.constData(), letters.size(), letters.data());
         return cleanMailText(letters);
     }
-    QString line(Property property, const QByteArray& charset = {}) const
+    QString line(Property property, const QByteArray &charset = {}) const
     {
         return text(property, charset).simplified();
     }
@@ -146,7 +146,7 @@ private:
         const auto entry = m_numbers.constFind(tagOf(property, type));
         return entry == m_numbers.constEnd() ? std::nullopt : std::optional(entry.value());
     }
-    QByteArray stream(const QString& name) const
+    QByteArray stream(const QString &name) const
     {
         const auto node = m_file.find(m_storage, name);
         const auto content = node ? m_file.content(*node) : Result<QByteArray>();
@@ -154,9 +154,9 @@ private:
         return content.value_or(QByteArray());
     }
 
-    const CompoundFile& m_file;
+    const CompoundFile &m_file;
     CompoundFile::Node m_storage;
-    bool& m_isDamaged;
+    bool &m_isDamaged;
     QHash<quint32, quint64> m_numbers;
     QByteArray m_charset;
 };
@@ -164,7 +164,7 @@ private:
 class OutlookReader
 {
 public:
-    explicit OutlookReader(const CompoundFile& file)
+    explicit OutlookReader(const CompoundFile &file)
         : m_file(file)
     {
     }
@@ -192,7 +192,7 @@ public:
     }
 
 private:
-    static QString transportHeaders(const Properties& properties)
+    static QString transportHeaders(const Properties &properties)
     {
         const QString headers = properties.text(TransportHeaders);
         const bool hasTitle = headers.startsWith(u"Microsoft Mail Internet Headers"); // a line that is no header
@@ -213,7 +213,7 @@ private:
     }
 
     /// In whose name it was sent, as From of an Internet message. Exchange's own addresses are no mail addresses.
-    void readAddresses(const Properties& properties, CompoundFile::Node storage, MailMessage& message)
+    void readAddresses(const Properties &properties, CompoundFile::Node storage, MailMessage &message)
     {
         const auto smtp = [&properties](Property smtpAddress, Property type, Property address) {
             const QString known = properties.line(smtpAddress);
@@ -241,7 +241,7 @@ private:
     }
 
     /// Outlook writes its text beside what it was made from; other programs write one of them.
-    static QString textOf(const Properties& properties)
+    static QString textOf(const Properties &properties)
     {
         if (const QString plain = properties.text(Body); !plain.trimmed().isEmpty())
             return plain;
@@ -253,7 +253,7 @@ private:
         return textFromRtf(rtfFromCompressed(properties.binary(CompressedRtf)).value_or(QByteArray()));
     }
 
-    void readAttachment(CompoundFile::Node node, const Properties& message, int depth, MailMessage& into)
+    void readAttachment(CompoundFile::Node node, const Properties &message, int depth, MailMessage &into)
     {
         const Properties part(m_file, node, Properties::OfPart, m_isDamaged);
         const quint64 method = part.number(AttachMethod).value_or(ByValue);
@@ -279,14 +279,14 @@ private:
         into.attachments.append({ name, part.line(AttachMediaType).toLower(), part.binary(AttachData), false });
     }
 
-    const CompoundFile& m_file;
+    const CompoundFile &m_file;
     bool m_isDamaged = false;
     int m_parts = 0;
 };
 
 } // namespace
 
-Result<MailMessage> readOutlookMessage(const QByteArray& source)
+Result<MailMessage> readOutlookMessage(const QByteArray &source)
 {
     const auto file = CompoundFile::open(source);
     if (!file)

@@ -20,9 +20,9 @@ constexpr char Dictionary[] = "{\\rtf1\\ansi\\mac\\deff0\\deftab720{\\fonttbl;}{
 static_assert(sizeof Dictionary - 1 == 207);
 constexpr qsizetype HeaderBytes = 16;
 
-quint32 number(const QByteArray& bytes, qsizetype at) { return qFromLittleEndian<quint32>(bytes.constData() + at); }
+quint32 number(const QByteArray &bytes, qsizetype at) { return qFromLittleEndian<quint32>(bytes.constData() + at); }
 
-QByteArray expanded(const QByteArray& codes)
+QByteArray expanded(const QByteArray &codes)
 {
     QByteArray window(DictionaryBytes, ' ');
     window.replace(0, sizeof Dictionary - 1, Dictionary);
@@ -57,7 +57,7 @@ QByteArray expanded(const QByteArray& codes)
 class RtfReader
 {
 public:
-    explicit RtfReader(const QByteArray& rtf)
+    explicit RtfReader(const QByteArray &rtf)
         : m_rtf(rtf)
     {
     }
@@ -122,16 +122,14 @@ private:
         apply(word, value.toInt(), value);
     }
 
-    void apply(const QByteArray& word, int value, const QByteArray& digits)
+    void apply(const QByteArray &word, int value, const QByteArray &digits)
     {
         static const QList<QByteArray> hidden { "fonttbl", "colortbl", "stylesheet", "info",
                                                 "pict",    "header",   "footer",     "object" };
-        if (word == "par" || word == "line")
+        if (word == "par" || word == "line" || word == "row")
             takeText(u"\n"_s);
         else if (word == "tab" || word == "cell")
             takeText(u"\t"_s);
-        else if (word == "row")
-            takeText(u"\n"_s);
         else if (word == "u") {
             takeText(QString(QChar(static_cast<char16_t>(value))));
             m_bytesToSkip = m_group.bytesAfterUnicode;
@@ -152,7 +150,7 @@ private:
         else if (!m_group.isHidden)
             m_bytes += c;
     }
-    void takeText(const QString& text)
+    void takeText(const QString &text)
     {
         m_bytesToSkip = 0;
         if (m_group.isHidden)
@@ -166,7 +164,7 @@ private:
         m_bytes.clear();
     }
 
-    const QByteArray& m_rtf;
+    const QByteArray &m_rtf;
     qsizetype m_at = 0;
     QList<Group> m_groups;
     Group m_group;
@@ -178,7 +176,7 @@ private:
 
 } // namespace
 
-std::optional<QByteArray> rtfFromCompressed(const QByteArray& compressed)
+std::optional<QByteArray> rtfFromCompressed(const QByteArray &compressed)
 {
     constexpr quint32 Compressed = 0x75465A4C; // "LZFu"
     constexpr quint32 Stored = 0x414C454D; // "MELA"
@@ -192,6 +190,6 @@ std::optional<QByteArray> rtfFromCompressed(const QByteArray& compressed)
     return (kind == Stored ? content : expanded(content)).left(size);
 }
 
-QString textFromRtf(const QByteArray& rtf) { return cleanMailText(RtfReader(rtf).read()); }
+QString textFromRtf(const QByteArray &rtf) { return cleanMailText(RtfReader(rtf).read()); }
 
 } // namespace sc

@@ -11,7 +11,7 @@ using namespace sc;
 
 namespace {
 
-QByteArray sourceOf(const QString& name)
+QByteArray sourceOf(const QString &name)
 {
     QFile file(QStringLiteral(SC_TEST_DATA "/mail/") + name);
     if (!file.open(QIODevice::ReadOnly))
@@ -19,7 +19,7 @@ QByteArray sourceOf(const QString& name)
     return file.readAll();
 }
 
-MailMessage mail(const QString& name)
+MailMessage mail(const QString &name)
 {
     const auto message = readMessage(sourceOf(name));
     if (!message)
@@ -172,7 +172,8 @@ private Q_SLOTS:
             ++storage;
         QTest::addColumn<QByteArray>("source");
         QTest::addColumn<QString>("subject");
-        QTest::newRow("a storage within itself") << patched(source, directory + storage * 128 + 76, storage) << u"damaged_mail"_s;
+        QTest::newRow("a storage within itself")
+            << patched(source, directory + storage * 128 + 76, storage) << u"damaged_mail"_s;
         QTest::newRow("a Word document") << sourceOf(u"document.doc"_s) << u"not_a_mail"_s;
         QTest::newRow("the beginning only") << source.left(8) << u"damaged_mail"_s;
         QTest::newRow("the header only") << source.left(512) << u"damaged_mail"_s;
