@@ -212,31 +212,32 @@ private:
         message.isCut = message.isCut || parts->isCut;
     }
 
-    /// In whose name it was sent, as From of an Internet message. Exchange's own addresses are no mail addresses.
+    /// The SMTP address that is known, or the address if it is one. Exchange's own addresses are no mail addresses.
+    static QString mailAddress(const Properties &properties, Property smtpAddress, Property type, Property address)
+    {
+        const QString known = properties.line(smtpAddress);
+        const bool isInternet = properties.line(type).compare(u"SMTP"_s, Qt::CaseInsensitive) == 0;
+        return known.isEmpty() && isInternet ? properties.line(address) : known;
+    }
+
+    /// In whose name it was sent, as From of an Internet message.
     void readAddresses(const Properties &properties, CompoundFile::Node storage, MailMessage &message)
     {
-        const auto smtp = [&properties](Property smtpAddress, Property type, Property address) {
-            const QString known = properties.line(smtpAddress);
-            const bool isInternet = properties.line(type).compare(u"SMTP"_s, Qt::CaseInsensitive) == 0;
-            return known.isEmpty() && isInternet ? properties.line(address) : known;
-        };
         if (message.from.address.isEmpty()) {
             message.from = { properties.line(SentRepresentingName),
-                             smtp(SentRepresentingSmtpAddress, SentRepresentingAddressType, SentRepresentingAddress) };
+                             mailAddress(properties, SentRepresentingSmtpAddress, SentRepresentingAddressType,
+                                         SentRepresentingAddress) };
             if (message.from.address.isEmpty() && message.from.name.isEmpty())
-                message.from
-                    = { properties.line(SenderName), smtp(SenderSmtpAddress, SenderAddressType, SenderAddress) };
+                message.from = { properties.line(SenderName),
+                                 mailAddress(properties, SenderSmtpAddress, SenderAddressType, SenderAddress) };
         }
         if (!message.to.isEmpty())
             return;
         for (const CompoundFile::Node node : m_file.startingWith(storage, u"__recip_version1.0_#"_s)) {
             const Properties recipient(m_file, node, Properties::OfPart, m_isDamaged);
-            if (recipient.number(RecipientType) != RecipientTo || message.to.size() >= MaxMailParts)
-                continue;
-            const QString smtpAddress = recipient.line(SmtpAddress);
-            const bool isInternet = recipient.line(AddressType).compare(u"SMTP"_s, Qt::CaseInsensitive) == 0;
-            message.to.append({ recipient.line(DisplayName, properties.charset()),
-                                smtpAddress.isEmpty() && isInternet ? recipient.line(Address) : smtpAddress });
+            if (recipient.number(RecipientType) == RecipientTo && message.to.size() < MaxMailParts)
+                message.to.append({ recipient.line(DisplayName, properties.charset()),
+                                    mailAddress(recipient, SmtpAddress, AddressType, Address) });
         }
     }
 
