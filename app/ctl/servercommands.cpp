@@ -3,7 +3,7 @@
 #include "app/ctl/serveraccess.h"
 #include "app/ctl/subcommand.h"
 #include "models/domain/csvreader.h"
-#include "models/sync/clockcopies.h"
+#include "models/exchange/clockcopies.h"
 #include "models/sync/ledgeraudit.h"
 #include "models/sync/serverinstallation.h"
 

@@ -1,5 +1,5 @@
 #include "models/domain/localtime.h"
-#include "models/sync/clockcopies.h"
+#include "models/exchange/clockcopies.h"
 #include "models/tickets/ticketcommands.h"
 #include "tests/support/server.h"
 

@@ -1,9 +1,11 @@
 #pragma once
 
 #include "models/domain/clock.h"
-#include "models/sync/serverconnection.h"
+#include "models/domain/result.h"
 
 namespace sc {
+
+class ServerConnection;
 
 /**
  * Computes deadline, used service seconds and verdict (SLA-3, SLA-5, PROF-3) of the tickets whose clock runs at \p now

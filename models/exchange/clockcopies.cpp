@@ -1,7 +1,8 @@
-#include "models/sync/clockcopies.h"
+#include "models/exchange/clockcopies.h"
 
-#include "models/domain/profile.h"
 #include "models/storage/sqlresource.h"
+#include "models/sync/serverconnection.h"
+#include "models/tickets/queuerules.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -40,21 +41,21 @@ std::optional<Instant> instantIn(const Row &row, const QString &column)
     return value.isNull() ? std::nullopt : std::optional(value.toLongLong());
 }
 
-/// What was decided by a first notification is a fact (PROF-3); a running clock is read at \p now.
-QJsonObject clockOf(const Row &ticket, const ServiceProfile &profile, Instant now)
+/// As a queue reads it: what a first notification decided is a fact (PROF-3), a running clock is read at \p now.
+QJsonObject clockOf(const Row &row, const QueueRules &rules, Instant now)
 {
-    const Instant from = ticket.value(u"clock_from"_s).toLongLong();
-    const auto notifiedAt = instantIn(ticket, u"notified_at"_s);
-    const auto disruptionClass = servicetime::disruptionClassFromCode(ticket.value(u"class"_s).toString())
-                                     .value_or(servicetime::DisruptionClass::Other);
-    const auto due = notifiedAt ? instantIn(ticket, u"notified_due_at"_s) : profile.dueAt(disruptionClass, from);
-    const ProfileVersion &version = profile.versionFor(from);
-    const servicetime::ClockReading reading
-        = servicetime::readClock(*version.service, version.response, from, due, notifiedAt, now);
-    return { { u"ticket_id"_s, ticket.value(u"id"_s).toString() },
-             { u"op_id"_s, ticket.value(u"op_id"_s).toString() },
+    Ticket ticket;
+    ticket.disruptionClass = servicetime::disruptionClassFromCode(row.value(u"class"_s).toString())
+                                 .value_or(servicetime::DisruptionClass::Other);
+    ticket.clockFrom = row.value(u"clock_from"_s).toLongLong();
+    ticket.notifiedAt = instantIn(row, u"notified_at"_s);
+    ticket.notifiedDueAt = instantIn(row, u"notified_due_at"_s);
+    const auto due = rules.dueAt(ticket);
+    const servicetime::ClockReading reading = rules.read(ticket, now);
+    return { { u"ticket_id"_s, row.value(u"id"_s).toString() },
+             { u"op_id"_s, row.value(u"op_id"_s).toString() },
              { u"due_at"_s, due ? QJsonValue(*due) : QJsonValue() },
-             { u"used_seconds"_s, instantIn(ticket, u"notified_used"_s).value_or(reading.elapsed) },
+             { u"used_seconds"_s, instantIn(row, u"notified_used"_s).value_or(reading.elapsed) },
              { u"verdict"_s, servicetime::verdictCode(reading.stage) },
              { u"computed_at"_s, now } };
 }
@@ -85,10 +86,11 @@ Result<qint64> copyClocks(ServerConnection &owner, Instant now)
         "LEFT JOIN core.ticket_clocks k ON k.ticket_id = t.id WHERE t.removed_at IS NULL AND (t.notified_at IS NULL OR k.op_id IS DISTINCT FROM t.op_id)"_s);
     if (!tickets)
         return tl::unexpected(tickets.error());
+    const QueueRules rules(*profile, {});
     for (qsizetype begin = 0; begin < tickets->size(); begin += RowsAtOnce) {
         QJsonArray clocks;
         for (const Row &ticket : tickets->mid(begin, RowsAtOnce))
-            clocks.append(clockOf(ticket, *profile, now));
+            clocks.append(clockOf(ticket, rules, now));
         if (const auto done = write(owner, clocks); !done)
             return tl::unexpected(done.error());
     }
