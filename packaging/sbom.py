@@ -28,13 +28,12 @@ def licences_of(package):
 
 
 def libraries(programs):
-    found = set()
-    for program in programs:
-        for line in subprocess.run(['ldd', program], check=True, capture_output=True, text=True).stdout.splitlines():
+    # What is loaded at run time: the driver of the local file, and libpq for a team
+    found = {str(path) for pattern in ('*/qt6/plugins/sqldrivers/libqsqlite.so', '*/libpq.so.5') for path in pathlib.Path('/usr/lib').glob(pattern)}
+    for loading in [*programs, *found]:
+        for line in subprocess.run(['ldd', loading], check=True, capture_output=True, text=True).stdout.splitlines():
             if path := re.search(r'=> (/\S+)', line):
                 found.add(path[1])
-    # What is loaded at run time: the driver of the local file
-    found.update(str(p) for p in pathlib.Path('/usr/lib').glob('*/qt6/plugins/sqldrivers/libqsqlite.so'))
     return found
 
 

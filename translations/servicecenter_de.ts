@@ -1617,6 +1617,10 @@
         <source>Baut auf »%1« von diesem Computer auf, das der Server nicht übernommen hat. Sobald das gelungen ist, wird dieser Schritt von selbst gesendet; was nicht mehr gilt, nehmen Sie zur Kenntnis.</source>
         <translation>Baut auf »%1« von diesem Computer auf, das der Server nicht übernommen hat. Sobald das gelungen ist, wird dieser Schritt von selbst gesendet; was nicht mehr gilt, nehmen Sie zur Kenntnis.</translation>
     </message>
+    <message>
+        <source>Die Bibliothek libpq fehlt auf diesem Computer oder passt nicht. Bitte installieren Sie das Programm neu oder wenden Sie sich an die Administration.</source>
+        <translation>Die Bibliothek libpq fehlt auf diesem Computer oder passt nicht. Bitte installieren Sie das Programm neu oder wenden Sie sich an die Administration.</translation>
+    </message>
 </context>
 <context>
     <name>MailIntake</name>

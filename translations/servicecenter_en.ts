@@ -1618,6 +1618,10 @@
         <source>Baut auf »%1« von diesem Computer auf, das der Server nicht übernommen hat. Sobald das gelungen ist, wird dieser Schritt von selbst gesendet; was nicht mehr gilt, nehmen Sie zur Kenntnis.</source>
         <translation>Builds on ‘%1’ of this computer, which the server did not accept. Once that has succeeded, this step is sent by itself; acknowledge what no longer holds.</translation>
     </message>
+    <message>
+        <source>Die Bibliothek libpq fehlt auf diesem Computer oder passt nicht. Bitte installieren Sie das Programm neu oder wenden Sie sich an die Administration.</source>
+        <translation>The library libpq is missing on this computer or does not fit. Please install the program again or ask the administration.</translation>
+    </message>
 </context>
 <context>
     <name>MailIntake</name>

@@ -1,9 +1,9 @@
 #include "models/sync/serverconnection.h"
 
+#include "models/sync/libpq.h"
+
 #include <QDeadlineTimer>
 #include <QRegularExpression>
-
-#include <libpq-fe.h>
 
 #include <clocale>
 #include <vector>
@@ -53,11 +53,7 @@ public:
     EnglishWords &operator=(const EnglishWords &) = delete;
 };
 
-struct ClearResult
-{
-    void operator()(PGresult *result) const { PQclear(result); }
-};
-using ResultPointer = std::unique_ptr<PGresult, ClearResult>;
+using ResultPointer = std::unique_ptr<PGresult, decltype(&PQclear)>;
 
 Waited waitFor(int socket, bool toWrite, const QDeadlineTimer &deadline, const Patience &patience)
 {
@@ -115,12 +111,12 @@ int weightOf(const QString &reason)
     return static_cast<int>(weak.indexOf(reason) < 0 ? weak.size() : weak.indexOf(reason));
 }
 
-QVariant valueOf(const PGresult *result, int row, int column)
+QVariant valueOf(const LibPq &pq, const PGresult *result, int row, int column)
 {
-    if (PQgetisnull(result, row, column) != 0)
+    if (pq.getisnull(result, row, column) != 0)
         return {};
-    const QString text = QString::fromUtf8(PQgetvalue(result, row, column), PQgetlength(result, row, column));
-    switch (PQftype(result, column)) {
+    const QString text = QString::fromUtf8(pq.getvalue(result, row, column), pq.getlength(result, row, column));
+    switch (pq.ftype(result, column)) {
     case 16: // boolean
         return text == u"t";
     case 20: // bigint, smallint, integer, oid
@@ -138,21 +134,21 @@ QVariant valueOf(const PGresult *result, int row, int column)
 }
 
 /// What PQconninfoParse understood.
-Result<ServerConnection::Parameters> parametersOf(const QString &url)
+Result<ServerConnection::Parameters> parametersOf(const LibPq &pq, const QString &url)
 {
     if (!url.startsWith(u"postgresql://") && !url.startsWith(u"postgres://"))
         return fail(Error::Kind::Invalid, u"not a URL like postgresql://user@host:5432/database"_s);
     char *complaint = nullptr;
-    PQconninfoOption *options = PQconninfoParse(url.toUtf8().constData(), &complaint);
+    PQconninfoOption *options = pq.conninfoParse(url.toUtf8().constData(), &complaint);
     if (!options) {
-        PQfreemem(complaint); // it may hold the password
+        pq.freemem(complaint); // it may hold the password
         return fail(Error::Kind::Invalid, u"not a URL like postgresql://user@host:5432/database"_s);
     }
     ServerConnection::Parameters parameters;
     for (const PQconninfoOption *option = options; option->keyword; ++option)
         if (option->val)
             parameters.insert(QString::fromUtf8(option->keyword), QString::fromUtf8(option->val));
-    PQconninfoFree(options);
+    pq.conninfoFree(options);
     if (!parameters.contains(u"dbname"_s))
         return fail(Error::Kind::Invalid, u"the URL names no database"_s);
     return parameters;
@@ -162,12 +158,20 @@ Result<ServerConnection::Parameters> parametersOf(const QString &url)
 
 struct ServerConnection::Private
 {
-    PGconn *connection = nullptr;
+    const LibPq &pq;
     Patience patience;
+    PGconn *connection = nullptr;
 
-    ~Private() { PQfinish(connection); }
+    Private(const LibPq &libPq, Patience howLong)
+        : pq(libPq)
+        , patience(std::move(howLong))
+    {
+    }
+    Private(const Private &) = delete;
+    Private &operator=(const Private &) = delete;
+    ~Private() { pq.finish(connection); }
 
-    [[nodiscard]] QString words() const { return QString::fromUtf8(PQerrorMessage(connection)).trimmed(); }
+    [[nodiscard]] QString words() const { return QString::fromUtf8(pq.errorMessage(connection)).trimmed(); }
     [[nodiscard]] Result<void> connect(const Parameters &parameters);
     [[nodiscard]] Result<void> send(const QString &sql, const QVariantMap &bindings);
     [[nodiscard]] Result<void> wait(bool toWrite, const QDeadlineTimer &deadline);
@@ -183,20 +187,24 @@ ServerConnection::~ServerConnection() = default;
 
 Result<std::unique_ptr<ServerConnection>> ServerConnection::open(const QString &url, const Patience &patience)
 {
-    return parametersOf(url).and_then([&](const Parameters &parameters) { return open(parameters, patience); });
+    return LibPq::load()
+        .and_then([&](const LibPq *pq) { return parametersOf(*pq, url); })
+        .and_then([&](const Parameters &parameters) { return open(parameters, patience); });
 }
 
 Result<std::unique_ptr<ServerConnection>> ServerConnection::open(const Parameters &parameters, const Patience &patience)
 {
     const QStringList hosts = parameters.value(u"host"_s).split(u',');
     const QStringList ports = parameters.value(u"port"_s).split(u',');
+    const auto pq = LibPq::load();
+    if (!pq)
+        return tl::unexpected(pq.error());
     std::optional<Error> best;
     for (int i = 0; i < hosts.size(); ++i) {
         Parameters one = parameters;
         one.insert(u"host"_s, hosts.at(i).trimmed());
         one.insert(u"port"_s, ports.value(ports.size() == 1 ? 0 : i));
-        auto p = std::make_unique<Private>();
-        p->patience = patience;
+        auto p = std::make_unique<Private>(**pq, patience);
         const auto connected = p->connect(one);
         if (connected)
             return std::unique_ptr<ServerConnection>(new ServerConnection(std::move(p)));
@@ -228,27 +236,27 @@ Result<void> ServerConnection::Private::connect(const Parameters &parameters)
     keywords.push_back(nullptr);
     values.push_back(nullptr);
 
-    connection = PQconnectStartParams(keywords.data(), values.data(), 0);
-    PQsetErrorVerbosity(connection, PQERRORS_VERBOSE); // with the SQLSTATE, whatever language the server speaks
+    connection = pq.connectStartParams(keywords.data(), values.data(), 0);
+    pq.setErrorVerbosity(connection, PQERRORS_VERBOSE); // with the SQLSTATE, whatever language the server speaks
     const QDeadlineTimer deadline(patience.connecting);
-    PostgresPollingStatusType status = PQstatus(connection) == CONNECTION_BAD ? PGRES_POLLING_FAILED : PGRES_POLLING_WRITING;
+    PostgresPollingStatusType status = pq.status(connection) == CONNECTION_BAD ? PGRES_POLLING_FAILED : PGRES_POLLING_WRITING;
     while (status != PGRES_POLLING_OK) {
         if (status == PGRES_POLLING_FAILED)
             return fail(Error::Kind::ConnectionLost, words(), reasonOf(words()));
-        const Waited waited = waitFor(PQsocket(connection), status == PGRES_POLLING_WRITING, deadline, patience);
+        const Waited waited = waitFor(pq.socket(connection), status == PGRES_POLLING_WRITING, deadline, patience);
         if (waited != Waited::Ready)
             return fail(Error::Kind::ConnectionLost, u"%1 does not answer"_s.arg(parameters.value(u"host"_s)), waited == Waited::Stopped ? u"stopped"_s : u"timeout"_s);
-        status = PQconnectPoll(connection);
+        status = pq.connectPoll(connection);
     }
-    PQsetErrorVerbosity(connection, PQERRORS_DEFAULT);
-    PQsetNoticeProcessor(connection, [](void *, const char *) {}, nullptr);
-    PQsetnonblocking(connection, 1);
+    pq.setErrorVerbosity(connection, PQERRORS_DEFAULT);
+    pq.setNoticeProcessor(connection, [](void *, const char *) {}, nullptr);
+    pq.setnonblocking(connection, 1);
     return {};
 }
 
 Result<void> ServerConnection::Private::wait(bool toWrite, const QDeadlineTimer &deadline)
 {
-    switch (waitFor(PQsocket(connection), toWrite, deadline, patience)) {
+    switch (waitFor(pq.socket(connection), toWrite, deadline, patience)) {
     case Waited::Ready:
         return {};
     case Waited::TooLong:
@@ -262,7 +270,7 @@ Result<void> ServerConnection::Private::wait(bool toWrite, const QDeadlineTimer 
 Result<void> ServerConnection::Private::send(const QString &sql, const QVariantMap &bindings)
 {
     if (bindings.isEmpty()) // several statements, and definitions, go this way only
-        return PQsendQuery(connection, sql.toUtf8().constData()) == 1 ? Result<void>() : fail(Error::Kind::ConnectionLost, words());
+        return pq.sendQuery(connection, sql.toUtf8().constData()) == 1 ? Result<void>() : fail(Error::Kind::ConnectionLost, words());
     QString text = sql;
     std::vector<QByteArray> bytes;
     std::vector<const char *> values;
@@ -272,19 +280,19 @@ Result<void> ServerConnection::Private::send(const QString &sql, const QVariantM
         values.push_back(it.value().isNull() ? nullptr : bytes.back().constData());
         text.replace(QRegularExpression(u"(?<!:):%1\\b"_s.arg(it.key())), u"$%1"_s.arg(values.size()));
     }
-    const int sent = PQsendQueryParams(connection, text.toUtf8().constData(), static_cast<int>(values.size()), nullptr, values.data(), nullptr, nullptr, 0);
+    const int sent = pq.sendQueryParams(connection, text.toUtf8().constData(), static_cast<int>(values.size()), nullptr, values.data(), nullptr, nullptr, 0);
     return sent == 1 ? Result<void>() : fail(Error::Kind::ConnectionLost, words());
 }
 
 Result<ResultPointer> ServerConnection::Private::receive(const QDeadlineTimer &deadline)
 {
-    while (PQisBusy(connection) != 0) {
+    while (pq.isBusy(connection) != 0) {
         if (const auto ready = wait(false, deadline); !ready)
             return tl::unexpected(ready.error());
-        if (PQconsumeInput(connection) == 0)
+        if (pq.consumeInput(connection) == 0)
             return fail(Error::Kind::ConnectionLost, words());
     }
-    return ResultPointer(PQgetResult(connection));
+    return ResultPointer(pq.getResult(connection), pq.clear);
 }
 
 Result<QList<ServerConnection::Row>> ServerConnection::run(const QString &sql, const QVariantMap &bindings)
@@ -293,14 +301,14 @@ Result<QList<ServerConnection::Row>> ServerConnection::run(const QString &sql, c
     if (const auto sent = d->send(sql, bindings); !sent)
         return tl::unexpected(sent.error());
     while (true) {
-        const int left = PQflush(d->connection);
+        const int left = d->pq.flush(d->connection);
         if (left < 0)
             return fail(Error::Kind::ConnectionLost, d->words());
         if (left == 0)
             break;
         if (const auto ready = d->wait(true, deadline); !ready)
             return tl::unexpected(ready.error());
-        if (PQconsumeInput(d->connection) == 0)
+        if (d->pq.consumeInput(d->connection) == 0)
             return fail(Error::Kind::ConnectionLost, d->words());
     }
     QList<Row> rows;
@@ -312,16 +320,16 @@ Result<QList<ServerConnection::Row>> ServerConnection::run(const QString &sql, c
         if (!*result)
             break;
         const PGresult *one = result->get();
-        if (const auto status = PQresultStatus(one); status != PGRES_TUPLES_OK && status != PGRES_COMMAND_OK && status != PGRES_EMPTY_QUERY) {
-            const QString state = QString::fromLatin1(PQresultErrorField(one, PG_DIAG_SQLSTATE));
-            failure = Error { state.isEmpty() ? Error::Kind::ConnectionLost : Error::Kind::Internal, QString::fromUtf8(PQresultErrorMessage(one)).trimmed(), state };
+        if (const auto status = d->pq.resultStatus(one); status != PGRES_TUPLES_OK && status != PGRES_COMMAND_OK && status != PGRES_EMPTY_QUERY) {
+            const QString state = QString::fromLatin1(d->pq.resultErrorField(one, PG_DIAG_SQLSTATE));
+            failure = Error { state.isEmpty() ? Error::Kind::ConnectionLost : Error::Kind::Internal, QString::fromUtf8(d->pq.resultErrorMessage(one)).trimmed(), state };
             continue;
         }
         rows.clear();
-        for (int i = 0; i < PQntuples(one); ++i) {
+        for (int i = 0; i < d->pq.ntuples(one); ++i) {
             Row row;
-            for (int column = 0; column < PQnfields(one); ++column)
-                row.insert(QString::fromUtf8(PQfname(one, column)), valueOf(one, i, column));
+            for (int column = 0; column < d->pq.nfields(one); ++column)
+                row.insert(QString::fromUtf8(d->pq.fname(one, column)), valueOf(d->pq, one, i, column));
             rows.append(row);
         }
     }
@@ -337,17 +345,17 @@ Result<QVariant> ServerConnection::value(const QString &sql, const QVariantMap &
 
 int ServerConnection::socket() const
 {
-    return PQsocket(d->connection);
+    return d->pq.socket(d->connection);
 }
 
 Result<QList<ServerConnection::Notification>> ServerConnection::takeNotifications()
 {
-    if (PQconsumeInput(d->connection) == 0)
+    if (d->pq.consumeInput(d->connection) == 0)
         return fail(Error::Kind::ConnectionLost, d->words());
     QList<Notification> told;
-    while (PGnotify *notification = PQnotifies(d->connection)) {
+    while (PGnotify *notification = d->pq.notifies(d->connection)) {
         told.append({ QString::fromUtf8(notification->relname), QString::fromUtf8(notification->extra) });
-        PQfreemem(notification);
+        d->pq.freemem(notification);
     }
     return told;
 }

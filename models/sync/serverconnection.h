@@ -34,7 +34,7 @@ public:
      * Errors: Invalid (not such a URL), else ConnectionLost, the subject says why: an SQLSTATE when the server answered
      * ("locked" when the login may not log in), or "host" (unknown name), "unreachable", "no_tls" (the server offers none),
      * "untrusted" (its certificate), "name" (the certificate is another host's), "ca_file" (cannot be read), "read_only",
-     * "timeout", "stopped", "lost".
+     * "timeout", "stopped", "lost". Internal with "library": libpq cannot be loaded.
      */
     [[nodiscard]] static Result<std::unique_ptr<ServerConnection>> open(const QString &url, const Patience &patience = {});
     [[nodiscard]] static Result<std::unique_ptr<ServerConnection>> open(const Parameters &parameters, const Patience &patience = {});

@@ -10,7 +10,7 @@ triplet=x86_64-w64-mingw32
 folders=("$prefix/bin" "$(dirname "$($triplet-g++-posix -print-file-name=libstdc++-6.dll)")" "/usr/$triplet/lib")
 rm -rf "$out"
 mkdir -p "$out/licences" "$out/translations"
-cp "$@" "$out/"
+cp "$@" "$prefix/bin/libpq.dll" "$out/" # libpq is loaded when a team is first spoken to: no program imports it
 for plugin in platforms/qwindows platforms/qoffscreen styles/qwindowsvistastyle sqldrivers/qsqlite tls/qschannelbackend imageformats/qico imageformats/qjpeg; do
     mkdir -p "$out/plugins/$(dirname $plugin)"
     cp "$prefix/plugins/$plugin.dll" "$out/plugins/$plugin.dll"

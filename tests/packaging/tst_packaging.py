@@ -104,6 +104,11 @@ class Packaging(unittest.TestCase):
         for package in ('libqt6core6', 'libqt6sql6-sqlite', 'libical3', 'libpq5', 'libgmime-3.0-0', 'libxlsxwriter4'):
             self.assertEqual(versions[package], said('dpkg-query', '-W', '-f=${Version}', package))
 
+    def test_libpq_is_loaded_when_needed(self):
+        linked = said('ldd', DESKTOP)
+        self.assertIn('libQt6Sql', linked)
+        self.assertNotIn('libpq', linked)
+
     def test_bill_of_materials_of_pinned_sources(self):
         with tempfile.NamedTemporaryFile('w', suffix='.lock') as lock:
             lock.write(f'# pinned\nsqlite 3.40.1 a/sqlite.dsc {"0" * 64}\nsqlite 3.40.1 a/sqlite.tar.xz {"1" * 64}\nopenssl 3.0.22 b/o.tar.gz {"2" * 64}\n')

@@ -39,13 +39,14 @@ QString LinkWords::state(const LinkState &state, Instant now)
 
 QString LinkWords::trouble(const Error &error)
 {
-    static const std::array<std::pair<const char *, const char *>, 21> reasons { {
+    static const std::array<std::pair<const char *, const char *>, 22> reasons { {
         { "host", QT_TR_NOOP("Der Servername ist unbekannt. Prüfen Sie die Schreibweise und ob dieser Computer im Netz ist.") },
         { "unreachable", QT_TR_NOOP("Der Server nimmt keine Verbindung an. Er ist ausgeschaltet, der Port ist falsch oder eine Firewall ist dazwischen.") },
         { "timeout", QT_TR_NOOP("Der Server antwortet nicht. Prüfen Sie Servername, Port und Netz.") },
         { "lost", QT_TR_NOOP("Die Verbindung ist abgebrochen. Sie wird von selbst wieder aufgebaut.") },
         { "read_only", QT_TR_NOOP("Die angegebenen Server nehmen zurzeit nur Lesezugriffe an. Geben Sie alle Server an oder warten Sie, bis einer übernommen hat.") },
         { "no_tls", QT_TR_NOOP("Der Server bietet keine verschlüsselte Verbindung an. Ohne sie wird nichts übertragen. Bitte wenden Sie sich an die Administration.") },
+        { "library", QT_TR_NOOP("Die Bibliothek libpq fehlt auf diesem Computer oder passt nicht. Bitte installieren Sie das Programm neu oder wenden Sie sich an die Administration.") },
         { "untrusted", QT_TR_NOOP("Dem Zertifikat des Servers wird hier nicht vertraut. Wählen Sie die CA-Datei, die Sie von der Administration bekommen haben.") },
         { "name", QT_TR_NOOP("Das Zertifikat gehört zu einem anderen Servernamen. Geben Sie den Namen genau so an, wie er im Zertifikat steht.") },
         { "ca_file", QT_TR_NOOP("Die CA-Datei lässt sich nicht lesen. Bitte wählen Sie sie noch einmal.") },
