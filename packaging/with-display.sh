@@ -20,7 +20,7 @@ waitFor() {
 }
 managed() { xprop -root _NET_SUPPORTING_WM_CHECK 2>/dev/null | grep -q 'window id'; }
 
-waitFor "display server" grep -q . "$folder/number"
+waitFor "display server" grep -qs . "$folder/number"
 DISPLAY=:$(cat "$folder/number")
 export DISPLAY XDG_RUNTIME_DIR=$folder SC_TEST_PLATFORM=xcb
 # Without a window manager no second window gets the focus: one that ends is started again, and none ends the run.

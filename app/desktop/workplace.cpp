@@ -50,7 +50,8 @@ Workplace::Workplace(QString databasePath, const Clock &clock, QObject *parent)
 {
     m_checkShown.setInterval(ShowCheckAfter);
     connect(&m_checkShown, &QTimer::timeout, this, &Workplace::showChecking);
-    QIcon::setThemeSearchPaths({}); // all icons are ours; looking for themes takes a third of the window's start
+    // All icons are ours, and looking for others delays the window; an empty list would stand for the default places.
+    QIcon::setThemeSearchPaths({ u":/no-themes"_s });
     QApplication::setStyle(new DeskStyle);
     QApplication::setPalette(paletteOf(isHighContrastWanted() ? Theme::HighContrast : m_settings.theme()));
     TitleBars::follow(*qApp);
@@ -155,11 +156,15 @@ void Workplace::openRequested()
 
 void Workplace::showWindow()
 {
-    if (!m_window)
+    if (!m_window) {
         m_window = std::make_unique<MainWindow>(m_settings);
+        // While the database is being opened: what takes time and is not needed for an empty window.
+        connect(m_window.get(), &MainWindow::painted, this, [this] {
+            QApplication::setWindowIcon(programIcon());
+            m_window->fontMetrics().averageCharWidth();
+        });
+    }
     m_window->show();
-    if (QApplication::windowIcon().isNull())
-        QApplication::setWindowIcon(programIcon()); // decoded while the window system is placing the window
 }
 
 StartPage &Workplace::page()

@@ -27,15 +27,37 @@ QueueModel::QueueModel(Database &database, TicketDesk &desk, QObject *parent)
 void QueueModel::load()
 {
     const int generation = ++m_generation;
-    deliver(m_database.run([profile = m_desk.profile(), session = m_desk.session()](Connection &connection) { return QueueStore::load(connection, profile, session, ClosedShown); }),
-            this, [this, generation](const Result<std::shared_ptr<QueueStore::Loaded>> &loaded) {
-                if (generation != m_generation)
-                    return;
-                if (!loaded)
-                    Q_EMIT loadFailed(loaded.error());
-                else
-                    adopt(**loaded);
+    const auto first = std::make_shared<QueueRows>(); // of the database thread
+    if (!m_isWhole)
+        deliver(m_database.run([first, profile = m_desk.profile(), session = m_desk.session()](Connection &connection) {
+            return QueueStore::first(connection, profile, session, FirstShown).map([&first](const std::shared_ptr<QueueStore::Loaded> &page) {
+                *first = page->rows;
+                return page;
             });
+        }), this, [this, generation](const Result<std::shared_ptr<QueueStore::Loaded>> &page) {
+            if (generation == m_generation && page && showsFirst()) // a failure is told by what follows
+                adopt(**page);
+        });
+    deliver(m_database.run([first, profile = m_desk.profile(), session = m_desk.session()](Connection &connection) {
+        return QueueStore::load(connection, profile, session, ClosedShown, *first);
+    }), this, [this, generation](const Result<std::shared_ptr<QueueStore::Loaded>> &loaded) {
+        if (generation != m_generation)
+            return;
+        if (!loaded) {
+            Q_EMIT loadFailed(loaded.error());
+            return;
+        }
+        m_isWhole = true;
+        adopt(**loaded);
+        Q_EMIT countsChanged();
+        fetchForFilter();
+        Q_EMIT this->loaded(count(Queue::AllOpen));
+    });
+}
+
+bool QueueModel::showsFirst() const
+{
+    return m_queue == Queue::AllOpen && m_sortColumn == Clock && m_sortOrder == Qt::AscendingOrder && m_grouping == Grouping::None && m_filter.isEmpty();
 }
 
 void QueueModel::adopt(QueueStore::Loaded &answer)
@@ -54,9 +76,6 @@ void QueueModel::adopt(QueueStore::Loaded &answer)
     m_isFetching = false;
     rebuild();
     endResetModel();
-    Q_EMIT countsChanged();
-    fetchForFilter();
-    Q_EMIT loaded(count(Queue::AllOpen));
 }
 
 bool QueueModel::belongs(int place) const
@@ -204,7 +223,7 @@ void QueueModel::recount(const std::vector<int> &changed)
             moved.push_back(place);
     }
     settle(moved);
-    if (counts != m_counts) {
+    if (m_isWhole && counts != m_counts) {
         m_counts = counts;
         Q_EMIT countsChanged();
     }

@@ -22,6 +22,9 @@ namespace sc {
  * Of closed tickets the newest are held; older ones come by (closed_at, id) as the user goes on to them (fetchMore), behind
  * those that are shown. While a filter finds little, they are fetched without asking. Counts are of all.
  *
+ * At the first loading the tickets whose deadlines come first are shown at once, if that is the order; the others follow,
+ * and the counts with them (isWhole).
+ *
  * Grouped, each group begins with a heading row that has no ticket and cannot be selected.
  */
 class QueueModel final : public QAbstractTableModel
@@ -37,6 +40,7 @@ public:
         HeadingCountRole, ///< tickets under the heading
         LeavingRole, ///< true: no longer belongs here, waits for showNew()
     };
+    static constexpr int FirstShown = 200; ///< before all are read
     static constexpr int ClosedShown = 500; ///< at first
     static constexpr int ClosedPage = 1000; ///< fetched at once
 
@@ -44,6 +48,7 @@ public:
 
     /// Reads the tickets off the GUI thread; loaded() or loadFailed() follows.
     void load();
+    [[nodiscard]] bool isWhole() const { return m_isWhole; } ///< all are read
     [[nodiscard]] const PresenceBoard &presence() const { return m_desk.presence(); }
     [[nodiscard]] const QueueRules &rules() const { return m_rules; }
     [[nodiscard]] const QueueRows &tickets() const { return m_tickets; }
@@ -96,6 +101,7 @@ private:
     };
 
     void adopt(QueueStore::Loaded &answer);
+    [[nodiscard]] bool showsFirst() const; ///< as QueueStore::first() reads them
     void refresh(const QStringList &ids);
     void rederive(); ///< deadlines, after a change of the profile; no row moves, nothing is read
     void takeChanged(const QList<QueueStore::Reread> &answers);
@@ -140,6 +146,7 @@ private:
     Instant m_nextChange = QueueTimes::Never; ///< the next instant at which time alone changes a count
     QueueStore::ClosedPlace m_reached; ///< the oldest closed ticket that was fetched
     int m_older = 0; ///< closed tickets that are not held
+    bool m_isWhole = false;
     bool m_isFetching = false;
     int m_generation = 0; ///< late answers of an older load are dropped
 };

@@ -105,9 +105,7 @@ void sort(const QueueRows &rows, std::vector<int> &places, int column, Qt::SortO
     };
     switch (column) {
     case QueueColumns::Title: sortByBytes(places, isDescending, [&](int place) { return rows.words(place); }); break;
-    case QueueColumns::Clock:
-        by([](const QueueRow &row) { return (row.notifiedAt == QueueRow::NoInstant ? quint64 { 0 } : quint64 { 1 } << 32) | row.due; });
-        break;
+    case QueueColumns::Clock: by([](const QueueRow &row) { return row.clockKey(); }); break;
     case QueueColumns::Class: by([](const QueueRow &row) { return row.disruptionClass; }); break;
     case QueueColumns::State: by([](const QueueRow &row) { return row.state; }); break;
     case QueueColumns::Priority: by([](const QueueRow &row) { return row.priority; }); break;

@@ -83,6 +83,14 @@ QueueRows::QueueRows()
 {
 }
 
+quint64 QueueRows::clockKey(const Ticket &ticket, const QueueRules &rules)
+{
+    QueueRow row;
+    row.notifiedAt = packed(ticket.notifiedAt);
+    row.due = packed(rules.dueAt(ticket));
+    return row.clockKey();
+}
+
 void QueueRows::squeeze()
 {
     m_rows.shrink_to_fit();

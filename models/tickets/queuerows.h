@@ -49,6 +49,8 @@ struct QueueRow
     bool isHidden = false; ///< became confidential (INC-15); gone, too
 
     [[nodiscard]] QueueTimes times() const;
+    /// Orders by deadline: what still needs a first notification comes first. 33 bits.
+    [[nodiscard]] quint64 clockKey() const { return (notifiedAt == NoInstant ? quint64 { 0 } : quint64 { 1 } << 32) | due; }
 };
 
 /** Something that a queue says of a ticket and that is kept elsewhere. */
@@ -68,6 +70,8 @@ class QueueRows
 public:
     QueueRows();
 
+    /// QueueRow::clockKey() of a ticket that is not held.
+    [[nodiscard]] static quint64 clockKey(const Ticket &ticket, const QueueRules &rules);
     void squeeze(); ///< gives back what growing took in advance
     [[nodiscard]] int size() const { return static_cast<int>(m_rows.size()); }
     [[nodiscard]] const QueueRow &at(int place) const { return m_rows[static_cast<size_t>(place)]; }

@@ -5,6 +5,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace sc::QueueStore {
@@ -64,6 +66,26 @@ NamesByLogin namesOf(const QList<Person> &people)
     return names;
 }
 
+/** What every reading of rows begins with. */
+struct Basis
+{
+    std::shared_ptr<Loaded> loaded; ///< no rows yet
+    NamesByLogin names;
+};
+
+Result<Basis> basisOf(Connection &connection, const ServiceProfile &profile, const Session &session)
+{
+    return people(connection).map([&](const QList<Person> &staff) {
+        QSet<QString> members;
+        for (const Person &person : staff)
+            if (!person.team.isNull() && person.team.value == session.teamId)
+                members.insert(person.login);
+        auto loaded = std::make_shared<Loaded>(profile, session.login);
+        loaded->rules.setTeam({ session.teamId }, members);
+        return Basis { loaded, namesOf(staff) };
+    });
+}
+
 /// How many closed ones there are, and how far \p loaded goes.
 Result<std::shared_ptr<Loaded>> addClosed(Connection &connection, const Session &session, int closed, const std::shared_ptr<Loaded> &loaded)
 {
@@ -85,20 +107,53 @@ Result<QList<Person>> people(Connection &connection)
     return connection.eachNamed(u"people"_s, {}, [&](const Cursor &row) { people.append({ row.text(0), row.text(1), { row.text(2) } }); }).map([&] { return people; });
 }
 
-Result<std::shared_ptr<Loaded>> load(Connection &connection, const ServiceProfile &profile, const Session &session, int closed)
+Result<std::shared_ptr<Loaded>> first(Connection &connection, const ServiceProfile &profile, const Session &session, int count)
 {
-    const auto staff = people(connection);
-    if (!staff)
-        return tl::unexpected(staff.error());
-    auto loaded = std::make_shared<Loaded>(profile, session.login);
-    QSet<QString> members;
-    for (const Person &person : *staff)
-        if (!person.team.isNull() && person.team.value == session.teamId)
-            members.insert(person.login);
-    loaded->rules.setTeam({ session.teamId }, members);
-    const NamesByLogin names = namesOf(*staff);
-    const auto keep = [&](const Cursor &row) { loaded->rows.put(ticketFrom(row), namesFrom(row, names), loaded->rules); };
+    const auto basis = basisOf(connection, profile, session);
+    if (!basis)
+        return tl::unexpected(basis.error());
+    const std::shared_ptr<Loaded> &loaded = basis->loaded;
+    std::vector<std::pair<quint64, QString>> soonest;
+    const auto take = [&](const Cursor &row) {
+        enum { TicketRef, Class, From, Notified, NotifiedDue };
+        Ticket ticket;
+        ticket.disruptionClass = servicetime::disruptionClassFromCode(row.text(Class)).value_or(servicetime::DisruptionClass::Other);
+        ticket.clockFrom = row.integer(From);
+        ticket.notifiedAt = row.optionalInteger(Notified);
+        ticket.notifiedDueAt = row.optionalInteger(NotifiedDue);
+        soonest.emplace_back(QueueRows::clockKey(ticket, loaded->rules), row.text(TicketRef));
+    };
+    if (const auto done = TicketStore::eachReadable(connection, u"queue_first"_s, { { u"count"_s, count } }, session, { 0, 5 }, take); !done)
+        return tl::unexpected(done.error());
+    std::stable_sort(soonest.begin(), soonest.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
+    QStringList ids;
+    for (size_t i = 0; i < std::min(soonest.size(), static_cast<size_t>(count)); ++i)
+        ids.append(soonest[i].second);
+    return reread(connection, session, ids).map([&](const QList<Reread> &answers) {
+        for (const Reread &answer : answers)
+            if (answer.ticket)
+                loaded->rows.put(*answer.ticket, answer.names, loaded->rules);
+        return loaded;
+    });
+}
+
+Result<std::shared_ptr<Loaded>> load(Connection &connection, const ServiceProfile &profile, const Session &session, int closed, const QueueRows &before)
+{
+    const auto basis = basisOf(connection, profile, session);
+    if (!basis)
+        return tl::unexpected(basis.error());
+    const std::shared_ptr<Loaded> &loaded = basis->loaded;
+    loaded->rows = before;
+    std::vector<bool> isStill(static_cast<size_t>(before.size()), false);
+    const auto keep = [&](const Cursor &row) {
+        const int place = loaded->rows.put(ticketFrom(row), namesFrom(row, basis->names), loaded->rules);
+        if (place < before.size())
+            isStill[static_cast<size_t>(place)] = true;
+    };
     return TicketStore::eachReadable(connection, u"queue_rows"_s, { { u"closed"_s, closed } }, session, { Id, Confidential }, keep).and_then([&] {
+        for (int place = 0; place < before.size(); ++place)
+            if (!isStill[static_cast<size_t>(place)])
+                loaded->rows.drop(place, false);
         loaded->rows.squeeze();
         return addClosed(connection, session, closed, loaded);
     });

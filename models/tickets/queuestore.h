@@ -52,8 +52,13 @@ struct OlderPage
 
 /// Everybody who works here, by name.
 [[nodiscard]] Result<QList<Person>> people(Connection &connection);
-/// All open tickets and the newest \p closed others, without those hidden from the user.
-[[nodiscard]] Result<std::shared_ptr<Loaded>> load(Connection &connection, const ServiceProfile &profile, const Session &session, int closed);
+/**
+ * The \p count open tickets whose deadlines come first, in the order of QueueColumns::Clock, without reading the others.
+ * Exact while a class's deadlines follow each other as its reports do: around the day when a profile shortens them, not quite.
+ */
+[[nodiscard]] Result<std::shared_ptr<Loaded>> first(Connection &connection, const ServiceProfile &profile, const Session &session, int count);
+/// All open tickets and the newest \p closed others, without those hidden from the user; those in \p before keep their places.
+[[nodiscard]] Result<std::shared_ptr<Loaded>> load(Connection &connection, const ServiceProfile &profile, const Session &session, int closed, const QueueRows &before = {});
 /// The next \p limit closed tickets behind \p after, by (closed_at, id).
 [[nodiscard]] Result<OlderPage> older(Connection &connection, const Session &session, const ClosedPlace &after, int limit);
 /// How many closed tickets this user may see.

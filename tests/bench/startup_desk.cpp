@@ -18,9 +18,9 @@ int main(int argc, char *argv[])
     const sc::SystemClock clock;
     sc::Workplace workplace(arguments.value(2), clock);
     sc::useLanguage(u"de"_s);
+    const FirstRows rows(begunAt);
     QObject::connect(&workplace, &sc::Workplace::ready, &workplace, [&workplace, begunAt] {
-        const qint64 now = std::chrono::steady_clock::now().time_since_epoch().count();
-        std::printf("rows %.2f\n", static_cast<double>(now - begunAt) / 1e6);
+        printSince("all", begunAt);
         QTimer::singleShot(1500, &workplace, &FirstPaint::printMemoryAndQuit);
     });
     workplace.start();

@@ -121,6 +121,49 @@ private Q_SLOTS:
         QCOMPARE(q.titles().join(QString()), u"A"_s);
     }
 
+    void whatIsDueFirstIsShownFirst() // before all are read, and nothing moves when they are; deadlines alike (SLA-3) keep their order, too
+    {
+        Queues q;
+        const quint32 seed = QRandomGenerator::global()->generate();
+        qInfo("seed %u", seed);
+        QRandomGenerator random(seed);
+        const Instant start = fromIso(u"2026-11-13T06:00:00"_s).value();
+        for (int i = 0; i < QueueModel::FirstShown + 60; ++i) {
+            const Instant at = start + random.bounded(4 * 86'400);
+            const Instant told = at + random.bounded(3600);
+            const bool isTold = random.bounded(5) == 0;
+            q.add(u"Nr %1"_s.arg(i), static_cast<DisruptionClass>(random.bounded(4)), toIso(at),
+                  isTold ? QJsonObject { { u"notified_at"_s, told }, { u"notified_due_at"_s, told + random.bounded(3600) } } : QJsonObject());
+        }
+        QList<QStringList> shown;
+        QList<bool> isWhole;
+        connect(&q.model, &QAbstractItemModel::modelReset, this, [&] {
+            shown.append(q.titles());
+            isWhole.append(q.model.isWhole());
+        });
+        q.model.load();
+        QTRY_VERIFY(q.model.isWhole());
+        QCOMPARE(isWhole, (QList<bool> { false, true }));
+        QCOMPARE(shown.at(0).size(), QueueModel::FirstShown);
+        QCOMPARE(shown.at(1).size(), QueueModel::FirstShown + 60);
+        QCOMPARE(shown.at(0), shown.at(1).first(QueueModel::FirstShown));
+        q.model.load(); // again: all at once
+        QTRY_COMPARE(isWhole.size(), 3);
+        QCOMPARE(shown.at(2).size(), QueueModel::FirstShown + 60);
+    }
+
+    void otherOrdersWaitForAll()
+    {
+        Queues q;
+        q.add(u"frisch"_s, DisruptionClass::Hinders, u"2026-11-17T11:00:00"_s);
+        q.model.sort(QueueModel::Title);
+        QSignalSpy resets(&q.model, &QAbstractItemModel::modelReset);
+        q.model.load();
+        QTRY_VERIFY(q.model.isWhole());
+        QCOMPARE(resets.size(), 1);
+        QCOMPARE(q.titles(), QStringList { u"frisch"_s });
+    }
+
     void nothingMovesByItself() // flow 2: 1,000 foreign changes
     {
         Queues q;

@@ -175,7 +175,8 @@ void QueuePage::tick()
 void QueuePage::updateCounts()
 {
     for (int queue = 0; queue < QueueCount; ++queue)
-        m_navigation->item(queue)->setText(u"%1  (%2)"_s.arg(Words::of(static_cast<Queue>(queue))).arg(m_queue.count(static_cast<Queue>(queue))));
+        m_navigation->item(queue)->setText(m_queue.isWhole() ? u"%1  (%2)"_s.arg(Words::of(static_cast<Queue>(queue))).arg(m_queue.count(static_cast<Queue>(queue)))
+                                                              : Words::of(static_cast<Queue>(queue)));
 }
 
 void QueuePage::updatePending()
@@ -195,7 +196,9 @@ void QueuePage::updateEmptyState()
     const bool isEmpty = m_queue.rowCount() == 0;
     m_table->setVisible(!isEmpty);
     m_empty->setVisible(isEmpty);
-    if (isEmpty && !m_filter->text().isEmpty())
+    if (isEmpty && !m_queue.isWhole())
+        m_empty->setText(tr("Die Vorgänge werden gelesen …"));
+    else if (isEmpty && !m_filter->text().isEmpty())
         m_empty->setText(tr("Kein Vorgang passt zum Filter »%1«.\nEsc im Filter leert ihn.").arg(m_filter->text()));
     else if (isEmpty)
         m_empty->setText(tr("Hier ist nichts zu tun.\nStrg+N nimmt eine neue Meldung auf."));

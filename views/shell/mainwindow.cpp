@@ -20,6 +20,7 @@
 #include <QFileDialog>
 #include <QMenuBar>
 #include <QTableView>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -35,6 +36,13 @@ MainWindow::MainWindow(Settings &settings, QWidget *parent)
     setWindowTitle(tr("Service Center Digitalisierung"));
     if (!restoreGeometry(m_settings.windowGeometry()))
         resize(1440, 880); // not by the font: loading it would keep the window from coming at once
+}
+
+void MainWindow::paintEvent(QPaintEvent *event)
+{
+    QMainWindow::paintEvent(event);
+    if (!std::exchange(m_isPainted, true))
+        QTimer::singleShot(0, this, &MainWindow::painted); // after this paint was flushed
 }
 
 void MainWindow::openDesk(const DeskParts &parts)

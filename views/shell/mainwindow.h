@@ -55,6 +55,7 @@ public:
     void offerDrafts(); ///< reopens what an earlier run left unsaved
 
 Q_SIGNALS:
+    void painted(); ///< for the first time
     void themeChosen(sc::Theme theme);
     void availabilityAsked(); ///< the availability page is to be shown
     void outageWanted(const sc::TicketFile &file, QWidget *window); ///< an outage is to be stated from this ticket, in front of \p window
@@ -68,6 +69,7 @@ Q_SIGNALS:
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     RecordWindow *openRecordWindow(const QString &draftId = {});
@@ -88,6 +90,7 @@ private:
     QueueModel *m_queue = nullptr; ///< from here on: set by openDesk()
     TicketDesk *m_desk = nullptr;
     DirectoryDesk *m_directory = nullptr;
+    bool m_isPainted = false;
     QString m_draftFolder;
     TicketActs *m_acts = nullptr;
     QueuePage *m_page = nullptr;

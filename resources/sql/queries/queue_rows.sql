@@ -7,8 +7,8 @@ SELECT t.id, t.number, t.title, t.version, t.channel, t.reported_at, t.class, t.
 FROM tickets t
 LEFT JOIN tenants n ON n.id = t.tenant_id
 LEFT JOIN services s ON s.id = t.service_id
-WHERE t.removed_at IS NULL AND (t.state NOT IN ('solved', 'closed', 'withdrawn') OR t.closed_at IS NULL OR t.id IN (
+WHERE t.removed_at IS NULL AND (t.state IN ('new', 'qualified', 'in_progress', 'waiting') OR t.closed_at IS NULL OR t.id IN (
     SELECT d.id FROM tickets d
-    WHERE d.removed_at IS NULL AND d.closed_at IS NOT NULL AND d.state IN ('solved', 'closed', 'withdrawn')
+    WHERE d.removed_at IS NULL AND d.closed_at IS NOT NULL AND d.state || '' IN ('solved', 'closed', 'withdrawn') -- by closed_at, not by state
     ORDER BY d.closed_at DESC, d.id DESC
     LIMIT CAST(:closed AS integer)))
