@@ -42,7 +42,7 @@ Result<RecordTable> table(Connection &connection, const RecordKind &kind)
     for (const Row &row : *rows) {
         Record record { row.text("id"_L1), {} };
         for (const RecordField &field : kind.fields)
-            record.values.insert(field.name, row.values().value(field.name).toString());
+            record.values.insert(field.name, row.value(field.name).toString());
         table.records.append(record);
     }
     const QCollator collator;

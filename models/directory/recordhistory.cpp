@@ -14,7 +14,7 @@ QString titleOf(const RecordTable &table, const Row &row)
     QStringList parts;
     for (const RecordField &field : table.kind->fields)
         if (table.kind->isSet || parts.isEmpty())
-            parts.append(table.display(field, row.values().value(field.name).toString()));
+            parts.append(table.display(field, row.value(field.name).toString()));
     return parts.join(u" – "_s);
 }
 

@@ -290,7 +290,7 @@ Result<void> Applier::update(const Rules::Entity &entity, const QString &table, 
     QJsonObject old;
     const QString ticketId = entity.ticketColumn.isEmpty() ? QString() : before.text(QLatin1StringView(entity.ticketColumn.toLatin1()));
     for (auto it = fields.begin(); it != fields.end(); ++it) {
-        const QVariant was = before.values().value(it.key());
+        const QVariant was = before.value(it.key());
         const QVariant is = asVariant(it.value());
         values.insert(it.key(), is);
         assignments.append(it.key() + u" = :"_s + it.key());

@@ -22,7 +22,8 @@ Result<void> run(Connection &connection, const QString &sql, const QVariantMap &
 QJsonObject jsonOf(const Row &row)
 {
     QJsonObject json;
-    for (auto it = row.values().begin(); it != row.values().end(); ++it)
+    const QVariantMap values = row.values();
+    for (auto it = values.begin(); it != values.end(); ++it)
         json.insert(it.key(), it.value().isNull() ? QJsonValue() : QJsonValue::fromVariant(it.value()));
     return json;
 }
@@ -145,7 +146,7 @@ Result<Outcome> ReplicaRows::takeBack(qint64 outboxSeq, const Command &command)
             const bool isCreated = activity.text("field"_L1) == u"id"; // voided, never deleted
             const QString field = !isCreated ? activity.text("field"_L1) : entity == u"ticket_entries" ? u"voided_at"_s : u"removed_at"_s;
             const auto done = run(m_connection, u"UPDATE %1 SET %2 = :old WHERE id = :id"_s.arg(entity, field),
-                                  { { u"old"_s, isCreated ? QVariant(m_now) : activity.values().value(u"old_value"_s) }, { u"id"_s, id } });
+                                  { { u"old"_s, isCreated ? QVariant(m_now) : activity.value(u"old_value"_s) }, { u"id"_s, id } });
             if (!done)
                 return tl::unexpected(done.error());
             note(entity, id);

@@ -18,25 +18,47 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace sc {
 
-Row::Row(QVariantMap values)
-    : m_values(std::move(values))
+Row::Row(const QVariantMap &values)
 {
+    Columns columns;
+    for (auto it = values.begin(); it != values.end(); ++it) {
+        columns.insert(it.key().toUtf8(), static_cast<int>(m_values.size()));
+        m_values.append(it.value());
+    }
+    m_columns = std::make_shared<const Columns>(std::move(columns));
+}
+
+Row::Row(std::shared_ptr<const Columns> columns, QVariantList values)
+    : m_columns(std::move(columns))
+    , m_values(std::move(values))
+{
+}
+
+QVariant Row::at(const QByteArray &column) const
+{
+    const auto place = m_columns->constFind(column);
+    return place == m_columns->cend() ? QVariant() : m_values.at(*place);
+}
+
+QVariant Row::at(QLatin1StringView column) const
+{
+    return at(QByteArray::fromRawData(column.data(), column.size()));
 }
 
 QString Row::text(QLatin1StringView column) const
 {
-    return m_values.value(column).toString();
+    return at(column).toString();
 }
 
 qint64 Row::integer(QLatin1StringView column) const
 {
-    return m_values.value(column).toLongLong();
+    return at(column).toLongLong();
 }
 
 std::optional<qint64> Row::optionalInteger(QLatin1StringView column) const
 {
-    const QVariant value = m_values.value(column);
-    return value.isNull() ? std::nullopt : std::optional(value.toLongLong());
+    const QVariant found = at(column);
+    return found.isNull() ? std::nullopt : std::optional(found.toLongLong());
 }
 
 bool Row::flag(QLatin1StringView column) const
@@ -46,7 +68,20 @@ bool Row::flag(QLatin1StringView column) const
 
 bool Row::isNull(QLatin1StringView column) const
 {
-    return m_values.value(column).isNull();
+    return at(column).isNull();
+}
+
+QVariant Row::value(const QString &column) const
+{
+    return at(column.toUtf8());
+}
+
+QVariantMap Row::values() const
+{
+    QVariantMap all;
+    for (auto it = m_columns->cbegin(); it != m_columns->cend(); ++it)
+        all.insert(QString::fromUtf8(it.key()), m_values.at(it.value()));
+    return all;
 }
 
 Cursor::Cursor(const QSqlQuery &query)
@@ -195,12 +230,17 @@ Result<QList<Row>> Connection::select(const QString &sql, const QVariantMap &bin
     if (!query.exec())
         return tl::unexpected(errorFrom(query.lastError(), sql.left(120)));
     const QSqlRecord record = query.record();
+    const int count = record.count();
+    Row::Columns columns;
+    for (int i = 0; i < count; ++i)
+        columns.insert(record.fieldName(i).toUtf8(), i);
+    const auto shared = std::make_shared<const Row::Columns>(std::move(columns));
     QList<Row> rows;
     while (query.next()) {
-        QVariantMap values;
-        for (int i = 0; i < record.count(); ++i)
-            values.insert(record.fieldName(i), query.value(i));
-        rows.append(Row(std::move(values)));
+        QVariantList values(count);
+        for (int i = 0; i < count; ++i)
+            values[i] = query.value(i);
+        rows.append(Row(shared, std::move(values)));
     }
     if (query.lastError().isValid())
         return tl::unexpected(errorFrom(query.lastError(), sql.left(120)));

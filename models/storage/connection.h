@@ -2,6 +2,7 @@
 
 #include "models/domain/result.h"
 
+#include <QHash>
 #include <QList>
 #include <QVariantMap>
 
@@ -13,20 +14,28 @@ class QSqlQuery;
 
 namespace sc {
 
-/** One row of a result, read by column name; hides how the engine types its values. */
+/** One row of a result, read by column name; hides how the engine types its values. The rows of a result share the names. */
 class Row
 {
 public:
-    explicit Row(QVariantMap values = {});
+    using Columns = QHash<QByteArray, int>; ///< places by name
+
+    explicit Row(const QVariantMap &values = {});
+    Row(std::shared_ptr<const Columns> columns, QVariantList values);
     [[nodiscard]] QString text(QLatin1StringView column) const; ///< empty for NULL
     [[nodiscard]] qint64 integer(QLatin1StringView column) const; ///< 0 for NULL
     [[nodiscard]] std::optional<qint64> optionalInteger(QLatin1StringView column) const;
     [[nodiscard]] bool flag(QLatin1StringView column) const;
     [[nodiscard]] bool isNull(QLatin1StringView column) const;
-    [[nodiscard]] const QVariantMap &values() const { return m_values; }
+    [[nodiscard]] QVariant value(const QString &column) const; ///< invalid when there is no such column
+    [[nodiscard]] QVariantMap values() const; ///< all of them, made anew
 
 private:
-    QVariantMap m_values;
+    [[nodiscard]] QVariant at(const QByteArray &column) const;
+    [[nodiscard]] QVariant at(QLatin1StringView column) const;
+
+    std::shared_ptr<const Columns> m_columns;
+    QVariantList m_values;
 };
 
 /** The current row of a result that is read once, by position of the column: for tens of thousands of rows. */

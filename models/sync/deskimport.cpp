@@ -55,7 +55,7 @@ Result<void> copyTable(ServerConnection &owner, Connection &desk, const QString 
         for (const Row &row : *rows) {
             QJsonObject one; // not fromVariantMap: it turns the NULL of a number column into 0
             for (const QString &column : *columns)
-                if (const QVariant value = row.values().value(column); !value.isNull())
+                if (const QVariant value = row.value(column); !value.isNull())
                     one.insert(column, QJsonValue::fromVariant(value));
             all.append(one);
         }

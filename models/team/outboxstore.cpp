@@ -170,7 +170,7 @@ Result<Command> mineAgain(Connection &connection, const QString &opId, const QSt
         const auto rows = connection.select(u"SELECT * FROM %1 WHERE id = :id"_s.arg(verb.entity), { { u"id"_s, verb.id } });
         if (!rows || rows->isEmpty())
             return rows ? Result<Command>(fail(Error::Kind::NotFound, u"the record is gone"_s)) : tl::unexpected(rows.error());
-        const QVariant stands = rows->constFirst().values().value(field);
+        const QVariant stands = rows->constFirst().value(field);
         verb.base.insert(field, stands.isNull() ? QJsonValue() : QJsonValue::fromVariant(stands));
     }
     return again;

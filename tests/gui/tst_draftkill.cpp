@@ -72,7 +72,7 @@ private Q_SLOTS:
         const auto value = [&database](const QString &sql) {
             const auto connection = must(Connection::open(database));
             const auto rows = must(connection->select(sql));
-            return rows.isEmpty() ? QVariant() : rows.constFirst().values().value(u"v"_s);
+            return rows.isEmpty() ? QVariant() : rows.constFirst().value(u"v"_s);
         };
         QTRY_COMPARE_WITH_TIMEOUT(value(u"SELECT title AS v FROM tickets"_s).toString(), u"Halb getippt"_s, 10000);
         QCOMPARE(value(u"SELECT caller_name AS v FROM tickets"_s), u"Herr Acker"_s);

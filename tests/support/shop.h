@@ -38,7 +38,7 @@ struct Shop
     }
     QVariant value(const QString &sql)
     {
-        return must(database->run([sql](Connection &c) { return c.select(sql); }).result()).value(0).values().value(u"v"_s);
+        return must(database->run([sql](Connection &c) { return c.select(sql); }).result()).value(0).value(u"v"_s);
     }
 
     QTemporaryDir folder;

@@ -508,7 +508,7 @@ private Q_SLOTS:
                 Command command = Command::make(u"random"_s, logins[who], 1);
                 if (what < 75) {
                     const QString &field = texts.at(random.bounded(static_cast<int>(texts.size())));
-                    const QVariant seen = ticket.values().value(field);
+                    const QVariant seen = ticket.value(field);
                     command.set(u"tickets"_s, id, { { field, QString(logins[who] + QString::number(step)) } },
                                 { { field, seen.isNull() ? QJsonValue() : QJsonValue(seen.toString()) } });
                 } else if (what < 83) {
