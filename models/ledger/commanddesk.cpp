@@ -87,16 +87,16 @@ Result<Outcome> CommandDesk::finish(const QString &step, const Result<QList<Appl
         m_steps.removeOne(step);
         Q_EMIT canUndoChanged(canUndo());
     }
-    askWhetherUndoable();
-    if (!result)
+    if (!result) {
+        askWhetherUndoable();
         return tl::unexpected(result.error());
+    }
     if (std::any_of(result->begin(), result->end(), isApplied))
-        Q_EMIT written();
+        Q_EMIT written(); // first of all: it is to be sent
     QList<Change> changes;
     for (const Applied &one : *result)
         changes.append(one.changes);
-    if (!changes.isEmpty())
-        Q_EMIT changed(changes);
+    announce(changes);
     const auto refused = std::find_if_not(result->begin(), result->end(), isApplied);
     return (refused != result->end() ? *refused : result->constLast()).outcome;
 }

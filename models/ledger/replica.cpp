@@ -87,6 +87,25 @@ Result<QList<Change>> settle(Connection &connection, Instant now, const std::fun
     return rows.finish();
 }
 
+/** While it lives, a commit does not wait for the disk: for what the server gives once more (P5, P6). A power loss then takes a commit back as a whole, never a part of it. */
+class Refetchable
+{
+public:
+    explicit Refetchable(Connection &connection)
+        : m_connection(connection)
+    {
+        set(u"NORMAL"_s);
+    }
+    ~Refetchable() { set(u"FULL"_s); }
+    Refetchable(const Refetchable &) = delete;
+    Refetchable &operator=(const Refetchable &) = delete;
+
+private:
+    void set(const QString &synchronous) { static_cast<void>(m_connection.select(u"PRAGMA synchronous = "_s + synchronous)); } // works while it is prepared: never kept prepared
+
+    Connection &m_connection;
+};
+
 /// Runs \p job in a transaction of its own.
 template <typename T, typename Job> Result<T> inTransaction(Connection &connection, Job job)
 {
@@ -208,6 +227,7 @@ Result<Applied> Replica::undo(Connection &connection, const QString &opIdOrGroup
 
 Result<QList<Change>> Replica::keepOutcome(Connection &connection, const QString &opId, const Outcome &outcome) const
 {
+    const Refetchable refetchable(connection);
     return inTransaction<QList<Change>>(connection, [&]() -> Result<QList<Change>> {
         if (const auto kept = Outbox(connection).answer(opId, outcome, m_clock->now()); !kept)
             return tl::unexpected(kept.error());
@@ -237,6 +257,7 @@ bool Replica::isChangedNumber(const QString &told, const QString &number)
 
 Result<QList<Change>> Replica::take(Connection &connection, const FeedPage &page) const
 {
+    const Refetchable refetchable(connection);
     return inTransaction<QList<Change>>(connection, [&]() -> Result<QList<Change>> {
         const auto at = ReplicaMeta(connection).cursor();
         if (!at || *at != page.from)
@@ -253,6 +274,7 @@ Result<QList<Change>> Replica::take(Connection &connection, const FeedPage &page
 
 Result<QList<Change>> Replica::keepWhole(Connection &connection, const WholeTicket &ticket) const
 {
+    const Refetchable refetchable(connection);
     return inTransaction<QList<Change>>(connection, [&] {
         return settle(connection, m_clock->now(), [&](ReplicaRows &rows) {
             return rows.replaceTicket(ticket).and_then(

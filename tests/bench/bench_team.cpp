@@ -5,6 +5,7 @@
 #include "tests/support/member.h"
 
 #include <QApplication>
+#include <QEventLoop>
 #include <QTableView>
 
 #include <poll.h>
@@ -42,7 +43,7 @@ void await(const std::function<bool()> &isTrue, const char *what)
 
 double nowMs() { return static_cast<double>(std::chrono::steady_clock::now().time_since_epoch().count()) / 1e6; }
 
-/** When a view paints what it is waited for. */
+/** When a view paints what it is waited for; meanwhile events are handled as in the program: QTest's waiting sleeps 10 ms between them. */
 class Painted final : public QObject
 {
 public:
@@ -55,7 +56,11 @@ public:
     {
         m_at = 0;
         m_title = title;
-        await([this] { return m_at > 0; }, "never painted");
+        QTimer::singleShot(Hanging, this, [this, title] {
+            if (m_at == 0 && m_title == title)
+                qFatal("never painted");
+        });
+        m_waiting.exec();
         return m_at;
     }
 
@@ -64,12 +69,18 @@ protected:
     {
         if (event->type() == QEvent::Paint && m_at == 0 && m_view.model()->index(0, QueueModel::Title).data().toString() == m_title)
             QMetaObject::invokeMethod(
-                this, [this] { m_at = m_at == 0 ? nowMs() : m_at; }, Qt::QueuedConnection); // after it
+                this,
+                [this] {
+                    m_at = m_at == 0 ? nowMs() : m_at; // after it
+                    m_waiting.quit();
+                },
+                Qt::QueuedConnection);
         return false;
     }
 
 private:
     QTableView &m_view;
+    QEventLoop m_waiting;
     QString m_title;
     double m_at = 0;
 };

@@ -197,7 +197,7 @@ private Q_SLOTS:
 
     void internalFunctions() // with NULL for every argument; the control is the right itself, as not every function takes NULL
     {
-        const QStringList open { u"submit"_s, u"hello"_s, u"feed"_s, u"entity"_s, u"search"_s, u"be_present"_s, u"present"_s, u"my_roles"_s, u"my_hidden_tickets"_s, u"range_of"_s, u"cursor_at"_s, u"head_seq"_s,
+        const QStringList open { u"submit"_s, u"hello"_s, u"feed"_s, u"entity"_s, u"search"_s, u"be_present"_s, u"present"_s, u"my_roles"_s, u"my_hidden_tickets"_s, u"range_of"_s, u"written_entities"_s, u"cursor_at"_s, u"head_seq"_s,
                                  u"ledger_log"_s, u"chunks_of"_s, u"put_chunk"_s, u"drop_chunks"_s, u"get_chunk"_s, u"window_from"_s, u"window_rows"_s };
         const auto functions = must(owner->run(u"SELECT n.nspname || '.' || p.proname AS name, p.proname AS short, coalesce((SELECT string_agg('NULL::' || format_type(t, NULL), ', ' ORDER BY o) "
                                                "FROM unnest(p.proargtypes::oid[]) WITH ORDINALITY AS a(t, o)), '') AS arguments "

@@ -349,6 +349,17 @@ private Q_SLOTS:
         compareWithServer(other);
     }
 
+    void whatIsSavedWaitsForTheDisk() // I1: also after what can be fetched again was stored without waiting for it (P6)
+    {
+        const auto synchronous = [&] { return kern->count(u"PRAGMA synchronous"_s); };
+        QVERIFY(!kern->record(u"Auf die Platte"_s).isEmpty());
+        QCOMPARE(synchronous(), 2); // FULL
+        QCOMPARE(kern->send(20), 1);
+        QCOMPARE(synchronous(), 2);
+        QVERIFY(kern->fetch(1000));
+        QCOMPARE(synchronous(), 2);
+    }
+
     void refusedHereIsNotKept()
     {
         const int before = kern->count(u"SELECT count(*) FROM outbox"_s);

@@ -18,7 +18,11 @@ BEGIN
         RETURN jsonb_build_object('diverged', true);
     END IF;
     SELECT * INTO written FROM core.range_of(seq, upto);
-    FOR rule IN SELECT * FROM core.rule_entities e ORDER BY e.entity LOOP
+    FOR rule IN
+        SELECT * FROM core.rule_entities e
+        WHERE e.entity = ANY ((SELECT core.written_entities(seq, upto))::text[]) OR (e.ticket_column <> '' AND written.moved_ids <> '{}')
+        ORDER BY e.entity
+    LOOP
         found := core.window_rows(rule.entity, rule.ticket_column, written.op_ids, written.moved_ids, since);
         IF found IS NOT NULL THEN
             tables := tables || jsonb_build_object(rule.entity, found);

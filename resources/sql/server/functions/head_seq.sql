@@ -1,5 +1,7 @@
 CREATE OR REPLACE FUNCTION head_seq() RETURNS bigint
-LANGUAGE sql STABLE SECURITY DEFINER SET search_path = ''
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = ''
 AS $$
-SELECT h.seq FROM core.ledger_head h
+BEGIN
+    RETURN (SELECT h.seq FROM core.ledger_head h);
+END
 $$

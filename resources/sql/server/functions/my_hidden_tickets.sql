@@ -1,5 +1,7 @@
 CREATE OR REPLACE FUNCTION my_hidden_tickets() RETURNS text[]
-LANGUAGE sql STABLE SECURITY DEFINER SET search_path = ''
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = ''
 AS $$
-SELECT core.hidden_tickets(session_user)
+BEGIN
+    RETURN core.hidden_tickets(session_user);
+END
 $$

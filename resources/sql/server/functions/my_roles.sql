@@ -1,5 +1,7 @@
 CREATE OR REPLACE FUNCTION my_roles() RETURNS text[]
-LANGUAGE sql STABLE SECURITY DEFINER SET search_path = ''
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = ''
 AS $$
-SELECT core.roles_of(session_user)
+BEGIN
+    RETURN core.roles_of(session_user);
+END
 $$

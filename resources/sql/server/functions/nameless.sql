@@ -1,8 +1,10 @@
 -- The first of these members that is no text or an empty one.
 CREATE OR REPLACE FUNCTION nameless(object jsonb, members text[]) RETURNS text
-LANGUAGE sql IMMUTABLE SET search_path = ''
+LANGUAGE plpgsql IMMUTABLE SET search_path = ''
 AS $$
-SELECT m FROM unnest(members) WITH ORDINALITY AS g(m, place)
-WHERE jsonb_typeof(object -> m) IS DISTINCT FROM 'string' OR object ->> m = ''
-ORDER BY place LIMIT 1
+BEGIN
+    RETURN (SELECT m FROM unnest(members) WITH ORDINALITY AS g(m, place)
+        WHERE jsonb_typeof(object -> m) IS DISTINCT FROM 'string' OR object ->> m = ''
+        ORDER BY place LIMIT 1);
+END
 $$

@@ -1,6 +1,8 @@
 -- What of a ticket is found by parts of words.
 CREATE OR REPLACE FUNCTION part_words(ticket core.tickets) RETURNS text
-LANGUAGE sql STABLE SET search_path = ''
+LANGUAGE plpgsql STABLE SET search_path = ''
 AS $$
-SELECT left(core.fold(concat_ws(' ', ticket.number, ticket.title, ticket.caller_name)), 2000)
+BEGIN
+    RETURN left(core.fold(concat_ws(' ', ticket.number, ticket.title, ticket.caller_name)), 2000);
+END
 $$
