@@ -5,6 +5,7 @@
 #include <QCache>
 #include <QFile>
 #include <QFileInfo>
+#include <QScopeGuard>
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
@@ -108,7 +109,12 @@ struct Connection::Private
 {
     QString name;
     QSqlDatabase database;
-    QCache<QString, QSqlQuery> statements { 100 }; ///< that write, kept prepared: a replica stores thousands of rows by the same few
+    QCache<QString, QSqlQuery> statements { 200 }; ///< kept prepared: a replica stores and indexes thousands of rows by the same few
+
+    QHash<QString, QString> texts; ///< of resources/sql/queries
+
+    [[nodiscard]] Result<QSqlQuery *> prepared(const QString &sql);
+    [[nodiscard]] const QString &textOf(const QString &query);
 };
 
 namespace {
@@ -140,6 +146,27 @@ Error errorFrom(const QSqlError &error, const QString &subject = {})
 }
 
 } // namespace
+
+Result<QSqlQuery *> Connection::Private::prepared(const QString &sql)
+{
+    if (QSqlQuery *known = statements.object(sql))
+        return known;
+    auto query = std::make_unique<QSqlQuery>(database);
+    query->setForwardOnly(true);
+    if (!query->prepare(sql))
+        return tl::unexpected(errorFrom(query->lastError(), sql.left(120)));
+    QSqlQuery *kept = query.get();
+    statements.insert(sql, query.release());
+    return kept;
+}
+
+const QString &Connection::Private::textOf(const QString &query)
+{
+    QString &text = texts[query];
+    if (text.isEmpty())
+        text = sqlText(u"queries"_s, query);
+    return text;
+}
 
 Connection::Connection(std::unique_ptr<Private> p)
     : d(std::move(p))
@@ -221,10 +248,16 @@ Result<std::unique_ptr<Connection>> Connection::openReadOnly(const QString &path
 
 Result<QList<Row>> Connection::select(const QString &sql, const QVariantMap &bindings)
 {
-    QSqlQuery query(d->database);
-    query.setForwardOnly(true);
-    if (!query.prepare(sql))
-        return tl::unexpected(errorFrom(query.lastError(), sql.left(120)));
+    const auto prepared = d->prepared(sql);
+    if (!prepared)
+        return tl::unexpected(prepared.error());
+    QSqlQuery &query = **prepared;
+    const auto idle = qScopeGuard([&] {
+        if (sql.startsWith(u"PRAGMA")) // some work while they are prepared: each time anew
+            d->statements.remove(sql);
+        else
+            query.finish();
+    });
     for (auto it = bindings.begin(); it != bindings.end(); ++it)
         query.bindValue(u':' + it.key(), it.value());
     if (!query.exec())
@@ -249,14 +282,14 @@ Result<QList<Row>> Connection::select(const QString &sql, const QVariantMap &bin
 
 Result<QList<Row>> Connection::selectNamed(const QString &name, const QVariantMap &bindings)
 {
-    return select(sqlText(u"queries"_s, name), bindings);
+    return select(d->textOf(name), bindings);
 }
 
 Result<void> Connection::eachNamed(const QString &name, const QVariantMap &bindings, const std::function<void(const Cursor &)> &take)
 {
     QSqlQuery query(d->database);
     query.setForwardOnly(true);
-    if (!query.prepare(sqlText(u"queries"_s, name)))
+    if (!query.prepare(d->textOf(name)))
         return tl::unexpected(errorFrom(query.lastError(), name));
     for (auto it = bindings.begin(); it != bindings.end(); ++it)
         query.bindValue(u':' + it.key(), it.value());
@@ -272,14 +305,10 @@ Result<void> Connection::eachNamed(const QString &name, const QVariantMap &bindi
 
 Result<qint64> Connection::execute(const QString &sql, const QVariantMap &bindings)
 {
-    QSqlQuery *query = d->statements.object(sql);
-    if (!query) {
-        auto prepared = std::make_unique<QSqlQuery>(d->database);
-        if (!prepared->prepare(sql))
-            return tl::unexpected(errorFrom(prepared->lastError(), sql.left(120)));
-        query = prepared.get();
-        d->statements.insert(sql, prepared.release());
-    }
+    const auto prepared = d->prepared(sql);
+    if (!prepared)
+        return tl::unexpected(prepared.error());
+    QSqlQuery *query = *prepared;
     for (auto it = bindings.begin(); it != bindings.end(); ++it)
         query->bindValue(u':' + it.key(), it.value());
     const bool isDone = query->exec();
