@@ -61,7 +61,7 @@ Result<void> takePage(Connection &connection, ReplicaRows &rows, Instant now, co
     ReplicaWindow window(connection, rows);
     Result<void> done = window.leave(page.outside).and_then([&] { return rows.storeAll(page.rows, keptActivities(page)); });
     for (const QString &id : page.gone)
-        done = done.and_then([&] { return rows.removeTicket(id); });
+        done = done.and_then([&] { return rows.forgetTicket(id); });
     for (const WholeTicket &ticket : page.reread)
         done = done.and_then([&] { return rows.replaceTicket(ticket); });
     return done.and_then([&] { return window.moveTo(page.windowFrom, now); }).and_then([&] {

@@ -98,6 +98,16 @@ Result<void> ReplicaRows::removeTicket(const QString &id)
     return run(m_connection, u"DELETE FROM activities WHERE ticket_id = :id"_s, { { u"id"_s, id } });
 }
 
+Result<void> ReplicaRows::forgetTicket(const QString &id)
+{
+    const auto named = m_connection.select(u"SELECT ticket_id FROM ticket_links WHERE other_id = :id"_s, { { u"id"_s, id } });
+    if (!named)
+        return tl::unexpected(named.error());
+    for (const Row &link : *named)
+        note(u"tickets"_s, link.text("ticket_id"_L1));
+    return run(m_connection, u"DELETE FROM ticket_links WHERE other_id = :id"_s, { { u"id"_s, id } }).and_then([&] { return removeTicket(id); });
+}
+
 Result<void> ReplicaRows::replaceTicket(const WholeTicket &ticket)
 {
     return removeTicket(ticket.id).and_then([&] { return storeAll(ticket.rows, ticket.activities); });

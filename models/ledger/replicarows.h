@@ -20,6 +20,8 @@ public:
     [[nodiscard]] Result<void> store(const QString &entity, const QJsonObject &row);
     [[nodiscard]] Result<void> storeAll(const QJsonObject &rows, const QJsonArray &activities);
     [[nodiscard]] Result<void> removeTicket(const QString &id);
+    /// It may no longer be seen here: no link names it either.
+    [[nodiscard]] Result<void> forgetTicket(const QString &id);
     /// Its rows as the server gave them, and no others; links that other tickets made with it stay.
     [[nodiscard]] Result<void> replaceTicket(const WholeTicket &ticket);
     void note(const QString &entity, const QString &id) { m_noted[entity].insert(id); } ///< changed, by whoever calls this

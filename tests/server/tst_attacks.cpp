@@ -375,6 +375,36 @@ private Q_SLOTS:
         QVERIFY(isNamed(u"supervisor"_s, secret, shut));
     }
 
+    void linksToHiddenTickets() // a link would name them: to who may not see both ends there is none, by feed, entity or table, and none to take away
+    {
+        const auto applied = Outcome::Status::Applied;
+        const QString open = newUuid();
+        const QString secret = newUuid();
+        const QString link = newUuid();
+        for (const QString &id : { open, secret })
+            QCOMPARE(submit(u"lead"_s, [&](Command &c) {
+                         c.put(u"tickets"_s, id, { { u"title"_s, u"Verknüpft"_s }, { u"channel"_s, u"phone"_s }, { u"reported_at"_s, 1'700'000'000 }, { u"caller_name"_s, u"Sommer"_s },
+                                                   { u"state"_s, u"new"_s }, { u"class"_s, u"minor"_s }, { u"clock_from"_s, 1'700'000'000 }, { u"confidential"_s, 0 } });
+                     }).status, applied);
+        QCOMPARE(submit(u"lead"_s, [&](Command &c) { c.add(u"ticket_links"_s, link, { { u"ticket_id"_s, open }, { u"other_id"_s, secret }, { u"kind"_s, u"related"_s } }); }).status, applied);
+        const QStringList looks { u"SELECT api.feed(0, '', 100000)"_s, u"SELECT api.entity('%1')"_s.arg(open), u"SELECT string_agg(l.other_id, ' ') FROM core.ticket_links l"_s,
+                                  u"SELECT coalesce(string_agg(h::text, ' '), '') FROM report.history h"_s };
+        const auto isNamed = [&](const QString &login, const QString &look) {
+            ++attempts;
+            return must(server->as(login).value(look)).toString().contains(secret);
+        };
+        for (const QString &look : looks)
+            QVERIFY2(isNamed(u"kern"_s, look), qPrintable(look)); // the control: as long as everybody sees it
+        QCOMPARE(submit(u"lead"_s, [&](Command &c) { c.set(u"tickets"_s, secret, { { u"confidential"_s, 1 } }, { { u"confidential"_s, 0 } }); }).status, applied);
+        for (const QString &look : looks) {
+            QVERIFY2(!isNamed(u"kern"_s, look), qPrintable(look));
+            QVERIFY2(isNamed(u"lead"_s, look), qPrintable(look));
+        }
+        const auto removed = [&](Command &c) { c.remove(u"ticket_links"_s, link); };
+        QCOMPARE(submit(u"kern"_s, removed).rule, u"not_found"_s);
+        QCOMPARE(submit(u"lead"_s, removed).status, applied);
+    }
+
     void hiddenTickets() // a confidential ticket of the lead's: no verb of an agent's reaches it, by whatever name
     {
         const QString secret = newUuid();

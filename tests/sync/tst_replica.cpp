@@ -296,12 +296,20 @@ private Q_SLOTS:
         compareWithServer(*wolf);
     }
 
-    void whatBecameConfidentialGoes()
+    void whatBecameConfidentialGoes() // with the links that name it, and comes back with them (INC-15)
     {
         const QString id = kern->record(u"Personaldaten"_s);
+        const QString open = kern->record(u"Offen"_s);
+        const auto link = [](const QString &from, const QString &to) {
+            return Command::make(u"t"_s, u"kern"_s, 1).add(u"ticket_links"_s, newUuid(), { { u"ticket_id"_s, from }, { u"other_id"_s, to }, { u"kind"_s, u"related"_s } });
+        };
+        for (const Command &command : { link(open, id), link(id, open) })
+            QCOMPARE(kern->save(command).status, Outcome::Status::Applied);
         kern->catchUp();
         wolf->catchUp();
         QVERIFY(wolf->ticket(id));
+        const auto links = [&] { return wolf->count(u"SELECT count(*) FROM ticket_links WHERE '%1' IN (ticket_id, other_id)"_s.arg(id)); };
+        QCOMPARE(links(), 2);
         QCOMPARE(kern->save(kern->compose().take(*kern->ticket(id))).status, Outcome::Status::Applied);
         QCOMPARE(kern->save(Command::make(u"t"_s, u"kern"_s, 1)
                                 .set(u"tickets"_s, id, { { u"confidential"_s, 1 } }, { { u"confidential"_s, 0 } }))
@@ -310,8 +318,17 @@ private Q_SLOTS:
         kern->catchUp();
         wolf->catchUp();
         QVERIFY(!wolf->ticket(id));
+        QCOMPARE(links(), 0);
         QVERIFY(wolf->on([](Connection &c) { return TicketStore::search(c, u"Personaldaten"_s); }).isEmpty());
         QVERIFY(kern->ticket(id));
+        compareWithServer(*wolf);
+        QCOMPARE(kern->save(Command::make(u"t"_s, u"kern"_s, 1)
+                                .set(u"tickets"_s, id, { { u"confidential"_s, 0 } }, { { u"confidential"_s, 1 } }))
+                     .status,
+                 Outcome::Status::Applied);
+        kern->catchUp();
+        wolf->catchUp();
+        QCOMPARE(links(), 2);
         compareWithServer(*wolf);
     }
 

@@ -12,7 +12,7 @@ BEGIN
     IF found OR hidden = '{}' OR coalesce(ticket_column, '') = '' THEN
         RETURN found;
     END IF;
-    EXECUTE format('SELECT EXISTS (SELECT 1 FROM core.%I t WHERE t.id = $1 AND t.%I = ANY ($2))', verb ->> 'entity', ticket_column)
+    EXECUTE format('SELECT EXISTS (SELECT 1 FROM core.%I t WHERE t.id = $1 AND (t.%I = ANY ($2) OR to_jsonb(t) ->> ''other_id'' = ANY ($2)))', verb ->> 'entity', ticket_column)
     INTO found USING verb ->> 'id', hidden;
     RETURN found;
 END
