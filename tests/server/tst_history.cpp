@@ -9,6 +9,8 @@
 #include <QRandomGenerator>
 #include <QUrl>
 
+#include <thread>
+
 using namespace Qt::Literals::StringLiterals;
 using namespace sc;
 using namespace sc::test;
@@ -289,6 +291,24 @@ private Q_SLOTS:
         const auto unreachable = historyOf(accessOf(nowhere))({ u"strasse"_s, {}, {} }, never);
         QVERIFY(!unreachable);
         QCOMPARE(unreachable.error().subject, u"history"_s);
+    }
+    void theServerItselfGivesUp() // who set himself no limit is ended too, by the same SQLSTATE
+    {
+        ServerConnection &unlimited = server->as(u"kern"_s);
+        must(unlimited.run(u"SET statement_timeout = 0"_s));
+        const QString search = u"SELECT api.search('strasse', '', false, NULL, NULL, 50)"_s;
+        QVERIFY(must(unlimited.value(search)).toString().contains(u"\"number\""_s)); // the control
+        const auto holder = server->admin();
+        must(holder->run(u"BEGIN; LOCK TABLE core.ticket_words IN ACCESS EXCLUSIVE MODE"_s));
+        std::thread release([&] {
+            std::this_thread::sleep_for(std::chrono::milliseconds(3300));
+            must(holder->run(u"ROLLBACK"_s));
+        });
+        const auto late = unlimited.value(search);
+        release.join();
+        QVERIFY(!late);
+        QCOMPARE(late.error().subject, u"57014"_s);
+        QVERIFY(must(unlimited.value(search)).toString().contains(u"\"number\""_s));
     }
 };
 

@@ -1,7 +1,8 @@
 -- Tickets of any age that this person may see, newest first, at most 200 a call: with all words, or with these parts in number, title
 -- or caller, as the clients' own search; of one tenant unless that is ''. is_older: only those that clients no longer keep. Goes on
 -- after (before_at, before_id), the last hit of the page before. The planner sees the words (custom plan): it walks the newest
--- tickets for a common word and the index of words for a rare one.
+-- tickets for a common word and the index of words for a rare one. After 3 s it gives up with 57014, whatever statement_timeout the
+-- caller has set: each candidate looks at the clock.
 CREATE OR REPLACE FUNCTION api.search(content text, tenant text, is_older boolean, before_at bigint, before_id text, row_limit bigint) RETURNS text
 LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = '' SET plan_cache_mode = force_custom_plan SET jit = off
 AS $$
@@ -12,6 +13,7 @@ DECLARE
     either tsquery := CASE WHEN by_parts IS NULL THEN by_words ELSE by_words || by_parts END;
     hidden text[] := core.hidden_tickets(session_user);
     closed_before bigint := CASE WHEN is_older THEN core.window_from(extract(epoch FROM clock_timestamp())::bigint) END;
+    deadline timestamptz := clock_timestamp() + interval '3 seconds';
     page bigint := greatest(1, least(row_limit, 200));
     hits jsonb;
 BEGIN
@@ -21,7 +23,8 @@ BEGIN
     WITH page_of AS MATERIALIZED (
         SELECT w.ticket_id, w.recorded_at
         FROM core.ticket_words w
-        WHERE (closed_before IS NULL OR w.closed_at < closed_before) -- before the words, which cost more to look at
+        WHERE CASE WHEN clock_timestamp() < deadline THEN true ELSE core.too_long() END
+            AND (closed_before IS NULL OR w.closed_at < closed_before) -- before the words, which cost more to look at
             AND (either IS NULL OR (w.words @@ either
                 AND (w.words @@ by_words OR EXISTS (SELECT 1 FROM core.tickets t WHERE t.id = w.ticket_id AND core.has_parts(core.part_words(t), folded)))))
             AND (coalesce(tenant, '') = '' OR w.tenant_id = tenant)
