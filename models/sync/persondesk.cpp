@@ -5,6 +5,7 @@
 #include "models/storage/attachmentstore.h"
 #include "models/storage/backup.h"
 #include "models/storage/searchindex.h"
+#include "models/sync/encodedtext.h"
 
 #include <QDateTime>
 #include <QDirIterator>
@@ -44,10 +45,11 @@ QDate dayOf(Instant at)
     return QDateTime::fromSecsSinceEpoch(at, berlin()).date();
 }
 
-/// Do the bytes hold one of the spellings, as UTF-8 or Latin-1? Encoded parts of a mail are not decoded: it belongs to a ticket.
+/// Do the bytes hold one of the spellings, as UTF-8 or Latin-1, plain or as a mail encodes it?
 bool holds(const QByteArray &bytes, const PersonData &data)
 {
-    return data.names(QString::fromUtf8(bytes)) || data.names(QString::fromLatin1(bytes));
+    const auto readings = readingsOf(bytes);
+    return std::any_of(readings.begin(), readings.end(), [&](const QByteArray &reading) { return data.names(QString::fromUtf8(reading)) || data.names(QString::fromLatin1(reading)); });
 }
 
 bool holds(const QString &path, const PersonData &data)
@@ -109,6 +111,19 @@ Result<void> indexErased(ServerConnection &owner)
     return owner
         .run(u"SELECT core.index_tickets(ARRAY(SELECT DISTINCT a.ticket_id FROM core.activities a WHERE a.seq = (SELECT max(l.seq) FROM core.ledger l) AND a.ticket_id <> ''))"_s)
         .map([](const auto &) {});
+}
+
+/// Writes every table anew, and what the planner keeps of its values: the server's data files hold no byte of what was overwritten.
+Result<void> rewriteFiles(ServerConnection &owner)
+{
+    const auto tables = owner.run(u"SELECT format('%I.%I', schemaname, tablename) AS name FROM pg_tables WHERE schemaname = 'core' ORDER BY tablename"_s);
+    if (!tables)
+        return tl::unexpected(tables.error());
+    Result<void> done;
+    for (const auto &table : *tables)
+        if (done)
+            done = owner.run(u"VACUUM (FULL, ANALYZE) "_s + table.value(u"name"_s).toString()).map([](const auto &) {});
+    return done.and_then([&] { return owner.run(u"VACUUM FULL pg_catalog.pg_statistic"_s).map([](const auto &) {}); });
 }
 
 /// The server's own transaction; \p work may write its ledger.
@@ -188,6 +203,8 @@ Result<Erasure> erase(ServerConnection &owner, const QStringList &spellings, int
     });
     if (!done)
         return tl::unexpected(done.error());
+    if (const auto rewritten = rewriteFiles(owner); !rewritten)
+        return fail(Error::Kind::Busy, u"the data are erased, but the tables could not be written anew: bytes stay in the server's files until VACUUM FULL (%1)"_s.arg(rewritten.error().detail), rewritten.error().subject);
     return Erasure { *done, static_cast<int>(done->contents.size()), dayOf(now).addDays(backupDays) };
 }
 

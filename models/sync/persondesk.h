@@ -27,7 +27,8 @@ struct Erasure
 /// Tables, history, ledger bodies, search, attachments and drafts; the file is written anew, so that nothing is left in its
 /// free pages or its log. Errors: Invalid (a replica: erase on the server), Busy (somebody works on it).
 [[nodiscard]] Result<Erasure> erase(Connection &desk, const QString &databasePath, const QStringList &spellings, Instant now);
-/// \p backupDays how long the server's backups are kept. The clients' replicas follow by the feed.
+/// \p backupDays how long the server's backups are kept. The clients' replicas follow by the feed. Every table is written anew,
+/// each locked meanwhile. Errors: Busy (erased, but bytes are left in the server's files).
 [[nodiscard]] Result<Erasure> erase(ServerConnection &owner, const QStringList &spellings, int backupDays, Instant now);
 
 } // namespace person
