@@ -55,6 +55,7 @@ constexpr std::array subcommands {
     Subcommand { "server", "export-log", "denied commands, rights, exports and erasures as JSON lines", serverExportLog },
     Subcommand { "server", "person-report", "all that it holds of one person, as JSON", serverPersonReport },
     Subcommand { "server", "person-erase", "erases a person's data", serverPersonErase },
+    Subcommand { "server", "forget-callers", "erases caller data that were kept long enough", serverForgetCallers },
     Subcommand { "database", "create", "makes an empty desk", databaseCreate },
     Subcommand { "database", "check", "checks all pages and indices", databaseCheck },
     Subcommand { "database", "backup", "writes a verified copy", databaseBackup },
@@ -62,6 +63,7 @@ constexpr std::array subcommands {
     Subcommand { "database", "verify-ledger", "walks the hash chain", databaseVerifyLedger },
     Subcommand { "database", "person-report", "all that the desk holds of one person, as JSON", databasePersonReport },
     Subcommand { "database", "person-erase", "erases a person's data", databasePersonErase },
+    Subcommand { "database", "forget-callers", "erases caller data that were kept long enough", databaseForgetCallers },
 };
 
 void printOverview(const QString &group)

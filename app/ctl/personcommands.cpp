@@ -1,8 +1,10 @@
 #include "app/ctl/deskfile.h"
 #include "app/ctl/serveraccess.h"
 #include "app/ctl/subcommand.h"
+#include "models/domain/localtime.h"
 #include "models/sync/persondesk.h"
 
+#include <QDateTime>
 #include <QJsonDocument>
 
 #include <functional>
@@ -66,7 +68,59 @@ int withDesk(const QString &usage, const QStringList &arguments, const QString &
     return desk ? act(*desk, databasePath(parser), spellings) : Failed;
 }
 
+QCommandLineOption monthsOption()
+{
+    return { u"months"_s, u"How many months after closing caller data are kept (default: 12)."_s, u"MONTHS"_s, u"12"_s };
+}
+
+/// The instant before which a ticket has to be closed; complains.
+std::optional<Instant> closedBefore(const QCommandLineParser &parser)
+{
+    bool isNumber = false;
+    const int months = parser.value(u"months"_s).toInt(&isNumber);
+    if (isNumber && months > 0)
+        return QDateTime::fromSecsSinceEpoch(SystemClock().now(), berlin()).addMonths(-months).toSecsSinceEpoch();
+    err() << "--months: a number of months\n";
+    return std::nullopt;
+}
+
+int tellForgotten(const Result<int> &tickets)
+{
+    if (!tickets)
+        return complain(tickets.error());
+    out() << *tickets << " tickets rid of their callers' data.\n";
+    return Ok;
+}
+
 } // namespace
+
+int databaseForgetCallers(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(u"Erases caller data that were kept long enough: name, number, address and mails of who reported tickets that are closed since then. Close the application first; for a timer."_s);
+    parser.addOptions({ databaseOption(), monthsOption() });
+    if (const auto done = parse(parser, u"database forget-callers"_s, arguments))
+        return *done;
+    const auto before = closedBefore(parser);
+    if (!before)
+        return BadInput;
+    const auto desk = openDesk(parser, false);
+    return desk ? tellForgotten(person::forgetCallers(*desk, databasePath(parser), *before, SystemClock().now())) : Failed;
+}
+
+int serverForgetCallers(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(u"Erases caller data that were kept long enough: name, number, address and mails of who reported tickets that are closed since then; the clients' replicas follow. For a timer."_s);
+    parser.addOption(monthsOption());
+    return withServer(parser, u"server forget-callers"_s, arguments, [&](ServerInstallation &installation) {
+        const auto before = closedBefore(parser);
+        if (!before)
+            return static_cast<int>(BadInput);
+        const auto owner = installation.owner();
+        return owner ? tellForgotten(person::forgetCallers(**owner, *before, SystemClock().now())) : complain(owner.error());
+    });
+}
 
 int databasePersonReport(const QStringList &arguments)
 {

@@ -65,8 +65,10 @@ int serverCopyClocks(const QStringList &arguments);
 int serverExportLog(const QStringList &arguments);
 int serverPersonReport(const QStringList &arguments);
 int serverPersonErase(const QStringList &arguments);
+int serverForgetCallers(const QStringList &arguments);
 int databasePersonReport(const QStringList &arguments);
 int databasePersonErase(const QStringList &arguments);
+int databaseForgetCallers(const QStringList &arguments);
 int queues(const QStringList &arguments);
 
 } // namespace sc::ctl

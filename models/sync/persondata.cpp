@@ -18,7 +18,8 @@ const QSet<QString> keptColumns { u"id"_s, u"op_id"_s, u"login"_s, u"owner"_s, u
                                   u"state"_s, u"sha256"_s, u"body_hash"_s, u"hash"_s, u"salt"_s, u"request_hash"_s, u"client_id"_s, u"group_id"_s, u"undone_by"_s };
 const QSet<QString> keptTables { u"ledger_head"_s, u"ledger_turn"_s, u"clients"_s, u"settings"_s, u"rule_entities"_s, u"rule_fields"_s, u"rule_transitions"_s, u"schema_versions"_s,
                                  u"counters"_s, u"meta"_s, u"profiles"_s, u"fold_letters"_s, u"ticket_words"_s, u"presence"_s };
-const QString callerColumns = u"caller_"_s;
+/// What was written by an operation that the ticket's history knows.
+const QSet<QString> operationTables { u"ledger"_s, u"ops"_s, u"before_images"_s };
 
 /// For LIKE, which knows upper and lower case of ASCII only: every other letter may be any.
 QString patternOf(const QString &spelling)
@@ -33,6 +34,7 @@ QString patternOf(const QString &spelling)
 } // namespace
 
 const QString PersonData::Mark = u"[gelöscht]"_s;
+const QStringList PersonData::CallerColumns { u"caller_name"_s, u"caller_phone"_s, u"caller_mail"_s };
 
 PersonData::PersonData(PersonTables tables, const QStringList &spellings)
     : m_tables(std::move(tables))
@@ -40,6 +42,24 @@ PersonData::PersonData(PersonTables tables, const QStringList &spellings)
     , m_opId(newUuid())
 {
     std::sort(m_spellings.begin(), m_spellings.end(), [](const QString &a, const QString &b) { return a.size() > b.size(); }); // what contains another one goes first
+}
+
+Result<PersonData> PersonData::callerOf(const PersonTables &tables, const QString &ticketId)
+{
+    QStringList known; // now, and before a correction
+    for (const QString &column : CallerColumns)
+        known.append(u"SELECT %2 AS value FROM %1tickets WHERE id = CAST(:ticket AS text)"_s.arg(tables.schema, column));
+    for (const QString &value : { u"old_value"_s, u"new_value"_s })
+        known.append(u"SELECT %2 AS value FROM %1activities WHERE ticket_id = CAST(:ticket AS text) AND field IN ('caller_name', 'caller_phone', 'caller_mail')"_s.arg(tables.schema, value));
+    return tables.run(known.join(u" UNION "_s), { { u"ticket"_s, ticketId } }).map([&](const PersonTables::Rows &rows) {
+        QStringList spellings;
+        for (const auto &row : rows)
+            if (const QString value = row.value(u"value"_s).toString().trimmed(); value.size() >= ShortestSpelling && value != Mark) // shorter ones go from their columns only
+                spellings.append(value);
+        PersonData data(tables, spellings);
+        data.m_ticket = ticketId;
+        return data;
+    });
 }
 
 bool PersonData::names(const QString &text) const
@@ -82,12 +102,26 @@ Result<PersonTables::Rows> PersonData::rowsNaming(const QString &table, const QS
             if (!keptColumns.contains(column))
                 conditions.append(u"lower(%1) LIKE CAST(:%2 AS text)"_s.arg(column, name));
     }
-    if (conditions.isEmpty())
+    const QString scope = scopeOf(table);
+    if (conditions.isEmpty() || scope.isEmpty())
         return PersonTables::Rows();
-    auto rows = m_tables.run(u"SELECT %1 AS place_, t.* FROM %2%3 t WHERE %4"_s.arg(m_tables.place, m_tables.schema, table, conditions.join(u" OR "_s)), patterns);
+    if (!m_ticket.isEmpty())
+        patterns.insert(u"ticket"_s, m_ticket);
+    auto rows = m_tables.run(u"SELECT %1 AS place_, t.* FROM %2%3 t WHERE %4 AND (%5)"_s.arg(m_tables.place, m_tables.schema, table, scope, conditions.join(u" OR "_s)), patterns);
     if (rows)
         rows->removeIf([&](const QVariantMap &row) { return std::none_of(columns.begin(), columns.end(), [&](const QString &column) { return !keptColumns.contains(column) && names(row.value(column).toString()); }); });
     return rows;
+}
+
+QString PersonData::scopeOf(const QString &table) const
+{
+    const Rules::Entity *entity = Rules::shipped().entity(table);
+    if (m_ticket.isEmpty())
+        return u"true"_s;
+    if (operationTables.contains(table))
+        return u"t.op_id IN (SELECT a.op_id FROM %1activities a WHERE a.ticket_id = CAST(:ticket AS text))"_s.arg(m_tables.schema);
+    const QString column = table == u"activities" ? u"ticket_id"_s : entity ? entity->ticketColumn : QString();
+    return column.isEmpty() ? QString() : u"t.%1 = CAST(:ticket AS text)"_s.arg(column);
 }
 
 Result<QJsonObject> PersonData::report()
@@ -145,7 +179,7 @@ Result<void> PersonData::rewrite(const QString &table, const QStringList &column
             continue;
         changes.append(u"%1 = CAST(:%1 AS text)"_s.arg(column));
         values.insert(column, erased(text));
-        if (table == u"tickets" && column.startsWith(callerColumns))
+        if (table == u"tickets" && CallerColumns.contains(column))
             m_tickets.insert(row.value(u"id"_s).toString());
     }
     const Rules::Entity *entity = Rules::shipped().entity(table);
@@ -175,14 +209,59 @@ Result<QStringList> PersonData::eraseAttachments(const QSet<QString> &contents)
     for (const auto &row : *rows) {
         if (!gone.contains(row.value(u"sha256"_s).toString()))
             continue;
-        const auto done = execute(u"UPDATE %1ticket_attachments SET name = CAST(:mark AS text), size_bytes = 0, sha256 = '', removed_at = coalesce(removed_at, recorded.at), version = version + 1, op_id = CAST(:op AS text) "
-                                  "FROM (SELECT max(recorded_at) AS at FROM %1ledger) AS recorded WHERE id = CAST(:id AS text)"_s.arg(m_tables.schema),
-                                  { { u"mark"_s, Mark }, { u"op"_s, m_opId }, { u"id"_s, row.value(u"id"_s) } });
-        if (!done)
+        if (const auto done = eraseAttachment(row.value(u"id"_s).toString(), row.value(u"ticket_id"_s).toString()); !done)
             return tl::unexpected(done.error());
-        m_touched.append({ u"ticket_attachments"_s, row.value(u"id"_s).toString(), row.value(u"ticket_id"_s).toString(), u"name"_s });
     }
     return QStringList(gone.begin(), gone.end());
+}
+
+Result<void> PersonData::eraseAttachment(const QString &id, const QString &ticket)
+{
+    m_touched.append({ u"ticket_attachments"_s, id, ticket, u"name"_s });
+    return execute(u"UPDATE %1ticket_attachments SET name = CAST(:mark AS text), size_bytes = 0, sha256 = '', removed_at = coalesce(removed_at, recorded.at), version = version + 1, op_id = CAST(:op AS text) "
+                   "FROM (SELECT max(recorded_at) AS at FROM %1ledger) AS recorded WHERE id = CAST(:id AS text)"_s.arg(m_tables.schema),
+                   { { u"mark"_s, Mark }, { u"op"_s, m_opId }, { u"id"_s, id } });
+}
+
+Result<void> PersonData::eraseCaller()
+{
+    const QVariantMap ticket { { u"ticket"_s, m_ticket } };
+    const auto writers = m_tables.run(u"SELECT DISTINCT op_id FROM %1activities WHERE ticket_id = CAST(:ticket AS text) AND entity = 'tickets' AND field IN ('id', 'caller_name', 'caller_phone', 'caller_mail')"_s.arg(m_tables.schema), ticket);
+    Result<void> done = writers.map([](const auto &) {});
+    if (writers)
+        for (const auto &writer : *writers)
+            done = done.and_then([&] { return eraseBody(writer); });
+    const QVariantMap values { { u"ticket"_s, m_ticket }, { u"mark"_s, Mark }, { u"op"_s, m_opId } };
+    const QString marked = u"%1 = CASE WHEN coalesce(%1, '') = '' THEN %1 ELSE CAST(:mark AS text) END"_s;
+    QStringList changes { u"version = version + 1"_s, u"op_id = CAST(:op AS text)"_s };
+    for (const QString &column : CallerColumns)
+        changes.append(marked.arg(column));
+    m_touched.append({ u"tickets"_s, m_ticket, m_ticket, CallerColumns.constFirst() });
+    ++m_done.rows;
+    return done.and_then([&] { return execute(u"UPDATE %1tickets SET %2 WHERE id = CAST(:ticket AS text)"_s.arg(m_tables.schema, changes.join(u", "_s)), values); })
+        .and_then([&] {
+            return execute(u"UPDATE %1activities SET %2, %3 WHERE ticket_id = CAST(:ticket AS text) AND field IN ('caller_name', 'caller_phone', 'caller_mail')"_s.arg(m_tables.schema, marked.arg(u"old_value"_s), marked.arg(u"new_value"_s)),
+                           { { u"ticket"_s, m_ticket }, { u"mark"_s, Mark } });
+        })
+        .and_then([&] { return execute(u"DELETE FROM %1before_images WHERE entity_id = CAST(:ticket AS text) AND fields LIKE '%caller_%'"_s.arg(m_tables.schema), ticket); }); // nobody takes it back any more
+}
+
+Result<QStringList> PersonData::eraseMailSources()
+{
+    const auto mails = m_tables.run(u"SELECT id, sha256 FROM %1ticket_attachments WHERE ticket_id = CAST(:ticket AS text) AND sha256 <> '' AND media_type IN ('message/rfc822', 'application/vnd.ms-outlook')"_s.arg(m_tables.schema), { { u"ticket"_s, m_ticket } });
+    if (!mails)
+        return tl::unexpected(mails.error());
+    QStringList gone;
+    for (const auto &mail : *mails) {
+        if (const auto done = eraseAttachment(mail.value(u"id"_s).toString(), m_ticket); !done)
+            return tl::unexpected(done.error());
+        const auto others = m_tables.run(u"SELECT 1 AS here FROM %1ticket_attachments WHERE sha256 = CAST(:hash AS text)"_s.arg(m_tables.schema), { { u"hash"_s, mail.value(u"sha256"_s) } });
+        if (!others)
+            return tl::unexpected(others.error());
+        if (others->isEmpty())
+            gone.append(mail.value(u"sha256"_s).toString());
+    }
+    return gone;
 }
 
 Result<PersonData::Erased> PersonData::erase(const QSet<QString> &contents, Instant now)
@@ -200,7 +279,9 @@ Result<PersonData::Erased> PersonData::erase(const QSet<QString> &contents, Inst
             if (const auto done = rewrite(table.key(), table.value(), row); !done)
                 return tl::unexpected(done.error());
     }
-    const auto files = eraseAttachments(contents);
+    if (const auto done = m_ticket.isEmpty() ? Result<void>() : eraseCaller(); !done)
+        return tl::unexpected(done.error());
+    const auto files = m_ticket.isEmpty() ? eraseAttachments(contents) : eraseMailSources();
     if (!files)
         return tl::unexpected(files.error());
     m_done.contents = *files;

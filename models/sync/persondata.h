@@ -42,9 +42,12 @@ public:
 
     static constexpr qsizetype ShortestSpelling = 4;
     static const QString Mark; ///< stands where a spelling stood
+    static const QStringList CallerColumns; ///< of tickets
 
     /// \p spellings of at least ShortestSpelling letters; upper and lower case are the same.
     PersonData(PersonTables tables, const QStringList &spellings);
+    /// Only what belongs to this ticket: its caller's data have been kept long enough.
+    [[nodiscard]] static Result<PersonData> callerOf(const PersonTables &tables, const QString &ticketId);
 
     /// Table → its rows with all text columns; attachments of the tickets that the person reported are among them.
     [[nodiscard]] Result<QJsonObject> report();
@@ -68,6 +71,10 @@ private:
     [[nodiscard]] Result<PersonTables::Rows> rowsNaming(const QString &table, const QStringList &columns);
     [[nodiscard]] Result<void> rewrite(const QString &table, const QStringList &columns, const QVariantMap &row);
     [[nodiscard]] Result<void> eraseBody(const QVariantMap &row);
+    [[nodiscard]] QString scopeOf(const QString &table) const;
+    [[nodiscard]] Result<void> eraseCaller();
+    [[nodiscard]] Result<QStringList> eraseMailSources();
+    [[nodiscard]] Result<void> eraseAttachment(const QString &id, const QString &ticket);
     [[nodiscard]] Result<QStringList> eraseAttachments(const QSet<QString> &contents);
     [[nodiscard]] Result<void> tellReplicas(Instant now);
     [[nodiscard]] Result<void> execute(const QString &sql, const QVariantMap &bindings = {});
@@ -75,6 +82,7 @@ private:
 
     PersonTables m_tables;
     QStringList m_spellings;
+    QString m_ticket; ///< empty: of all
     QString m_opId;
     qint64 m_seq = 0;
     Erased m_done;

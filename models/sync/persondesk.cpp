@@ -105,6 +105,43 @@ Result<void> removeContents(ServerConnection &owner, const QStringList &hashes)
     return done;
 }
 
+/// Tickets whose callers have been known long enough.
+Result<QStringList> callersToForget(const PersonTables &tables, Instant closedBefore)
+{
+    QStringList known;
+    for (const QString &column : PersonData::CallerColumns)
+        known.append(u"coalesce(%1, '') NOT IN ('', CAST(:mark AS text))"_s.arg(column));
+    return tables
+        .run(u"SELECT id FROM %1tickets WHERE closed_at < CAST(:before AS bigint) AND (%2) ORDER BY closed_at, id"_s.arg(tables.schema, known.join(u" OR "_s)),
+             { { u"before"_s, closedBefore }, { u"mark"_s, PersonData::Mark } })
+        .map([](const PersonTables::Rows &rows) {
+            QStringList ids;
+            for (const auto &row : rows)
+                ids.append(row.value(u"id"_s).toString());
+            return ids;
+        });
+}
+
+/// The file is written anew, and its log emptied.
+Result<void> wipe(Connection &desk, const QString &databasePath)
+{
+    const auto wiped = desk.execute(u"VACUUM"_s).and_then([&](qint64) { return desk.select(u"PRAGMA wal_checkpoint(TRUNCATE)"_s); });
+    if (!wiped)
+        return tl::unexpected(wiped.error());
+    if (wiped->constFirst().integer("busy"_L1) != 0)
+        return fail(Error::Kind::Busy, u"the data are erased, but another program works on the file: its log could not be emptied"_s, databasePath);
+    return {};
+}
+
+/// Whether rows are erased here, and not on the server.
+Result<void> refuseReplica(Connection &desk)
+{
+    const auto identity = ReplicaMeta(desk).existingIdentity();
+    if (!identity)
+        return tl::unexpected(identity.error());
+    return *identity ? fail(Error::Kind::Invalid, u"this is a replica: erase on the server, the replicas follow"_s, u"replica"_s) : Result<void>();
+}
+
 /// The search forgets what the erasure that was written last has overwritten.
 Result<void> indexErased(ServerConnection &owner)
 {
@@ -165,11 +202,8 @@ Result<QJsonObject> report(ServerConnection &owner, const QStringList &spellings
 
 Result<Erasure> erase(Connection &desk, const QString &databasePath, const QStringList &spellings, Instant now)
 {
-    const auto identity = ReplicaMeta(desk).existingIdentity();
-    if (!identity)
-        return tl::unexpected(identity.error());
-    if (*identity)
-        return fail(Error::Kind::Invalid, u"this is a replica: erase on the server, the replicas follow"_s, u"replica"_s);
+    if (const auto mayErase = refuseReplica(desk); !mayErase)
+        return tl::unexpected(mayErase.error());
     PersonData data(tablesOf(desk), spellings);
     const AttachmentStore store = AttachmentStore::beside(databasePath);
     auto transaction = Transaction::begin(desk);
@@ -185,12 +219,32 @@ Result<Erasure> erase(Connection &desk, const QString &databasePath, const QStri
         result.files += QFile::remove(store.pathOf(hash)) ? 1 : 0;
     if (!backupsOf(databasePath).isEmpty())
         result.backupsUntil = dayOf(now).addDays(DailyBackupsKept);
-    const auto wiped = desk.execute(u"VACUUM"_s).and_then([&](qint64) { return desk.select(u"PRAGMA wal_checkpoint(TRUNCATE)"_s); });
-    if (!wiped)
-        return tl::unexpected(wiped.error());
-    if (wiped->constFirst().integer("busy"_L1) != 0)
-        return fail(Error::Kind::Busy, u"the data are erased, but another program works on the file: its log could not be emptied"_s, databasePath);
-    return result;
+    return wipe(desk, databasePath).map([&] { return result; });
+}
+
+Result<int> forgetCallers(Connection &desk, const QString &databasePath, Instant closedBefore, Instant now)
+{
+    if (const auto mayErase = refuseReplica(desk); !mayErase)
+        return tl::unexpected(mayErase.error());
+    auto transaction = Transaction::begin(desk);
+    const auto tickets = transaction ? callersToForget(tablesOf(desk), closedBefore) : tl::unexpected(transaction.error());
+    if (!tickets || tickets->isEmpty())
+        return tickets.map([](const auto &) { return 0; });
+    QStringList contents;
+    for (const QString &ticket : *tickets) {
+        const auto erased = PersonData::callerOf(tablesOf(desk), ticket).and_then([&](PersonData data) { return data.erase({}, now); });
+        if (const auto indexed = erased ? indexTicket(desk, ticket) : Result<void>(); !indexed)
+            return tl::unexpected(indexed.error());
+        if (!erased)
+            return tl::unexpected(erased.error());
+        contents += erased->contents;
+    }
+    const auto done = rewriteIndex(desk).and_then([&] { return transaction->commit(); });
+    if (!done)
+        return tl::unexpected(done.error());
+    for (const QString &hash : std::as_const(contents))
+        QFile::remove(AttachmentStore::beside(databasePath).pathOf(hash));
+    return wipe(desk, databasePath).map([&] { return static_cast<int>(tickets->size()); });
 }
 
 Result<Erasure> erase(ServerConnection &owner, const QStringList &spellings, int backupDays, Instant now)
@@ -206,6 +260,23 @@ Result<Erasure> erase(ServerConnection &owner, const QStringList &spellings, int
     if (const auto rewritten = rewriteFiles(owner); !rewritten)
         return fail(Error::Kind::Busy, u"the data are erased, but the tables could not be written anew: bytes stay in the server's files until VACUUM FULL (%1)"_s.arg(rewritten.error().detail), rewritten.error().subject);
     return Erasure { *done, static_cast<int>(done->contents.size()), dayOf(now).addDays(backupDays) };
+}
+
+Result<int> forgetCallers(ServerConnection &owner, Instant closedBefore, Instant now)
+{
+    const auto tickets = callersToForget(tablesOf(owner), closedBefore);
+    if (!tickets)
+        return tl::unexpected(tickets.error());
+    for (const QString &ticket : *tickets) {
+        const auto done = inTurn<PersonData::Erased>(owner, [&] {
+            return PersonData::callerOf(tablesOf(owner), ticket)
+                .and_then([&](PersonData data) { return data.erase({}, now); })
+                .and_then([&](const PersonData::Erased &erased) { return removeContents(owner, erased.contents).and_then([&] { return indexErased(owner); }).map([&] { return erased; }); });
+        });
+        if (!done)
+            return tl::unexpected(done.error());
+    }
+    return static_cast<int>(tickets->size());
 }
 
 } // namespace sc::person

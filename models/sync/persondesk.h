@@ -31,6 +31,12 @@ struct Erasure
 /// each locked meanwhile. Errors: Busy (erased, but bytes are left in the server's files).
 [[nodiscard]] Result<Erasure> erase(ServerConnection &owner, const QStringList &spellings, int backupDays, Instant now);
 
+/// Caller data have been kept long enough: of tickets closed before \p closedBefore the caller's name, number and address go, from
+/// the ticket, its texts, history and ledger bodies, with the mails that came from him. Returns how many tickets were rid of them.
+[[nodiscard]] Result<int> forgetCallers(Connection &desk, const QString &databasePath, Instant closedBefore, Instant now);
+/// The same in the shared database, one turn a ticket; the replicas follow.
+[[nodiscard]] Result<int> forgetCallers(ServerConnection &owner, Instant closedBefore, Instant now);
+
 } // namespace person
 
 } // namespace sc

@@ -3,6 +3,7 @@
 #include "models/storage/backup.h"
 #include "models/storage/fold.h"
 #include "models/sync/ledgeraudit.h"
+#include "models/sync/persondesk.h"
 #include "tests/support/member.h"
 #include "tests/support/work.h"
 
@@ -147,6 +148,103 @@ private Q_SLOTS:
         QCOMPARE(count(u"SELECT count(*) FROM ticket_attachments WHERE sha256 = '' AND removed_at IS NOT NULL"_s), 5);
         const auto left = ran(QStringLiteral(SC_CTL), QStringList { u"database"_s, u"person-report"_s } + arguments);
         QCOMPARE(QJsonDocument::fromJson(left.second).object(), QJsonObject());
+    }
+
+    void callersAreForgottenAfterTheirTime() // of tickets closed long enough; the work stays, and so do callers of younger ones
+    {
+        Work work;
+        const QString folder = work.desk.folder.path();
+        const auto store = AttachmentStore::beside(work.desk.path);
+        const auto keep = [&](QByteArray bytes) -> StoredContent {
+            QBuffer content(&bytes);
+            content.open(QIODevice::ReadOnly);
+            return must(store.add(content, 1'000'000));
+        };
+        const auto own = keep("From: Ottilie Kraehwinkel <o@example.org>\r\n\r\nHallo\r\n");
+        const auto shared = keep("From: a@example.org\r\n\r\nHallo\r\n");
+        const auto picture = keep("PNG");
+        const auto record = [&](const QString &caller, const QList<StoredContent> &mails) {
+            TicketDraft draft;
+            draft.id = newUuid();
+            draft.text = u"Anmeldung geht nicht\n%1 rief an"_s.arg(caller);
+            draft.callerName = caller;
+            draft.reportedAt = work.desk.clock.now();
+            for (const StoredContent &mail : mails)
+                draft.attachments.append({ newUuid(), u"mail.eml"_s, u"message/rfc822"_s, mail.size, mail.sha256 });
+            draft.attachments.append({ newUuid(), u"bild.png"_s, u"image/png"_s, picture.size, picture.sha256 });
+            return work.record(draft);
+        };
+        const Instant now = work.desk.clock.now();
+        const auto close = [&](const QString &id, int days) { work.desk.value(u"UPDATE tickets SET closed_at = %1 WHERE id = '%2' RETURNING 1"_s.arg(now - days * 86400LL).arg(id)); };
+        const QString old = record(u"Ottilie Krähwinkel"_s, { own, shared });
+        const Command renamed = Command::make(u"t"_s, u"kern"_s, 1).set(u"tickets"_s, old, { { u"caller_name"_s, u"Ottilie Krähwinkel-Bock"_s } }, { { u"caller_name"_s, u"Ottilie Krähwinkel"_s } });
+        QCOMPARE(work.submit(renamed).status, Outcome::Status::Applied);
+        const QString brief = record(u"Ute"_s, {});
+        const QString young = record(name, { shared });
+        const QString open = record(u"Frau Sommer"_s, {});
+        close(old, 366);
+        close(brief, 400);
+        close(young, 364);
+        const auto foundOld = [&] {
+            qsizetype count = 0;
+            QDirIterator files(folder, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+            while (files.hasNext())
+                if (QFile file(files.next()); file.open(QIODevice::ReadOnly))
+                    count += file.readAll().toLower().replace("ä", "ae").count("kraehwinkel");
+            return count;
+        };
+        QVERIFY(foundOld() > 5);
+        const auto forget = [&] { return must(work.desk.onConnection([&](Connection &c) { return person::forgetCallers(c, work.desk.path, now - 365 * 86400LL, now); })); };
+        QCOMPARE(forget(), 2);
+        QCOMPARE(foundOld(), 0);
+        const auto caller = [&](const QString &id) { return work.desk.value(u"SELECT caller_name FROM tickets WHERE id = '%1'"_s.arg(id)).toString(); };
+        for (const QString &id : { old, brief })
+            QCOMPARE(caller(id), u"[gelöscht]"_s);
+        QCOMPARE(caller(young), name);
+        QCOMPARE(caller(open), u"Frau Sommer"_s);
+        QCOMPARE(work.ticket(old).title, u"Anmeldung geht nicht"_s);
+        QVERIFY(!QFile::exists(store.pathOf(own.sha256)));
+        QVERIFY(QFile::exists(store.pathOf(shared.sha256))); // the younger ticket has it, too
+        QVERIFY(QFile::exists(store.pathOf(picture.sha256)));
+        QCOMPARE(work.desk.value(u"SELECT count(*) FROM ledger WHERE body IS NULL"_s).toInt(), 3);
+        QCOMPARE(forget(), 0); // once
+        work.desk.database.reset();
+        QCOMPARE(ran(QStringLiteral(SC_CTL), { u"database"_s, u"verify-ledger"_s, u"--database"_s, work.desk.path }).first, 0);
+        QCOMPARE(ran(QStringLiteral(SC_CTL), { u"database"_s, u"forget-callers"_s, u"--database"_s, work.desk.path, u"--months"_s, u"0"_s }).first, 2);
+    }
+
+    void callersAreForgottenInATeam() // dump and replica
+    {
+        Server server(database);
+        server.addUser(u"kern"_s, { u"agent"_s });
+        server.addUser(u"auditor"_s, { u"auditor"_s });
+        const QUrl place(server.url(u"sc"_s, database));
+        const auto dump = [&] { return ran(u"pg_dump"_s, { u"-h"_s, place.host(), u"-p"_s, QString::number(place.port()), u"-U"_s, u"sc"_s, database }).second; };
+        QTemporaryDir folder;
+        {
+            Member kern(server.url(u"kern"_s, database), u"kern"_s, folder.path());
+            QTRY_VERIFY_WITH_TIMEOUT(kern.isInStep(), 20'000);
+            const TicketDraft draft = reportOf(QDateTime::currentSecsSinceEpoch() - 60);
+            QCOMPARE(kern.submit(kern.desk.compose().record(draft)).status, Outcome::Status::Applied);
+            QTRY_VERIFY_WITH_TIMEOUT(kern.isInStep() && kern.count(u"SELECT count(*) FROM pending_rows"_s) == 0, 20'000);
+            const QStringList arguments { u"server"_s, u"forget-callers"_s, u"--admin-url"_s, server.adminUrl(), u"--database"_s, database };
+            const auto none = ran(QStringLiteral(SC_CTL), arguments); // it is open
+            QVERIFY2(none.second.contains("0 tickets"), none.second.constData());
+            QVERIFY(dump().contains(name.toUtf8()));
+            must(server.admin()->run(u"UPDATE core.tickets SET closed_at = extract(epoch FROM now() - interval '13 months')::bigint"_s));
+            const auto done = ran(QStringLiteral(SC_CTL), arguments);
+            QVERIFY2(done.first == 0 && done.second.contains("1 tickets"), done.second.constData());
+            QVERIFY(dump().contains("CREATE TABLE core.tickets"));
+            QVERIFY(!dump().contains(name.toUtf8()) && !dump().contains(mail.toUtf8()));
+            QTRY_COMPARE_WITH_TIMEOUT(kern.count(u"SELECT count(*) FROM tickets WHERE caller_name LIKE '%Gro%'"_s), 0, 20'000);
+            QTRY_VERIFY_WITH_TIMEOUT(kern.isInStep(), 20'000);
+        }
+        QFile replica(folder.filePath(u"team.db"_s));
+        QVERIFY(replica.open(QIODevice::ReadOnly));
+        const QByteArray bytes = replica.readAll();
+        QVERIFY(bytes.size() > 10'000 && !bytes.contains(name.toUtf8()) && !bytes.contains(mail.toUtf8()));
+        LedgerAudit audit(server.as(u"auditor"_s));
+        QCOMPARE(must(audit.run()).erased, 1);
     }
 
     void tooShortASpellingIsRefused() // it would meet half of the desk
