@@ -10,6 +10,9 @@ namespace sc {
 
 namespace {
 
+/// An act as the shared database names it.
+const QMap<Presence::Act, QString> actNames { { Presence::Act::Gone, u""_s }, { Presence::Act::Reads, u"reads"_s }, { Presence::Act::Types, u"types"_s } };
+
 /// Whether asking again can help: the connection or the server failed, not the request (P9).
 bool isTransient(const QString &state)
 {
@@ -104,7 +107,7 @@ Result<HistoryPage> ServerPeer::search(const HistoryQuery &query, int limit)
 Result<void> ServerPeer::bePresent(const QString &ticketId, Presence::Act act)
 {
     const auto told = m_connection.run(u"SELECT api.be_present(CAST(:ticket AS text), CAST(:act AS text))"_s,
-                                       { { u"ticket"_s, ticketId }, { u"act"_s, act == Presence::Act::Types ? u"types"_s : act == Presence::Act::Reads ? u"reads"_s : u""_s } });
+                                       { { u"ticket"_s, ticketId }, { u"act"_s, actNames.value(act) } });
     return told ? Result<void>() : failure(told.error());
 }
 
@@ -121,8 +124,7 @@ Result<QList<Presence>> ServerPeer::present()
 
 Presence ServerPeer::presenceFrom(const QJsonObject &told)
 {
-    const QString act = told.value("act"_L1).toString();
-    return { told.value("ticket"_L1).toString(), told.value("login"_L1).toString(), {}, act == u"types" ? Presence::Act::Types : act == u"reads" ? Presence::Act::Reads : Presence::Act::Gone };
+    return { told.value("ticket"_L1).toString(), told.value("login"_L1).toString(), {}, actNames.key(told.value("act"_L1).toString(), Presence::Act::Gone) };
 }
 
 Result<qint64> ServerPeer::chunksOf(const QString &sha256)

@@ -78,6 +78,8 @@ TeamLink::TeamLink(Database &database, CommandDesk &commands, const Clock &clock
         if (!m_sendingTrouble)
             state.offlineSince = 0;
         take(state);
+        if (!m_sendingTrouble)
+            Q_EMIT inStep();
     });
     m_sending.setObjectName(u"sending"_s);
     m_feeding.setObjectName(u"feeding"_s);

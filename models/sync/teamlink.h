@@ -36,6 +36,7 @@ public:
     void enrolAnew();
 
 Q_SIGNALS:
+    void inStep(); ///< once more nothing is left to fetch, and what is to be sent goes out
     void stateChanged();
     void startedAnew(); ///< the rows here were dropped; they come again by themselves
     void historyDiverged(); ///< and it had another history than was known here (P6)

@@ -96,7 +96,7 @@ void TeamDesk::connectTo(const QString &password)
     m_access = std::make_unique<Access>(Access { accessTo(m_address, password) });
     m_link = std::make_unique<TeamLink>(m_database, m_commands, m_clock, m_access->value);
     connect(m_link.get(), &TeamLink::stateChanged, this, &TeamDesk::stateChanged);
-    connect(m_link.get(), &TeamLink::stateChanged, this, &TeamDesk::sendParked);
+    connect(m_link.get(), &TeamLink::inStep, this, &TeamDesk::sendParked);
     connect(m_link.get(), &TeamLink::presenceTold, this, &TeamDesk::presenceTold);
     connect(m_link.get(), &TeamLink::numbered, this, &TeamDesk::numbered);
     connect(m_link.get(), &TeamLink::outboxChanged, this, &TeamDesk::linesChanged);
@@ -181,10 +181,6 @@ void TeamDesk::submitAgain(const QString &opId, bool isAsked)
 void TeamDesk::sendParked()
 {
     // In step, what is here is on the server: a command whose rows are here is not refused for the same reason again.
-    const bool wasInStep = std::exchange(m_wasInStep, state().kind == LinkState::Kind::InStep);
-    if (!m_wasInStep || (wasInStep && state().inStepAt == m_parkedAt))
-        return;
-    m_parkedAt = state().inStepAt;
     deliver(m_database.run([](Connection &connection) { return OutboxStore::ready(connection, ShownLines); }), this, [this](const Result<QStringList> &ops) {
         for (const QString &op : ops.value_or(QStringList())) {
             if (m_sentAgain.contains(op))

@@ -78,8 +78,6 @@ private:
     TeamAddress m_address;
     std::unique_ptr<Access> m_access;
     std::unique_ptr<TeamLink> m_link;
-    bool m_wasInStep = false;
-    Instant m_parkedAt = 0; ///< when the replica was in step the last time that parked commands were looked through
     QSet<QString> m_sentAgain; ///< parked commands that were sent again by themselves
 };
 
