@@ -79,9 +79,11 @@ qtbase() {
     fi
     types=$(dirname "$(find "$prefix/include" -name pg_type_d.h -path '*catalog*' | head -n 1)")
     mkdir -p "$cache/build/qtbase"
+    # PCRE2_DISABLE_JIT: QRegularExpression keeps the stack of PCRE2's compiler in a thread_local object, and mingw's runtime frees
+    # the memory of those before it destroys them. A thread that had used an expression failed at its end, and the program hung at its own.
     cmake -G Ninja -S "$source" -B "$cache/build/qtbase" -DCMAKE_TOOLCHAIN_FILE="$cache/toolchain.cmake" -DCMAKE_BUILD_TYPE=Release \
         -DBUILD_SHARED_LIBS=ON -DCMAKE_INSTALL_PREFIX=/qt -DCMAKE_STAGING_PREFIX="$prefix" \
-        -DCMAKE_CXX_FLAGS="-Wno-attributes -ffile-prefix-map=$cache=." -DCMAKE_C_FLAGS="-ffile-prefix-map=$cache=." \
+        -DCMAKE_CXX_FLAGS="-Wno-attributes -ffile-prefix-map=$cache=." -DCMAKE_C_FLAGS="-DPCRE2_DISABLE_JIT -ffile-prefix-map=$cache=." \
         -DQT_HOST_PATH=/usr -DQT_HOST_PATH_CMAKE_DIR=/usr/lib/x86_64-linux-gnu/cmake -DQT_QMAKE_TARGET_MKSPEC=win32-g++ \
         -DQT_BUILD_EXAMPLES=OFF -DQT_BUILD_TESTS=OFF -DFEATURE_pkg_config=OFF \
         -DINPUT_opengl=no -DFEATURE_vulkan=OFF -DFEATURE_dbus=OFF -DFEATURE_tabletevent=OFF -DFEATURE_direct2d1_1=OFF \

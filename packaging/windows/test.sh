@@ -13,7 +13,7 @@ status=0
 cd "$root"
 if [ -z "${SC_NO_BUILD:-}" ]; then
     cmake --preset windows-cross -DSC_BUILD_TESTS=ON >/dev/null
-    cmake --build "$build" -j "${SC_JOBS:-$(nproc)}"
+    cmake --build "$build" -j "${SC_JOBS:-$(nproc)}" --target all bench_startup
 fi
 tls=$(mktemp -d /tmp/servicecenter-tls.XXXXXX)
 chmod 755 "$tls"
@@ -37,5 +37,8 @@ if wine_ctl demo create --database "$tls/demo.db" && wine_ctl report availabilit
 fi
 echo "$paper: printing to PDF, read with pdftotext"
 [ "$paper" = ok ] || status=1
+# Start-up against a bare window; a program that does not end by itself fails.
+echo "== start-up, under Wine"
+packaging/with-display.sh "$here/under-wine.sh" "$build/bin/bench_startup.exe" 2>"$build/startup.log" || { status=1; cat "$build/startup.log"; }
 python3 "$here/table.py" "$build/headless.xml" "$build/windows.xml" || status=1
 exit $status

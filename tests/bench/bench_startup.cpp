@@ -51,12 +51,16 @@ double median(std::vector<double> values)
     return values[values.size() / 2];
 }
 
-void run(const QString &program, const QStringList &arguments, Figures &figures)
+/// \return false when the program did not end by itself
+bool run(const QString &program, const QStringList &arguments, Figures &figures)
 {
     QProcess process;
     const qint64 begunAt = std::chrono::steady_clock::now().time_since_epoch().count();
     process.start(QCoreApplication::applicationDirPath() + u'/' + program, QStringList { QString::number(begunAt) } + arguments);
-    process.waitForFinished(60'000);
+    if (!process.waitForFinished(60'000) || process.exitStatus() != QProcess::NormalExit || process.exitCode() != 0) {
+        std::fprintf(stderr, "%s did not end as it should\n", qPrintable(program));
+        return false;
+    }
     const auto lines = process.readAllStandardOutput().split('\n');
     for (const QByteArray &line : lines) {
         const double value = line.mid(line.indexOf(' ') + 1).toDouble();
@@ -69,6 +73,7 @@ void run(const QString &program, const QStringList &arguments, Figures &figures)
         else if (line.startsWith("memory "))
             figures.memory.push_back(value / 1024);
     }
+    return true;
 }
 
 } // namespace
@@ -86,9 +91,8 @@ int main(int argc, char *argv[])
     Figures rows;
     Figures ours;
     for (int round = 0; round < Rounds; ++round) {
-        run(u"startup_bare"_s, {}, bare);
-        run(u"startup_rows"_s, { desk }, rows);
-        run(u"startup_desk"_s, { desk }, ours);
+        if (!run(u"startup_bare"_s, {}, bare) || !run(u"startup_rows"_s, { desk }, rows) || !run(u"startup_desk"_s, { desk }, ours))
+            return 1;
     }
     if (bare.paint.empty() || rows.paint.empty() || ours.paint.empty() || ours.memory.empty()) {
         std::fprintf(stderr, "no window was painted: is there a display?\n");

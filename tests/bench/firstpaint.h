@@ -10,6 +10,12 @@
 #include <chrono>
 #include <cstdio>
 
+#ifdef Q_OS_WIN
+#include <qt_windows.h>
+
+#include <psapi.h>
+#endif
+
 /// Prints "\p what MILLISECONDS".
 inline void printSince(const char *what, qint64 begunAt)
 {
@@ -30,11 +36,17 @@ public:
     /// Prints "memory KILOBYTES" (resident) and ends the program.
     static void printMemoryAndQuit()
     {
+#ifdef Q_OS_WIN
+        PROCESS_MEMORY_COUNTERS memory {};
+        if (GetProcessMemoryInfo(GetCurrentProcess(), &memory, sizeof memory))
+            std::printf("memory %lld\n", static_cast<long long>(memory.WorkingSetSize / 1024));
+#else
         QFile status(QStringLiteral("/proc/self/status"));
         if (status.open(QIODevice::ReadOnly))
             for (const QByteArray &line : status.readAll().split('\n'))
                 if (line.startsWith("VmRSS:"))
                     std::printf("memory %lld\n", line.mid(6).simplified().split(' ').constFirst().toLongLong());
+#endif
         std::fflush(stdout);
         QApplication::exit(0);
     }
