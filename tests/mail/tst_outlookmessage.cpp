@@ -163,6 +163,23 @@ private Q_SLOTS:
         QCOMPARE(readMessage(source.left(source.size() / 2)).error().subject, u"damaged_mail"_s);
     }
 
+    void sectorsOf4096Bytes() // version 4 of the format: the same as in sectors of 512
+    {
+        const MailMessage expected = mail(u"exchange.msg"_s);
+        const MailMessage message = mail(u"sectors-4096.msg"_s);
+        QCOMPARE(message.from, expected.from);
+        QCOMPARE(message.subject, expected.subject);
+        QCOMPARE(message.text, expected.text);
+        QVERIFY(message.receivedAt);
+        QCOMPARE(message.receivedAt, expected.receivedAt);
+        QCOMPARE(message.attachments.size(), 2);
+        for (qsizetype i = 0; i < 2; ++i) {
+            QCOMPARE(message.attachments.at(i).name, expected.attachments.at(i).name);
+            QCOMPARE(message.attachments.at(i).content.size(), expected.attachments.at(i).content.size());
+        }
+        QCOMPARE(message.attachments.at(0).content, expected.attachments.at(0).content);
+    }
+
     void refused_data()
     {
         const QByteArray source = sourceOf(u"exchange.msg"_s);
