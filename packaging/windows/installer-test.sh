@@ -30,6 +30,21 @@ no_registry() { ! registry "$@"; }
 picture() { import -window root "$pictures/$1.png"; }
 # Waits until somebody who looks at the screen would see a window with this in its title.
 shown() { for _ in $(seq 60); do xdotool search --name "$1" >/dev/null 2>&1 && { sleep 3; return 0; }; sleep 1; done; return 1; }
+still() { # waits until the screen stands still: while a desk is being set up, a bar moves
+    local before='' now
+    for _ in $(seq 30); do
+        now=$(import -window root ppm:- | sha256sum)
+        [ "$now" != "$before" ] || return 0
+        before=$now
+        sleep 2
+    done
+    return 1
+}
+ends() { # ends PROCESS: by itself, soon and well
+    for _ in $(seq 60); do kill -0 "$1" 2>/dev/null || { wait "$1"; return; }; sleep 0.5; done
+    wineserver -k
+    return 1
+}
 uninstall() { # uninstall FOLDER SWITCHES...: it starts a copy of itself and ends; gone when the copy has removed it
     wine_program "$1/uninstall.exe" /S "${@:2}"
     for _ in $(seq 120); do [ -e "$1" ] || return 0; sleep 0.5; done
@@ -72,10 +87,12 @@ echo "ok: a second start ends by itself"
 wineserver -k || true
 wait || true
 wine_program "$windows_installed\\servicecenter.exe" --demo --language en --theme dark &
+program=$!
 holds "demonstration shows its window" shown 'Service Center'
+holds "and its desk" still
 picture program-en-dark
-wineserver -k || true
-wait || true
+xdotool search --name 'Service Center' windowactivate --sync key alt+F4     # the notices stand before it
+holds "ends when its window is closed" ends "$program"
 
 echo "== upgraded in place"
 before=$(sha256sum <"$local_data/ServiceCenter/desk.db")

@@ -114,6 +114,18 @@ private Q_SLOTS:
         QVERIFY(!mark.isSet());
     }
 
+    void whatIsNoWindowHasNone() // else Windows draws each by itself, and some at a place of their own
+    {
+        Workplace workplace(path(), m_clock);
+        workplace.start();
+        waitForMain(workplace);
+        QStringList own;
+        for (const QWidget *widget : workplace.mainWindow()->findChildren<QWidget *>())
+            if (!widget->isWindow() && widget->internalWinId())
+                own.append(QString::fromLatin1(widget->metaObject()->className()) + u' ' + widget->objectName());
+        QVERIFY2(own.isEmpty(), qPrintable(own.join(u'\n')));
+    }
+
     void aNewDeskTakesTheAdministratorsProfile() // PROF-1: named for the whole computer
     {
         SC_NOT_ON_WINDOWS("the settings of a whole computer are its registry");

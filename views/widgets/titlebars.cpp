@@ -16,9 +16,13 @@ namespace {
 #ifdef Q_OS_WIN
 void paint(QWidget &window)
 {
+    // Not winId(), which makes a window: every label whose palette is set before it is placed would get one of its own.
+    const WId id = window.internalWinId();
+    if (!id)
+        return;
     constexpr DWORD UseDarkMode = 20; // DWMWA_USE_IMMERSIVE_DARK_MODE, which the headers of mingw-w64 do not name
     const BOOL isDark = window.palette().color(QPalette::Window).lightness() < 128;
-    DwmSetWindowAttribute(reinterpret_cast<HWND>(window.winId()), UseDarkMode, &isDark,
+    DwmSetWindowAttribute(reinterpret_cast<HWND>(id), UseDarkMode, &isDark,
                           sizeof isDark); // older systems refuse it
 }
 #endif
@@ -36,7 +40,7 @@ bool TitleBars::eventFilter(QObject *watched, QEvent *event)
 {
 #ifdef Q_OS_WIN
     if (event->type() == QEvent::Show || event->type() == QEvent::PaletteChange)
-        if (auto *window = qobject_cast<QWidget*>(watched);
+        if (auto *window = qobject_cast<QWidget *>(watched);
             window && window->isWindow() && window->windowType() != Qt::Popup && window->windowType() != Qt::ToolTip)
             paint(*window);
 #endif
