@@ -2,6 +2,7 @@
 #include "models/storage/attachmentstore.h"
 #include "models/storage/migrations.h"
 #include "tests/support/desk.h"
+#include "tests/support/hosttool.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -30,8 +31,9 @@ Answer run(const QStringList &arguments, const QByteArray &input = {})
     program.write(input);
     program.closeWriteChannel();
     if (!program.waitForFinished(60000))
-        return {};
-    return { program.exitCode(), QString::fromUtf8(program.readAllStandardOutput()), QString::fromUtf8(program.readAllStandardError()) };
+        return { -1, {}, program.errorString() };
+    return { program.exitCode(), QString::fromUtf8(sc::test::linesOf(program.readAllStandardOutput())),
+             QString::fromUtf8(sc::test::linesOf(program.readAllStandardError())) };
 }
 
 } // namespace

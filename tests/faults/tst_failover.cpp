@@ -1,4 +1,5 @@
 #include "tests/faults/script.h"
+#include "tests/support/hosttool.h"
 #include "tests/support/member.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -55,6 +56,7 @@ private Q_SLOTS:
     }
     void everythingSavedIsBack()
     {
+        SC_NOT_ON_WINDOWS("a pair of PostgreSQL servers is started by a script");
         QFETCH(QStringList, before);
         QFETCH(QStringList, fault);
         QFETCH(int, newFirst);

@@ -1,4 +1,5 @@
 #include "tests/support/desk.h"
+#include "tests/support/hosttool.h"
 
 #include <QProcess>
 #include <QRandomGenerator>
@@ -24,13 +25,13 @@ private Q_SLOTS:
         for (int i = 0; i < 200; ++i) {
             QProcess writer;
             writer.start(QStringLiteral(SC_WRITER), { path });
-            QVERIFY(writer.waitForStarted());
+            QVERIFY2(writer.waitForStarted(), qPrintable(writer.errorString()));
             QVERIFY2(writer.waitForReadyRead(20000), "the writer says nothing");
             QTest::qSleep(random.bounded(12));
             writer.kill();
             QVERIFY(writer.waitForFinished());
             QCOMPARE(writer.exitStatus(), QProcess::CrashExit); // it did not end by itself
-            QByteArray said = writer.readAllStandardOutput();
+            QByteArray said = linesOf(writer.readAllStandardOutput());
             said.truncate(said.lastIndexOf('\n') + 1);
             for (const QByteArray &line : said.split('\n'))
                 if (!line.isEmpty())

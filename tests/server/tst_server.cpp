@@ -5,6 +5,7 @@
 #include "models/sync/serverpeer.h"
 #include "models/tickets/ticketcommands.h"
 #include "models/tickets/ticketstore.h"
+#include "tests/support/hosttool.h"
 #include "tests/support/server.h"
 
 #include <QBuffer>
@@ -426,7 +427,7 @@ private Q_SLOTS:
             program.start(QStringLiteral(SC_CTL), QStringList { u"server"_s } + arguments + QStringList { u"--database"_s, u"sc_tst_server"_s });
             program.write(input);
             program.closeWriteChannel();
-            return program.waitForFinished(60'000) ? std::pair(program.exitCode(), QString::fromUtf8(program.readAllStandardOutput())) : std::pair(-1, QString());
+            return program.waitForFinished(60'000) ? std::pair(program.exitCode(), QString::fromUtf8(test::linesOf(program.readAllStandardOutput()))) : std::pair(-1, QString());
         };
         must(both->server.adminConnection().run(u"DROP ROLE IF EXISTS ctl_user"_s));
         QCOMPARE(ctl({ u"install"_s }).first, 0);

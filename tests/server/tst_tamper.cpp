@@ -2,6 +2,7 @@
 #include "models/storage/migrations.h"
 #include "models/sync/ledgeraudit.h"
 #include "models/sync/serverpeer.h"
+#include "tests/support/hosttool.h"
 #include "tests/support/server.h"
 
 #include <QProcess>
@@ -55,7 +56,7 @@ private:
         QProcess program;
         program.start(QStringLiteral(SC_CTL), QStringList { u"server"_s, u"verify-ledger"_s, u"--url"_s, server->url(login, database) } + arguments);
         program.waitForFinished();
-        return { program.exitCode(), QString::fromUtf8(program.readAllStandardOutput() + program.readAllStandardError()) };
+        return { program.exitCode(), QString::fromUtf8(test::linesOf(program.readAllStandardOutput() + program.readAllStandardError())) };
     }
 
 private Q_SLOTS:
