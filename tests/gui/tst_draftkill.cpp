@@ -1,6 +1,7 @@
 #include "models/storage/connection.h"
 #include "models/tickets/draftfile.h"
 #include "tests/support/desk.h"
+#include "tests/support/hosttool.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -43,6 +44,7 @@ class TestDraftKill : public QObject
 private Q_SLOTS:
     void textAndPictureSurvive()
     {
+        SC_NOT_ON_WINDOWS("types with xdotool, a program of X");
         const QTemporaryDir folder;
         const QString database = folder.filePath(u"desk.db"_s);
         QCOMPARE(QProcess::execute(QStringLiteral(SC_CTL), { u"database"_s, u"create"_s, u"--database"_s, database }), 0);

@@ -4,6 +4,7 @@
 #include "models/tickets/ticketdesk.h"
 #include "models/tickets/ticketstore.h"
 #include "tests/support/desk.h"
+#include "tests/support/hosttool.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -246,7 +247,7 @@ private Q_SLOTS:
             QCOMPARE(writer.exitStatus(), QProcess::CrashExit);
             said += writer.readAllStandardOutput();
             said.truncate(said.lastIndexOf('\n') + 1);
-            for (const QByteArray &line : said.split('\n')) {
+            for (const QByteArray &line : linesOf(said).split('\n')) {
                 const QString hash = QString::fromLatin1(line.mid(line.indexOf(' ') + 1));
                 if (line.startsWith("stored "))
                     stored.insert(hash);
