@@ -17,23 +17,30 @@ if [ -z "${SC_NO_BUILD:-}" ]; then
 fi
 tls=$(mktemp -d /tmp/servicecenter-tls.XXXXXX)
 chmod 755 "$tls"
-trap 'WINEPREFIX="$cache/wine" wineserver -k || true; packaging/postgresql/tls-for-tests.sh stop "$tls/cluster" || true; packaging/postgres-for-tests.sh stop; rm -rf "$tls"' EXIT
+export WINEPREFIX=$cache/wine SC_WINE_SECONDS=900    # ctest's own limits of each test count
+trap 'wineserver -k || true; packaging/postgresql/tls-for-tests.sh stop "$tls/cluster" || true; packaging/postgres-for-tests.sh stop; rm -rf "$tls"' EXIT
 place=$(packaging/postgres-for-tests.sh start)
 export "${place?}"
 SC_TEST_TLS=$(packaging/postgresql/tls-for-tests.sh start "$tls/cluster")
 export SC_TEST_TLS
-# Wine's own services keep the output of the program that started them; ctest would wait for them until the limit of its first test.
-WINEPREFIX=$cache/wine wineserver -p 2>/dev/null || true
-"$here/under-wine.sh" cmd /c ver >/dev/null 2>&1 || true
+# Wine's services keep the output of the program that started them, for which ctest would wait until the limit of its first test;
+# and they know the display of their start only.
+fresh_wine() {
+    wineserver -k || true
+    wineserver -p || true
+    "$here/under-wine.sh" cmd /c ver >/dev/null 2>&1 || true
+}
 run() { # run NAME ARGUMENTS...: one part of the tests; what they said goes to NAME.xml
+    fresh_wine
     ctest --test-dir "$build" --output-junit "$build/$1.xml" --test-output-size-passed 4000000 --test-output-size-failed 4000000 \
         --no-tests=ignore -j "${SC_JOBS:-$(nproc)}" "${@:2}" >"$build/$1.log" 2>&1 || true
 }
 run headless -LE gui "$@"
-packaging/with-display.sh "$(command -v bash)" -c "$(declare -f run); build='$build'; run windows -L gui \"\$@\"" bash "$@"
+packaging/with-display.sh "$(command -v bash)" -c "$(declare -f fresh_wine run); build='$build' here='$here'; run windows -L gui \"\$@\"" bash "$@"
 # Printing: the Windows program writes the sheet of a month, poppler reads it here. Wine has no printer; the dialog is not testable.
 paper=NOT
 unset QT_QPA_PLATFORM
+wineserver -k || true
 wine_ctl() { packaging/with-display.sh "$here/under-wine.sh" "$build/bin/servicecenterctl.exe" "$@" 2>>"$build/paper.log"; }
 if wine_ctl demo create --database "$tls/demo.db" && wine_ctl report availability --month "$(date -d 'last month' +%Y-%m)" --database "$tls/demo.db" --output "$tls/sheet.pdf"; then
     pdftotext -layout "$tls/sheet.pdf" - | grep -q Verfügbarkeit && paper=ok
@@ -42,6 +49,7 @@ echo "$paper: printing to PDF, read with pdftotext"
 [ "$paper" = ok ] || status=1
 # Start-up against a bare window; a program that does not end by itself fails.
 echo "== start-up, under Wine"
+wineserver -k || true
 packaging/with-display.sh "$here/under-wine.sh" "$build/bin/bench_startup.exe" 2>"$build/startup.log" || { status=1; cat "$build/startup.log"; }
 python3 "$here/table.py" "$build/headless.xml" "$build/windows.xml" || status=1
 exit $status
