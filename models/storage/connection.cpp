@@ -155,9 +155,8 @@ Result<QSqlQuery *> Connection::Private::prepared(const QString &sql)
     query->setForwardOnly(true);
     if (!query->prepare(sql))
         return tl::unexpected(errorFrom(query->lastError(), sql.left(120)));
-    QSqlQuery *kept = query.get();
     statements.insert(sql, query.release());
-    return kept;
+    return statements.object(sql);
 }
 
 const QString &Connection::Private::textOf(const QString &query)

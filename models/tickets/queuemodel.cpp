@@ -410,7 +410,8 @@ void QueueModel::recountHeadings()
     size_t current = 0;
     for (size_t row = 0; row < m_rows.size(); ++row) {
         if (m_rows[row] < 0) {
-            current = static_cast<size_t>(~m_rows[row]);
+            const int heading = ~m_rows[row];
+            current = static_cast<size_t>(heading);
             headingRows[current] = static_cast<int>(row);
         } else {
             ++m_headings[current].count;
@@ -485,7 +486,8 @@ QVariant QueueModel::data(const QModelIndex &index, int role) const
         return {};
     const int place = m_rows[static_cast<size_t>(index.row())];
     if (place < 0) {
-        const Heading &heading = m_headings[static_cast<size_t>(~place)];
+        const int number = ~place;
+        const Heading &heading = m_headings[static_cast<size_t>(number)];
         return role == HeadingRole ? headingValue(heading) : role == HeadingCountRole ? QVariant(heading.count) : QVariant();
     }
     switch (role) {
