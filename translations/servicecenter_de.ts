@@ -7011,6 +7011,10 @@ Strg+N nimmt eine neue Meldung auf.</translation>
         <source>Ansicht: %1</source>
         <translation>Ansicht: %1</translation>
     </message>
+    <message>
+        <source>Die Vorgänge werden gelesen …</source>
+        <translation>Die Vorgänge werden gelesen …</translation>
+    </message>
 </context>
 <context>
     <name>sc::QueueProxy</name>

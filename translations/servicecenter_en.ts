@@ -7012,6 +7012,10 @@ Ctrl+N records a new report.</translation>
         <source>Ansicht: %1</source>
         <translation>View: %1</translation>
     </message>
+    <message>
+        <source>Die Vorgänge werden gelesen …</source>
+        <translation>The tickets are being read …</translation>
+    </message>
 </context>
 <context>
     <name>sc::QueueProxy</name>
