@@ -1,5 +1,10 @@
+#include "tests/support/hosttool.h"
+
 #include <QFile>
+#include <QProcess>
 #include <QRegularExpression>
+#include <QSet>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QXmlStreamReader>
 
@@ -60,6 +65,45 @@ private Q_SLOTS:
         QVERIFY2(!xml.hasError(), qPrintable(xml.errorString()));
         QVERIFY2(messages > 50, "too few messages: was the catalogue built?");
         QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
+    }
+
+    void everyTextIsInTheCatalogue() // as packaging/translations.sh collects them
+    {
+        SC_NOT_ON_WINDOWS("lupdate is a program of Linux");
+        const QString tool = u"/usr/lib/qt6/bin/lupdate"_s;
+        const QTemporaryDir folder;
+        const QString collected = folder.filePath(u"collected.ts"_s);
+        QProcess collecting;
+        collecting.setWorkingDirectory(QStringLiteral(SC_SOURCE_DIR));
+        collecting.start(tool, u"-silent -I . -locations none -source-language de app models views -target-language en -ts"_s.split(u' ') + QStringList { collected });
+        QVERIFY(collecting.waitForFinished(120'000));
+        QCOMPARE(collecting.exitCode(), 0);
+        const QSet<QString> here = textsOf(collected);
+        const QSet<QString> known = textsOf(QStringLiteral(SC_SOURCE_DIR) + u"/translations/servicecenter_en.ts"_s);
+        QVERIFY(!here.isEmpty());
+        QCOMPARE(QStringList((here - known).values()), QStringList());
+        QCOMPARE(QStringList((known - here).values()), QStringList()); // nobody says it any more
+    }
+
+private:
+    /// "context: text" of each message of a catalogue.
+    static QSet<QString> textsOf(const QString &path)
+    {
+        QFile file(path);
+        if (!file.open(QIODevice::ReadOnly))
+            return {};
+        QXmlStreamReader xml(&file);
+        QSet<QString> texts;
+        QString context;
+        while (!xml.atEnd()) {
+            if (xml.readNext() != QXmlStreamReader::StartElement)
+                continue;
+            if (xml.name() == u"name")
+                context = xml.readElementText();
+            else if (xml.name() == u"source")
+                texts.insert(context + u": "_s + xml.readElementText());
+        }
+        return texts;
     }
 };
 
