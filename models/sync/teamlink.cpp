@@ -24,7 +24,7 @@ template <typename Worker> void tell(Worker &worker, void (Worker::*act)())
 
 } // namespace
 
-TeamLink::TeamLink(Database &database, CommandDesk &commands, const Clock &clock, TeamAccess access, QObject *parent)
+TeamLink::TeamLink(Database &database, CommandDesk &commands, const Clock &clock, const TeamAccess &access, QObject *parent)
     : QObject(parent)
     , m_database(database)
     , m_commands(commands)

@@ -23,7 +23,7 @@ class TeamLink final : public QObject
 
 public:
     /// References must outlive it. \p database on a thread of its own.
-    TeamLink(Database &database, CommandDesk &commands, const Clock &clock, TeamAccess access, QObject *parent = nullptr);
+    TeamLink(Database &database, CommandDesk &commands, const Clock &clock, const TeamAccess &access, QObject *parent = nullptr);
     ~TeamLink() override;
 
     [[nodiscard]] const LinkState &state() const { return m_state; }
