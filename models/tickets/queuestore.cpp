@@ -66,6 +66,29 @@ NamesByLogin namesOf(const QList<Person> &people)
     return names;
 }
 
+/// reread(), for who knows the people already.
+Result<QList<Reread>> rereadWith(Connection &connection, const Session &session, const NamesByLogin &names, const QStringList &ids)
+{
+    QHash<QString, Reread> found;
+    const QString list = QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(ids)).toJson(QJsonDocument::Compact));
+    const auto done = connection.eachNamed(u"queue_rows_by_id.sqlite"_s, { { u"ids"_s, list } }, [&](const Cursor &row) {
+        found.insert(row.text(Id), { row.text(Id), ticketFrom(row), namesFrom(row, names) });
+    });
+    if (!done)
+        return tl::unexpected(done.error());
+    QList<Reread> answer;
+    for (const QString &id : ids) {
+        Reread one = found.value(id, { id, {}, {} });
+        const auto hidden = one.ticket ? isHidden(connection, session, *one.ticket) : Result<bool>(false);
+        if (!hidden)
+            return tl::unexpected(hidden.error());
+        if (*hidden)
+            one = { id, {}, {}, true };
+        answer.append(one);
+    }
+    return answer;
+}
+
 /** What every reading of rows begins with. */
 struct Basis
 {
@@ -114,8 +137,8 @@ Result<std::shared_ptr<Loaded>> first(Connection &connection, const ServiceProfi
         return tl::unexpected(basis.error());
     const std::shared_ptr<Loaded> &loaded = basis->loaded;
     std::vector<std::pair<quint64, QString>> soonest;
+    enum { TicketRef, Class, From, Notified, NotifiedDue, IsConfidential }; // columns of queue_first.sql, in its order
     const auto take = [&](const Cursor &row) {
-        enum { TicketRef, Class, From, Notified, NotifiedDue };
         Ticket ticket;
         ticket.disruptionClass = servicetime::disruptionClassFromCode(row.text(Class)).value_or(servicetime::DisruptionClass::Other);
         ticket.clockFrom = row.integer(From);
@@ -123,13 +146,13 @@ Result<std::shared_ptr<Loaded>> first(Connection &connection, const ServiceProfi
         ticket.notifiedDueAt = row.optionalInteger(NotifiedDue);
         soonest.emplace_back(QueueRows::clockKey(ticket, loaded->rules), row.text(TicketRef));
     };
-    if (const auto done = TicketStore::eachReadable(connection, u"queue_first"_s, { { u"count"_s, count } }, session, { 0, 5 }, take); !done)
+    if (const auto done = TicketStore::eachReadable(connection, u"queue_first"_s, { { u"count"_s, count } }, session, { TicketRef, IsConfidential }, take); !done)
         return tl::unexpected(done.error());
     std::stable_sort(soonest.begin(), soonest.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
     QStringList ids;
     for (size_t i = 0; i < std::min(soonest.size(), static_cast<size_t>(count)); ++i)
         ids.append(soonest[i].second);
-    return reread(connection, session, ids).map([&](const QList<Reread> &answers) {
+    return rereadWith(connection, session, basis->names, ids).map([&](const QList<Reread> &answers) {
         for (const Reread &answer : answers)
             if (answer.ticket)
                 loaded->rows.put(*answer.ticket, answer.names, loaded->rules);
@@ -194,28 +217,7 @@ Result<OlderPage> older(Connection &connection, const Session &session, const Cl
 
 Result<QList<Reread>> reread(Connection &connection, const Session &session, const QStringList &ids)
 {
-    const auto staff = people(connection);
-    if (!staff)
-        return tl::unexpected(staff.error());
-    const NamesByLogin names = namesOf(*staff);
-    QHash<QString, Reread> found;
-    const QString list = QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(ids)).toJson(QJsonDocument::Compact));
-    const auto done = connection.eachNamed(u"queue_rows_by_id.sqlite"_s, { { u"ids"_s, list } }, [&](const Cursor &row) {
-        found.insert(row.text(Id), { row.text(Id), ticketFrom(row), namesFrom(row, names) });
-    });
-    if (!done)
-        return tl::unexpected(done.error());
-    QList<Reread> answer;
-    for (const QString &id : ids) {
-        Reread one = found.value(id, { id, {}, {} });
-        const auto hidden = one.ticket ? isHidden(connection, session, *one.ticket) : Result<bool>(false);
-        if (!hidden)
-            return tl::unexpected(hidden.error());
-        if (*hidden)
-            one = { id, {}, {}, true };
-        answer.append(one);
-    }
-    return answer;
+    return people(connection).and_then([&](const QList<Person> &staff) { return rereadWith(connection, session, namesOf(staff), ids); });
 }
 
 } // namespace sc::QueueStore

@@ -62,6 +62,13 @@ QByteArray untilIn(int days)
     return u"Backups may hold the data until %1."_s.arg(QDateTime::currentDateTimeUtc().toTimeZone(berlin()).date().addDays(days).toString(Qt::ISODate)).toUtf8();
 }
 
+StoredContent kept(const AttachmentStore &store, QByteArray bytes)
+{
+    QBuffer content(&bytes);
+    content.open(QIODevice::ReadOnly);
+    return must(store.add(content, 1'000'000));
+}
+
 TicketDraft reportOf(Instant at)
 {
     TicketDraft draft;
@@ -86,11 +93,7 @@ private Q_SLOTS:
         Work work;
         const QString folder = work.desk.folder.path();
         const auto store = AttachmentStore::beside(work.desk.path);
-        const auto keep = [&](QByteArray bytes) -> StoredContent {
-            QBuffer content(&bytes);
-            content.open(QIODevice::ReadOnly);
-            return must(store.add(content, 1'000'000));
-        };
+        const auto keep = [&](const QByteArray &bytes) { return kept(store, bytes); };
         const auto source = keep("From: =?utf-8?q?J=C3=B6rg_Gro=C3=9Fm=C3=BCller?= <" + mail.toUtf8() + ">\r\n\r\nHallo\r\n");
         const auto mention = keep("Protokoll: " + name.toLatin1() + " war dabei"); // attached to another's ticket
         const auto other = keep("nichts von ihm");
@@ -156,11 +159,7 @@ private Q_SLOTS:
         Work work;
         const QString folder = work.desk.folder.path();
         const auto store = AttachmentStore::beside(work.desk.path);
-        const auto keep = [&](QByteArray bytes) -> StoredContent {
-            QBuffer content(&bytes);
-            content.open(QIODevice::ReadOnly);
-            return must(store.add(content, 1'000'000));
-        };
+        const auto keep = [&](const QByteArray &bytes) { return kept(store, bytes); };
         const auto own = keep("From: Ottilie Kraehwinkel <o@example.org>\r\n\r\nHallo\r\n");
         const auto shared = keep("From: a@example.org\r\n\r\nHallo\r\n");
         const auto picture = keep("PNG");

@@ -310,11 +310,11 @@ private Q_SLOTS:
         QVERIFY(wolf->ticket(id));
         const auto links = [&] { return wolf->count(u"SELECT count(*) FROM ticket_links WHERE '%1' IN (ticket_id, other_id)"_s.arg(id)); };
         QCOMPARE(links(), 2);
+        const auto setConfidential = [&](int is) {
+            return kern->save(Command::make(u"t"_s, u"kern"_s, 1).set(u"tickets"_s, id, { { u"confidential"_s, is } }, { { u"confidential"_s, 1 - is } })).status;
+        };
         QCOMPARE(kern->save(kern->compose().take(*kern->ticket(id))).status, Outcome::Status::Applied);
-        QCOMPARE(kern->save(Command::make(u"t"_s, u"kern"_s, 1)
-                                .set(u"tickets"_s, id, { { u"confidential"_s, 1 } }, { { u"confidential"_s, 0 } }))
-                     .status,
-                 Outcome::Status::Applied);
+        QCOMPARE(setConfidential(1), Outcome::Status::Applied);
         kern->catchUp();
         wolf->catchUp();
         QVERIFY(!wolf->ticket(id));
@@ -322,10 +322,7 @@ private Q_SLOTS:
         QVERIFY(wolf->on([](Connection &c) { return TicketStore::search(c, u"Personaldaten"_s); }).isEmpty());
         QVERIFY(kern->ticket(id));
         compareWithServer(*wolf);
-        QCOMPARE(kern->save(Command::make(u"t"_s, u"kern"_s, 1)
-                                .set(u"tickets"_s, id, { { u"confidential"_s, 0 } }, { { u"confidential"_s, 1 } }))
-                     .status,
-                 Outcome::Status::Applied);
+        QCOMPARE(setConfidential(0), Outcome::Status::Applied);
         kern->catchUp();
         wolf->catchUp();
         QCOMPARE(links(), 2);
