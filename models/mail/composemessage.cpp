@@ -1,69 +1,54 @@
 #include "models/mail/composemessage.h"
 
-#include <QDateTime>
-#include <QList>
+#include "models/mail/gmimeobjects.h"
 
 #include <algorithm>
-
-using namespace Qt::Literals::StringLiterals;
 
 namespace sc {
 
 namespace {
 
-/// Unstructured text for a header: as it is where it is ASCII, else in encoded words of whole letters (RFC 2047).
-QByteArray words(const QString &text)
+void add(const MailAddress &mailbox, GMimeMessage *to, GMimeAddressType header)
 {
-    const QByteArray utf8 = text.toUtf8();
-    const bool isPlain = std::all_of(utf8.begin(), utf8.end(), [](char c) { return c >= 0x20 && c < 0x7F; });
-    if (isPlain && utf8.size() < 70 && !utf8.contains("=?"))
-        return utf8;
-    constexpr qsizetype MostBytes = 42; // of a word of 75 letters
-    QByteArrayList encoded;
-    for (qsizetype begin = 0; begin < utf8.size();) {
-        qsizetype end = qMin(begin + MostBytes, utf8.size());
-        while (end < utf8.size() && end > begin + 1 && (static_cast<uchar>(utf8.at(end)) & 0xC0) == 0x80)
-            --end;
-        encoded.append("=?utf-8?B?" + utf8.mid(begin, end - begin).toBase64() + "?=");
-        begin = end;
-    }
-    return encoded.join("\r\n ");
+    const QByteArray name = mailbox.name.toUtf8();
+    const Owned<InternetAddress> address(internet_address_mailbox_new(name.isEmpty() ? nullptr : name.constData(),
+                                                                      mailbox.address.toUtf8().constData()));
+    internet_address_list_add(g_mime_message_get_addresses(to, header), address.get());
 }
 
-QByteArray addressOf(const MailAddress &mailbox)
+void setContent(GMimePart *part, const QByteArray &bytes, GMimeContentEncoding encoding)
 {
-    const QByteArray address = '<' + mailbox.address.toUtf8() + '>';
-    if (mailbox.name.isEmpty())
-        return address;
-    QByteArray name = words(mailbox.name);
-    if (!name.startsWith("=?"))
-        name = '"' + name.replace('\\', "\\\\").replace('"', "\\\"") + '"';
-    return name + ' ' + address;
+    const Owned<GMimeStream> stream(
+        g_mime_stream_mem_new_with_buffer(bytes.constData(), static_cast<size_t>(bytes.size())));
+    const Owned<GMimeDataWrapper> content(
+        g_mime_data_wrapper_new_with_stream(stream.get(), GMIME_CONTENT_ENCODING_DEFAULT));
+    g_mime_part_set_content(part, content.get());
+    g_mime_part_set_content_encoding(part, encoding);
 }
 
-QByteArray base64Lines(const QByteArray &content)
+Owned<GMimePart> textPart(const QString &text)
 {
-    const QByteArray digits = content.toBase64();
-    QByteArray lines;
-    for (qsizetype at = 0; at < digits.size(); at += 76)
-        lines += digits.mid(at, 76) + "\r\n";
-    return lines;
+    Owned<GMimePart> part(g_mime_part_new_with_type("text", "plain"));
+    g_mime_object_set_content_type_parameter(GMIME_OBJECT(part.get()), "charset", "utf-8");
+    setContent(part.get(), text.toUtf8(), GMIME_CONTENT_ENCODING_BASE64);
+    return part;
 }
 
-QByteArray partOf(const MailPart &part)
+Owned<GMimePart> attachmentPart(const MailPart &attachment)
 {
-    const bool isMessage = part.mediaType == u"message/rfc822"; // is never encoded (RFC 2046)
-    QByteArray source = "Content-Type: "
-        + (part.mediaType.isEmpty() ? QByteArray("application/octet-stream") : part.mediaType.toLatin1())
-        + "\r\nContent-Disposition: attachment";
-    if (!part.name.isEmpty())
-        source += "; filename*=utf-8''" + part.name.toUtf8().toPercentEncoding();
-    if (isMessage)
-        return source + "\r\n\r\n" + part.content + "\r\n";
-    return source + "\r\nContent-Transfer-Encoding: base64\r\n\r\n" + base64Lines(part.content);
+    const QList<QByteArray> type = attachment.mediaType.toLatin1().split('/');
+    Owned<GMimePart> part(type.size() == 2 ? g_mime_part_new_with_type(type.at(0).constData(), type.at(1).constData())
+                                           : g_mime_part_new_with_type("application", "octet-stream"));
+    g_mime_object_set_disposition(GMIME_OBJECT(part.get()), GMIME_DISPOSITION_ATTACHMENT);
+    if (!attachment.name.isEmpty())
+        g_mime_part_set_filename(part.get(), attachment.name.toUtf8().constData());
+    const bool isMessage = attachment.mediaType == u"message/rfc822"; // is never encoded (RFC 2046)
+    setContent(part.get(), attachment.content,
+               isMessage ? GMIME_CONTENT_ENCODING_DEFAULT : GMIME_CONTENT_ENCODING_BASE64);
+    return part;
 }
 
-/// A line that stands in none of the parts.
+/// A line that stands in none of the parts. The same message gives the same bytes, so it is one file in the desk.
 QByteArray boundaryFor(const MailMessage &message)
 {
     const auto isWithin = [&message](const QByteArray &boundary) {
@@ -75,32 +60,47 @@ QByteArray boundaryFor(const MailMessage &message)
             return boundary;
 }
 
+Owned<GMimeMultipart> bodyOf(const MailMessage &message)
+{
+    Owned<GMimeMultipart> body(g_mime_multipart_new_with_subtype("mixed"));
+    g_mime_multipart_set_boundary(body.get(), boundaryFor(message).constData());
+    g_mime_multipart_add(body.get(), GMIME_OBJECT(textPart(message.text).get()));
+    for (const MailPart &part : message.attachments)
+        g_mime_multipart_add(body.get(), GMIME_OBJECT(attachmentPart(part).get()));
+    return body;
+}
+
+void setHeaders(GMimeMessage *of, const MailMessage &message, std::optional<Instant> sentAt)
+{
+    if (!message.from.address.isEmpty() || !message.from.name.isEmpty())
+        add(message.from, of, GMIME_ADDRESS_TYPE_FROM);
+    for (const MailAddress &mailbox : message.to)
+        add(mailbox, of, GMIME_ADDRESS_TYPE_TO);
+    g_mime_message_set_subject(of, message.subject.toUtf8().constData(), "utf-8");
+    if (sentAt) {
+        const std::unique_ptr<GDateTime, decltype(&g_date_time_unref)> date(g_date_time_new_from_unix_utc(*sentAt),
+                                                                            g_date_time_unref);
+        g_mime_message_set_date(of, date.get());
+    }
+    if (!message.messageId.isEmpty())
+        g_mime_message_set_message_id(of, message.messageId.toLatin1().constData());
+}
+
 } // namespace
 
 QByteArray composeMessage(const MailMessage &message, std::optional<Instant> sentAt)
 {
-    QByteArray source;
-    if (!message.from.address.isEmpty() || !message.from.name.isEmpty())
-        source += "From: " + addressOf(message.from) + "\r\n";
-    QByteArrayList to;
-    for (const MailAddress &mailbox : message.to)
-        to.append(addressOf(mailbox));
-    if (!to.isEmpty())
-        source += "To: " + to.join(",\r\n ") + "\r\n";
-    source += "Subject: " + words(message.subject) + "\r\n";
-    if (sentAt)
-        source
-            += "Date: " + QDateTime::fromSecsSinceEpoch(*sentAt, Qt::UTC).toString(Qt::RFC2822Date).toLatin1() + "\r\n";
-    if (!message.messageId.isEmpty())
-        source += "Message-ID: <" + message.messageId.toLatin1() + ">\r\n";
-    const QByteArray boundary = boundaryFor(message);
-    source += "MIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=\"" + boundary + "\"\r\n\r\n";
-    source += "--" + boundary
-        + "\r\nContent-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: base64\r\n\r\n"
-        + base64Lines(message.text.toUtf8());
-    for (const MailPart &part : message.attachments)
-        source += "--" + boundary + "\r\n" + partOf(part);
-    return source + "--" + boundary + "--\r\n";
+    startGMime();
+    const Owned<GMimeMessage> composed(g_mime_message_new(FALSE));
+    setHeaders(composed.get(), message, sentAt);
+    g_mime_message_set_mime_part(composed.get(), GMIME_OBJECT(bodyOf(message).get()));
+    const std::unique_ptr<GMimeFormatOptions, decltype(&g_mime_format_options_free)> format(g_mime_format_options_new(),
+                                                                                            g_mime_format_options_free);
+    g_mime_format_options_set_newline_format(format.get(), GMIME_NEWLINE_FORMAT_DOS);
+    g_mime_format_options_set_param_encoding_method(format.get(), GMIME_PARAM_ENCODING_METHOD_RFC2231);
+    const Owned<GMimeStream> source(g_mime_stream_mem_new());
+    g_mime_object_write_to_stream(GMIME_OBJECT(composed.get()), format.get(), source.get());
+    return bytesOf(source.get());
 }
 
 } // namespace sc

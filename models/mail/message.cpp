@@ -1,16 +1,14 @@
 #include "models/mail/message.h"
 
 #include "models/mail/compoundfile.h"
+#include "models/mail/gmimeobjects.h"
 #include "models/mail/htmltext.h"
 #include "models/mail/mailcharset.h"
 #include "models/mail/outlookmessage.h"
 
-#include <gmime/gmime.h>
-
 #include <algorithm>
 #include <array>
 #include <memory>
-#include <mutex>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -18,22 +16,10 @@ namespace sc {
 
 namespace {
 
-struct Unref
-{
-    void operator()(gpointer object) const { g_object_unref(object); }
-};
-template <typename T> using Owned = std::unique_ptr<T, Unref>;
-
 /// As it is shown in one line.
 QString line(const char *utf8)
 {
     return utf8 ? cleanMailText(QString::fromUtf8(utf8)).simplified() : QString();
-}
-
-QByteArray bytesOf(GMimeStream *stream)
-{
-    const GByteArray *bytes = g_mime_stream_mem_get_byte_array(GMIME_STREAM_MEM(stream));
-    return { reinterpret_cast<const char *>(bytes->data), static_cast<qsizetype>(bytes->len) };
 }
 
 /// Whether what stands between the boundaries is whole base64.
@@ -198,8 +184,7 @@ bool isNestedToHarm(const QByteArray &source)
 
 Owned<GMimeMessage> parse(const QByteArray &source)
 {
-    static std::once_flag isReady;
-    std::call_once(isReady, [] { g_mime_init(); });
+    startGMime();
     const std::unique_ptr<GMimeParserOptions, decltype(&g_mime_parser_options_free)> options(g_mime_parser_options_new(), g_mime_parser_options_free);
     std::array<const char *, 3> charsets { "utf-8", "windows-1252", nullptr }; // raw 8-bit headers
     g_mime_parser_options_set_fallback_charsets(options.get(), charsets.data());

@@ -120,7 +120,7 @@ private Q_SLOTS:
         const MailPart part = mail(u"exchange.msg"_s).attachments.at(1);
         QCOMPARE(part.name, u"Portal langsam.eml"_s);
         QCOMPARE(part.mediaType, u"message/rfc822"_s);
-        QVERIFY(part.content.contains("\r\nDate: 15 Nov 2026 08:59:30 +0000\r\n"));
+        QVERIFY(part.content.contains("\r\nDate: Sun, 15 Nov 2026 08:59:30 +0000\r\n"));
         const auto inner = readMessage(part.content);
         QVERIFY(inner.has_value());
         QCOMPARE(inner->from, (MailAddress { u"Özlem \"Oz\" Weiß"_s, u"weiss@stadt.example"_s }));
