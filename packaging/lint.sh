@@ -1,10 +1,16 @@
 #!/usr/bin/env bash
-# clang-tidy and clazy on the files changed since the merge base with origin/main (or --all). Needs build/ci or builds it.
+# clang-tidy and clazy on the files changed since the merge base with origin/main, or on all. Needs build/ci or builds it.
+#   lint.sh          each changed file by itself
+#   lint.sh --all    every file, clang-tidy in groups (tidy.py): half an hour on two cores
 set -euo pipefail
 cd "$(dirname "$0")/.."
 build=build/ci
 [ -f $build/compile_commands.json ] || { cmake --preset ci >/dev/null && cmake --build $build -j2; }
+seconds=${SC_LINT_SECONDS:-600}
+tidy=(xargs -P2 -n2 clang-tidy -p "$build" --quiet)
 if [ "${1:-}" = --all ]; then
+    seconds=${SC_LINT_SECONDS:-7200}
+    tidy=(xargs packaging/tidy.py "$build")
     files=$(git ls-files 'app/*.cpp' 'models/*.cpp' 'views/*.cpp')
 else
     base=$(git merge-base HEAD origin/main 2>/dev/null || git rev-list -1 --before='1 day ago' HEAD || true)
@@ -15,14 +21,14 @@ fi
 # sources of another platform are not built here
 files=$(echo "$files" | while read -r file; do grep -qF "/$file\"" $build/compile_commands.json && echo "$file"; done || true)
 [ -n "$files" ] || { echo "no changed sources"; exit 0; }
-deadline=$(($(date +%s) + ${SC_LINT_SECONDS:-600}))
+deadline=$(($(date +%s) + seconds))
 echo "$files" | wc -l | xargs echo "files:"
 
 # inspect NAME COMMAND...: its findings in build/ci/NAME.txt. Both tools answer a finding by a failure; too late is another one.
 inspect() {
     local name=$1 status=0
     shift
-    echo "$files" | timeout $((deadline - $(date +%s))) xargs -P2 -n2 "$@" >$build/$name.log 2>&1 || status=$?
+    echo "$files" | timeout $((deadline - $(date +%s))) "$@" >$build/$name.log 2>&1 || status=$?
     # where clazy cannot follow a pointer to a member it says so as an internal error
     grep -E 'warning:|error:' $build/$name.log | grep -v 'internal error' | sort -u >$build/$name.txt || true
     cat $build/$name.txt
@@ -32,6 +38,6 @@ inspect() {
 }
 checks=level1,connect-3arg-lambda,no-non-pod-global-static,no-overloaded-signal
 clean=yes
-inspect clazy clazy-standalone -p $build --checks=$checks --header-filter='^$' || clean=no
-inspect tidy clang-tidy -p $build --quiet || clean=no
+inspect clazy xargs -P2 -n2 clazy-standalone -p $build --checks=$checks --header-filter='^$' || clean=no
+inspect tidy "${tidy[@]}" || clean=no
 [ $clean = yes ] && echo "lint: clean"

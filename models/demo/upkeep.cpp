@@ -75,7 +75,7 @@ QList<Command> commands(const MaintenanceBook &book, const QHash<QString, QStrin
     }
     plan.setBook(running);
     for (int weeks = 2; weeks >= 1; --weeks)
-        if (const auto held = plan.next(u"Mittwochsfenster"_s, now - weeks * 7 * Day); held && held->to < now)
+        if (const auto held = plan.next(u"Mittwochsfenster"_s, now - Day * 7 * weeks); held && held->to < now)
             plan.add(plan.at(held->to + 600).complete(*held, held->from + 300, held->to + (weeks == 2 ? -2400 : 1500), weeks == 2 ? QString() : u"Ein Index musste neu aufgebaut werden."_s));
     const auto evening = [&](int days, int hour) { return calendar.toUtc(calendar.localDate(now).addDays(days), hour * 3600); };
     if (const auto later = plan.next(u"Mittwochsfenster"_s, now + 18 * Day)) // in time, and still to be announced

@@ -5,6 +5,8 @@
 
 #include <QFile>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace sc {
@@ -48,10 +50,8 @@ Result<ServiceProfile> ServiceProfile::withExceptions(const QList<CalendarExcept
 const ProfileVersion &ServiceProfile::versionFor(Instant reportedAt) const
 {
     const QDate day = d->versions.front().service->localDate(reportedAt);
-    for (auto version = d->versions.rbegin(); version != d->versions.rend(); ++version)
-        if (version->validFrom <= day)
-            return *version;
-    return d->versions.front();
+    const auto version = std::find_if(d->versions.rbegin(), d->versions.rend(), [day](const ProfileVersion &candidate) { return candidate.validFrom <= day; });
+    return version == d->versions.rend() ? d->versions.front() : *version;
 }
 
 bool ServiceProfile::isBeforeFirstVersion(Instant reportedAt) const

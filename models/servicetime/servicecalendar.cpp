@@ -16,7 +16,7 @@ std::shared_ptr<const ZoneOffsets> findOffsets(const QTimeZone &zone)
 {
     // Probed, not QTimeZone::transitions(): that list ends in 2037 on Linux, while single answers follow the rule on.
     const auto offsetOf = [&zone](Instant at) { return zone.offsetFromUtc(QDateTime::fromSecsSinceEpoch(at, Qt::UTC)); };
-    constexpr Instant step = 28 * 86400;
+    constexpr Instant step = 28LL * 86400;
     constexpr Instant grain = 900; // clocks change at full quarters of an hour of UTC
     Instant at = QDateTime(QDate(ServiceCalendar::FirstYear - 1, 6, 1), QTime(0, 0), Qt::UTC).toSecsSinceEpoch();
     const Instant end = QDateTime(QDate(ServiceCalendar::EndYear + 1, 1, 1), QTime(0, 0), Qt::UTC).toSecsSinceEpoch();

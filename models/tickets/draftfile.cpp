@@ -67,7 +67,7 @@ std::optional<TicketDraft> draftFromJson(const QByteArray &document)
     draft.tenantName = json.value("tenantName"_L1).toString();
     draft.informedDuringCall = json.value("informed"_L1).toBool();
     const QJsonArray attachments = json.value("attachments"_L1).toArray();
-    for (const QJsonValue &value : attachments)
+    for (const auto &value : attachments)
         draft.attachments.append({ value["id"_L1].toString(), value["name"_L1].toString(), value["type"_L1].toString(), value["size"_L1].toInteger(), value["sha256"_L1].toString() });
     return draft;
 }

@@ -113,7 +113,8 @@ void MonthSheet::paintGrid(QPainter &painter, const QRectF &area) const
     const QLocale locale;
     for (int index = 0; index < weeks * 7; ++index) {
         const QDate day = first.addDays(index);
-        const QRectF cell(area.left() + width * (index % 7), area.top() + line + height * (index / 7), width, height);
+        const int week = index / 7;
+        const QRectF cell(area.left() + width * (index % 7), area.top() + line + height * week, width, height);
         if (index < 7)
             painter.drawText(QRectF(cell.left(), area.top(), width, line), Qt::AlignCenter, locale.dayName(index + 1));
         paintDay(painter, day, cell);

@@ -190,7 +190,7 @@ void CalendarActs::addWork(PlannedWork::Kind kind, Instant from)
     PlannedWork work;
     work.kind = kind;
     work.from = from;
-    work.to = from + 2 * 3600;
+    work.to = from + 2LL * 3600;
     askForWork(work, [this](const PlannedWork &wanted) { submit(m_desk.compose().addWork(wanted), tr("Eingetragen. Strg+Z im Hauptfenster nimmt es zurück.")); });
 }
 

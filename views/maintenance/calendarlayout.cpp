@@ -34,8 +34,8 @@ CalendarLayout::CalendarLayout(Span span, QDate day, const Measures &measures)
     m_first = begin.addDays(1 - begin.dayOfWeek());
     if (span == Span::Month)
         m_weeks = static_cast<int>(m_first.daysTo(begin.addMonths(1).addDays(-1))) / 7 + 1;
-    m_taken.resize(m_weeks * 7);
-    m_hidden.fill(0, m_weeks * 7);
+    m_taken.resize(m_weeks * 7LL);
+    m_hidden.fill(0, m_weeks * 7LL);
 }
 
 int CalendarLayout::contentHeight() const
@@ -51,7 +51,7 @@ int CalendarLayout::left(int column) const
 QRect CalendarLayout::dayRect(QDate day) const
 {
     const int index = static_cast<int>(m_first.daysTo(day));
-    if (index < 0 || index >= m_weeks * 7)
+    if (index < 0 || index >= m_weeks * 7LL)
         return {};
     const int x = left(index % 7);
     const int height = contentHeight() - m_measures.heading;
@@ -162,7 +162,7 @@ QList<CalendarLayout::Piece> CalendarLayout::place(const QList<Stretch> &entries
     QList<int> toScale;
     for (auto &day : m_taken)
         day.clear();
-    m_hidden.fill(0, m_weeks * 7);
+    m_hidden.fill(0, m_weeks * 7LL);
     for (int row = 0; row < entries.size(); ++row) {
         const Stretch &entry = entries.at(row);
         if (m_span == Span::Month || entry.to - entry.from >= Day)

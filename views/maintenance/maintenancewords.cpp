@@ -84,7 +84,7 @@ QString MaintenanceWords::span(Instant from, Instant to)
 
 QString MaintenanceWords::duration(qint64 seconds)
 {
-    if (seconds >= 2 * 86400)
+    if (seconds >= 2LL * 86400)
         return tr("%n Tage", nullptr, static_cast<int>(seconds / 86400));
     const qint64 minutes = (seconds + 59) / 60;
     if (minutes < 60)

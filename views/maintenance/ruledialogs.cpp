@@ -150,7 +150,7 @@ FreezeDialog::FreezeDialog(const std::optional<Freeze> &seen, Instant from, QWid
     m_name = addRow(*this, tr("&Bezeichnung *"), new QLineEdit);
     m_name->setPlaceholderText(tr("zum Beispiel Jahresabschluss"));
     m_from = addRow(*this, tr("B&eginn"), new BerlinTimeEdit(seen ? seen->from : from));
-    m_to = addRow(*this, tr("E&nde"), new BerlinTimeEdit(seen ? seen->to : from + 7 * 86400));
+    m_to = addRow(*this, tr("E&nde"), new BerlinTimeEdit(seen ? seen->to : from + 7LL * 86400));
     m_reason = addRow(*this, tr("&Grund"), new QLineEdit);
     if (seen) {
         m_name->setText(seen->name);

@@ -124,7 +124,7 @@ NewWindowDialog::NewWindowDialog(WindowKind kind, Instant from, const QList<Main
     setObjectName(u"new-window"_s);
     m_title = addRow(*this, tr("&Bezeichnung *"), new QLineEdit);
     m_from = addRow(*this, tr("B&eginn"), new BerlinTimeEdit(from));
-    m_to = addRow(*this, tr("E&nde"), new BerlinTimeEdit(from + 2 * 3600));
+    m_to = addRow(*this, tr("E&nde"), new BerlinTimeEdit(from + 2LL * 3600));
     m_meaning = addMeaning(*this);
     m_announcing = addAnnouncing(*this);
     m_isForSoftware = new QCheckBox(tr("Soft&warewartung"));
@@ -136,7 +136,7 @@ NewWindowDialog::NewWindowDialog(WindowKind kind, Instant from, const QList<Main
         m_approver = addRow(*this, tr("&Freigegeben durch *"), new QLineEdit);
     connect(m_from, &QDateTimeEdit::dateTimeChanged, this, [this] {
         if (m_to->instant() <= m_from->instant())
-            m_to->setInstant(m_from->instant() + 2 * 3600);
+            m_to->setInstant(m_from->instant() + 2LL * 3600);
         tell();
     });
     setCheck([this] { return problem(); });

@@ -98,7 +98,7 @@ void ConnectionDialog::showVerdict(const Result<void> &verdict)
     m_isChecking = false;
     m_try->setEnabled(true);
     if (verdict && m_isToConnect) {
-        QDialog::accept();
+        done(Accepted);
         return;
     }
     m_verdict->setPalette(verdict ? palette() : toned(palette(), servicetime::Stage::Breached));

@@ -43,8 +43,7 @@ void TicketActs::withFile(const Ticket &ticket, const std::function<void(const T
             Q_EMIT failed(Words::error(file.error()));
             return;
         }
-        const TicketFile seen = *file;
-        deliver(m_desk.catalogue(), this, [this, show, seen](const Result<Catalogue> &catalogue) {
+        deliver(m_desk.catalogue(), this, [this, show, seen = *file](const Result<Catalogue> &catalogue) {
             if (catalogue)
                 show(seen, *catalogue);
             else

@@ -47,7 +47,7 @@ std::optional<Instant> SolveDialog::tellAt() const
     return m_isTold->isChecked() ? std::nullopt : std::optional(m_tellAt);
 }
 
-DateDialog::DateDialog(Purpose purpose, const Ticket &ticket, std::function<Instant(WaitingFor)> propose, QWidget *parent)
+DateDialog::DateDialog(Purpose purpose, const Ticket &ticket, const std::function<Instant(WaitingFor)> &propose, QWidget *parent)
     : ActDialog(purpose == Purpose::Wait ? tr("Vorgang %1 wartet").arg(ticket.number) : tr("Wiedervorlage für %1").arg(ticket.number),
                 purpose == Purpose::Wait ? tr("Vorgang warten lassen") : tr("Wiedervorlage setzen"), parent)
 {

@@ -79,11 +79,9 @@ void DeskStyle::drawControl(ControlElement element, const QStyleOption *option, 
         return;
     }
     QProxyStyle::drawControl(element, option, painter, widget);
-    if (element == CE_ProgressBarGroove) {
+    const bool isSelectedTab = element == CE_TabBarTabShape && option->state.testFlag(State_Selected);
+    if (element == CE_ProgressBarGroove || isSelectedTab)
         drawEdge(painter, option->rect, option->palette.color(QPalette::Mid), 1);
-    } else if (element == CE_TabBarTabShape && option->state.testFlag(State_Selected)) {
-        drawEdge(painter, option->rect, option->palette.color(QPalette::Mid), 1);
-    }
 }
 
 void DeskStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const
