@@ -68,8 +68,7 @@ void QueueModel::adopt(QueueStore::Loaded &answer)
     m_standings.assign(static_cast<size_t>(m_tickets.size()), {});
     m_pinned.clear();
     m_pointed = -1;
-    m_rows.clear();
-    m_isIndexed = false;
+    m_shown = {};
     recount({});
     m_reached = answer.reached;
     m_older = answer.closedCount - m_counts.at(static_cast<size_t>(Queue::Closed));
@@ -97,31 +96,10 @@ void QueueModel::rebuild()
             places.push_back(place);
     }
     QueueOrder::sort(m_tickets, places, m_sortColumn, m_sortOrder);
-    arrange(std::move(places));
+    m_shown.set(std::move(places), m_tickets, m_grouping);
     m_newCount = 0;
     m_leavingCount = 0;
     Q_EMIT pendingChanged();
-}
-
-void QueueModel::arrange(std::vector<int> places)
-{
-    m_isIndexed = false;
-    m_headings.clear();
-    if (m_grouping == Grouping::None) {
-        m_rows = std::move(places);
-        return;
-    }
-    QueueOrder::group(m_tickets, places, m_grouping);
-    m_rows.clear();
-    for (const int place : places) {
-        const quint32 group = QueueOrder::groupOf(m_tickets.at(place), m_grouping);
-        if (m_headings.empty() || m_headings.back().group != group) {
-            m_rows.push_back(~static_cast<int>(m_headings.size()));
-            m_headings.push_back({ group, 0 });
-        }
-        m_rows.push_back(place);
-        ++m_headings.back().count;
-    }
 }
 
 void QueueModel::setQueue(Queue queue)
@@ -162,15 +140,14 @@ void QueueModel::sort(int column, Qt::SortOrder order)
     Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
     m_sortColumn = column;
     m_sortOrder = order;
-    const std::vector<int> before = m_rows;
-    std::vector<int> places = m_rows;
-    std::erase_if(places, [](int place) { return place < 0; });
+    const ShownRows before = m_shown;
+    std::vector<int> places = m_shown.places();
     QueueOrder::sort(m_tickets, places, column, order);
-    arrange(std::move(places));
+    m_shown.set(std::move(places), m_tickets, m_grouping);
     const auto persistent = persistentIndexList();
     for (const QModelIndex &old : persistent) {
-        const int place = before[static_cast<size_t>(old.row())];
-        changePersistentIndex(old, place < 0 ? QModelIndex() : createIndex(rowOfPlace(place), old.column()));
+        const int place = before.placeAt(old.row());
+        changePersistentIndex(old, place < 0 ? QModelIndex() : createIndex(m_shown.rowOf(place), old.column()));
     }
     Q_EMIT layoutChanged({}, VerticalSortHint);
 }
@@ -190,9 +167,9 @@ void QueueModel::setPointed(int row)
 
 int QueueModel::lastPinnedRow() const
 {
-    int last = m_pointed >= 0 ? rowOfPlace(m_pointed) : -1;
+    int last = m_pointed >= 0 ? m_shown.rowOf(m_pointed) : -1;
     for (const int place : m_pinned)
-        last = std::max(last, rowOfPlace(place));
+        last = std::max(last, m_shown.rowOf(place));
     return last;
 }
 
@@ -242,7 +219,7 @@ void QueueModel::refresh(const QStringList &ids)
 void QueueModel::rederive()
 {
     m_tickets.rederive(m_rules);
-    if (!m_rows.empty())
+    if (rowCount() > 0)
         Q_EMIT dataChanged(createIndex(0, Clock), createIndex(rowCount() - 1, Clock));
     recount({});
 }
@@ -259,10 +236,7 @@ void QueueModel::takeChanged(const QList<QueueStore::Reread> &answers)
             changed.push_back(place);
         }
     }
-    if (static_cast<size_t>(m_tickets.size()) > m_standings.size()) {
-        m_standings.resize(static_cast<size_t>(m_tickets.size()));
-        m_isIndexed = false;
-    }
+    m_standings.resize(static_cast<size_t>(m_tickets.size()));
     recount(changed);
     if (m_tickets.size() > known && m_older > 0)
         countOlder(); // it may have been one of the older ones
@@ -301,7 +275,6 @@ void QueueModel::takeOlder(const QueueStore::OlderPage &page)
         m_standings.push_back({ static_cast<quint16>(m_tickets.at(place).times().at(now)) });
         places.push_back(place);
     }
-    m_isIndexed = false;
     m_reached = page.reached;
     m_older = m_reached.id.isEmpty() ? 0 : m_older - static_cast<int>(places.size());
     std::erase_if(places, [this](int place) { return !belongs(place); });
@@ -321,8 +294,7 @@ void QueueModel::appendOlder(std::vector<int> places)
     QueueOrder::sort(m_tickets, places, m_sortColumn, m_sortOrder);
     const int first = rowCount();
     beginInsertRows({}, first, first + static_cast<int>(places.size()) - 1);
-    m_rows.insert(m_rows.end(), places.begin(), places.end());
-    m_isIndexed = false;
+    m_shown.append(places);
     endInsertRows();
 }
 
@@ -360,7 +332,7 @@ void QueueModel::settle(const std::vector<int> &places)
     std::vector<int> leaving;
     std::vector<int> touched;
     for (const int place : places) {
-        const int row = rowOfPlace(place);
+        const int row = m_shown.rowOf(place);
         const bool isHere = belongs(place);
         // What became confidential goes at once: not even a selection keeps it (INC-15).
         const bool stays = isHere || (row <= lastPinned && !m_tickets.at(place).isHidden);
@@ -392,8 +364,7 @@ void QueueModel::removeRowsAt(std::vector<int> rows)
         while (last + 1 < rows.size() && rows[last + 1] == rows[last] - 1)
             ++last;
         beginRemoveRows({}, rows[last], rows[first]);
-        m_rows.erase(m_rows.begin() + rows[last], m_rows.begin() + rows[first] + 1);
-        m_isIndexed = false;
+        m_shown.remove(rows[last], rows[first]);
         endRemoveRows();
         first = last + 1;
     }
@@ -404,57 +375,25 @@ void QueueModel::recountHeadings()
 {
     if (m_grouping == Grouping::None)
         return;
-    std::vector<int> headingRows(m_headings.size(), -1);
-    for (Heading &heading : m_headings)
-        heading.count = 0;
-    size_t current = 0;
-    for (size_t row = 0; row < m_rows.size(); ++row) {
-        if (m_rows[row] < 0) {
-            const int heading = ~m_rows[row];
-            current = static_cast<size_t>(heading);
-            headingRows[current] = static_cast<int>(row);
-        } else {
-            ++m_headings[current].count;
-        }
-    }
-    for (size_t i = m_headings.size(); i-- > 0;) {
-        const int row = headingRows[i];
-        if (row >= 0 && m_headings[i].count > 0)
-            Q_EMIT dataChanged(createIndex(row, 0), createIndex(row, ColumnCount - 1));
-        if (row < 0 || m_headings[i].count > 0)
+    m_shown.recount();
+    for (int row = rowCount() - 1; row >= 0; --row) {
+        const ShownRows::Heading *heading = m_shown.headingAt(row);
+        if (!heading)
             continue;
+        if (heading->count > 0) {
+            Q_EMIT dataChanged(createIndex(row, 0), createIndex(row, ColumnCount - 1));
+            continue;
+        }
         beginRemoveRows({}, row, row);
-        m_rows.erase(m_rows.begin() + row);
-        m_isIndexed = false;
+        m_shown.remove(row, row);
         endRemoveRows();
     }
-}
-
-void QueueModel::reindex() const
-{
-    m_rowOfPlace.assign(static_cast<size_t>(m_tickets.size()), -1);
-    for (size_t row = 0; row < m_rows.size(); ++row)
-        if (m_rows[row] >= 0)
-            m_rowOfPlace[static_cast<size_t>(m_rows[row])] = static_cast<int>(row);
-    m_isIndexed = true;
-}
-
-int QueueModel::rowOfPlace(int place) const
-{
-    if (!m_isIndexed)
-        reindex();
-    return m_rowOfPlace[static_cast<size_t>(place)];
 }
 
 int QueueModel::rowOf(const QString &id) const
 {
     const int place = m_tickets.find(id);
-    return place < 0 ? -1 : rowOfPlace(place);
-}
-
-int QueueModel::placeAt(int row) const
-{
-    return row >= 0 && row < rowCount() ? std::max(-1, m_rows[static_cast<size_t>(row)]) : -1;
+    return place < 0 ? -1 : m_shown.rowOf(place);
 }
 
 servicetime::ClockReading QueueModel::reading(int place, Instant now) const
@@ -466,7 +405,7 @@ servicetime::ClockReading QueueModel::reading(int place, Instant now) const
 
 int QueueModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+    return parent.isValid() ? 0 : m_shown.size();
 }
 
 int QueueModel::columnCount(const QModelIndex &parent) const
@@ -484,12 +423,9 @@ QVariant QueueModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const int place = m_rows[static_cast<size_t>(index.row())];
-    if (place < 0) {
-        const int number = ~place;
-        const Heading &heading = m_headings[static_cast<size_t>(number)];
-        return role == HeadingRole ? headingValue(heading) : role == HeadingCountRole ? QVariant(heading.count) : QVariant();
-    }
+    if (const ShownRows::Heading *heading = m_shown.headingAt(index.row()))
+        return role == HeadingRole ? headingValue(*heading) : role == HeadingCountRole ? QVariant(heading->count) : QVariant();
+    const int place = placeAt(index.row());
     switch (role) {
     case Qt::DisplayRole:
         return raw(place, index.column());
@@ -502,7 +438,7 @@ QVariant QueueModel::data(const QModelIndex &index, int role) const
     }
 }
 
-QVariant QueueModel::headingValue(const Heading &heading) const
+QVariant QueueModel::headingValue(const ShownRows::Heading &heading) const
 {
     if (m_grouping == Grouping::Owner || m_grouping == Grouping::Tenant)
         return m_tickets.name(heading.group);

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "models/tickets/queueorder.h"
 #include "models/tickets/queuestore.h"
+#include "models/tickets/shownrows.h"
 #include "models/tickets/ticketdesk.h"
 
 #include <QAbstractTableModel>
@@ -70,7 +70,7 @@ public:
     void tick(); ///< once a second; counts anew exactly when time alone changed a count
 
     [[nodiscard]] int rowOf(const QString &id) const; ///< −1 when not shown
-    [[nodiscard]] int placeAt(int row) const; ///< in tickets(); −1 for headings and outside
+    [[nodiscard]] int placeAt(int row) const { return m_shown.placeAt(row); } ///< in tickets(); −1 for headings and outside
     [[nodiscard]] servicetime::ClockReading reading(int place, Instant now) const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
@@ -87,11 +87,6 @@ Q_SIGNALS:
     void pendingChanged(); ///< newCount() or leavingCount()
 
 private:
-    struct Heading
-    {
-        quint32 group = 0; ///< QueueOrder::groupOf
-        int count = 0;
-    };
     /// What a place is at the moment, beside its keys.
     struct Standing
     {
@@ -117,21 +112,15 @@ private:
     void removeRowsAt(std::vector<int> rows);
     void recountHeadings();
     void rebuild();
-    void arrange(std::vector<int> places);
-    void reindex() const;
-    [[nodiscard]] int rowOfPlace(int place) const;
     [[nodiscard]] QVariant raw(int place, int column) const;
-    [[nodiscard]] QVariant headingValue(const Heading &heading) const;
+    [[nodiscard]] QVariant headingValue(const ShownRows::Heading &heading) const;
 
     Database &m_database;
     TicketDesk &m_desk;
     QueueRules m_rules;
     QueueRows m_tickets;
     std::vector<Standing> m_standings; ///< by place
-    std::vector<int> m_rows; ///< shown, in order: a place, or ~heading
-    std::vector<Heading> m_headings;
-    mutable std::vector<int> m_rowOfPlace; ///< −1: not shown
-    mutable bool m_isIndexed = false; ///< m_rowOfPlace is right
+    ShownRows m_shown;
     std::vector<int> m_pinned; ///< places
     int m_pointed = -1; ///< place
     Queue m_queue = Queue::AllOpen;
