@@ -295,13 +295,13 @@ void Workplace::open()
 
 void Workplace::openDesk()
 {
-    deliver(m_database
-        ->run([login = m_address ? m_address->login : loginHere()](Connection &connection) -> Result<Opened> {
+    const auto opening = m_database->run([login = m_address ? m_address->login : loginHere()](Connection &connection) -> Result<Opened> {
             auto session = DirectoryStore::session(connection, login);
             if (!session)
                 return tl::unexpected(session.error());
             return ProfileStore::inForce(connection).map([&session](const ServiceProfile &profile) { return Opened { *session, profile }; });
-        }), this, [this](const Result<Opened> &opened) {
+        });
+    deliver(opening, this, [this](const Result<Opened> &opened) {
             if (opened)
                 showMain(*opened);
             else
@@ -388,9 +388,10 @@ void Workplace::fill(bool isDemonstration)
     if (!openDatabase())
         return;
     page().showProgress(tr("Der Desk wird angelegt …"), 0, 0);
-    deliver(m_database->run([isDemonstration, now = m_clock.now(), login = loginHere()](Connection &connection) {
+    const auto filling = m_database->run([isDemonstration, now = m_clock.now(), login = loginHere()](Connection &connection) {
         return isDemonstration ? fillDemonstration(connection, ServiceProfile::shipped(), now, login) : beginDesk(connection, login, now);
-    }), this, [this](const Result<void> &filled) {
+    });
+    deliver(filling, this, [this](const Result<void> &filled) {
         if (filled)
             open();
         else

@@ -119,11 +119,12 @@ void Workplace::openTeam()
         std::shared_ptr<const CommandBook> book;
         bool isFilled = false;
     };
-    deliver(m_database->run([clock = &m_clock](Connection &connection) -> Result<Known> {
+    const auto reading = m_database->run([clock = &m_clock](Connection &connection) -> Result<Known> {
         return TeamDesk::bookOf(connection, *clock).and_then([&](const std::shared_ptr<const CommandBook> &book) {
             return TeamDesk::isFilled(connection).map([&](bool isFilled) { return Known { book, isFilled }; });
         });
-    }), m_database.get(), [this](const Result<Known> &known) {
+    });
+    deliver(reading, m_database.get(), [this](const Result<Known> &known) {
         if (!known) {
             explain(known.error());
             return;

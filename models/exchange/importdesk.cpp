@@ -80,7 +80,8 @@ void ImportDesk::submitNext()
         finish();
         return;
     }
-    deliver(m_database.run([piece = m_run->nextPiece(), book = m_commands.book()](Connection &connection) { return book->submitAll(connection, piece); }), this,
+    const auto applying = m_database.run([piece = m_run->nextPiece(), book = m_commands.book()](Connection &connection) { return book->submitAll(connection, piece); });
+    deliver(applying, this,
             [this](const Result<QList<Applied>> &applied) {
                 if (!applied) {
                     m_run.reset();

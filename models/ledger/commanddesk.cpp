@@ -40,7 +40,8 @@ void CommandDesk::askWhetherUndoable()
     if (m_steps.isEmpty())
         return;
     const QString step = m_steps.constLast();
-    deliver(m_database.run([book = m_book, step, login = m_login](Connection &connection) { return book->mayUndo(connection, step, login); }), this,
+    const auto judging = m_database.run([book = m_book, step, login = m_login](Connection &connection) { return book->mayUndo(connection, step, login); });
+    deliver(judging, this,
             [this, step](const Result<Outcome> &verdict) {
                 if (verdict && !m_steps.isEmpty() && m_steps.constLast() == step)
                     judge(*verdict);

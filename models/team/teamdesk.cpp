@@ -160,7 +160,8 @@ void TeamDesk::useMine(const QString &opId)
 
 void TeamDesk::submitAgain(const QString &opId, bool isAsked)
 {
-    deliver(m_database.run([opId, login = m_address.login, now = m_clock.now()](Connection &connection) { return OutboxStore::mineAgain(connection, opId, login, now); }), this,
+    const auto command = m_database.run([opId, login = m_address.login, now = m_clock.now()](Connection &connection) { return OutboxStore::mineAgain(connection, opId, login, now); });
+    deliver(command, this,
             [this, opId, isAsked](const Result<Command> &again) {
                 if (!again) {
                     if (isAsked)
@@ -193,7 +194,8 @@ void TeamDesk::sendParked()
 
 void TeamDesk::letRest(const QString &opId)
 {
-    deliver(m_database.run([opId, now = m_clock.now()](Connection &connection) { return OutboxStore::letRest(connection, opId, now); }), this, [this](const Result<void> &done) {
+    const auto resting = m_database.run([opId, now = m_clock.now()](Connection &connection) { return OutboxStore::letRest(connection, opId, now); });
+    deliver(resting, this, [this](const Result<void> &done) {
         if (done)
             Q_EMIT linesChanged();
         else

@@ -28,19 +28,22 @@ void QueueModel::load()
 {
     const int generation = ++m_generation;
     const auto first = std::make_shared<QueueRows>(); // of the database thread
-    if (!m_isWhole)
-        deliver(m_database.run([first, profile = m_desk.profile(), session = m_desk.session()](Connection &connection) {
-            return QueueStore::first(connection, profile, session, FirstShown).map([&first](const std::shared_ptr<QueueStore::Loaded> &page) {
-                *first = page->rows;
-                return page;
+    if (!m_isWhole) {
+        const auto page = m_database.run([first, profile = m_desk.profile(), session = m_desk.session()](Connection &connection) {
+            return QueueStore::first(connection, profile, session, FirstShown).map([&first](const std::shared_ptr<QueueStore::Loaded> &loaded) {
+                *first = loaded->rows;
+                return loaded;
             });
-        }), this, [this, generation](const Result<std::shared_ptr<QueueStore::Loaded>> &page) {
-            if (generation == m_generation && page && showsFirst()) // a failure is told by what follows
-                adopt(**page);
         });
-    deliver(m_database.run([first, profile = m_desk.profile(), session = m_desk.session()](Connection &connection) {
+        deliver(page, this, [this, generation](const Result<std::shared_ptr<QueueStore::Loaded>> &loaded) {
+            if (generation == m_generation && loaded && showsFirst()) // a failure is told by what follows
+                adopt(**loaded);
+        });
+    }
+    const auto all = m_database.run([first, profile = m_desk.profile(), session = m_desk.session()](Connection &connection) {
         return QueueStore::load(connection, profile, session, ClosedShown, *first);
-    }), this, [this, generation](const Result<std::shared_ptr<QueueStore::Loaded>> &loaded) {
+    });
+    deliver(all, this, [this, generation](const Result<std::shared_ptr<QueueStore::Loaded>> &loaded) {
         if (generation != m_generation)
             return;
         if (!loaded) {
@@ -208,7 +211,8 @@ void QueueModel::recount(const std::vector<int> &changed)
 
 void QueueModel::refresh(const QStringList &ids)
 {
-    deliver(m_database.run([ids, session = m_desk.session()](Connection &connection) { return QueueStore::reread(connection, session, ids); }), this, [this](const Result<QList<QueueStore::Reread>> &answers) {
+    const auto reread = m_database.run([ids, session = m_desk.session()](Connection &connection) { return QueueStore::reread(connection, session, ids); });
+    deliver(reread, this, [this](const Result<QList<QueueStore::Reread>> &answers) {
         if (answers)
             takeChanged(*answers);
         else
@@ -252,7 +256,8 @@ void QueueModel::fetchMore(const QModelIndex &parent)
     if (!canFetchMore(parent))
         return;
     m_isFetching = true;
-    deliver(m_database.run([session = m_desk.session(), after = m_reached](Connection &connection) { return QueueStore::older(connection, session, after, ClosedPage); }), this,
+    const auto older = m_database.run([session = m_desk.session(), after = m_reached](Connection &connection) { return QueueStore::older(connection, session, after, ClosedPage); });
+    deliver(older, this,
             [this, generation = m_generation](const Result<QueueStore::OlderPage> &page) {
                 if (generation != m_generation)
                     return;
@@ -307,7 +312,8 @@ void QueueModel::fetchForFilter()
 
 void QueueModel::countOlder()
 {
-    deliver(m_database.run([session = m_desk.session()](Connection &connection) { return QueueStore::closedCount(connection, session); }), this,
+    const auto closed = m_database.run([session = m_desk.session()](Connection &connection) { return QueueStore::closedCount(connection, session); });
+    deliver(closed, this,
             [this, generation = m_generation](const Result<int> &count) {
                 if (!count || generation != m_generation)
                     return;
