@@ -52,21 +52,17 @@ void PresenceBoard::look()
 void PresenceBoard::tellDue()
 {
     QList<std::pair<QString, Presence::Act>> due;
-    for (auto mine = m_mine.begin(); mine != m_mine.end();) {
+    for (auto mine = m_mine.begin(); mine != m_mine.end(); ++mine) {
         const auto act = !mine->isOpen ? Presence::Act::Gone : mine->typing.hasExpired() ? Presence::Act::Reads : Presence::Act::Types;
         const bool isDue = mine->told != act || mine->renewal.hasExpired();
-        if (isDue && mine->mayWrite.hasExpired()) {
-            due.append({ mine.key(), act });
-            mine->told = act;
-            mine->mayWrite.setRemainingTime(m_pace.write);
-            mine->renewal.setRemainingTime(m_pace.renewal);
-            if (act == Presence::Act::Gone) {
-                mine = m_mine.erase(mine);
-                continue;
-            }
-        }
-        ++mine;
+        if (!isDue || !mine->mayWrite.hasExpired())
+            continue;
+        due.append({ mine.key(), act });
+        mine->told = act;
+        mine->mayWrite.setRemainingTime(m_pace.write);
+        mine->renewal.setRemainingTime(m_pace.renewal);
     }
+    m_mine.removeIf([](const auto &mine) { return mine->told == Presence::Act::Gone; });
     for (const auto &[ticketId, act] : due)
         Q_EMIT toTell(ticketId, act);
 }
@@ -74,11 +70,10 @@ void PresenceBoard::tellDue()
 void PresenceBoard::endLeases()
 {
     QStringList ended;
-    for (auto there = m_others.begin(); there != m_others.end();) {
+    for (auto there = m_others.begin(); there != m_others.end(); ++there)
         if (there->removeIf([](const Other &other) { return other.lease.hasExpired(); }) > 0)
             ended.append(there.key());
-        there = there->isEmpty() ? m_others.erase(there) : std::next(there);
-    }
+    m_others.removeIf([](const auto &there) { return there->isEmpty(); });
     if (!ended.isEmpty())
         Q_EMIT changed(ended);
 }
