@@ -97,7 +97,7 @@ public:
             opened = now.isEmpty() ? nullptr : *now.cbegin();
             return opened != nullptr;
         };
-        if (!QTest::qWaitFor(isThere, 3000)) {
+        if (!QTest::qWaitFor(isThere, 15000)) {
             fault(name, u"no window opened"_s);
             return;
         }

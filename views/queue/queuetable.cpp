@@ -42,8 +42,8 @@ void QueueTable::setUpHeader()
     header->setSectionsMovable(true);
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     const int unit = fontMetrics().averageCharWidth();
-    for (const auto &[column, chars] : { std::pair(QueueModel::Number, 15), { QueueModel::Title, 52 }, { QueueModel::Clock, 42 }, { QueueModel::Class, 22 },
-                                         { QueueModel::State, 17 }, { QueueModel::Priority, 8 }, { QueueModel::Level, 8 }, { QueueModel::Owner, 16 },
+    for (const auto &[column, chars] : { std::pair(QueueModel::Number, 15), { QueueModel::Title, 45 }, { QueueModel::Clock, 46 }, { QueueModel::Class, 20 },
+                                         { QueueModel::State, 15 }, { QueueModel::Priority, 6 }, { QueueModel::Level, 8 }, { QueueModel::Owner, 16 },
                                          { QueueModel::Caller, 22 }, { QueueModel::Channel, 13 }, { QueueModel::Reported, 16 }, { QueueModel::FollowUp, 17 },
                                          { QueueModel::Tenant, 24 }, { QueueModel::Service, 24 } })
         header->resizeSection(column, unit * chars);
