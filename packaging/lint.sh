@@ -1,16 +1,15 @@
 #!/usr/bin/env bash
-# clang-tidy and clazy on the files changed since the merge base with origin/main, or on all. Needs build/ci or builds it.
-#   lint.sh          each changed file by itself
-#   lint.sh --all    every file, clang-tidy in groups (tidy.py): half an hour on two cores
+# clang-format on every source; clang-tidy and clazy on the files changed since the merge base with origin/main, or on all. Needs build/ci or builds it.
+#   lint.sh          what was changed
+#   lint.sh --all    every file: half an hour on two cores
+# A few files are read one by one, many by clang-tidy in groups (tidy.py).
 set -euo pipefail
 cd "$(dirname "$0")/.."
 build=build/ci
 [ -f $build/compile_commands.json ] || { cmake --preset ci >/dev/null && cmake --build $build -j2; }
-seconds=${SC_LINT_SECONDS:-600}
-tidy=(xargs -P2 -n2 clang-tidy -p "$build" --quiet)
+clean=yes
+git ls-files '*.cpp' '*.h' | xargs -P2 -n40 clang-format --dry-run --Werror || clean=no
 if [ "${1:-}" = --all ]; then
-    seconds=${SC_LINT_SECONDS:-7200}
-    tidy=(xargs packaging/tidy.py "$build")
     files=$(git ls-files 'app/*.cpp' 'models/*.cpp' 'views/*.cpp')
 else
     base=$(git merge-base HEAD origin/main 2>/dev/null || git rev-list -1 --before='1 day ago' HEAD || true)
@@ -20,9 +19,12 @@ else
 fi
 # sources of another platform are not built here
 files=$(echo "$files" | while read -r file; do grep -qF "/$file\"" $build/compile_commands.json && echo "$file"; done || true)
-[ -n "$files" ] || { echo "no changed sources"; exit 0; }
-deadline=$(($(date +%s) + seconds))
-echo "$files" | wc -l | xargs echo "files:"
+[ -n "$files" ] || { echo "no changed sources"; [ $clean = yes ]; exit; }
+count=$(wc -l <<<"$files")
+echo "files: $count"
+tidy=(xargs -P2 -n2 clang-tidy -p "$build" --quiet)
+[ "$count" -le 24 ] || tidy=(xargs packaging/tidy.py "$build")
+deadline=$(($(date +%s) + 600 + 10 * count))
 
 # inspect NAME COMMAND...: its findings in build/ci/NAME.txt. Both tools answer a finding by a failure; too late is another one.
 inspect() {
@@ -37,7 +39,6 @@ inspect() {
     [ $status -eq 0 ] || grep -q 'internal error' $build/$name.log || { tail -n 5 $build/$name.log; return 1; }
 }
 checks=level1,connect-3arg-lambda,no-non-pod-global-static,no-overloaded-signal
-clean=yes
 inspect clazy xargs -P2 -n2 clazy-standalone -p $build --checks=$checks --header-filter='^$' || clean=no
 inspect tidy "${tidy[@]}" || clean=no
 [ $clean = yes ] && echo "lint: clean"
