@@ -30,26 +30,36 @@ fresh_wine() {
     wineserver -p || true
     "$here/under-wine.sh" cmd /c ver >/dev/null 2>&1 || true
 }
-run() { # run NAME ARGUMENTS...: one part of the tests; what they said goes to NAME.xml
+run() { # run NAME ARGUMENTS...: one part of the tests, a line for each program; what they said goes to NAME.xml
+    local begun=$SECONDS
+    echo "== $1"
     fresh_wine
     ctest --test-dir "$build" --output-junit "$build/$1.xml" --test-output-size-passed 4000000 --test-output-size-failed 4000000 \
-        --no-tests=ignore -j "${SC_JOBS:-$(nproc)}" "${@:2}" >"$build/$1.log" 2>&1 || true
+        --no-tests=ignore -j "${SC_JOBS:-$(nproc)}" "${@:2}" 2>&1 | tee "$build/$1.log" | grep --line-buffered -E '^ *[0-9]+/[0-9]+ Test' || true
+    echo "== $1: $((SECONDS - begun)) s"
 }
 run headless -LE gui "$@"
 packaging/with-display.sh "$(command -v bash)" -c "$(declare -f fresh_wine run); build='$build' here='$here'; run windows -L gui \"\$@\"" bash "$@"
-# Printing: the Windows program writes the sheet of a month, poppler reads it here. Wine has no printer; the dialog is not testable.
+# Printing: the Windows program writes the sheet of a month; poppler finds in it the checksum that the program told. Wine has no
+# printer; the dialog is not testable.
+echo "== printing to PDF"
 paper=NOT
+: >"$build/paper.log"
 unset QT_QPA_PLATFORM
 wineserver -k || true
 wine_ctl() { packaging/with-display.sh "$here/under-wine.sh" "$build/bin/servicecenterctl.exe" "$@" 2>>"$build/paper.log"; }
-if wine_ctl demo create --database "$tls/demo.db" && wine_ctl report availability --month "$(date -d 'last month' +%Y-%m)" --database "$tls/demo.db" --output "$tls/sheet.pdf"; then
-    pdftotext -layout "$tls/sheet.pdf" - | grep -q Verfügbarkeit && paper=ok
+if wine_ctl demo create --database "$tls/demo.db" && said=$(wine_ctl report availability --month "$(date -d 'last month' +%Y-%m)" --database "$tls/demo.db" --output "$tls/sheet.pdf"); then
+    said=${said%$'\r'}
+    text=$(pdftotext -layout "$tls/sheet.pdf" -)
+    [[ $text == *Verfügbarkeit* && ${#said} -gt 64 && $text == *"${said##* }"* ]] && paper=ok
 fi
-echo "$paper: printing to PDF, read with pdftotext"
-[ "$paper" = ok ] || status=1
+echo "$paper: read with pdftotext"
+[ "$paper" = ok ] || { status=1; tail -n 20 "$build/paper.log"; }
 # Start-up against a bare window; a program that does not end by itself fails.
 echo "== start-up, under Wine"
 wineserver -k || true
+begun=$SECONDS
 packaging/with-display.sh "$here/under-wine.sh" "$build/bin/bench_startup.exe" 2>"$build/startup.log" || { status=1; cat "$build/startup.log"; }
+echo "== start-up: $((SECONDS - begun)) s"
 python3 "$here/table.py" "$build/headless.xml" "$build/windows.xml" || status=1
 exit $status

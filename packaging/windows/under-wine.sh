@@ -9,6 +9,9 @@ platform=${QT_QPA_PLATFORM:-windows}
 [ "$platform" = xcb ] && platform=windows    # a test for a real display: here the one of Windows
 export WINEQT_FORCE_STDERR_LOGGING=1 WINEQT_QPA_PLATFORM=$platform WINEQT_PLUGIN_PATH
 WINEQT_PLUGIN_PATH=$(dos "$cache/prefix/plugins")
+# Qt's platform offscreen looks for fonts in this folder only; without one it draws boxes, and pages and rows have other sizes.
+WINEQT_QPA_FONTDIR=$(dos /usr/share/fonts/truetype/noto)
+export WINEQT_QPA_FONTDIR
 # SC_WINE_BARE: the program finds its libraries beside itself (the deployed folder), nothing is lent from the build
 if [ -z "${SC_WINE_BARE:-}" ]; then
     WINEPATH="$(dos "$cache/prefix/bin");$(dos /usr/lib/gcc/x86_64-w64-mingw32/12-posix);$(dos /usr/x86_64-w64-mingw32/lib)"

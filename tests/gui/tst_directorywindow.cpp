@@ -265,7 +265,6 @@ private Q_SLOTS:
 
     void csvByKeyboard() // out and in again; no event loop inside another: the window lives on behind the dialog
     {
-        QApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
         Shop shop({ u"agent"_s, u"administrator"_s });
         must(answerOf(shop.directory.create(*recordKind(u"tenants"_s), { { u"name"_s, u"Stadt Quell"_s } })));
         shop.window->openDirectory(u"tenants"_s);

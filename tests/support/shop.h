@@ -25,6 +25,7 @@ struct Shop
         , directory(*database, commands, clock, desk.session())
         , queue(*database, desk)
     {
+        QApplication::setAttribute(Qt::AA_DontUseNativeDialogs); // Windows' own to choose a file cannot be filled in from here
         QStandardPaths::setTestModeEnabled(true);
         QCoreApplication::setOrganizationName(u"ServiceCenterTest"_s);
         QSettings().clear();
