@@ -400,8 +400,9 @@ private Q_SLOTS:
         works.choose(u"2026-12-26T14:00:00"_s);
         press(Qt::Key_T, Qt::ControlModifier);
         QDialog *dialog = nullptr;
-        // On Windows isActiveWindow() tells what the system has done already, before Qt gives its shortcuts to the dialog.
-        QTRY_VERIFY((dialog = works.window->findChild<QDialog *>(u"closed-day"_s)) && QApplication::activeWindow() == dialog);
+        // On Windows isActiveWindow() tells what the system has done already, before the dialog has its shortcuts.
+        QTRY_VERIFY((dialog = works.window->findChild<QDialog *>(u"closed-day"_s))
+                    && QApplication::activeWindow() == dialog);
         const QString words = dialog->findChild<QLabel *>()->text();
         QVERIFY2(words.contains(u"2. Weihnachtstag"_s) && words.endsWith(u"Ohne Entscheidung findet es statt."_s), qPrintable(words));
         QTest::keyClick(dialog, static_cast<Qt::Key>(letter.at(0).unicode()), Qt::AltModifier);

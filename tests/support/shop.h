@@ -25,7 +25,8 @@ struct Shop
         , directory(*database, commands, clock, desk.session())
         , queue(*database, desk)
     {
-        QApplication::setAttribute(Qt::AA_DontUseNativeDialogs); // Windows' own to choose a file cannot be filled in from here
+        // Windows' own dialog to choose a file cannot be filled in from here
+        QApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
         QStandardPaths::setTestModeEnabled(true);
         QCoreApplication::setOrganizationName(u"ServiceCenterTest"_s);
         QSettings().clear();
