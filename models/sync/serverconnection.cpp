@@ -185,6 +185,11 @@ ServerConnection::ServerConnection(std::unique_ptr<Private> p)
 
 ServerConnection::~ServerConnection() = default;
 
+void ServerConnection::setPatience(const Patience &patience)
+{
+    d->patience = patience;
+}
+
 Result<std::unique_ptr<ServerConnection>> ServerConnection::open(const QString &url, const Patience &patience)
 {
     return LibPq::load()

@@ -21,7 +21,7 @@ struct Patience
 };
 
 /**
- * A connection to PostgreSQL; closed and forgotten with the object. Lives on the thread that made it. Waits on the socket
+ * A connection to PostgreSQL; closed and forgotten with the object. For one thread at a time. Waits on the socket
  * itself instead of inside libpq, so that a request to a server that hangs ends (libpq would wait for ever).
  */
 class ServerConnection
@@ -41,6 +41,8 @@ public:
     ~ServerConnection();
     ServerConnection(const ServerConnection &) = delete;
     ServerConnection &operator=(const ServerConnection &) = delete;
+
+    void setPatience(const Patience &patience); ///< for what is asked from now on
 
     using Row = QVariantMap;
     /// Runs \p sql with named bindings. Errors: Error::subject is the SQLSTATE, empty when the connection was lost.

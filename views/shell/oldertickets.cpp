@@ -22,7 +22,7 @@ OlderTickets::OlderTickets(HistorySearch &history, QWidget *parent)
     layout->addWidget(m_act, 0, Qt::AlignBottom);
     hide();
     m_pause.setSingleShot(true);
-    m_pause.setInterval(300); // each question is a connection of its own
+    m_pause.setInterval(300); // a question that is given up costs its connection
     connect(&m_pause, &QTimer::timeout, this, &OlderTickets::ask);
     connect(m_act, &QPushButton::clicked, this, &OlderTickets::press);
 }
