@@ -4,6 +4,17 @@
 
 namespace sc {
 
+namespace {
+
+/// Which heading a row that shows none of the places stands for.
+size_t headingIn(int row)
+{
+    const int heading = ~row;
+    return static_cast<size_t>(heading);
+}
+
+} // namespace
+
 int ShownRows::placeAt(int row) const
 {
     return row >= 0 && row < size() ? std::max(-1, m_rows[static_cast<size_t>(row)]) : -1;
@@ -13,7 +24,7 @@ const ShownRows::Heading *ShownRows::headingAt(int row) const
 {
     if (row < 0 || row >= size() || m_rows[static_cast<size_t>(row)] >= 0)
         return nullptr;
-    return &m_headings[static_cast<size_t>(~m_rows[static_cast<size_t>(row)])];
+    return &m_headings[headingIn(m_rows[static_cast<size_t>(row)])];
 }
 
 int ShownRows::rowOf(int place) const
@@ -25,8 +36,9 @@ int ShownRows::rowOf(int place) const
 
 void ShownRows::reindex() const
 {
-    const int last = m_rows.empty() ? -1 : *std::max_element(m_rows.begin(), m_rows.end());
-    m_rowOfPlace.assign(static_cast<size_t>(std::max(last, -1) + 1), -1);
+    const auto last = std::max_element(m_rows.begin(), m_rows.end());
+    const int places = last == m_rows.end() ? 0 : std::max(*last, -1) + 1;
+    m_rowOfPlace.assign(static_cast<size_t>(places), -1);
     for (size_t row = 0; row < m_rows.size(); ++row)
         if (m_rows[row] >= 0)
             m_rowOfPlace[static_cast<size_t>(m_rows[row])] = static_cast<int>(row);
@@ -80,7 +92,7 @@ void ShownRows::recount()
     Heading *current = nullptr;
     for (const int row : m_rows) {
         if (row < 0)
-            current = &m_headings[static_cast<size_t>(~row)];
+            current = &m_headings[headingIn(row)];
         else if (current)
             ++current->count;
     }
