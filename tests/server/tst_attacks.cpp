@@ -405,6 +405,86 @@ private Q_SLOTS:
         QCOMPARE(submit(u"lead"_s, removed).status, applied);
     }
 
+    void duplicatesOfHiddenTickets() // a duplicate names its original: who may not see that one sees neither, and names
+                                     // it in no command
+    {
+        const auto applied = Outcome::Status::Applied;
+        const QString secret = newUuid();
+        const QString duplicate = newUuid();
+        const QString next = newUuid();
+        const QString open = newUuid();
+        for (const QString &id : { secret, duplicate, next, open })
+            QCOMPARE(submit(u"lead"_s,
+                            [&](Command &c) {
+                                c.put(u"tickets"_s, id,
+                                      { { u"title"_s, u"Doppelt"_s },
+                                        { u"channel"_s, u"phone"_s },
+                                        { u"reported_at"_s, 1'700'000'000 },
+                                        { u"caller_name"_s, u"Sommer"_s },
+                                        { u"state"_s, u"new"_s },
+                                        { u"class"_s, u"minor"_s },
+                                        { u"clock_from"_s, 1'700'000'000 },
+                                        { u"confidential"_s, 0 } });
+                            })
+                         .status,
+                     applied);
+        const auto withdraw = [](const QString &id, const QString &of) {
+            return [id, of](Command &c) {
+                c.transition(u"tickets"_s, id, u"new"_s, u"withdrawn"_s,
+                             { { u"withdrawn_reason"_s, u"duplicate"_s },
+                               { u"duplicate_of"_s, of },
+                               { u"closed_at"_s, 1'700'000'100 } });
+            };
+        };
+        QCOMPARE(submit(u"lead"_s, withdraw(duplicate, secret)).status, applied);
+        QCOMPARE(submit(u"lead"_s, withdraw(next, duplicate)).status, applied);
+        const auto headNow = [&] { return must(owner->value(u"SELECT seq FROM core.ledger_head"_s)).toLongLong(); };
+        const QStringList looks {
+            u"SELECT api.feed(0, '', 100000)"_s,
+            u"SELECT api.entity('%1')"_s.arg(duplicate),
+            u"SELECT string_agg(concat_ws(' ', t.id, t.duplicate_of), ' ') FROM core.tickets t"_s,
+            u"SELECT string_agg(concat_ws(' ', a.ticket_id, a.old_value, a.new_value), ' ') FROM core.activities a"_s,
+            u"SELECT string_agg(h::text, ' ') FROM report.history h"_s
+        };
+        const auto isNamed = [&](const QString &login, const QString &look, const QString &id) {
+            ++attempts;
+            return must(server->as(login).value(look)).toString().contains(id);
+        };
+        for (const QString &look : looks)
+            QVERIFY2(isNamed(u"kern"_s, look, duplicate),
+                     qPrintable(look)); // the control: as long as everybody sees the original
+        const qint64 before = headNow();
+        const QString hash
+            = must(owner->value(u"SELECT hash FROM core.ledger WHERE seq = %1"_s.arg(before))).toString();
+        QCOMPARE(submit(u"lead"_s,
+                        [&](Command &c) {
+                            c.set(u"tickets"_s, secret, { { u"confidential"_s, 1 } }, { { u"confidential"_s, 0 } });
+                        })
+                     .status,
+                 applied);
+        for (const QString &look : looks)
+            for (const QString &id : { secret, duplicate, next }) {
+                QVERIFY2(!isNamed(u"kern"_s, look, id), qPrintable(look));
+                QVERIFY2(isNamed(u"lead"_s, look, id) || look.contains(u"api.entity"), qPrintable(look));
+            }
+        for (const QString &id : { secret, duplicate, next }) // who saw them is told to forget them
+            QVERIFY(
+                isNamed(u"kern"_s, u"SELECT api.feed(%1, '%2', 100000)::jsonb ->> 'gone'"_s.arg(before).arg(hash), id));
+        const qint64 forgotten = headNow();
+        QCOMPARE(
+            submit(u"lead"_s,
+                   [&](Command &c) {
+                       c.set(u"tickets"_s, secret, { { u"owner"_s, u"lead"_s } }, { { u"owner"_s, QJsonValue() } });
+                   })
+                .status,
+            applied);
+        for (const QString &id : { secret, duplicate, next }) // once
+            QVERIFY(!isNamed(u"kern"_s, u"SELECT core.range_of(%1, %2)::text"_s.arg(forgotten).arg(headNow()), id));
+        QCOMPARE(submit(u"kern"_s, withdraw(open, secret)).rule, u"not_found"_s);
+        QCOMPARE(submit(u"kern"_s, withdraw(open, duplicate)).rule, u"not_found"_s);
+        QCOMPARE(submit(u"lead"_s, withdraw(open, secret)).status, applied);
+    }
+
     void hiddenTickets() // a confidential ticket of the lead's: no verb of an agent's reaches it, by whatever name
     {
         const QString secret = newUuid();

@@ -329,6 +329,47 @@ private Q_SLOTS:
         compareWithServer(*wolf);
     }
 
+    void duplicatesGoWithTheirOriginal() // INC-14, INC-15: they name it and tell the same matter
+    {
+        const QString original = kern->record(u"Personalakte verschwunden"_s);
+        const QString duplicate = kern->record(u"Akte verschwunden"_s);
+        const QString another = kern->record(u"Akte weg"_s);
+        const auto saved
+            = [&](const Command &command) { QCOMPARE(kern->save(command).status, Outcome::Status::Applied); };
+        const auto withdraw = [&](const QString &id, const QString &of) {
+            saved(kern->compose().withdraw(*kern->ticket(id), u"duplicate"_s, { of }));
+        };
+        const auto setConfidential = [&](int from, int to) {
+            saved(Command::make(u"t"_s, u"kern"_s, 1)
+                      .set(u"tickets"_s, original, { { u"confidential"_s, to } }, { { u"confidential"_s, from } }));
+        };
+        const auto wolfSees = [&](const QStringList &expected) {
+            kern->catchUp();
+            wolf->catchUp();
+            for (const QString &id : { original, duplicate, another }) {
+                QCOMPARE(wolf->ticket(id).has_value(), expected.contains(id));
+                QVERIFY(kern->ticket(id));
+            }
+            compareWithServer(*wolf);
+            compareWithServer(*kern);
+        };
+        saved(kern->compose().take(*kern->ticket(original)));
+        withdraw(duplicate, original);
+        withdraw(another, duplicate);
+        wolfSees({ original, duplicate, another });
+        QCOMPARE(wolf->ticket(duplicate)->duplicateOf.value, original);
+        setConfidential(0, 1);
+        wolfSees({});
+        Command restore = kern->compose().restore(*kern->ticket(another), u"doch etwas anderes"_s);
+        restore.login = u"lead"_s;
+        QCOMPARE(server->submit(restore.login, restore).status, Outcome::Status::Applied); // it comes back whole
+        wolfSees({ another });
+        withdraw(another, original);
+        wolfSees({});
+        setConfidential(1, 0);
+        wolfSees({ original, duplicate, another });
+    }
+
     void anAnswerFindsItsCommandAfterANewEnrolment() // I3: the outbox was numbered anew while the answer was under way
     {
         Client other(*server, u"kern"_s, u"pc-other"_s);

@@ -6,7 +6,7 @@ LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = ''
 AS $$
 DECLARE
     now timestamptz := clock_timestamp();
-    is_confidential boolean := (SELECT t.confidential <> 0 FROM core.tickets t WHERE t.id = ticket);
+    is_confidential boolean := (SELECT bool_or(t.confidential <> 0) FROM core.tickets t WHERE t.id = ANY (core.with_originals(ticket, 9223372036854775807))); -- a duplicate is what its original is
 BEGIN
     IF is_confidential IS NULL OR (core.roles_of(session_user) && ARRAY['agent', 'lead', 'supervisor', 'service']) IS NOT TRUE
         OR (is_confidential AND ticket = ANY (core.hidden_tickets(session_user))) THEN

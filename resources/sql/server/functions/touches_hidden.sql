@@ -1,4 +1,4 @@
--- Does the verb write to one of these tickets: by its own id, by a ticket that it names (a link names two), or by the row that is
+-- Does the verb write to one of these tickets: by its own id, by a ticket that it names (a link names two, a duplicate its original), or by the row that is
 -- there already?
 -- The last: a row of a hidden ticket is not reached by naming another ticket beside its id.
 CREATE OR REPLACE FUNCTION touches_hidden(verb jsonb, hidden text[]) RETURNS boolean
@@ -7,7 +7,7 @@ AS $$
 DECLARE
     ticket_column text := (SELECT e.ticket_column FROM core.rule_entities e WHERE e.entity = verb ->> 'entity');
     found boolean := coalesce(verb ->> 'id' = ANY (hidden) OR verb -> 'fields' ->> 'ticket_id' = ANY (hidden)
-        OR verb -> 'fields' ->> 'other_id' = ANY (hidden), false);
+        OR verb -> 'fields' ->> 'other_id' = ANY (hidden) OR verb -> 'fields' ->> 'duplicate_of' = ANY (hidden), false);
 BEGIN
     IF found OR hidden = '{}' OR coalesce(ticket_column, '') = '' THEN
         RETURN found;
