@@ -85,14 +85,14 @@ private:
     double m_at = 0;
 };
 
-/** The other one of two libpq clients: says when a notification came. */
+/** A bare libpq client: says when a notification came. */
 class Listener
 {
 public:
-    explicit Listener(const QString &url)
+    Listener(const QString &url, const QString &channel)
         : m_connection(must(ServerConnection::open(url)))
     {
-        must(m_connection->run(u"LISTEN bench"_s));
+        must(m_connection->run(u"LISTEN "_s + channel));
     }
     double at()
     {
@@ -105,6 +105,32 @@ public:
 
 private:
     std::unique_ptr<ServerConnection> m_connection;
+};
+
+/** Where the time of a change goes on its way, stage by stage. */
+class Stages
+{
+public:
+    explicit Stages(QStringList names)
+        : m_names(std::move(names))
+        , m_times(m_names.size())
+    {
+    }
+    /// The instants of one change: its beginning, then the end of each stage.
+    void add(const QList<double> &instants)
+    {
+        for (qsizetype i = 0; i < m_names.size(); ++i)
+            m_times[i].append(instants.at(i + 1) - instants.at(i));
+    }
+    void print() const
+    {
+        for (qsizetype i = 0; i < m_names.size(); ++i)
+            std::printf("    %-70s %6.2f ms\n", qPrintable(m_names.at(i)), median(m_times.at(i)));
+    }
+
+private:
+    QStringList m_names;
+    QList<QList<double>> m_times;
 };
 
 QString bodyOf(const Command &command) { return QString::fromUtf8(QJsonDocument(command.toJson()).toJson(QJsonDocument::Compact)); }
@@ -124,7 +150,15 @@ void benchPropagation(Cluster &cluster, const QString &folder)
     if (!QTest::qWaitForWindowExposed(&view))
         qFatal("not shown");
     Painted painted(view);
-    Listener listener(cluster.url(u"sc"_s));
+    Listener listener(cluster.url(u"sc"_s), u"bench"_s);
+    Listener ledger(cluster.url(u"sc"_s), u"service_center"_s);
+    double saved = 0;
+    double published = 0;
+    double announced = 0;
+    QObject::connect(&kern.commands, &CommandDesk::written, &view, [&] { saved = nowMs(); });
+    QObject::connect(&wolf.commands, &CommandDesk::changed, &view, [&] { announced = announced == 0 ? nowMs() : announced; });
+    Stages stages({ u"saved here: local commit, told to the window"_s, u"read from the outbox, sent, done and committed by the server, NOTIFY"_s,
+                    u"fetched at the colleague's: feed, local commit, told to the window"_s, u"read for the list, painted"_s });
     const auto writer = cluster.admin();
     QList<double> ours;
     QList<double> theirs;
@@ -132,15 +166,21 @@ void benchPropagation(Cluster &cluster, const QString &folder)
         QTest::qWait(1100);
         const QString title = u"Drucker %1"_s.arg(round);
         const Command command = kern.retitle(id, title);
+        announced = 0;
         double begun = nowMs();
+        std::thread watching([&] { published = ledger.at(); });
         static_cast<void>(kern.desk.submit(command));
-        ours.append(painted.at(title) - begun);
+        const double shown = painted.at(title);
+        watching.join();
+        ours.append(shown - begun);
+        stages.add({ begun, saved, published, announced, shown });
         begun = nowMs();
         must(writer->run(u"INSERT INTO bench.rows (id, body) VALUES ('%1', '%2'); SELECT pg_notify('bench', '%1')"_s.arg(newUuid(), bodyOf(command))));
         theirs.append(listener.at() - begun);
     }
     report(u"submit until painted at a colleague's"_s, median(ours), median(theirs), "ms", "insert, commit and NOTIFY, two clients",
            median(ours) / median(theirs));
+    stages.print();
 }
 
 /// Per second, of \p clients side by side who run \p statement, each \p count times.

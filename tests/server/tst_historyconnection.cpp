@@ -167,13 +167,10 @@ private Q_SLOTS:
         const auto holder = server->admin();
         must(holder->run(u"BEGIN; LOCK TABLE core.ticket_words IN ACCESS EXCLUSIVE MODE"_s));
         const auto stopped = search.find({ u"strasse"_s, {}, {} });
-        QTRY_VERIFY_WITH_TIMEOUT(
-            must(
-                holder->value(
-                    u"SELECT count(*) FROM pg_stat_activity WHERE application_name = 'searches' AND wait_event_type = 'Lock'"_s))
-                    .toInt()
-                == 1,
-            Soon);
+        const auto waiting = [&] { // asked outside of the transaction, which keeps what it saw first
+            return must(server->admin()->value(u"SELECT count(*) FROM pg_stat_activity WHERE application_name = 'searches' AND wait_event_type = 'Lock'"_s)).toInt();
+        };
+        QTRY_COMPARE_WITH_TIMEOUT(waiting(), 1, Soon);
         search.stop();
         QTRY_VERIFY_WITH_TIMEOUT(stopped.isFinished(), Soon);
         QVERIFY(!stopped.result());
