@@ -36,6 +36,19 @@ TeamLink::TeamLink(Database &database, CommandDesk &commands, const Clock &clock
     m_sender->moveToThread(&m_sending);
     m_feed->moveToThread(&m_feeding);
 
+    followSender();
+    followFeed();
+    m_sending.setObjectName(u"sending"_s);
+    m_feeding.setObjectName(u"feeding"_s);
+    m_sending.start();
+    m_feeding.start();
+    tell(*m_feed, &RowFeed::start);
+    tell(*m_sender, &CommandSender::send);
+    countUnsent();
+}
+
+void TeamLink::followSender()
+{
     connect(&m_commands, &CommandDesk::written, this, [this] {
         tell(*m_sender, &CommandSender::send);
         countUnsent();
@@ -52,6 +65,10 @@ TeamLink::TeamLink(Database &database, CommandDesk &commands, const Clock &clock
         m_sendingTrouble = error;
         takeFailure(error);
     });
+}
+
+void TeamLink::followFeed()
+{
     connect(m_feed.get(), &RowFeed::changed, &m_commands, &CommandDesk::announce);
     connect(m_feed.get(), &RowFeed::startedAnew, this, &TeamLink::startedAnew);
     connect(m_feed.get(), &RowFeed::historyDiverged, this, &TeamLink::historyDiverged);
@@ -62,32 +79,31 @@ TeamLink::TeamLink(Database &database, CommandDesk &commands, const Clock &clock
         tell(*m_sender, &CommandSender::send);
         countUnsent();
     });
-    connect(m_feed.get(), &RowFeed::progressed, this, [this](qint64 loaded, qint64 total) {
-        LinkState state = m_state;
-        if (!m_sendingTrouble)
-            state.kind = LinkState::Kind::Loading;
-        state.loaded = loaded;
-        state.toLoad = total;
-        take(state);
-    });
-    connect(m_feed.get(), &RowFeed::inStep, this, [this] {
-        LinkState state = m_state;
-        state.inStepAt = m_clock.now();
-        state.kind = m_sendingTrouble ? LinkState::Kind::Halted : LinkState::Kind::InStep;
-        state.trouble = m_sendingTrouble.value_or(Error());
-        if (!m_sendingTrouble)
-            state.offlineSince = 0;
-        take(state);
-        if (!m_sendingTrouble)
-            Q_EMIT inStep();
-    });
-    m_sending.setObjectName(u"sending"_s);
-    m_feeding.setObjectName(u"feeding"_s);
-    m_sending.start();
-    m_feeding.start();
-    tell(*m_feed, &RowFeed::start);
-    tell(*m_sender, &CommandSender::send);
-    countUnsent();
+    connect(m_feed.get(), &RowFeed::progressed, this, &TeamLink::takeProgress);
+    connect(m_feed.get(), &RowFeed::inStep, this, &TeamLink::takeInStep);
+}
+
+void TeamLink::takeProgress(qint64 loaded, qint64 total)
+{
+    LinkState state = m_state;
+    if (!m_sendingTrouble)
+        state.kind = LinkState::Kind::Loading;
+    state.loaded = loaded;
+    state.toLoad = total;
+    take(state);
+}
+
+void TeamLink::takeInStep()
+{
+    LinkState state = m_state;
+    state.inStepAt = m_clock.now();
+    state.kind = m_sendingTrouble ? LinkState::Kind::Halted : LinkState::Kind::InStep;
+    state.trouble = m_sendingTrouble.value_or(Error());
+    if (!m_sendingTrouble)
+        state.offlineSince = 0;
+    take(state);
+    if (!m_sendingTrouble)
+        Q_EMIT inStep();
 }
 
 TeamLink::~TeamLink()

@@ -46,6 +46,10 @@ Q_SIGNALS:
     void outboxChanged(); ///< something was saved or answered
 
 private:
+    void followSender();
+    void followFeed();
+    void takeProgress(qint64 loaded, qint64 total);
+    void takeInStep(); ///< the feed has nothing left to fetch
     void countUnsent();
     void take(LinkState state);
     void takeFailure(const Error &error);
