@@ -61,6 +61,7 @@ uninstall_key='HKCU\Software\Microsoft\Windows\CurrentVersion\Uninstall\ServiceC
 echo "== per user, silent"
 wine_program cmd /c ver >/dev/null      # makes the prefix where there was none
 rm -rf "$local_data/ServiceCenter"
+wine_program reg delete 'HKCU\Software\ServiceCenter' /f >/dev/null || true     # a new user
 begun=$SECONDS
 holds "installs silently" wine_program "$setup" /S /AUTOSTART
 echo "    in $((SECONDS - begun)) s; installer $(stat -c %s "$setup") bytes, installed $(du -sb "$installed" | cut -f1) bytes"
@@ -97,7 +98,7 @@ holds "ends when its window is closed" ends "$program"
 echo "== upgraded in place"
 before=$(sha256sum <"$local_data/ServiceCenter/desk.db")
 touch "$installed/plugins/old.dll"
-makensis -V1 "-XSetCompress off" "-DSOURCE=$packages/ServiceCenter" "-DOUT=$place/next-setup.exe" -DVERSION=99.0.1 "$here/installer.nsi" >/dev/null
+makensis -V1 "-XSetCompress off" "-DSOURCE=$packages/ServiceCenter" "-DICON=$root/build/windows-cross/app/desktop/servicecenter.ico" "-DOUT=$place/next-setup.exe" -DVERSION=99.0.1 "$here/installer.nsi" >/dev/null
 holds "installs over it" wine_program "$place/next-setup.exe" /S
 holds "listed with the new version" registry "$uninstall_key" DisplayVersion 99.0.1
 holds "no old plugin is left" test ! -e "$installed/plugins/old.dll"

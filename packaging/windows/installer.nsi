@@ -1,4 +1,4 @@
-; makensis -DSOURCE=folder -DOUT=file -DVERSION=1.2.3 installer.nsi
+; makensis -DSOURCE=folder -DICON=file -DOUT=file -DVERSION=1.2.3 installer.nsi
 ; Per user without administrator's rights; per machine with /ALLUSERS (asks for the rights by being started elevated). Silent: /S.
 ; /AUTOSTART starts it at sign-on; on uninstall /DELETEDATA takes the user's desk away too (never done unless asked).
 Unicode true
@@ -20,6 +20,8 @@ VIAddVersionKey /LANG=0 "FileVersion" "${VERSION}"
 VIAddVersionKey /LANG=0 "ProductVersion" "${VERSION}"
 VIAddVersionKey /LANG=0 "LegalCopyright" "GPL-3.0-or-later"
 Var AllUsers
+!define MUI_ICON "${ICON}"
+!define MUI_UNICON "${ICON}"
 !define MUI_FINISHPAGE_RUN "$INSTDIR\servicecenter.exe"
 !insertmacro MUI_PAGE_LICENSE "${SOURCE}\licences\ServiceCenter.txt"
 !insertmacro MUI_PAGE_COMPONENTS

@@ -223,6 +223,6 @@ package() { # a folder, an archive that runs from any place, and the installer, 
     SC_WINDOWS_CACHE=$cache "$here/deploy.sh" "$out/ServiceCenter" "$root"/build/windows-cross/bin/servicecenter{,ctl}.exe
     rm -f "$out"/*.zip "$out"/*-setup.exe
     (cd "$out" && find ServiceCenter -exec touch -d "@$SOURCE_DATE_EPOCH" {} + && find ServiceCenter | LC_ALL=C sort | zip -q -X -@ "ServiceCenter-$version-portable.zip")
-    makensis -V2 "-DSOURCE=$out/ServiceCenter" "-DOUT=$out/ServiceCenter-$version-setup.exe" "-DVERSION=$version" "$here/installer.nsi"
+    makensis -V2 "-DSOURCE=$out/ServiceCenter" "-DICON=$root/build/windows-cross/app/desktop/servicecenter.ico" "-DOUT=$out/ServiceCenter-$version-setup.exe" "-DVERSION=$version" "$here/installer.nsi"
     du -sh "$out"/*
 }
