@@ -9,8 +9,11 @@ platform=${QT_QPA_PLATFORM:-windows}
 [ "$platform" = xcb ] && platform=windows    # a test for a real display: here the one of Windows
 export WINEQT_FORCE_STDERR_LOGGING=1 WINEQT_QPA_PLATFORM=$platform WINEQT_PLUGIN_PATH
 WINEQT_PLUGIN_PATH=$(dos "$cache/prefix/plugins")
-# Qt's platform offscreen looks for fonts in this folder only; without one it draws boxes, and pages and rows have other sizes.
-WINEQT_QPA_FONTDIR=$(dos /usr/share/fonts/truetype/noto)
+# Qt's platform offscreen looks for fonts in one folder only; without one it draws boxes, and pages and rows have other sizes. Few
+# fonts: it reads all of them as it starts.
+fonts=$cache/fonts
+[ -e "$fonts/NotoSans-Regular.ttf" ] || { mkdir -p "$fonts" && ln -sf /usr/share/fonts/truetype/noto/NotoSans{-,Symbols}*.ttf "$fonts"; }
+WINEQT_QPA_FONTDIR=$(dos "$fonts")
 export WINEQT_QPA_FONTDIR
 # SC_WINE_BARE: the program finds its libraries beside itself (the deployed folder), nothing is lent from the build
 if [ -z "${SC_WINE_BARE:-}" ]; then

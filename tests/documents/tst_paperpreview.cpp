@@ -96,6 +96,28 @@ class TestPaperPreview : public QObject
     Q_OBJECT
 
 private:
+    static void makeReadAndPrint(const QString &printed)
+    {
+        SheetRun run(&manyServices, {});
+        QSignalSpy made(&run, &SheetRun::made);
+        run.start();
+        QVERIFY(made.wait(60'000));
+        PaperPreview preview(made.constFirst().at(0).toString(), made.constFirst().at(1).value<PaperPages>(), nullptr);
+        preview.setAttribute(Qt::WA_DeleteOnClose, false);
+        preview.show();
+        auto *view = preview.findChild<PaperView *>();
+        QVERIFY(view->count() > services);
+        for (int number = 1; number <= view->count(); ++number) {
+            QCOMPARE(view->current(), number);
+            QTest::qWait(1); // the page is drawn
+            QTest::keyClick(view, Qt::Key_PageDown);
+        }
+        PrintRun print(made.constFirst().at(1).value<PaperPages>(), printerInto(printed, {}), nullptr);
+        QSignalSpy finished(&print, &PaperRun::finished);
+        print.start();
+        QVERIFY(finished.wait(60'000));
+    }
+
     QTemporaryDir m_folder;
 
 private Q_SLOTS:
@@ -232,29 +254,19 @@ private Q_SLOTS:
 
     void windowsStayAlive() // from the computing of 40 services to the last page on the screen and to the printer
     {
-        const QString printed = m_folder.filePath(u"alive.pdf"_s);
-        SheetRun run(&manyServices, {});
-        const TurnCount loop;
-        QSignalSpy made(&run, &SheetRun::made);
-        run.start();
-        QVERIFY(made.wait(60'000));
-        PaperPreview preview(made.constFirst().at(0).toString(), made.constFirst().at(1).value<PaperPages>(), nullptr);
-        preview.setAttribute(Qt::WA_DeleteOnClose, false);
-        preview.show();
-        auto *view = preview.findChild<PaperView *>();
-        QVERIFY(view->count() > services);
-        for (int number = 1; number <= view->count(); ++number) {
-            QCOMPARE(view->current(), number);
-            QTest::qWait(1); // the page is drawn
-            QTest::keyClick(view, Qt::Key_PageDown);
+        // Another program may have had the processor during one turn; what is slow by itself is so three times.
+        for (int attempt = 0; attempt < 3; ++attempt) {
+            const TurnCount loop;
+            makeReadAndPrint(m_folder.filePath(u"alive%1.pdf"_s.arg(attempt)));
+            if (QTest::currentTestFailed())
+                return;
+            qInfo("longest turn of the event loop: %lld ms, %d turns in %lld ms", loop.longest(), loop.turns(),
+                  loop.whole());
+            QVERIFY(loop.turns() > 3 * services);
+            if (loop.longest() * 8 < loop.whole())
+                return;
         }
-        PrintRun print(made.constFirst().at(1).value<PaperPages>(), printerInto(printed, {}), nullptr);
-        QSignalSpy finished(&print, &PaperRun::finished);
-        print.start();
-        QVERIFY(finished.wait(60'000));
-        qInfo("longest turn of the event loop: %lld ms, %d turns in %lld ms", loop.longest(), loop.turns(), loop.whole());
-        QVERIFY(loop.turns() > 3 * services);
-        QVERIFY2(loop.longest() * 8 < loop.whole(), qPrintable(u"%1 of %2 ms"_s.arg(loop.longest()).arg(loop.whole())));
+        QFAIL("three times one turn took more than an eighth of the whole");
     }
 
     void pagesByKeyboard() // A11Y-1
