@@ -11,9 +11,8 @@ namespace sc {
 namespace {
 
 constexpr int PageSize = 50;
-constexpr std::chrono::seconds Answering {
-    6
-}; ///< longer than the server takes to give up: no answer by then is no connection
+/// Longer than the server takes to give up: no answer by then is no connection.
+constexpr std::chrono::seconds Answering(6);
 const QString canceled = u"57014"_s; // query_canceled, here by statement_timeout
 
 /** Questions may come from several threads; one of them has the connection that is kept, another makes its own. */
