@@ -53,8 +53,9 @@ QString decimal(qint64 value, int decimals, bool isFixed)
 void print(const QString &service, const Period &period, const QString &basis, const servicetime::Availability &figure)
 {
     // Minutes with up to four decimals: a second is 0.0166.
-    out() << csvField(service) << ',' << period.name << ',' << basis << ',' << decimal(figure.promised * 10000 / 60, 4, false) << ','
-          << decimal(figure.lost * 100 / 60, 4, false) << ',' << (figure.hasFigure() ? decimal(figure.percent(4), 4, true) : u"–"_s) << '\n';
+    out() << csvField(service) << ',' << period.name << ',' << basis << ','
+          << decimal(figure.promised * 10000 / 60, 4, false) << ',' << decimal(figure.lost * 100 / 60, 4, false) << ','
+          << (figure.hasFigure() ? decimal(figure.percent(4), 4, true) : u"–"_s) << '\n';
 }
 
 std::optional<QByteArray> contentOf(const QString &name)
@@ -128,7 +129,8 @@ int availabilityOfDesk(const QCommandLineParser &parser, int year)
         for (const Period &period : periods)
             for (const auto &[name, basis] : basesOf(parser.value(u"basis"_s))) {
                 const bool isYear = period.name.size() == 4;
-                const auto wanted = isYear ? AvailabilityPeriod::year(year) : AvailabilityPeriod::month(year, QStringView(period.name).mid(5).toInt());
+                const auto wanted = isYear ? AvailabilityPeriod::year(year)
+                                           : AvailabilityPeriod::month(year, QStringView(period.name).mid(5).toInt());
                 print(subject.name, period, name, computed.figure(i, basis, wanted).value);
             }
     }

@@ -25,7 +25,8 @@ int tellBad(const QStringList &hashes)
 int databaseCreate(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(u"Makes an empty desk whose user holds agent, lead, supervisor and administrator."_s);
+    parser.setApplicationDescription(
+        u"Makes an empty desk whose user holds agent, lead, supervisor and administrator."_s);
     parser.addOptions({ databaseOption(), loginOption() });
     if (const auto done = parse(parser, u"database create"_s, arguments))
         return *done;
@@ -55,7 +56,8 @@ int databaseCheck(const QStringList &arguments)
 int databaseBackup(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(u"Writes a verified copy to FILE, its attachments beside it (hard links where the file system has them), also while the desk is in use. Never overwrites."_s);
+    parser.setApplicationDescription(
+        u"Writes a verified copy to FILE, its attachments beside it (hard links where the file system has them), also while the desk is in use. Never overwrites."_s);
     parser.addOption(databaseOption());
     parser.addPositionalArgument(u"FILE"_s, u"The copy."_s);
     if (const auto done = parse(parser, u"database backup"_s, arguments))
@@ -69,14 +71,16 @@ int databaseBackup(const QStringList &arguments)
     const auto report = backUp(*desk, databasePath(parser), *file);
     if (!report)
         return complain(report.error());
-    out() << "Backup written and checked, with " << report->attachments - report->badAttachments.size() << " attachments.\n";
+    out() << "Backup written and checked, with " << report->attachments - report->badAttachments.size()
+          << " attachments.\n";
     return tellBad(report->badAttachments);
 }
 
 int databaseRestore(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(u"Puts the backup FILE in place of the database, which is moved aside, and brings back missing or damaged attachments. Close the application first."_s);
+    parser.setApplicationDescription(
+        u"Puts the backup FILE in place of the database, which is moved aside, and brings back missing or damaged attachments. Close the application first."_s);
     parser.addOption(databaseOption());
     parser.addPositionalArgument(u"FILE"_s, u"The backup."_s);
     if (const auto done = parse(parser, u"database restore"_s, arguments))
@@ -94,7 +98,9 @@ int databaseRestore(const QStringList &arguments)
     const auto restored = restore(*file, path);
     if (!restored)
         return complain(restored.error());
-    out() << "Restored." << (restored->aside.isEmpty() ? QString() : QString(u" The file before is kept as "_s + restored->aside)) << '\n';
+    out() << "Restored."
+          << (restored->aside.isEmpty() ? QString() : QString(u" The file before is kept as "_s + restored->aside))
+          << '\n';
     if (restored->lostAttachments == 0)
         return Ok;
     err() << restored->lostAttachments << " attachments are missing, also in the backup\n";
@@ -132,7 +138,9 @@ int demoCreate(const QStringList &arguments)
     const auto desk = openDesk(parser, true);
     if (!desk)
         return Failed;
-    if (const auto done = fillDemonstration(*desk, ServiceProfile::shipped(), SystemClock().now(), newDeskLogin(parser)); !done)
+    if (const auto done = fillDemonstration(*desk, ServiceProfile::shipped(), SystemClock().now(),
+                                            newDeskLogin(parser));
+        !done)
         return complain(done.error());
     out() << "Demonstration desk written.\n";
     return Ok;

@@ -103,7 +103,8 @@ std::optional<Session> actingSession(const QCommandLineParser &parser, Connectio
 std::optional<Ticket> visibleTicket(Connection &desk, const Session &viewer, const QString &number)
 {
     const auto ticket = TicketStore::byNumber(desk, number);
-    const auto hidden = ticket && *ticket ? TicketStore::isHidden(desk, viewer, (*ticket)->id.value) : Result<bool>(false);
+    const auto hidden = ticket && *ticket ? TicketStore::isHidden(desk, viewer, (*ticket)->id.value)
+                                          : Result<bool>(false);
     if (!ticket || !hidden) {
         complain(ticket ? hidden.error() : ticket.error());
         return std::nullopt;
@@ -160,7 +161,10 @@ bool tellRefusals(const QList<Applied> &applied)
 
 int complain(const Error &error)
 {
-    err() << error.detail << (error.subject.isEmpty() || error.detail.contains(error.subject) ? QString() : QString(u" ("_s + error.subject + u')')) << '\n';
+    err() << error.detail
+          << (error.subject.isEmpty() || error.detail.contains(error.subject) ? QString()
+                                                                              : QString(u" ("_s + error.subject + u')'))
+          << '\n';
     err().flush();
     return error.kind == Error::Kind::Invalid ? BadInput : Failed;
 }

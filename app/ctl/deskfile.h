@@ -14,7 +14,8 @@ namespace sc::ctl {
 [[nodiscard]] QString newDeskLogin(const QCommandLineParser &parser);
 [[nodiscard]] QString databasePath(const QCommandLineParser &parser);
 
-/// The database of --database, migrated. With \p create a missing one is made, with the user of --login; complains on stderr.
+/// The database of --database, migrated. With \p create a missing one is made, with the user of --login; complains on
+/// stderr.
 [[nodiscard]] std::unique_ptr<Connection> openDesk(const QCommandLineParser &parser, bool create);
 
 /// The service profile that the desk works by; complains on stderr when it cannot be read.
@@ -26,7 +27,8 @@ namespace sc::ctl {
 /// Who acts, with the roles; complains on stderr when --login names no user of the desk.
 [[nodiscard]] std::optional<Session> actingSession(const QCommandLineParser &parser, Connection &desk);
 
-/// The ticket with this number or foreign reference; complains on stderr when there is none, or none for \p viewer (INC-15).
+/// The ticket with this number or foreign reference; complains on stderr when there is none, or none for \p viewer
+/// (INC-15).
 [[nodiscard]] std::optional<Ticket> visibleTicket(Connection &desk, const Session &viewer, const QString &number);
 
 /// --database for subcommands that work without a desk, too.
@@ -44,6 +46,7 @@ int carryOut(Connection &desk, const Command &command, const QCommandLineParser 
 int complain(const Error &error);
 
 /// The instant of option \p name, or \p otherwise; complains and gives nothing when it is malformed.
-[[nodiscard]] std::optional<Instant> instantFrom(const QCommandLineParser &parser, const QString &name, Instant otherwise);
+[[nodiscard]] std::optional<Instant> instantFrom(const QCommandLineParser &parser, const QString &name,
+                                                 Instant otherwise);
 
 } // namespace sc::ctl

@@ -12,8 +12,12 @@ namespace sc::ctl {
 int exportTickets(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(u"All tickets with all fields as CSV, names instead of identifiers; deadline and verdict (open, breached, met, met_late) as of an instant."_s);
-    parser.addOptions({ databaseOption(), loginOption(), { u"json"_s, u"JSON instead of CSV."_s }, { u"as-of"_s, u"Instant of the verdict (default: now)."_s, u"T"_s } });
+    parser.setApplicationDescription(
+        u"All tickets with all fields as CSV, names instead of identifiers; deadline and verdict (open, breached, met, met_late) as of an instant."_s);
+    parser.addOptions({ databaseOption(),
+                        loginOption(),
+                        { u"json"_s, u"JSON instead of CSV."_s },
+                        { u"as-of"_s, u"Instant of the verdict (default: now)."_s, u"T"_s } });
     if (const auto done = parse(parser, u"export tickets"_s, arguments))
         return *done;
     const auto asOf = instantFrom(parser, u"as-of"_s, SystemClock().now());

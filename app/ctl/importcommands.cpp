@@ -43,12 +43,17 @@ int printReport(const ImportReport &report, const QStringList &refusedLines, con
         err() << line << '\n';
     err().flush();
     if (parser.isSet(u"json"_s))
-        out() << QJsonDocument(QJsonObject { { u"tickets"_s, report.incidents }, { u"lines"_s, report.events }, { u"imported"_s, report.imported }, { u"known"_s, report.known },
-                                             { u"refused"_s, QJsonArray::fromStringList(refused) }, { u"remarks"_s, QJsonArray::fromStringList(report.remarks) } })
+        out() << QJsonDocument(QJsonObject { { u"tickets"_s, report.incidents },
+                                             { u"lines"_s, report.events },
+                                             { u"imported"_s, report.imported },
+                                             { u"known"_s, report.known },
+                                             { u"refused"_s, QJsonArray::fromStringList(refused) },
+                                             { u"remarks"_s, QJsonArray::fromStringList(report.remarks) } })
                      .toJson();
     else
-        out() << report.incidents << " tickets, " << report.events << " lines: " << report.imported << " imported, " << report.known << " known already, " << refused.size()
-              << " refused, " << report.remarks.size() << " values replaced by a default\n";
+        out() << report.incidents << " tickets, " << report.events << " lines: " << report.imported << " imported, "
+              << report.known << " known already, " << refused.size() << " refused, " << report.remarks.size()
+              << " values replaced by a default\n";
     return !report.refused.isEmpty() ? Failed : refusedLines.isEmpty() ? Ok : BadInput;
 }
 
@@ -63,13 +68,17 @@ QStringList refusedLinesOf(const ImportPlan &plan)
 
 template <typename Plan> int printDryRun(const Plan &plan)
 {
-    const QHash<ImportLine::What, QString> words { { ImportLine::What::New, u"new"_s }, { ImportLine::What::Changed, u"changed"_s }, { ImportLine::What::Same, u"same"_s },
-                                                   { ImportLine::What::Missing, u"missing"_s }, { ImportLine::What::Refused, u"refused"_s } };
+    const QHash<ImportLine::What, QString> words { { ImportLine::What::New, u"new"_s },
+                                                   { ImportLine::What::Changed, u"changed"_s },
+                                                   { ImportLine::What::Same, u"same"_s },
+                                                   { ImportLine::What::Missing, u"missing"_s },
+                                                   { ImportLine::What::Refused, u"refused"_s } };
     out() << "line,what,title,detail\n";
     for (const ImportLine &line : plan.lines)
         out() << csvRecord({ QString::number(line.number), words.value(line.what), line.title, line.detail }) << '\n';
     out().flush();
-    err() << plan.count(ImportLine::What::New) << " new, " << plan.count(ImportLine::What::Changed) << " changed, " << plan.count(ImportLine::What::Same) << " left as they are, " << plan.count(ImportLine::What::Refused)
+    err() << plan.count(ImportLine::What::New) << " new, " << plan.count(ImportLine::What::Changed) << " changed, "
+          << plan.count(ImportLine::What::Same) << " left as they are, " << plan.count(ImportLine::What::Refused)
           << " refused; nothing was written\n";
     err().flush();
     return plan.count(ImportLine::What::Refused) == 0 ? Ok : BadInput;
@@ -80,10 +89,14 @@ template <typename Plan> int printDryRun(const Plan &plan)
 int importIncidents(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(u"Imports an event log of incidents. The whole file is checked before anything is written; a second import changes nothing, an interrupted one goes on."_s);
+    parser.setApplicationDescription(
+        u"Imports an event log of incidents. The whole file is checked before anything is written; a second import changes nothing, an interrupted one goes on."_s);
     parser.addPositionalArgument(u"FILE"_s, u"CSV, UTF-8."_s);
-    parser.addOptions({ databaseOption(), loginOption(), { u"mapping"_s, u"Shipped mapping: servicenow."_s, u"NAME"_s, u"servicenow"_s },
-                        { u"as-of"_s, u"Only events up to this instant."_s, u"T"_s }, { u"json"_s, u"The report as JSON."_s } });
+    parser.addOptions({ databaseOption(),
+                        loginOption(),
+                        { u"mapping"_s, u"Shipped mapping: servicenow."_s, u"NAME"_s, u"servicenow"_s },
+                        { u"as-of"_s, u"Only events up to this instant."_s, u"T"_s },
+                        { u"json"_s, u"The report as JSON."_s } });
     if (const auto done = parse(parser, u"import incidents"_s, arguments))
         return *done;
     const auto name = onlyArgument(parser, u"FILE"_s);
@@ -96,7 +109,8 @@ int importIncidents(const QStringList &arguments)
         complain(mapping.error());
         return BadInput;
     }
-    if (const auto plan = IncidentImport(ServiceProfile::shipped(), *mapping).plan(*bytes, *asOf); !plan) // before a database is made
+    // before a database is made
+    if (const auto plan = IncidentImport(ServiceProfile::shipped(), *mapping).plan(*bytes, *asOf); !plan)
         return complain(plan.error());
     const auto desk = openDesk(parser, true);
     if (!desk)
@@ -112,11 +126,15 @@ int importIncidents(const QStringList &arguments)
 int importTickets(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(u"Takes over the open tickets of a predecessor system (INC-13), one line per ticket. A bad line is told with its number and does not keep the others out; "
-                                     "a second import changes nothing, an interrupted one goes on. Columns: resources/mappings/README.md."_s);
+    parser.setApplicationDescription(
+        u"Takes over the open tickets of a predecessor system (INC-13), one line per ticket. A bad line is told with its number and does not keep the others out; "
+        "a second import changes nothing, an interrupted one goes on. Columns: resources/mappings/README.md."_s);
     parser.addPositionalArgument(u"FILE"_s, u"CSV, UTF-8, separator ; or ,"_s);
-    parser.addOptions({ databaseOption(), loginOption(), { u"mapping"_s, u"Shipped mapping: kis."_s, u"NAME"_s, u"kis"_s },
-                        { u"dry-run"_s, u"Writes nothing: CSV line,what,title,detail of what would happen."_s }, { u"json"_s, u"The report as JSON."_s } });
+    parser.addOptions({ databaseOption(),
+                        loginOption(),
+                        { u"mapping"_s, u"Shipped mapping: kis."_s, u"NAME"_s, u"kis"_s },
+                        { u"dry-run"_s, u"Writes nothing: CSV line,what,title,detail of what would happen."_s },
+                        { u"json"_s, u"The report as JSON."_s } });
     if (const auto done = parse(parser, u"import tickets"_s, arguments))
         return *done;
     const auto name = onlyArgument(parser, u"FILE"_s);
@@ -139,7 +157,9 @@ int importTickets(const QStringList &arguments)
     const auto profile = desk ? deskProfile(*desk) : std::optional(ServiceProfile::shipped());
     if (!profile)
         return Failed;
-    const auto plan = TicketImport(*profile, *mapping, *names, desk ? actingLogin(parser, *desk) : newDeskLogin(parser), clock.now()).plan(*bytes);
+    const auto plan = TicketImport(*profile, *mapping, *names, desk ? actingLogin(parser, *desk) : newDeskLogin(parser),
+                                   clock.now())
+                          .plan(*bytes);
     if (!plan)
         return complain(plan.error());
     if (isDryRun)
@@ -151,10 +171,13 @@ int importTickets(const QStringList &arguments)
 int importOutages(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(u"Imports outages (AVL-2): our own CSV, or state changes of a monitoring system, as one step that can be taken back. What is here already is left as it is; "
-                                     "an outage that still ran is ended. A bad line is told with its number and does not keep the others out. Columns: resources/mappings/README.md."_s);
+    parser.setApplicationDescription(
+        u"Imports outages (AVL-2): our own CSV, or state changes of a monitoring system, as one step that can be taken back. What is here already is left as it is; "
+        "an outage that still ran is ended. A bad line is told with its number and does not keep the others out. Columns: resources/mappings/README.md."_s);
     parser.addPositionalArgument(u"FILE"_s, u"CSV, UTF-8, separator ; or ,"_s);
-    parser.addOptions({ databaseOption(), loginOption(), { u"mapping"_s, u"csv, uptime-kuma or icinga."_s, u"NAME"_s, u"csv"_s },
+    parser.addOptions({ databaseOption(),
+                        loginOption(),
+                        { u"mapping"_s, u"csv, uptime-kuma or icinga."_s, u"NAME"_s, u"csv"_s },
                         { u"dry-run"_s, u"Writes nothing: CSV line,what,title,detail of what would happen."_s } });
     if (const auto done = parse(parser, u"import outages"_s, arguments))
         return *done;
@@ -184,8 +207,8 @@ int importOutages(const QStringList &arguments)
             err() << "line " << line.number << ": " << line.detail << '\n';
     err().flush();
     const auto count = [&](ImportLine::What what) { return plan->count(what); };
-    out() << count(ImportLine::What::New) << " recorded, " << count(ImportLine::What::Changed) << " ended, " << count(ImportLine::What::Same) << " known already, "
-          << count(ImportLine::What::Refused) << " refused\n";
+    out() << count(ImportLine::What::New) << " recorded, " << count(ImportLine::What::Changed) << " ended, "
+          << count(ImportLine::What::Same) << " known already, " << count(ImportLine::What::Refused) << " refused\n";
     return count(ImportLine::What::Refused) == 0 ? Ok : BadInput;
 }
 

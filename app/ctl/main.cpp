@@ -22,12 +22,14 @@ constexpr std::array subcommands {
     Subcommand { "calendar", "export", "the maintenance calendar as an iCalendar file", calendarExport },
     Subcommand { "calendar", "import", "takes over an iCalendar file (with a dry run)", calendarImport },
     Subcommand { "maintenance", "list", "maintenance windows with collisions and owed announcements", maintenanceList },
-    Subcommand { "maintenance", "announce-by", "until when a deviation from a window is announced in time", maintenanceAnnounceBy },
+    Subcommand { "maintenance", "announce-by", "until when a deviation from a window is announced in time",
+                 maintenanceAnnounceBy },
     Subcommand { "profile", "check", "validates a service profile", profileCheck },
     Subcommand { "profile", "preview", "which open deadlines a profile would move", profilePreview },
     Subcommand { "profile", "activate", "puts a service profile in force", profileActivate },
     Subcommand { "profile", "set-day", "closes or opens a day in the desk's calendar", profileSetDay },
-    Subcommand { "availability", "", "availability of each service by month and year, of the desk or of a CSV of outages", availabilityOf },
+    Subcommand { "availability", "",
+                 "availability of each service by month and year, of the desk or of a CSV of outages", availabilityOf },
     Subcommand { "ticket", "new", "records a report", ticketNew },
     Subcommand { "ticket", "list", "all tickets with deadline and verdict", ticketList },
     Subcommand { "ticket", "show", "one ticket, its deadline explained, its timeline", ticketShow },
@@ -41,9 +43,11 @@ constexpr std::array subcommands {
     Subcommand { "queues", "list", "the queues with counts and countdowns", queues },
     Subcommand { "import", "incidents", "imports an event log of incidents", importIncidents },
     Subcommand { "import", "tickets", "takes over open tickets of KIS (CSV, with a dry run)", importTickets },
-    Subcommand { "import", "outages", "records outages from CSV or a monitoring export (with a dry run)", importOutages },
+    Subcommand { "import", "outages", "records outages from CSV or a monitoring export (with a dry run)",
+                 importOutages },
     Subcommand { "export", "tickets", "all tickets with all fields as CSV or JSON", exportTickets },
-    Subcommand { "report", "availability", "the availability sheet of a month or year: PDF, CSV, spreadsheet", reportAvailability },
+    Subcommand { "report", "availability", "the availability sheet of a month or year: PDF, CSV, spreadsheet",
+                 reportAvailability },
     Subcommand { "demo", "create", "makes the demonstration desk", demoCreate },
     Subcommand { "server", "install", "makes or upgrades the shared database", serverInstall },
     Subcommand { "server", "import", "takes the desk of one who worked alone into it", serverImport },
@@ -51,8 +55,10 @@ constexpr std::array subcommands {
     Subcommand { "server", "lock-user", "ends a person's access at once", serverLockUser },
     Subcommand { "server", "list-users", "the people of the shared database", serverListUsers },
     Subcommand { "server", "verify-ledger", "walks its hash chain, with clients as witnesses", serverVerifyLedger },
-    Subcommand { "server", "copy-clocks", "computes the response clocks for SQL tools (report.clock)", serverCopyClocks },
-    Subcommand { "server", "export-log", "denied commands, rights, exports and erasures as JSON lines", serverExportLog },
+    Subcommand { "server", "copy-clocks", "computes the response clocks for SQL tools (report.clock)",
+                 serverCopyClocks },
+    Subcommand { "server", "export-log", "denied commands, rights, exports and erasures as JSON lines",
+                 serverExportLog },
     Subcommand { "server", "person-report", "all that it holds of one person, as JSON", serverPersonReport },
     Subcommand { "server", "person-erase", "erases a person's data", serverPersonErase },
     Subcommand { "server", "forget-callers", "erases caller data that were kept long enough", serverForgetCallers },
@@ -71,10 +77,12 @@ void printOverview(const QString &group)
     out() << "Usage: servicecenterctl GROUP [VERB] [OPTION...]\n\n";
     for (const Subcommand &command : subcommands)
         if (group.isEmpty() || group == QLatin1StringView(command.group))
-            out() << "  " << qSetFieldWidth(25) << Qt::left << QString::fromLatin1(command.group) + u' ' + QLatin1StringView(command.verb)
-                  << qSetFieldWidth(0) << command.summary << '\n';
-    out() << "\n'servicecenterctl GROUP [VERB] --help' tells the options.\n"
-             "Exit codes: 0 done; 1 could not be done; 2 arguments or input are wrong (other rows were still answered).\n";
+            out() << "  " << qSetFieldWidth(25) << Qt::left
+                  << QString::fromLatin1(command.group) + u' ' + QLatin1StringView(command.verb) << qSetFieldWidth(0)
+                  << command.summary << '\n';
+    out()
+        << "\n'servicecenterctl GROUP [VERB] --help' tells the options.\n"
+           "Exit codes: 0 done; 1 could not be done; 2 arguments or input are wrong (other rows were still answered).\n";
 }
 
 /// Charts are widgets: what paints them needs a GUI application, though no display.

@@ -32,7 +32,10 @@ void print(const CalendarImport &import, bool asJson)
 {
     QJsonArray list;
     for (const ImportLine &line : import.lines)
-        list.append(QJsonObject { { u"entry"_s, line.number }, { u"what"_s, nameOf(line.what) }, { u"title"_s, line.title }, { u"detail"_s, line.detail } });
+        list.append(QJsonObject { { u"entry"_s, line.number },
+                                  { u"what"_s, nameOf(line.what) },
+                                  { u"title"_s, line.title },
+                                  { u"detail"_s, line.detail } });
     if (asJson) {
         out() << QJsonDocument(list).toJson();
         return;
@@ -60,9 +63,13 @@ int apply(Connection &desk, const CalendarImport &import)
 int calendarExport(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(u"The maintenance calendar, or one window, rule, change or release of it, as an iCalendar file that calendar programs can subscribe to (MNT-5)."_s);
-    parser.addOptions({ databaseOption(), { u"window"_s, u"Only this window, as 'maintenance list' names it (a rule by the part before the slash)."_s, u"KEY"_s },
-                        { u"output"_s, u"File (default: standard output)."_s, u"FILE"_s } });
+    parser.setApplicationDescription(
+        u"The maintenance calendar, or one window, rule, change or release of it, as an iCalendar file that calendar programs can subscribe to (MNT-5)."_s);
+    parser.addOptions(
+        { databaseOption(),
+          { u"window"_s, u"Only this window, as 'maintenance list' names it (a rule by the part before the slash)."_s,
+            u"KEY"_s },
+          { u"output"_s, u"File (default: standard output)."_s, u"FILE"_s } });
     if (const auto done = parse(parser, u"calendar export"_s, arguments))
         return *done;
     const auto desk = openDesk(parser, false);
@@ -95,10 +102,14 @@ int calendarExport(const QStringList &arguments)
 int calendarImport(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(u"Takes over an iCalendar file (MNT-5): rules, deviations, windows, freezes, changes and releases. Prints what becomes of each entry as CSV entry,what,title,detail; a bad entry does "
-                                     "not keep the others out (exit code 2), a second import changes nothing."_s);
+    parser.setApplicationDescription(
+        u"Takes over an iCalendar file (MNT-5): rules, deviations, windows, freezes, changes and releases. Prints what becomes of each entry as CSV entry,what,title,detail; a bad entry does "
+        "not keep the others out (exit code 2), a second import changes nothing."_s);
     parser.addPositionalArgument(u"FILE"_s, u"iCalendar, UTF-8."_s);
-    parser.addOptions({ databaseOption(), loginOption(), { u"dry-run"_s, u"Writes nothing."_s }, { u"json"_s, u"JSON instead of CSV."_s } });
+    parser.addOptions({ databaseOption(),
+                        loginOption(),
+                        { u"dry-run"_s, u"Writes nothing."_s },
+                        { u"json"_s, u"JSON instead of CSV."_s } });
     if (const auto done = parse(parser, u"calendar import"_s, arguments))
         return *done;
     const auto name = onlyArgument(parser, u"FILE"_s);
@@ -116,7 +127,8 @@ int calendarImport(const QStringList &arguments)
     const auto book = MaintenanceStore::book(*desk);
     if (!book)
         return complain(book.error());
-    const auto import = CalendarExchange::plan(file.readAll(), *book, *profile, actingLogin(parser, *desk), SystemClock().now());
+    const auto import = CalendarExchange::plan(file.readAll(), *book, *profile, actingLogin(parser, *desk),
+                                               SystemClock().now());
     if (!import)
         return complain(import.error());
     print(*import, parser.isSet(u"json"_s));

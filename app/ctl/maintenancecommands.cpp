@@ -32,7 +32,8 @@ QString nameOf(const OwedMessage &message)
     return code(message.kind) + u' ' + urgencies.at(static_cast<int>(message.urgency)) + u" by "_s + toIso(message.by);
 }
 
-QString collisionsIn(const Occupation &one, const QList<Occupation> &all, const MaintenanceBook &book, const ServiceProfile &profile)
+QString collisionsIn(const Occupation &one, const QList<Occupation> &all, const MaintenanceBook &book,
+                     const ServiceProfile &profile)
 {
     QStringList collisions;
     const auto found = collisionsOf(one, all, book.freezes, profile);
@@ -41,7 +42,8 @@ QString collisionsIn(const Occupation &one, const QList<Occupation> &all, const 
     return collisions.join(u"; "_s);
 }
 
-QJsonObject rowOf(const Occurrence &one, const QList<Occupation> &all, const MaintenanceBook &book, const ServiceProfile &profile, Instant now)
+QJsonObject rowOf(const Occurrence &one, const QList<Occupation> &all, const MaintenanceBook &book,
+                  const ServiceProfile &profile, Instant now)
 {
     QList<Announcement> sent;
     for (const Announcement &announcement : book.announcements)
@@ -50,16 +52,30 @@ QJsonObject rowOf(const Occurrence &one, const QList<Occupation> &all, const Mai
     QStringList owed;
     for (const OwedMessage &message : owedMessages(one, sent, profile, now))
         owed.append(nameOf(message));
-    return { { u"window"_s, one.key() }, { u"title"_s, one.title }, { u"kind"_s, one.isSkipped ? u"skipped"_s : code(one.kind) }, { u"state"_s, code(one.state) },
-             { u"from"_s, toIso(one.from) }, { u"to"_s, toIso(one.to) }, { u"closed_day"_s, one.closedDay },
-             { u"collisions"_s, one.isHeld() ? collisionsIn(occupationOf(one), all, book, profile) : QString() }, { u"owed"_s, owed.join(u"; "_s) } };
+    return { { u"window"_s, one.key() },
+             { u"title"_s, one.title },
+             { u"kind"_s, one.isSkipped ? u"skipped"_s : code(one.kind) },
+             { u"state"_s, code(one.state) },
+             { u"from"_s, toIso(one.from) },
+             { u"to"_s, toIso(one.to) },
+             { u"closed_day"_s, one.closedDay },
+             { u"collisions"_s, one.isHeld() ? collisionsIn(occupationOf(one), all, book, profile) : QString() },
+             { u"owed"_s, owed.join(u"; "_s) } };
 }
 
-QJsonObject rowOf(const PlannedWork &work, const QList<Occupation> &all, const MaintenanceBook &book, const ServiceProfile &profile)
+QJsonObject rowOf(const PlannedWork &work, const QList<Occupation> &all, const MaintenanceBook &book,
+                  const ServiceProfile &profile)
 {
     const bool isMade = work.state != PlannedWork::State::Cancelled;
-    return { { u"window"_s, work.id }, { u"title"_s, work.title }, { u"kind"_s, code(work.kind) }, { u"state"_s, code(work.state) }, { u"from"_s, toIso(work.from) }, { u"to"_s, toIso(work.to) },
-             { u"closed_day"_s, QString() }, { u"collisions"_s, isMade ? collisionsIn(occupationOf(work), all, book, profile) : QString() }, { u"owed"_s, QString() } };
+    return { { u"window"_s, work.id },
+             { u"title"_s, work.title },
+             { u"kind"_s, code(work.kind) },
+             { u"state"_s, code(work.state) },
+             { u"from"_s, toIso(work.from) },
+             { u"to"_s, toIso(work.to) },
+             { u"closed_day"_s, QString() },
+             { u"collisions"_s, isMade ? collisionsIn(occupationOf(work), all, book, profile) : QString() },
+             { u"owed"_s, QString() } };
 }
 
 /// Windows, changes and releases in [\p from, \p to), by start.
@@ -84,7 +100,8 @@ QJsonArray rowsIn(Instant from, Instant to, const MaintenanceBook &book, const S
 QDate dayFrom(const QCommandLineParser &parser, const QString &name)
 {
     const QDate day = QDate::fromString(parser.value(name), Qt::ISODate);
-    if (day.isValid() && day.year() >= servicetime::ServiceCalendar::FirstYear && day.year() < servicetime::ServiceCalendar::EndYear)
+    if (day.isValid() && day.year() >= servicetime::ServiceCalendar::FirstYear
+        && day.year() < servicetime::ServiceCalendar::EndYear)
         return day;
     err() << "--" << name << " takes a day like 2026-12-21, from 2000 to 2069\n";
     err().flush();
@@ -119,10 +136,14 @@ Result<Consequence> consequenceFor(const QCommandLineParser &parser, const QStri
 int maintenanceList(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(u"Maintenance windows, changes and releases as CSV window,title,kind,state,from,to,closed_day,collisions,owed: regular windows and what takes their place (MNT-1, MNT-2), "
-                                     "why one should not be where it is (MNT-4), which announcements are owed until when (MNT-3)."_s);
-    parser.addOptions({ databaseOption(), { u"from"_s, u"First day, e.g. 2026-12-21."_s, u"D"_s }, { u"to"_s, u"Last day."_s, u"D"_s },
-                        { u"as-of"_s, u"Instant of what is owed (default: now)."_s, u"T"_s }, { u"json"_s, u"JSON instead of CSV."_s } });
+    parser.setApplicationDescription(
+        u"Maintenance windows, changes and releases as CSV window,title,kind,state,from,to,closed_day,collisions,owed: regular windows and what takes their place (MNT-1, MNT-2), "
+        "why one should not be where it is (MNT-4), which announcements are owed until when (MNT-3)."_s);
+    parser.addOptions({ databaseOption(),
+                        { u"from"_s, u"First day, e.g. 2026-12-21."_s, u"D"_s },
+                        { u"to"_s, u"Last day."_s, u"D"_s },
+                        { u"as-of"_s, u"Instant of what is owed (default: now)."_s, u"T"_s },
+                        { u"json"_s, u"JSON instead of CSV."_s } });
     if (const auto done = parse(parser, u"maintenance list"_s, arguments))
         return *done;
     const QDate from = dayFrom(parser, u"from"_s);
@@ -138,7 +159,8 @@ int maintenanceList(const QStringList &arguments)
     if (!book)
         return complain(book.error());
     const auto &calendar = *profile->versions().back().service;
-    static const QStringList columns { u"window"_s, u"title"_s, u"kind"_s, u"state"_s, u"from"_s, u"to"_s, u"closed_day"_s, u"collisions"_s, u"owed"_s };
+    static const QStringList columns { u"window"_s, u"title"_s,      u"kind"_s,       u"state"_s, u"from"_s,
+                                       u"to"_s,     u"closed_day"_s, u"collisions"_s, u"owed"_s };
     const QJsonArray list = rowsIn(calendar.toUtc(from, 0), calendar.toUtc(to.addDays(1), 0), *book, *profile, *now);
     if (parser.isSet(u"json"_s)) {
         out() << QJsonDocument(list).toJson();
@@ -157,10 +179,13 @@ int maintenanceList(const QStringList &arguments)
 int maintenanceAnnounceBy(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(u"Until when a deviation is announced in time (MNT-2), as CSV window,announce_by,days_left,in_time. WINDOW is a start like 2026-04-08T18:00 (by the "
-                                     "shipped profile, without a database) or a window of 'maintenance list': moved to --to, or else cancelled. Exit code 1 when it is too late already."_s);
+    parser.setApplicationDescription(
+        u"Until when a deviation is announced in time (MNT-2), as CSV window,announce_by,days_left,in_time. WINDOW is a start like 2026-04-08T18:00 (by the "
+        "shipped profile, without a database) or a window of 'maintenance list': moved to --to, or else cancelled. Exit code 1 when it is too late already."_s);
     parser.addPositionalArgument(u"WINDOW"_s, u"Start, or key of a window."_s);
-    parser.addOptions({ databaseOption(), { u"to"_s, u"New start of the window."_s, u"T"_s }, { u"as-of"_s, u"Instant from which days are counted (default: now)."_s, u"T"_s } });
+    parser.addOptions({ databaseOption(),
+                        { u"to"_s, u"New start of the window."_s, u"T"_s },
+                        { u"as-of"_s, u"Instant from which days are counted (default: now)."_s, u"T"_s } });
     if (const auto done = parse(parser, u"maintenance announce-by"_s, arguments))
         return *done;
     const auto name = onlyArgument(parser, u"WINDOW"_s);
@@ -172,7 +197,8 @@ int maintenanceAnnounceBy(const QStringList &arguments)
         return complain(consequence.error());
     out() << "window,announce_by,days_left,in_time\n" << csvField(*name) << ',';
     if (consequence->announceBy)
-        out() << toIso(*consequence->announceBy) << ',' << consequence->daysLeft << ',' << (consequence->shortfall == 0 ? "yes" : "no") << '\n';
+        out() << toIso(*consequence->announceBy) << ',' << consequence->daysLeft << ','
+              << (consequence->shortfall == 0 ? "yes" : "no") << '\n';
     else
         out() << ",,yes\n"; // nothing to announce
     return consequence->shortfall == 0 ? Ok : Failed;

@@ -15,13 +15,16 @@ namespace sc::ctl {
 
 namespace {
 
-const QString what = u"A spelling of the person's name, an address or number; several, longest and shortest, find more."_s;
+const QString what
+    = u"A spelling of the person's name, an address or number; several, longest and shortest, find more."_s;
 
 /// The spellings; complains on stderr when there is none or one would meet half of the desk.
 QStringList spellingsFrom(const QCommandLineParser &parser)
 {
     const QStringList spellings = parser.positionalArguments();
-    const bool isShort = std::any_of(spellings.begin(), spellings.end(), [](const QString &s) { return s.trimmed().size() < PersonData::ShortestSpelling; });
+    const bool isShort = std::any_of(spellings.begin(), spellings.end(), [](const QString &s) {
+        return s.trimmed().size() < PersonData::ShortestSpelling;
+    });
     if (spellings.isEmpty() || isShort) {
         err() << "SPELLING...: at least one, each of at least " << PersonData::ShortestSpelling << " characters\n";
         return {};
@@ -41,7 +44,8 @@ int tell(const Result<person::Erasure> &erasure)
 {
     if (!erasure)
         return complain(erasure.error());
-    out() << erasure->done.rows << " rows rid of the person, " << erasure->done.bodies << " ledger bodies erased, " << erasure->done.contents.size() << " attachments, " << erasure->files << " files deleted.\n";
+    out() << erasure->done.rows << " rows rid of the person, " << erasure->done.bodies << " ledger bodies erased, "
+          << erasure->done.contents.size() << " attachments, " << erasure->files << " files deleted.\n";
     if (erasure->backupsUntil.isValid())
         out() << "Backups may hold the data until " << erasure->backupsUntil.toString(Qt::ISODate) << ".\n";
     return Ok;
@@ -54,7 +58,8 @@ void describe(QCommandLineParser &parser, const QString &description)
 }
 
 /// Parses, opens the desk and calls \p act with it, its file and the spellings.
-int withDesk(const QString &usage, const QStringList &arguments, const QString &description, const std::function<int(Connection &, const QString &path, const QStringList &spellings)> &act)
+int withDesk(const QString &usage, const QStringList &arguments, const QString &description,
+             const std::function<int(Connection &, const QString &path, const QStringList &spellings)> &act)
 {
     QCommandLineParser parser;
     describe(parser, description);
@@ -70,7 +75,8 @@ int withDesk(const QString &usage, const QStringList &arguments, const QString &
 
 QCommandLineOption monthsOption()
 {
-    return { u"months"_s, u"How many months after closing caller data are kept (default: 12)."_s, u"MONTHS"_s, u"12"_s };
+    return { u"months"_s, u"How many months after closing caller data are kept (default: 12)."_s, u"MONTHS"_s,
+             u"12"_s };
 }
 
 /// The instant before which a ticket has to be closed; complains.
@@ -97,7 +103,8 @@ int tellForgotten(const Result<int> &tickets)
 int databaseForgetCallers(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(u"Erases caller data that were kept long enough: name, number, address and mails of who reported tickets that are closed since then. Close the application first; for a timer."_s);
+    parser.setApplicationDescription(
+        u"Erases caller data that were kept long enough: name, number, address and mails of who reported tickets that are closed since then. Close the application first; for a timer."_s);
     parser.addOptions({ databaseOption(), monthsOption() });
     if (const auto done = parse(parser, u"database forget-callers"_s, arguments))
         return *done;
@@ -105,40 +112,52 @@ int databaseForgetCallers(const QStringList &arguments)
     if (!before)
         return BadInput;
     const auto desk = openDesk(parser, false);
-    return desk ? tellForgotten(person::forgetCallers(*desk, databasePath(parser), *before, SystemClock().now())) : Failed;
+    return desk ? tellForgotten(person::forgetCallers(*desk, databasePath(parser), *before, SystemClock().now()))
+                : Failed;
 }
 
 int serverForgetCallers(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(u"Erases caller data that were kept long enough: name, number, address and mails of who reported tickets that are closed since then; the clients' replicas follow. For a timer."_s);
+    parser.setApplicationDescription(
+        u"Erases caller data that were kept long enough: name, number, address and mails of who reported tickets that are closed since then; the clients' replicas follow. For a timer."_s);
     parser.addOption(monthsOption());
     return withServer(parser, u"server forget-callers"_s, arguments, [&](ServerInstallation &installation) {
         const auto before = closedBefore(parser);
         if (!before)
             return static_cast<int>(BadInput);
         const auto owner = installation.owner();
-        return owner ? tellForgotten(person::forgetCallers(**owner, *before, SystemClock().now())) : complain(owner.error());
+        return owner ? tellForgotten(person::forgetCallers(**owner, *before, SystemClock().now()))
+                     : complain(owner.error());
     });
 }
 
 int databasePersonReport(const QStringList &arguments)
 {
-    return withDesk(u"database person-report"_s, arguments, u"Every row of the desk that names a person, as JSON; that it was asked for is a row of the ledger."_s,
-                    [](Connection &desk, const QString &, const QStringList &spellings) { return tell(person::report(desk, spellings, SystemClock().now())); });
+    return withDesk(
+        u"database person-report"_s, arguments,
+        u"Every row of the desk that names a person, as JSON; that it was asked for is a row of the ledger."_s,
+        [](Connection &desk, const QString &, const QStringList &spellings) {
+            return tell(person::report(desk, spellings, SystemClock().now()));
+        });
 }
 
 int databasePersonErase(const QStringList &arguments)
 {
-    return withDesk(u"database person-erase"_s, arguments,
-                    u"Erases a person from rows, history, ledger bodies (the chain still verifies), search, attachments and drafts. Close the application first. See 'database person-report' before."_s,
-                    [](Connection &desk, const QString &path, const QStringList &spellings) { return tell(person::erase(desk, path, spellings, SystemClock().now())); });
+    return withDesk(
+        u"database person-erase"_s, arguments,
+        u"Erases a person from rows, history, ledger bodies (the chain still verifies), search, attachments and drafts. Close the application first. See 'database person-report' before."_s,
+        [](Connection &desk, const QString &path, const QStringList &spellings) {
+            return tell(person::erase(desk, path, spellings, SystemClock().now()));
+        });
 }
 
 int serverPersonReport(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    describe(parser, u"Every row of the shared database that names a person, as JSON; that it was asked for is a row of the ledger."_s);
+    describe(
+        parser,
+        u"Every row of the shared database that names a person, as JSON; that it was asked for is a row of the ledger."_s);
     return withServer(parser, u"server person-report"_s, arguments, [&](ServerInstallation &installation) {
         const QStringList spellings = spellingsFrom(parser);
         if (spellings.isEmpty())
@@ -151,8 +170,12 @@ int serverPersonReport(const QStringList &arguments)
 int serverPersonErase(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    describe(parser, u"Erases a person from rows, history and ledger bodies (the chain still verifies); the clients' replicas follow. See 'server person-report' before."_s);
-    parser.addOption({ u"backup-days"_s, u"How many days the server's backups and its archived log are kept (default: 30)."_s, u"DAYS"_s, u"30"_s });
+    describe(
+        parser,
+        u"Erases a person from rows, history and ledger bodies (the chain still verifies); the clients' replicas follow. See 'server person-report' before."_s);
+    parser.addOption({ u"backup-days"_s,
+                       u"How many days the server's backups and its archived log are kept (default: 30)."_s, u"DAYS"_s,
+                       u"30"_s });
     return withServer(parser, u"server person-erase"_s, arguments, [&](ServerInstallation &installation) {
         const QStringList spellings = spellingsFrom(parser);
         bool isNumber = false;

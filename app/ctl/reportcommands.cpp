@@ -16,7 +16,8 @@ std::optional<AvailabilityPeriod> periodFrom(const QCommandLineParser &parser)
 {
     const QDate month = QDate::fromString(parser.value(u"month"_s) + u"-01"_s, Qt::ISODate);
     const int year = parser.isSet(u"month"_s) ? month.year() : parser.value(u"year"_s).toInt();
-    if (parser.isSet(u"month"_s) == parser.isSet(u"year"_s) || year <= servicetime::ServiceCalendar::FirstYear || year >= servicetime::ServiceCalendar::EndYear)
+    if (parser.isSet(u"month"_s) == parser.isSet(u"year"_s) || year <= servicetime::ServiceCalendar::FirstYear
+        || year >= servicetime::ServiceCalendar::EndYear)
         return std::nullopt;
     if (parser.isSet(u"year"_s))
         return AvailabilityPeriod::year(year);
@@ -28,10 +29,15 @@ std::optional<AvailabilityPeriod> periodFrom(const QCommandLineParser &parser)
 int reportAvailability(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(u"The availability sheet of a month or a year (AVL-6) as PDF, CSV or spreadsheet, by the ending of --output. A finished period is told as of its end: "
-                                     "computing it again from the same outages gives the same sheet."_s);
-    parser.addOptions({ { u"month"_s, u"For example 2026-10."_s, u"M"_s }, { u"year"_s, u"For example 2026."_s, u"Y"_s }, { u"output"_s, u"x.pdf, x.csv or x.xlsx."_s, u"FILE"_s },
-                        { u"language"_s, u"de or en."_s, u"L"_s, u"de"_s }, { u"as-of"_s, u"Instant instead of now."_s, u"T"_s }, databaseOption() });
+    parser.setApplicationDescription(
+        u"The availability sheet of a month or a year (AVL-6) as PDF, CSV or spreadsheet, by the ending of --output. A finished period is told as of its end: "
+        "computing it again from the same outages gives the same sheet."_s);
+    parser.addOptions({ { u"month"_s, u"For example 2026-10."_s, u"M"_s },
+                        { u"year"_s, u"For example 2026."_s, u"Y"_s },
+                        { u"output"_s, u"x.pdf, x.csv or x.xlsx."_s, u"FILE"_s },
+                        { u"language"_s, u"de or en."_s, u"L"_s, u"de"_s },
+                        { u"as-of"_s, u"Instant instead of now."_s, u"T"_s },
+                        databaseOption() });
     if (const auto done = parse(parser, u"report availability"_s, arguments))
         return *done;
     const auto period = periodFrom(parser);
@@ -55,7 +61,8 @@ int reportAvailability(const QStringList &arguments)
     const AvailabilityReport report(*facts, *period, *book);
     if (const auto saved = AvailabilityExport::save(report, parser.value(u"output"_s)); !saved)
         return complain(saved.error());
-    out() << parser.value(u"output"_s) << ": " << report.sections().size() << " subjects, SHA-256 of the data " << report.checksum() << '\n';
+    out() << parser.value(u"output"_s) << ": " << report.sections().size() << " subjects, SHA-256 of the data "
+          << report.checksum() << '\n';
     return Ok;
 }
 

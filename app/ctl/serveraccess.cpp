@@ -12,13 +12,17 @@ namespace {
 
 void addServerOptions(QCommandLineParser &parser, const QString &databaseOption)
 {
-    parser.addOptions({ { u"admin-url"_s, u"A login that may create roles and databases: postgresql://user@host:5432/postgres?sslmode=verify-full. "
-                                          "Better in the variable SC_ADMIN_URL, where a password does not show in the list of processes."_s, u"URL"_s },
-                        { databaseOption, u"Name of the shared database."_s, u"NAME"_s, u"servicecenter"_s } });
+    parser.addOptions(
+        { { u"admin-url"_s,
+            u"A login that may create roles and databases: postgresql://user@host:5432/postgres?sslmode=verify-full. "
+            "Better in the variable SC_ADMIN_URL, where a password does not show in the list of processes."_s,
+            u"URL"_s },
+          { databaseOption, u"Name of the shared database."_s, u"NAME"_s, u"servicecenter"_s } });
 }
 
 /// Connects to what \p option names, else \p variable, and calls \p act.
-int connected(const QCommandLineParser &parser, const QString &option, const char *variable, const std::function<int(ServerConnection &, const QString &url)> &act)
+int connected(const QCommandLineParser &parser, const QString &option, const char *variable,
+              const std::function<int(ServerConnection &, const QString &url)> &act)
 {
     const QString url = parser.isSet(option) ? parser.value(option) : qEnvironmentVariable(variable);
     if (url.isEmpty()) {
@@ -33,16 +37,21 @@ int connected(const QCommandLineParser &parser, const QString &option, const cha
 
 QCommandLineOption auditorOption()
 {
-    return { u"url"_s, u"The shared database, as a login with the role auditor: postgresql://auditor@host:5432/servicecenter?sslmode=verify-full. Better in the variable SC_AUDITOR_URL."_s, u"URL"_s };
+    return {
+        u"url"_s,
+        u"The shared database, as a login with the role auditor: postgresql://auditor@host:5432/servicecenter?sslmode=verify-full. Better in the variable SC_AUDITOR_URL."_s,
+        u"URL"_s
+    };
 }
 
 int withAuditor(const QCommandLineParser &parser, const std::function<int(ServerConnection &)> &act)
 {
-    return connected(parser, u"url"_s, "SC_AUDITOR_URL", [&act](ServerConnection &server, const QString &) { return act(server); });
+    return connected(parser, u"url"_s, "SC_AUDITOR_URL",
+                     [&act](ServerConnection &server, const QString &) { return act(server); });
 }
 
-int withServer(QCommandLineParser &parser, const QString &usage, const QStringList &arguments, const std::function<int(ServerInstallation &)> &act,
-               const QString &databaseOption)
+int withServer(QCommandLineParser &parser, const QString &usage, const QStringList &arguments,
+               const std::function<int(ServerInstallation &)> &act, const QString &databaseOption)
 {
     addServerOptions(parser, databaseOption);
     if (const auto done = parse(parser, usage, arguments))

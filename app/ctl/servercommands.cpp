@@ -16,7 +16,9 @@ namespace sc::ctl {
 
 namespace {
 
-const QSet<QString> knownRoles { u"agent"_s, u"lead"_s, u"supervisor"_s, u"administrator"_s, u"auditor"_s, u"service"_s };
+const QSet<QString> knownRoles {
+    u"agent"_s, u"lead"_s, u"supervisor"_s, u"administrator"_s, u"auditor"_s, u"service"_s
+};
 
 /// SEQ:HASH, as verify-ledger prints it.
 std::optional<FeedCursor> witnessFrom(const QString &text)
@@ -40,7 +42,8 @@ Result<FeedCursor> cursorOf(const QString &replica)
 int serverInstall(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(u"Makes the shared database, or upgrades it: roles, schema, functions, rules, rights (PostgreSQL 15 or newer)."_s);
+    parser.setApplicationDescription(
+        u"Makes the shared database, or upgrades it: roles, schema, functions, rules, rights (PostgreSQL 15 or newer)."_s);
     return withServer(parser, u"server install"_s, arguments, [&](ServerInstallation &installation) {
         if (const auto done = installation.install(); !done)
             return complain(done.error());
@@ -52,28 +55,34 @@ int serverInstall(const QStringList &arguments)
 int serverImport(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(u"Takes the desk of one who worked alone into an empty shared database: numbers, history and the ledger's chain stay. "
-                                     "Afterwards 'server add-user' gives each person a login. Contents of attachments are not copied."_s);
+    parser.setApplicationDescription(
+        u"Takes the desk of one who worked alone into an empty shared database: numbers, history and the ledger's chain stay. "
+        "Afterwards 'server add-user' gives each person a login. Contents of attachments are not copied."_s);
     parser.addOption(databaseOption());
-    return withServer(parser, u"server import"_s, arguments, [&](ServerInstallation &installation) {
-        const auto desk = openDesk(parser, false);
-        if (!desk)
-            return static_cast<int>(Failed);
-        const auto steps = installation.import(*desk);
-        if (!steps)
-            return complain(steps.error());
-        out() << *steps << " steps of the history are in the shared database.\n";
-        return static_cast<int>(Ok);
-    }, u"server-database"_s);
+    return withServer(
+        parser, u"server import"_s, arguments,
+        [&](ServerInstallation &installation) {
+            const auto desk = openDesk(parser, false);
+            if (!desk)
+                return static_cast<int>(Failed);
+            const auto steps = installation.import(*desk);
+            if (!steps)
+                return complain(steps.error());
+            out() << *steps << " steps of the history are in the shared database.\n";
+            return static_cast<int>(Ok);
+        },
+        u"server-database"_s);
 }
 
 int serverAddUser(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(u"A login for a person, with roles; the password is the first line of standard input."_s);
+    parser.setApplicationDescription(
+        u"A login for a person, with roles; the password is the first line of standard input."_s);
     parser.addPositionalArgument(u"LOGIN"_s, u"The person's login."_s);
     parser.addOptions({ { u"name"_s, u"Name as colleagues know it (default: the login)."_s, u"NAME"_s },
-                        { u"roles"_s, u"Comma-separated: agent, lead, supervisor, administrator, auditor, service."_s, u"ROLES"_s, u"agent"_s } });
+                        { u"roles"_s, u"Comma-separated: agent, lead, supervisor, administrator, auditor, service."_s,
+                          u"ROLES"_s, u"agent"_s } });
     return withServer(parser, u"server add-user"_s, arguments, [&](ServerInstallation &installation) {
         const auto login = onlyArgument(parser, u"login"_s);
         const QStringList roles = parser.value(u"roles"_s).split(u',', Qt::SkipEmptyParts);
@@ -87,7 +96,9 @@ int serverAddUser(const QStringList &arguments)
             err() << "the password is missing on standard input\n";
             return static_cast<int>(BadInput);
         }
-        if (const auto done = installation.addUser(*login, parser.isSet(u"name"_s) ? parser.value(u"name"_s) : *login, roles, password); !done)
+        if (const auto done = installation.addUser(*login, parser.isSet(u"name"_s) ? parser.value(u"name"_s) : *login,
+                                                   roles, password);
+            !done)
             return complain(done.error());
         return static_cast<int>(Ok);
     });
@@ -117,7 +128,9 @@ int serverListUsers(const QStringList &arguments)
             return complain(users.error());
         out() << "login,name,active,roles\n";
         for (const auto &user : *users)
-            out() << csvRecord({ user.value(u"login"_s).toString(), user.value(u"name"_s).toString(), QString::number(user.value(u"active"_s).toInt()), user.value(u"roles"_s).toString() }) << '\n';
+            out() << csvRecord({ user.value(u"login"_s).toString(), user.value(u"name"_s).toString(),
+                                 QString::number(user.value(u"active"_s).toInt()), user.value(u"roles"_s).toString() })
+                  << '\n';
         return static_cast<int>(Ok);
     });
 }
@@ -125,10 +138,12 @@ int serverListUsers(const QStringList &arguments)
 int serverCopyClocks(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(u"Computes deadline, used service time and verdict of tickets anew where they may have changed, for SQL tools that read report.clock. "
-                                     "Meant to be run by a timer, every few minutes; nothing else reads the copy."_s);
+    parser.setApplicationDescription(
+        u"Computes deadline, used service time and verdict of tickets anew where they may have changed, for SQL tools that read report.clock. "
+        "Meant to be run by a timer, every few minutes; nothing else reads the copy."_s);
     return withServer(parser, u"server copy-clocks"_s, arguments, [&](ServerInstallation &installation) {
-        const auto copied = installation.owner().and_then([](ServerConnection *owner) { return copyClocks(*owner, SystemClock().now()); });
+        const auto copied = installation.owner().and_then(
+            [](ServerConnection *owner) { return copyClocks(*owner, SystemClock().now()); });
         if (!copied)
             return complain(copied.error());
         out() << *copied << " clocks were computed.\n";
@@ -139,11 +154,14 @@ int serverCopyClocks(const QStringList &arguments)
 int serverVerifyLedger(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(u"Walks the hash chain of the shared ledger from its first row to its head. What the owner of the server would compute anew shows by witnesses: "
-                                     "the replicas of clients, or the place that this command printed before."_s);
-    parser.addOptions({ auditorOption(),
-                        { u"witness"_s, u"A place of the ledger and its hash that were seen before (may be repeated)."_s, u"SEQ:HASH"_s },
-                        { u"replica"_s, u"A client's local database as a witness (may be repeated)."_s, u"FILE"_s } });
+    parser.setApplicationDescription(
+        u"Walks the hash chain of the shared ledger from its first row to its head. What the owner of the server would compute anew shows by witnesses: "
+        "the replicas of clients, or the place that this command printed before."_s);
+    parser.addOptions(
+        { auditorOption(),
+          { u"witness"_s, u"A place of the ledger and its hash that were seen before (may be repeated)."_s,
+            u"SEQ:HASH"_s },
+          { u"replica"_s, u"A client's local database as a witness (may be repeated)."_s, u"FILE"_s } });
     if (const auto done = parse(parser, u"server verify-ledger"_s, arguments))
         return *done;
     return withAuditor(parser, [&](ServerConnection &server) {
@@ -165,7 +183,8 @@ int serverVerifyLedger(const QStringList &arguments)
         const auto report = audit.run();
         if (!report)
             return complain(report.error());
-        out() << report->head.seq << " ledger rows, the chain is unbroken; " << report->erased << " bodies erased.\nWitness for the next time: " << report->head.seq << ':' << report->head.hash << '\n';
+        out() << report->head.seq << " ledger rows, the chain is unbroken; " << report->erased
+              << " bodies erased.\nWitness for the next time: " << report->head.seq << ':' << report->head.hash << '\n';
         return static_cast<int>(Ok);
     });
 }

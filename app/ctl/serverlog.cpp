@@ -10,8 +10,9 @@ namespace sc::ctl {
 int serverExportLog(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(u"What a central log has to know, one JSON object a line: denied commands, changes of people and their roles, exports, erasures. Who, when, what kind; no content. "
-                                     "The last line's seq is what --after takes the next time."_s);
+    parser.setApplicationDescription(
+        u"What a central log has to know, one JSON object a line: denied commands, changes of people and their roles, exports, erasures. Who, when, what kind; no content. "
+        "The last line's seq is what --after takes the next time."_s);
     parser.addOptions({ auditorOption(),
                         { u"after"_s, u"Only what follows this place of the ledger."_s, u"SEQ"_s, u"0"_s },
                         { u"since"_s, u"Only what was recorded then or later (ISO 8601)."_s, u"TIME"_s } });
@@ -26,7 +27,8 @@ int serverExportLog(const QStringList &arguments)
         return BadInput;
     }
     return withAuditor(parser, [&](ServerConnection &server) {
-        const auto done = exportLog(server, after, *since, [](const QByteArray &line) { out() << QString::fromUtf8(line) << '\n'; });
+        const auto done = exportLog(server, after, *since,
+                                    [](const QByteArray &line) { out() << QString::fromUtf8(line) << '\n'; });
         return done ? static_cast<int>(Ok) : complain(done.error());
     });
 }

@@ -9,25 +9,27 @@ namespace sc::ctl {
 int slaDeadline(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(u"Reads CSV class,reported_at and adds due_at, local time with offset (SLA-1 to SLA-4)."_s);
+    parser.setApplicationDescription(
+        u"Reads CSV class,reported_at and adds due_at, local time with offset (SLA-1 to SLA-4)."_s);
     parser.addOptions({ profileOption(), termsOfDeskOption() });
     if (const auto done = parse(parser, u"sla deadline"_s, arguments))
         return *done;
     const auto profile = termsFrom(parser);
     if (!profile)
         return BadInput;
-    return answerRows(u"class,reported_at"_s, u"due_at"_s, [&](const QString &first, const QString &second) -> Result<QString> {
-        const auto disruptionClass = classFrom(first);
-        if (!disruptionClass)
-            return tl::unexpected(disruptionClass.error());
-        const auto reportedAt = fromIso(second);
-        if (!reportedAt)
-            return tl::unexpected(reportedAt.error());
-        const auto due = profile->dueAt(*disruptionClass, *reportedAt);
-        if (!due)
-            return fail(Error::Kind::Invalid, u"the calendar has no service hours after '%1'"_s.arg(second));
-        return toIso(*due);
-    });
+    return answerRows(
+        u"class,reported_at"_s, u"due_at"_s, [&](const QString &first, const QString &second) -> Result<QString> {
+            const auto disruptionClass = classFrom(first);
+            if (!disruptionClass)
+                return tl::unexpected(disruptionClass.error());
+            const auto reportedAt = fromIso(second);
+            if (!reportedAt)
+                return tl::unexpected(reportedAt.error());
+            const auto due = profile->dueAt(*disruptionClass, *reportedAt);
+            if (!due)
+                return fail(Error::Kind::Invalid, u"the calendar has no service hours after '%1'"_s.arg(second));
+            return toIso(*due);
+        });
 }
 
 int slaElapsed(const QStringList &arguments)
@@ -40,15 +42,16 @@ int slaElapsed(const QStringList &arguments)
     const auto profile = termsFrom(parser);
     if (!profile)
         return BadInput;
-    return answerRows(u"from,to"_s, u"service_seconds"_s, [&](const QString &first, const QString &second) -> Result<QString> {
-        const auto from = fromIso(first);
-        if (!from)
-            return tl::unexpected(from.error());
-        const auto to = fromIso(second);
-        if (!to)
-            return tl::unexpected(to.error());
-        return QString::number(profile->versionFor(*from).service->elapsed(*from, *to));
-    });
+    return answerRows(u"from,to"_s, u"service_seconds"_s,
+                      [&](const QString &first, const QString &second) -> Result<QString> {
+                          const auto from = fromIso(first);
+                          if (!from)
+                              return tl::unexpected(from.error());
+                          const auto to = fromIso(second);
+                          if (!to)
+                              return tl::unexpected(to.error());
+                          return QString::number(profile->versionFor(*from).service->elapsed(*from, *to));
+                      });
 }
 
 int slaExplain(const QStringList &arguments)
@@ -58,7 +61,8 @@ int slaExplain(const QStringList &arguments)
     parser.addOptions({ { u"class"_s, u"prevents, hinders, minor or other."_s, u"C"_s },
                         { u"reported"_s, u"Time of the report, ISO 8601 with offset."_s, u"T"_s },
                         { u"language"_s, u"de (default) or en."_s, u"L"_s, u"de"_s },
-                        profileOption(), termsOfDeskOption() });
+                        profileOption(),
+                        termsOfDeskOption() });
     if (const auto done = parse(parser, u"sla explain"_s, arguments))
         return *done;
     const auto profile = termsFrom(parser);
@@ -73,7 +77,9 @@ int slaExplain(const QStringList &arguments)
         err() << "--language: '" << language << "' is neither de nor en\n";
     if (!profile || !disruptionClass || !reportedAt || (language != u"de" && language != u"en"))
         return BadInput;
-    const QStringList lines = profile->explain(*disruptionClass, *reportedAt, language == u"de" ? servicetime::Language::German : servicetime::Language::English);
+    const QStringList lines = profile->explain(*disruptionClass, *reportedAt,
+                                               language == u"de" ? servicetime::Language::German
+                                                                 : servicetime::Language::English);
     for (const QString &line : lines)
         out() << line << '\n';
     return Ok;

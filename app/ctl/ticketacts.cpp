@@ -16,14 +16,18 @@ namespace sc::ctl {
 
 namespace {
 
-using Act = std::function<Result<Command>(const TicketCommands &, const Ticket &, const QCommandLineParser &, Connection &)>;
+using Act
+    = std::function<Result<Command>(const TicketCommands &, const Ticket &, const QCommandLineParser &, Connection &)>;
 
-int act(const QString &verb, const QString &summary, const QList<QCommandLineOption> &options, const QStringList &arguments, const Act &compose)
+int act(const QString &verb, const QString &summary, const QList<QCommandLineOption> &options,
+        const QStringList &arguments, const Act &compose)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(summary);
     parser.addPositionalArgument(u"NUMBER"_s, u"Number of the ticket, or a foreign reference."_s);
-    parser.addOptions(options + QList<QCommandLineOption> { databaseOption(), loginOption(), { u"json"_s, u"Prints the outcome as JSON."_s } });
+    parser.addOptions(options
+                      + QList<QCommandLineOption> {
+                          databaseOption(), loginOption(), { u"json"_s, u"Prints the outcome as JSON."_s } });
     if (const auto done = parse(parser, u"ticket "_s + verb, arguments))
         return *done;
     const auto number = onlyArgument(parser, u"NUMBER"_s);
@@ -45,7 +49,8 @@ int act(const QString &verb, const QString &summary, const QList<QCommandLineOpt
     return carryOut(*desk, *command, parser);
 }
 
-/// The largest attachment by the profile of the desk, by the shipped one when there is no desk yet (PROF-4); complains when it cannot be read.
+/// The largest attachment by the profile of the desk, by the shipped one when there is no desk yet (PROF-4); complains
+/// when it cannot be read.
 std::optional<qint64> attachmentLimit(const QCommandLineParser &parser, Instant now)
 {
     if (!QFile::exists(databasePath(parser)))
@@ -101,7 +106,8 @@ Result<CatalogueService> serviceNamed(const Catalogue &catalogue, const QString 
 }
 
 /// What --class, --service and --worsened make of the ticket.
-Result<Command> qualification(const TicketCommands &commands, const Ticket &t, const QCommandLineParser &parser, Connection &desk)
+Result<Command> qualification(const TicketCommands &commands, const Ticket &t, const QCommandLineParser &parser,
+                              Connection &desk)
 {
     if (!parser.isSet(u"class"_s) && !parser.isSet(u"service"_s))
         return fail(Error::Kind::Invalid, u"--class or --service is needed"_s);
@@ -125,7 +131,9 @@ Result<Command> qualification(const TicketCommands &commands, const Ticket &t, c
         for (const TicketItem &item : file->items)
             items.append(item.id);
         value.service = service.id;
-        value.isPromised = catalogue->promise(service.id, t.causePlace, items, QDate::fromString(toIso(t.reportedAt).left(10), Qt::ISODate)) == Promise::Holds;
+        value.isPromised = catalogue->promise(service.id, t.causePlace, items,
+                                              QDate::fromString(toIso(t.reportedAt).left(10), Qt::ISODate))
+            == Promise::Holds;
         return commands.qualify(t, value);
     });
 }
@@ -136,11 +144,19 @@ int ticketNew(const QStringList &arguments)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(u"Records a report (INC-1)."_s);
-    parser.addOptions({ databaseOption(), loginOption(), { u"json"_s, u"Prints the outcome as JSON."_s }, textOption(u"title"_s, u"One line."_s),
-                        { u"class"_s, u"prevents, hinders, minor or other (default)."_s, u"C"_s, u"other"_s }, { u"reported"_s, u"Arrival (default: now)."_s, u"T"_s },
-                        { u"channel"_s, u"mail, phone (default), in_person or post."_s, u"NAME"_s, u"phone"_s }, { u"caller"_s, u"Name of the caller."_s, u"NAME"_s },
-                        { u"attach"_s, u"A file to attach; may be given several times."_s, u"FILE"_s },
-                        { u"eml"_s, u"An e-mail file (.eml or Outlook's .msg): caller, text, channel, arrival and files are taken from it; --title and --reported win (SLA-2)."_s, u"FILE"_s } });
+    parser.addOptions(
+        { databaseOption(),
+          loginOption(),
+          { u"json"_s, u"Prints the outcome as JSON."_s },
+          textOption(u"title"_s, u"One line."_s),
+          { u"class"_s, u"prevents, hinders, minor or other (default)."_s, u"C"_s, u"other"_s },
+          { u"reported"_s, u"Arrival (default: now)."_s, u"T"_s },
+          { u"channel"_s, u"mail, phone (default), in_person or post."_s, u"NAME"_s, u"phone"_s },
+          { u"caller"_s, u"Name of the caller."_s, u"NAME"_s },
+          { u"attach"_s, u"A file to attach; may be given several times."_s, u"FILE"_s },
+          { u"eml"_s,
+            u"An e-mail file (.eml or Outlook's .msg): caller, text, channel, arrival and files are taken from it; --title and --reported win (SLA-2)."_s,
+            u"FILE"_s } });
     if (const auto done = parse(parser, u"ticket new"_s, arguments))
         return *done;
     const Instant now = SystemClock().now();
@@ -192,79 +208,106 @@ int ticketNew(const QStringList &arguments)
 int ticketTake(const QStringList &arguments)
 {
     return act(u"take"_s, u"Takes the ticket over; work begins."_s, {}, arguments,
-               [](const TicketCommands &commands, const Ticket &t, const QCommandLineParser &, Connection &) -> Result<Command> { return commands.take(t); });
+               [](const TicketCommands &commands, const Ticket &t, const QCommandLineParser &,
+                  Connection &) -> Result<Command> { return commands.take(t); });
 }
 
 int ticketClassify(const QStringList &arguments)
 {
-    return act(u"classify"_s, u"Sets class or service; --worsened counts from now, otherwise from the report (SLA-6). A service that is not in regular operation promises nothing (SCOPE-1)."_s,
-               { { u"class"_s, u"prevents, hinders, minor or other (default: as it is)."_s, u"C"_s }, { u"service"_s, u"Name of a service of the catalogue."_s, u"NAME"_s },
-                 { u"worsened"_s, u"The disruption became worse now."_s } },
-               arguments, qualification);
+    return act(
+        u"classify"_s,
+        u"Sets class or service; --worsened counts from now, otherwise from the report (SLA-6). A service that is not in regular operation promises nothing (SCOPE-1)."_s,
+        { { u"class"_s, u"prevents, hinders, minor or other (default: as it is)."_s, u"C"_s },
+          { u"service"_s, u"Name of a service of the catalogue."_s, u"NAME"_s },
+          { u"worsened"_s, u"The disruption became worse now."_s } },
+        arguments, qualification);
 }
 
 int ticketEscalate(const QStringList &arguments)
 {
-    return act(u"escalate"_s, u"Hands the ticket to a level or party, with reason, what was tried and what the target asks for (INC-4)."_s,
-               { { u"level"_s, u"1 to 3 (default 2)."_s, u"N"_s, u"2"_s }, textOption(u"party"_s, u"Department or manufacturer."_s),
-                 { u"to"_s, u"What the party is: department or manufacturer (default)."_s, u"KIND"_s, u"manufacturer"_s }, textOption(u"reason"_s, u"Why."_s),
-                 textOption(u"tried"_s, u"What was tried."_s), { u"item"_s, u"One required item, e.g. steps=… (several times)."_s, u"CODE=TEXT"_s } },
-               arguments, [](const TicketCommands &commands, const Ticket &t, const QCommandLineParser &parser, Connection &) -> Result<Command> {
-                   Escalation value { parser.value(u"level"_s).toInt(), parser.value(u"party"_s).trimmed(), parser.value(u"reason"_s), parser.value(u"tried"_s) };
-                   const QString kind = parser.value(u"to"_s);
-                   if (value.level < 1 || value.level > 3 || (kind != u"department" && kind != u"manufacturer"))
-                       return fail(Error::Kind::Invalid, u"--level takes 1 to 3, --to department or manufacturer"_s);
-                   if (!value.party.isEmpty())
-                       value.partyKind = kind;
-                   const QStringList items = parser.values(u"item"_s);
-                   for (const QString &item : items)
-                       value.items.append({ item.section(u'=', 0, 0).trimmed(), item.section(u'=', 1).trimmed() });
-                   QStringList missing;
-                   const auto problems = EscalationRules::shipped().problems(value, SystemClock().now());
-                   for (const EscalationRules::Problem &problem : problems)
-                       missing.append(problem.item.isEmpty() ? QString(u"--"_s + problem.field) : u"--item %1=…"_s.arg(problem.item));
-                   if (!missing.isEmpty())
-                       return fail(Error::Kind::Invalid, u"missing: %1"_s.arg(missing.join(u", "_s)));
-                   return commands.escalate(t, value);
-               });
+    return act(
+        u"escalate"_s,
+        u"Hands the ticket to a level or party, with reason, what was tried and what the target asks for (INC-4)."_s,
+        { { u"level"_s, u"1 to 3 (default 2)."_s, u"N"_s, u"2"_s },
+          textOption(u"party"_s, u"Department or manufacturer."_s),
+          { u"to"_s, u"What the party is: department or manufacturer (default)."_s, u"KIND"_s, u"manufacturer"_s },
+          textOption(u"reason"_s, u"Why."_s),
+          textOption(u"tried"_s, u"What was tried."_s),
+          { u"item"_s, u"One required item, e.g. steps=… (several times)."_s, u"CODE=TEXT"_s } },
+        arguments,
+        [](const TicketCommands &commands, const Ticket &t, const QCommandLineParser &parser,
+           Connection &) -> Result<Command> {
+            Escalation value { parser.value(u"level"_s).toInt(), parser.value(u"party"_s).trimmed(),
+                               parser.value(u"reason"_s), parser.value(u"tried"_s) };
+            const QString kind = parser.value(u"to"_s);
+            if (value.level < 1 || value.level > 3 || (kind != u"department" && kind != u"manufacturer"))
+                return fail(Error::Kind::Invalid, u"--level takes 1 to 3, --to department or manufacturer"_s);
+            if (!value.party.isEmpty())
+                value.partyKind = kind;
+            const QStringList items = parser.values(u"item"_s);
+            for (const QString &item : items)
+                value.items.append({ item.section(u'=', 0, 0).trimmed(), item.section(u'=', 1).trimmed() });
+            QStringList missing;
+            const auto problems = EscalationRules::shipped().problems(value, SystemClock().now());
+            for (const EscalationRules::Problem &problem : problems)
+                missing.append(problem.item.isEmpty() ? QString(u"--"_s + problem.field)
+                                                      : u"--item %1=…"_s.arg(problem.item));
+            if (!missing.isEmpty())
+                return fail(Error::Kind::Invalid, u"missing: %1"_s.arg(missing.join(u", "_s)));
+            return commands.escalate(t, value);
+        });
 }
 
 int ticketNotify(const QStringList &arguments)
 {
-    return act(u"notify"_s, u"Logs that the customer was told by call or talk; the first time stops the clock (SLA-5)."_s,
-               { { u"by"_s, u"call (default) or talk."_s, u"KIND"_s, u"call"_s }, { u"at"_s, u"When (default: now)."_s, u"T"_s }, textOption(u"text"_s, u"What was said."_s) }, arguments,
-               [](const TicketCommands &commands, const Ticket &t, const QCommandLineParser &parser, Connection &) -> Result<Command> {
-                   const auto at = instantFrom(parser, u"at"_s, SystemClock().now());
-                   if (!at || (parser.value(u"by"_s) != u"call" && parser.value(u"by"_s) != u"talk"))
-                       return fail(Error::Kind::Invalid, u"--by takes call or talk, --at an instant"_s);
-                   return commands.notifyCustomer(t, { parser.value(u"by"_s), parser.value(u"text"_s), t.callerName, 0, *at });
-               });
+    return act(
+        u"notify"_s, u"Logs that the customer was told by call or talk; the first time stops the clock (SLA-5)."_s,
+        { { u"by"_s, u"call (default) or talk."_s, u"KIND"_s, u"call"_s },
+          { u"at"_s, u"When (default: now)."_s, u"T"_s },
+          textOption(u"text"_s, u"What was said."_s) },
+        arguments,
+        [](const TicketCommands &commands, const Ticket &t, const QCommandLineParser &parser,
+           Connection &) -> Result<Command> {
+            const auto at = instantFrom(parser, u"at"_s, SystemClock().now());
+            if (!at || (parser.value(u"by"_s) != u"call" && parser.value(u"by"_s) != u"talk"))
+                return fail(Error::Kind::Invalid, u"--by takes call or talk, --at an instant"_s);
+            return commands.notifyCustomer(t, { parser.value(u"by"_s), parser.value(u"text"_s), t.callerName, 0, *at });
+        });
 }
 
 int ticketSolve(const QStringList &arguments)
 {
-    return act(u"solve"_s, u"Solves with a documented solution or workaround (INC-11)."_s,
-               { textOption(u"solution"_s, u"The solution."_s), textOption(u"workaround"_s, u"The workaround."_s), { u"told"_s, u"The customer knows; else telling is the next step, at the next service start (INC-6)."_s } },
-               arguments, [](const TicketCommands &commands, const Ticket &t, const QCommandLineParser &parser, Connection &desk) -> Result<Command> {
-                   const Instant now = SystemClock().now();
-                   const auto profile = deskProfile(desk);
-                   if (!profile)
-                       return fail(Error::Kind::Internal, u"without a profile nothing is solved"_s);
-                   const auto tellAt = parser.isSet(u"told"_s) ? std::nullopt : std::optional(Proposals::solutionTold(*profile, now));
-                   return commands.solve(t, parser.value(u"solution"_s), parser.value(u"workaround"_s), tellAt);
-               });
+    return act(
+        u"solve"_s, u"Solves with a documented solution or workaround (INC-11)."_s,
+        { textOption(u"solution"_s, u"The solution."_s),
+          textOption(u"workaround"_s, u"The workaround."_s),
+          { u"told"_s, u"The customer knows; else telling is the next step, at the next service start (INC-6)."_s } },
+        arguments,
+        [](const TicketCommands &commands, const Ticket &t, const QCommandLineParser &parser,
+           Connection &desk) -> Result<Command> {
+            const Instant now = SystemClock().now();
+            const auto profile = deskProfile(desk);
+            if (!profile)
+                return fail(Error::Kind::Internal, u"without a profile nothing is solved"_s);
+            const auto tellAt = parser.isSet(u"told"_s) ? std::nullopt
+                                                        : std::optional(Proposals::solutionTold(*profile, now));
+            return commands.solve(t, parser.value(u"solution"_s), parser.value(u"workaround"_s), tellAt);
+        });
 }
 
 int ticketClose(const QStringList &arguments)
 {
     return act(u"close"_s, u"Closes a solved ticket."_s, {}, arguments,
-               [](const TicketCommands &commands, const Ticket &t, const QCommandLineParser &, Connection &) -> Result<Command> { return commands.close(t); });
+               [](const TicketCommands &commands, const Ticket &t, const QCommandLineParser &,
+                  Connection &) -> Result<Command> { return commands.close(t); });
 }
 
 int ticketReopen(const QStringList &arguments)
 {
-    return act(u"reopen"_s, u"Reopens a solved or closed ticket; the history stays."_s, { textOption(u"reason"_s, u"Why."_s) }, arguments,
-               [](const TicketCommands &commands, const Ticket &t, const QCommandLineParser &parser, Connection &) -> Result<Command> { return commands.reopen(t, parser.value(u"reason"_s)); });
+    return act(u"reopen"_s, u"Reopens a solved or closed ticket; the history stays."_s,
+               { textOption(u"reason"_s, u"Why."_s) }, arguments,
+               [](const TicketCommands &commands, const Ticket &t, const QCommandLineParser &parser,
+                  Connection &) -> Result<Command> { return commands.reopen(t, parser.value(u"reason"_s)); });
 }
 
 } // namespace sc::ctl

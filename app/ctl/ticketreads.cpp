@@ -22,14 +22,25 @@ QString isoOrEmpty(std::optional<Instant> at)
     return at ? toIso(*at) : QString();
 }
 
-const QStringList listColumns { u"number"_s, u"state"_s, u"class"_s, u"reported_at"_s, u"due_at"_s, u"first_notified_at"_s, u"verdict"_s, u"title"_s, u"owner"_s, u"level"_s };
+const QStringList listColumns { u"number"_s,      u"state"_s,  u"class"_s,
+                                u"reported_at"_s, u"due_at"_s, u"first_notified_at"_s,
+                                u"verdict"_s,     u"title"_s,  u"owner"_s,
+                                u"level"_s };
 
 QJsonObject toJson(const QueueRules &rules, const Ticket &t, Instant asOf)
 {
     const auto orNull = [](const QString &text) { return text.isEmpty() ? QJsonValue() : QJsonValue(text); };
-    return { { u"number"_s, t.number }, { u"state"_s, code(t.state) }, { u"class"_s, servicetime::code(t.disruptionClass) }, { u"reported_at"_s, toIso(t.reportedAt) },
-             { u"due_at"_s, orNull(isoOrEmpty(rules.dueAt(t))) }, { u"first_notified_at"_s, orNull(isoOrEmpty(t.notifiedAt)) }, { u"verdict"_s, servicetime::verdictCode(rules.read(t, asOf).stage) },
-             { u"title"_s, t.title }, { u"owner"_s, orNull(t.owner) }, { u"level"_s, t.level }, { u"promised"_s, t.promised } };
+    return { { u"number"_s, t.number },
+             { u"state"_s, code(t.state) },
+             { u"class"_s, servicetime::code(t.disruptionClass) },
+             { u"reported_at"_s, toIso(t.reportedAt) },
+             { u"due_at"_s, orNull(isoOrEmpty(rules.dueAt(t))) },
+             { u"first_notified_at"_s, orNull(isoOrEmpty(t.notifiedAt)) },
+             { u"verdict"_s, servicetime::verdictCode(rules.read(t, asOf).stage) },
+             { u"title"_s, t.title },
+             { u"owner"_s, orNull(t.owner) },
+             { u"level"_s, t.level },
+             { u"promised"_s, t.promised } };
 }
 
 int printTickets(const QCommandLineParser &parser, bool asJson)
@@ -43,7 +54,8 @@ int printTickets(const QCommandLineParser &parser, bool asJson)
     const auto viewer = actingSession(parser, *desk);
     if (!viewer)
         return BadInput;
-    const auto tickets = TicketStore::all(*desk).and_then([&](const QList<Ticket> &all) { return TicketStore::visible(*desk, *viewer, all); }); // INC-15
+    const auto tickets = TicketStore::all(*desk).and_then(
+        [&](const QList<Ticket> &all) { return TicketStore::visible(*desk, *viewer, all); }); // INC-15
     if (!tickets)
         return complain(tickets.error());
     const auto profile = deskProfile(*desk);
@@ -87,7 +99,10 @@ QJsonArray toJson(const QList<Attachment> &attachments, const AttachmentStore &s
         if (attachment.isRemoved)
             continue;
         const auto verified = store.verify(attachment.sha256);
-        list.append(QJsonObject { { u"name"_s, attachment.name }, { u"media_type"_s, attachment.mediaType }, { u"size"_s, attachment.size }, { u"sha256"_s, attachment.sha256 },
+        list.append(QJsonObject { { u"name"_s, attachment.name },
+                                  { u"media_type"_s, attachment.mediaType },
+                                  { u"size"_s, attachment.size },
+                                  { u"sha256"_s, attachment.sha256 },
                                   { u"content"_s, verified ? u"ok"_s : verified.error().subject } });
     }
     return list;
@@ -98,8 +113,12 @@ QJsonArray toJson(const QList<Attachment> &attachments, const AttachmentStore &s
 int ticketList(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(u"All tickets with deadline and verdict (open, breached, met, met_late) as of an instant."_s);
-    parser.addOptions({ databaseOption(), loginOption(), { u"json"_s, u"JSON instead of CSV."_s }, { u"as-of"_s, u"Instant of the verdict (default: now)."_s, u"T"_s } });
+    parser.setApplicationDescription(
+        u"All tickets with deadline and verdict (open, breached, met, met_late) as of an instant."_s);
+    parser.addOptions({ databaseOption(),
+                        loginOption(),
+                        { u"json"_s, u"JSON instead of CSV."_s },
+                        { u"as-of"_s, u"Instant of the verdict (default: now)."_s, u"T"_s } });
     if (const auto done = parse(parser, u"ticket list"_s, arguments))
         return *done;
     return printTickets(parser, parser.isSet(u"json"_s));
@@ -137,14 +156,17 @@ int ticketShow(const QStringList &arguments)
         out() << QJsonDocument(json).toJson();
         return Ok;
     }
-    out() << t.number << "  " << t.title << "\n" << code(t.state) << ", " << servicetime::code(t.disruptionClass) << ", " << servicetime::verdictCode(rules.read(t, SystemClock().now()).stage) << "\n\n";
+    out() << t.number << "  " << t.title << "\n"
+          << code(t.state) << ", " << servicetime::code(t.disruptionClass) << ", "
+          << servicetime::verdictCode(rules.read(t, SystemClock().now()).stage) << "\n\n";
     const QStringList explanation = rules.explain(t, servicetime::Language::German);
     for (const QString &line : explanation)
         out() << line << '\n';
     out() << '\n';
     printAttachments(file->attachments, store);
     for (const TicketEntry &entry : file->entries)
-        out() << toIso(entry.occurredAt) << "  " << entry.login << "  " << entry.kind << (entry.voided ? " (taken back)" : "") << "  " << entry.text << '\n';
+        out() << toIso(entry.occurredAt) << "  " << entry.login << "  " << entry.kind
+              << (entry.voided ? " (taken back)" : "") << "  " << entry.text << '\n';
     return Ok;
 }
 

@@ -18,7 +18,8 @@ AvailabilityPlace::AvailabilityPlace(Database &database, CommandDesk &commands, 
     connect(m_acts, &OutageActs::told, &m_window, &MainWindow::tell);
     connect(&m_window, &MainWindow::availabilityAsked, this, [this] { open(); });
     connect(&m_window, &MainWindow::outageWanted, this, &AvailabilityPlace::stateOutage);
-    connect(&m_window, &MainWindow::outageOpened, this, [this](const TicketOutage &outage) { open().showOutage(outage.id, outage.from); });
+    connect(&m_window, &MainWindow::outageOpened, this,
+            [this](const TicketOutage &outage) { open().showOutage(outage.id, outage.from); });
 }
 
 AvailabilityWindow &AvailabilityPlace::open()
@@ -40,7 +41,8 @@ void AvailabilityPlace::stateOutage(const TicketFile &file, QWidget *window)
     if (!ticket.confidential && !ticket.securityAt) // outages are for everybody to read (INC-15)
         known.title = ticket.title;
     known.from = ticket.reportedAt;
-    known.disruptionClass = ticket.disruptionClass == DisruptionClass::Other ? DisruptionClass::Prevents : ticket.disruptionClass;
+    known.disruptionClass = ticket.disruptionClass == DisruptionClass::Other ? DisruptionClass::Prevents
+                                                                             : ticket.disruptionClass;
     known.causePlace = causePlaceFromCode(ticket.causePlace).value_or(CausePlace::Ours);
     known.ticketId = ticket.id.value;
     for (const TicketItem &item : file.items)

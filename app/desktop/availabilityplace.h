@@ -17,8 +17,8 @@ class AvailabilityPlace final : public QObject
 
 public:
     /// References must outlive it.
-    AvailabilityPlace(Database &database, CommandDesk &commands, const ServiceProfile &profile, const Clock &clock, const Session &session, const MaintenanceDesk &maintenance,
-                      MainWindow &window);
+    AvailabilityPlace(Database &database, CommandDesk &commands, const ServiceProfile &profile, const Clock &clock,
+                      const Session &session, const MaintenanceDesk &maintenance, MainWindow &window);
 
     AvailabilityWindow &open(); ///< the page, in front of the main window
     void stateOutage(const TicketFile &file, QWidget *window); ///< with what the ticket knows (AVL-2)

@@ -28,8 +28,8 @@ std::array<wchar_t, 1024> dumpFile {}; // found before: a crashed program asks f
 
 LONG WINAPI dump(EXCEPTION_POINTERS *pointers)
 {
-    const HANDLE file
-        = CreateFileW(dumpFile.data(), GENERIC_WRITE, 0, nullptr, CREATE_ALWAYS, FILE_ATTRIBUTE_NORMAL, nullptr);
+    const HANDLE file = CreateFileW(dumpFile.data(), GENERIC_WRITE, 0, nullptr, CREATE_ALWAYS, FILE_ATTRIBUTE_NORMAL,
+                                    nullptr);
     if (file != INVALID_HANDLE_VALUE) {
         MINIDUMP_EXCEPTION_INFORMATION about { GetCurrentThreadId(), pointers, FALSE };
         MiniDumpWriteDump(GetCurrentProcess(), GetCurrentProcessId(), file, MiniDumpNormal, &about, nullptr, nullptr);
@@ -62,7 +62,7 @@ void keepCrashDumps(const QString &folder)
     std::set_terminate([] { RaiseException(Terminated, EXCEPTION_NONCONTINUABLE, 0, nullptr); });
 }
 #else
-void keepCrashDumps(const QString&) { }
+void keepCrashDumps(const QString &) { }
 #endif
 
 } // namespace sc

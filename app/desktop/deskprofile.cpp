@@ -22,7 +22,8 @@ Result<void> putInForce(Connection &connection, const ServiceProfile &profile, c
     const auto applied = Ledger(clock).submit(connection, ProfileCommands::activate(profile, *book, login, now));
     if (!applied)
         return tl::unexpected(applied.error());
-    return applied->outcome.status == Outcome::Status::Applied ? Result<void>() : fail(Error::Kind::Invalid, applied->outcome.rule);
+    return applied->outcome.status == Outcome::Status::Applied ? Result<void>()
+                                                               : fail(Error::Kind::Invalid, applied->outcome.rule);
 }
 
 /// Errors: the profile's, NotFound; the subject is the file.
@@ -45,7 +46,9 @@ Result<void> beginDesk(Connection &connection, const QString &login, Instant now
     if (file.isEmpty())
         return setUpDesk(connection, clock, login, login);
     return readProfile(file).and_then([&](const ServiceProfile &profile) {
-        return setUpDesk(connection, clock, login, login).and_then([&] { return putInForce(connection, profile, login, now); });
+        return setUpDesk(connection, clock, login, login).and_then([&] {
+            return putInForce(connection, profile, login, now);
+        });
     });
 }
 

@@ -24,8 +24,10 @@ QString channelOf(const QString &databasePath)
 {
     const QFileInfo file(databasePath);
     const QString folder = QFileInfo(file.absolutePath()).canonicalFilePath();
-    const QByteArray place = (folder.isEmpty() ? file.absoluteFilePath() : QString(folder + u'/' + file.fileName())).toUtf8();
-    return u"servicecenter-"_s + QString::fromLatin1(QCryptographicHash::hash(place, QCryptographicHash::Sha256).toHex().left(24));
+    const QByteArray place = (folder.isEmpty() ? file.absoluteFilePath() : QString(folder + u'/' + file.fileName()))
+                                 .toUtf8();
+    return u"servicecenter-"_s
+        + QString::fromLatin1(QCryptographicHash::hash(place, QCryptographicHash::Sha256).toHex().left(24));
 }
 
 } // namespace

@@ -22,7 +22,8 @@ public:
     };
 
     explicit FirstWindow(const QString &databasePath, QObject *parent = nullptr);
-    /// \p request a ticket number, the absolute path of a file, or empty: only come to the front. Waits at most about five seconds.
+    /// \p request a ticket number, the absolute path of a file, or empty: only come to the front. Waits at most about
+    /// five seconds.
     [[nodiscard]] Role claim(const QString &request);
 
 Q_SIGNALS:

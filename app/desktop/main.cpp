@@ -28,7 +28,8 @@ namespace {
 bool isQuestion(int argc, char *argv[])
 {
     const QByteArrayList questions { "--help", "-h", "--help-all", "--version", "-v" };
-    return std::any_of(argv + 1, argv + argc, [&questions](const char *argument) { return questions.contains(argument); });
+    return std::any_of(argv + 1, argv + argc,
+                       [&questions](const char *argument) { return questions.contains(argument); });
 }
 
 /// Without a display Qt would abort with a riddle.
@@ -38,7 +39,8 @@ bool hasDisplay(int argc, char *argv[])
     for (int i = 1; i < argc; ++i)
         if (qstrcmp(argv[i], "-platform") == 0)
             return true;
-    return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY") || qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
+    return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY")
+        || qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
 #else
     Q_UNUSED(argc)
     Q_UNUSED(argv)
@@ -79,9 +81,11 @@ QString databasePath(const QCommandLineParser &parser, const QTemporaryDir &thro
 
 void setLooks(sc::Workplace &workplace, const QCommandLineParser &parser)
 {
-    const QString language = parser.isSet(u"language"_s) ? parser.value(u"language"_s) : workplace.settings().language();
+    const QString language = parser.isSet(u"language"_s) ? parser.value(u"language"_s)
+                                                         : workplace.settings().language();
     sc::useLanguage(language == u"en" ? language : u"de"_s);
-    if (const qsizetype theme = QStringList { u"light"_s, u"dark"_s, u"contrast"_s }.indexOf(parser.value(u"theme"_s)); theme >= 0)
+    if (const qsizetype theme = QStringList { u"light"_s, u"dark"_s, u"contrast"_s }.indexOf(parser.value(u"theme"_s));
+        theme >= 0)
         workplace.setTheme(static_cast<sc::Theme>(theme));
 }
 
@@ -96,7 +100,9 @@ QString requestOf(const QString &argument)
 void photograph(sc::Workplace &workplace, const QString &file)
 {
     QObject::connect(&workplace, &sc::Workplace::ready, &workplace, [&workplace, file] {
-        QTimer::singleShot(200, &workplace, [&workplace, file] { QApplication::exit(workplace.mainWindow()->grab().save(file) ? 0 : 1); });
+        QTimer::singleShot(200, &workplace, [&workplace, file] {
+            QApplication::exit(workplace.mainWindow()->grab().save(file) ? 0 : 1);
+        });
     });
 }
 
@@ -107,9 +113,10 @@ int main(int argc, char *argv[])
     if (isQuestion(argc, argv) && !hasDisplay(argc, argv))
         qputenv("QT_QPA_PLATFORM", "offscreen");
     if (!hasDisplay(argc, argv)) {
-        std::fputs("There is no display here (neither DISPLAY nor WAYLAND_DISPLAY is set), so no window can be shown.\n"
-                   "QT_QPA_PLATFORM=offscreen with --screenshot FILE renders the main window; servicecenterctl works without a display.\n",
-                   stderr);
+        std::fputs(
+            "There is no display here (neither DISPLAY nor WAYLAND_DISPLAY is set), so no window can be shown.\n"
+            "QT_QPA_PLATFORM=offscreen with --screenshot FILE renders the main window; servicecenterctl works without a display.\n",
+            stderr);
         return 1;
     }
     QApplication application(argc, argv);

@@ -48,7 +48,9 @@ void MaintenancePlace::open()
         connect(&m_outages, &OutageDesk::changed, calendar, [this, calendar] { showOutages(calendar); });
         auto *outages = new OutageActs(m_outages, calendar);
         connect(outages, &OutageActs::told, calendar, &CalendarWindow::tell);
-        connect(&calendar->acts(), &CalendarActs::outageProposed, outages, [outages](const Occurrence &one, Instant from, Instant to) { outages->record(overrunOf(one, from, to)); });
+        connect(
+            &calendar->acts(), &CalendarActs::outageProposed, outages,
+            [outages](const Occurrence &one, Instant from, Instant to) { outages->record(overrunOf(one, from, to)); });
         showOutages(calendar);
     }
     toFront(*calendar);
@@ -57,14 +59,16 @@ void MaintenancePlace::open()
 void MaintenancePlace::showOutages(CalendarWindow *calendar)
 {
     const Instant now = m_desk.clock().now();
-    deliver(m_outages.outages(now - ShownSeconds, now + ShownSeconds), calendar, [calendar, now](const Result<QList<OutageRecord>> &outages) {
-        if (!outages)
-            return; // the availability page tells why
-        QList<OutageEntry> entries;
-        for (const OutageRecord &outage : *outages)
-            entries.append({ outage.id, outage.values.title, outage.values.from, outage.values.to.value_or(now) });
-        calendar->setOutages(entries);
-    });
+    deliver(
+        m_outages.outages(now - ShownSeconds, now + ShownSeconds), calendar,
+        [calendar, now](const Result<QList<OutageRecord>> &outages) {
+            if (!outages)
+                return; // the availability page tells why
+            QList<OutageEntry> entries;
+            for (const OutageRecord &outage : *outages)
+                entries.append({ outage.id, outage.values.title, outage.values.from, outage.values.to.value_or(now) });
+            calendar->setOutages(entries);
+        });
 }
 
 } // namespace sc

@@ -10,14 +10,16 @@ namespace sc {
 class CalendarWindow;
 class MainWindow;
 
-/** Joins maintenance, outages and the main window: outages stand on the calendar, and an overrun in core hours is proposed as one. */
+/** Joins maintenance, outages and the main window: outages stand on the calendar, and an overrun in core hours is
+ * proposed as one. */
 class MaintenancePlace final : public QObject
 {
     Q_OBJECT
 
 public:
     /// References must outlive it.
-    MaintenancePlace(MaintenanceDesk &desk, const ProfileDesk &profiles, DirectoryDesk &directory, OutageDesk &outages, MainWindow &window);
+    MaintenancePlace(MaintenanceDesk &desk, const ProfileDesk &profiles, DirectoryDesk &directory, OutageDesk &outages,
+                     MainWindow &window);
 
     void open(); ///< the calendar, in front of the main window
 

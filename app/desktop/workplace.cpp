@@ -146,12 +146,13 @@ void Workplace::openRequested()
         m_window->takeMail(number);
         return;
     }
-    deliver(m_desk->byNumber(number), m_window.get(), [window = m_window.get(), number](const Result<std::optional<Ticket>> &found) {
-        if (found && *found)
-            window->openTicket((*found)->id.value);
-        else
-            window->warn(tr("Einen Vorgang %1 gibt es hier nicht.").arg(number));
-    });
+    deliver(m_desk->byNumber(number), m_window.get(),
+            [window = m_window.get(), number](const Result<std::optional<Ticket>> &found) {
+                if (found && *found)
+                    window->openTicket((*found)->id.value);
+                else
+                    window->warn(tr("Einen Vorgang %1 gibt es hier nicht.").arg(number));
+            });
 }
 
 void Workplace::showWindow()
@@ -229,14 +230,17 @@ void Workplace::explain(const Error &error)
         return;
     }
     page().showProgress(tr("Die Datenbank ist beschädigt. Die Sicherungen werden geprüft …"), 0, 0);
-    deliver(m_opening->findBackup(), this, [this, finding = error.detail](const std::optional<SoundBackup> &backup) { offerRestore(finding, backup); });
+    deliver(m_opening->findBackup(), this, [this, finding = error.detail](const std::optional<SoundBackup> &backup) {
+        offerRestore(finding, backup);
+    });
 }
 
 void Workplace::offerRestore(const QString &finding, const std::optional<SoundBackup> &backup)
 {
     m_backup = backup;
     if (backup)
-        page().showTrouble(StartWords::damage(finding, m_path, backup->savedUntil, backup->steps), tr("&Stand %1 Uhr wiederherstellen").arg(Words::moment(backup->savedUntil)), false);
+        page().showTrouble(StartWords::damage(finding, m_path, backup->savedUntil, backup->steps),
+                           tr("&Stand %1 Uhr wiederherstellen").arg(Words::moment(backup->savedUntil)), false);
     else
         page().showTrouble(StartWords::damageWithoutBackup(finding, m_path), {}, true);
 }
@@ -246,14 +250,15 @@ void Workplace::restore()
     if (!m_backup)
         return;
     page().showProgress(tr("Die Sicherung wird wiederhergestellt …"), 0, 0);
-    deliver(m_opening->restore(m_backup->file), this, [this, until = m_backup->savedUntil](const Result<Restored> &done) {
-        if (!done) {
-            page().showTrouble(StartWords::trouble(done.error(), m_path), {}, false);
-            return;
-        }
-        m_warnings.append(StartWords::restored(until, done->aside, done->lostAttachments));
-        awaitCheck(m_opening->check());
-    });
+    deliver(m_opening->restore(m_backup->file), this,
+            [this, until = m_backup->savedUntil](const Result<Restored> &done) {
+                if (!done) {
+                    page().showTrouble(StartWords::trouble(done.error(), m_path), {}, false);
+                    return;
+                }
+                m_warnings.append(StartWords::restored(until, done->aside, done->lostAttachments));
+                awaitCheck(m_opening->check());
+            });
 }
 
 void Workplace::beginAnew()
@@ -283,51 +288,58 @@ void Workplace::open()
 {
     if (!openDatabase())
         return;
-    deliver(m_database->run([](Connection &connection) { return TeamDesk::isReplica(connection); }), this, [this](const Result<bool> &isReplica) {
-        if (!isReplica)
-            explain(isReplica.error());
-        else if (*isReplica || m_address)
-            openTeam();
-        else
-            openDesk();
-    });
+    deliver(m_database->run([](Connection &connection) { return TeamDesk::isReplica(connection); }), this,
+            [this](const Result<bool> &isReplica) {
+                if (!isReplica)
+                    explain(isReplica.error());
+                else if (*isReplica || m_address)
+                    openTeam();
+                else
+                    openDesk();
+            });
 }
 
 void Workplace::openDesk()
 {
-    const auto opening = m_database->run([login = m_address ? m_address->login : loginHere()](Connection &connection) -> Result<Opened> {
+    const auto opening = m_database->run(
+        [login = m_address ? m_address->login : loginHere()](Connection &connection) -> Result<Opened> {
             auto session = DirectoryStore::session(connection, login);
             if (!session)
                 return tl::unexpected(session.error());
-            return ProfileStore::inForce(connection).map([&session](const ServiceProfile &profile) { return Opened { *session, profile }; });
+            return ProfileStore::inForce(connection).map([&session](const ServiceProfile &profile) {
+                return Opened { *session, profile };
+            });
         });
     deliver(opening, this, [this](const Result<Opened> &opened) {
-            if (opened)
-                showMain(*opened);
-            else
-                explain(opened.error());
-        });
+        if (opened)
+            showMain(*opened);
+        else
+            explain(opened.error());
+    });
 }
 
 void Workplace::watchOver()
 {
-    // In a team the server has everything: a replica that is put back would only have to be noticed, and a file may be named
-    // by rows that are still on their way.
+    // In a team the server has everything: a replica that is put back would only have to be noticed, and a file may be
+    // named by rows that are still on their way.
     if (m_team) {
         showTeam();
         return;
     }
-    const auto removing = m_database->run([path = m_path, drafts = draftFolder(m_path), now = m_clock.now()](Connection &connection) {
-        return AttachmentStore::beside(path).removeUnnamed(connection, DraftFile::contentsNamedIn(drafts), now);
-    });
+    const auto removing = m_database->run(
+        [path = m_path, drafts = draftFolder(m_path), now = m_clock.now()](Connection &connection) {
+            return AttachmentStore::beside(path).removeUnnamed(connection, DraftFile::contentsNamedIn(drafts), now);
+        });
     deliver(removing, this, [](const auto &removed) {
         if (!removed)
             qWarning("unnamed attachments: %s", qPrintable(removed.error().detail));
     });
     // A backup that fails must not keep anybody from working.
     m_dailyBackup = std::make_unique<DailyBackup>(m_path, m_clock);
-    connect(m_dailyBackup.get(), &DailyBackup::failed, m_window.get(), [window = m_window.get()](const Error &error) { window->warn(StartWords::backupFailed(error)); });
-    connect(m_dailyBackup.get(), &DailyBackup::attachmentsBad, m_window.get(), [window = m_window.get()](int count) { window->warn(StartWords::attachmentsBad(count)); });
+    connect(m_dailyBackup.get(), &DailyBackup::failed, m_window.get(),
+            [window = m_window.get()](const Error &error) { window->warn(StartWords::backupFailed(error)); });
+    connect(m_dailyBackup.get(), &DailyBackup::attachmentsBad, m_window.get(),
+            [window = m_window.get()](int count) { window->warn(StartWords::attachmentsBad(count)); });
     m_dailyBackup->backUpNow();
 }
 
@@ -352,8 +364,8 @@ void Workplace::showMain(const Opened &opened)
     m_window->openDesk({ *m_queue, *m_desk, *m_directory, m_path, draftFolder(m_path) });
     connect(m_window.get(), &MainWindow::themeChosen, this, &Workplace::setTheme);
     connect(m_window.get(), &MainWindow::profileAsked, this, &Workplace::openProfile);
-    m_maintenanceDesk
-        = std::make_unique<MaintenanceDesk>(*m_database, *m_commands, m_profiles->profile(), m_clock, session);
+    m_maintenanceDesk = std::make_unique<MaintenanceDesk>(*m_database, *m_commands, m_profiles->profile(), m_clock,
+                                                          session);
     m_availability = std::make_unique<AvailabilityPlace>(*m_database, *m_commands, m_profiles->profile(), m_clock,
                                                          session, *m_maintenanceDesk, *m_window);
     connect(m_profiles.get(), &ProfileDesk::changed, &m_availability->desk(), &OutageDesk::changed);
@@ -388,9 +400,11 @@ void Workplace::fill(bool isDemonstration)
     if (!openDatabase())
         return;
     page().showProgress(tr("Der Desk wird angelegt …"), 0, 0);
-    const auto filling = m_database->run([isDemonstration, now = m_clock.now(), login = loginHere()](Connection &connection) {
-        return isDemonstration ? fillDemonstration(connection, ServiceProfile::shipped(), now, login) : beginDesk(connection, login, now);
-    });
+    const auto filling = m_database->run(
+        [isDemonstration, now = m_clock.now(), login = loginHere()](Connection &connection) {
+            return isDemonstration ? fillDemonstration(connection, ServiceProfile::shipped(), now, login)
+                                   : beginDesk(connection, login, now);
+        });
     deliver(filling, this, [this](const Result<void> &filled) {
         if (filled)
             open();

@@ -3,8 +3,8 @@
 #include "app/desktop/availabilityplace.h"
 #include "app/desktop/maintenanceplace.h"
 #include "app/desktop/opening.h"
-#include "models/domain/clock.h"
 #include "models/directory/directorydesk.h"
+#include "models/domain/clock.h"
 #include "models/exchange/importdesk.h"
 #include "models/ledger/foreignchanges.h"
 #include "models/profiles/profiledesk.h"
@@ -35,8 +35,8 @@ public:
     void start(); ///< checks and opens the database, or shows the start page when there is none yet
     void startDemonstration();
     void raise();
-    void take(const QString &request); ///< of a later start: to the front, and the ticket of this number or the e-mail
-                                       ///< or connection profile in this file
+    /// Of a later start: to the front, and the ticket of this number or the e-mail or connection profile in this file
+    void take(const QString &request);
     void setPasswordStore(std::unique_ptr<PasswordStore> store); ///< another one than the system's: for tests
     void openProfile(); ///< the service profile, in front of the main window
     [[nodiscard]] MainWindow *mainWindow() const; ///< null as long as no desk is open

@@ -29,9 +29,11 @@ void Workplace::askForTeam(QWidget *parent, const TeamAddress &proposed)
     }
     auto *dialog = new ConnectionDialog(proposed, parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &ConnectionDialog::checkAsked, dialog, [dialog](const TeamAddress &address, const QString &password) {
-        deliver(TeamDesk::check(address, password), dialog, [dialog](const Result<void> &verdict) { dialog->showVerdict(verdict); });
-    });
+    connect(dialog, &ConnectionDialog::checkAsked, dialog,
+            [dialog](const TeamAddress &address, const QString &password) {
+                deliver(TeamDesk::check(address, password), dialog,
+                        [dialog](const Result<void> &verdict) { dialog->showVerdict(verdict); });
+            });
     connect(dialog, &QDialog::accepted, this, [this, dialog] { enterTeam(dialog->address(), dialog->password()); });
     dialog->open();
 }
@@ -87,12 +89,14 @@ void Workplace::enterTeam(const TeamAddress &address, const QString &password)
         return;
     page().showLoading(0, 0);
     // Whoever cancels before this answer takes the database away, and the answer with it.
-    deliver(m_database->run([clock = &m_clock](Connection &connection) { return TeamDesk::bookOf(connection, *clock); }), m_database.get(), [this, password](const Result<std::shared_ptr<const CommandBook>> &book) {
-        if (book)
-            connectTeam(password, *book, false);
-        else
-            explain(book.error());
-    });
+    deliver(
+        m_database->run([clock = &m_clock](Connection &connection) { return TeamDesk::bookOf(connection, *clock); }),
+        m_database.get(), [this, password](const Result<std::shared_ptr<const CommandBook>> &book) {
+            if (book)
+                connectTeam(password, *book, false);
+            else
+                explain(book.error());
+        });
 }
 
 void Workplace::keep(const QString &password, const TeamAddress &address)
@@ -107,7 +111,8 @@ void Workplace::keep(const QString &password, const TeamAddress &address)
 void Workplace::warnOfMissingKeyStore()
 {
     if (!m_isPasswordKept)
-        m_window->warn(tr("Dieser Computer hat keinen Schlüsselspeicher, der das Passwort aufbewahrt: Es gilt, bis Sie das Programm beenden, und wird beim nächsten Start wieder erfragt."));
+        m_window->warn(tr(
+            "Dieser Computer hat keinen Schlüsselspeicher, der das Passwort aufbewahrt: Es gilt, bis Sie das Programm beenden, und wird beim nächsten Start wieder erfragt."));
 }
 
 void Workplace::openTeam()
@@ -130,7 +135,9 @@ void Workplace::openTeam()
             return;
         }
         // Without a password the connection is tried all the same: single sign-on needs none.
-        deliver(m_passwords->read(m_address->key()), this, [this, known = *known](const Result<QString> &password) { connectTeam(password.value_or(QString()), known.book, known.isFilled); });
+        deliver(m_passwords->read(m_address->key()), this, [this, known = *known](const Result<QString> &password) {
+            connectTeam(password.value_or(QString()), known.book, known.isFilled);
+        });
     });
 }
 
@@ -158,14 +165,16 @@ void Workplace::followFirstDownload()
     case LinkState::Kind::Halted: {
         const QString why = LinkWords::trouble(state.trouble);
         disconnect(m_team.get(), &TeamDesk::stateChanged, this, &Workplace::followFirstDownload);
-        QMetaObject::invokeMethod(this, [this, why] { // not while it tells
-            leaveTeam();
-            showStartPage(why);
-        }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this,
+            [this, why] { // not while it tells
+                leaveTeam();
+                showStartPage(why);
+            },
+            Qt::QueuedConnection);
         return;
     }
-    default:
-        page().showLoading(static_cast<int>(state.loaded), static_cast<int>(state.toLoad));
+    default: page().showLoading(static_cast<int>(state.loaded), static_cast<int>(state.toLoad));
     }
 }
 
@@ -179,7 +188,8 @@ void Workplace::leaveTeam()
     if (!m_alonePath.isEmpty())
         m_path = std::exchange(m_alonePath, {});
     m_opening = std::make_unique<Opening>(m_path);
-    showStartPage(tr("Das Laden ist abgebrochen. Was schon geladen ist, bleibt; der nächste Versuch macht dort weiter."));
+    showStartPage(
+        tr("Das Laden ist abgebrochen. Was schon geladen ist, bleibt; der nächste Versuch macht dort weiter."));
 }
 
 void Workplace::showTeam()
@@ -191,18 +201,21 @@ void Workplace::showTeam()
     connect(m_window.get(), &MainWindow::outboxAsked, this, &Workplace::openOutbox);
     connect(m_window.get(), &MainWindow::connectionAsked, this, [this] { askForTeam(m_window.get(), *m_address); });
     connect(m_team.get(), &TeamDesk::startedAnew, m_queue.get(), &QueueModel::load);
-    connect(m_team.get(), &TeamDesk::historyDiverged, m_window.get(), [window = m_window.get()] { window->warn(LinkWords::diverged()); });
+    connect(m_team.get(), &TeamDesk::historyDiverged, m_window.get(),
+            [window = m_window.get()] { window->warn(LinkWords::diverged()); });
     connect(m_window.get(), &MainWindow::ticketShown, m_team.get(), &TeamDesk::bring);
-    connect(m_team.get(), &TeamDesk::notBrought, m_window.get(), [window = m_window.get()](const QString &id) { window->ticketMissing(id, LinkWords::notBrought()); });
+    connect(m_team.get(), &TeamDesk::notBrought, m_window.get(),
+            [window = m_window.get()](const QString &id) { window->ticketMissing(id, LinkWords::notBrought()); });
     connect(m_team.get(), &TeamDesk::presenceTold, &m_desk->presence(), &PresenceBoard::take);
     connect(&m_desk->presence(), &PresenceBoard::toTell, m_team.get(), &TeamDesk::bePresent);
-    connect(m_team.get(), &TeamDesk::numbered, m_window.get(), [window = m_window.get()](const QString &old, const QString &number, bool wasTold) {
-        const QString words = LinkWords::numbered(old, number, wasTold);
-        if (wasTold)
-            window->warn(words);
-        else
-            window->tell(words, false);
-    });
+    connect(m_team.get(), &TeamDesk::numbered, m_window.get(),
+            [window = m_window.get()](const QString &old, const QString &number, bool wasTold) {
+                const QString words = LinkWords::numbered(old, number, wasTold);
+                if (wasTold)
+                    window->warn(words);
+                else
+                    window->tell(words, false);
+            });
     const auto askAgain = [this] {
         const LinkState &state = m_team->state();
         if (state.kind == LinkState::Kind::Halted && state.trouble.subject == u"password")

@@ -38,14 +38,10 @@ servicetime::Outage engineOutage(const OutageRecord &record, Instant end, const 
 QString AvailabilityPeriod::name() const
 {
     switch (kind) {
-    case Kind::Day:
-        return first.toString(Qt::ISODate);
-    case Kind::Month:
-        return first.toString(u"yyyy-MM"_s);
-    case Kind::Quarter:
-        return first.toString(u"yyyy"_s) + u"-Q"_s + QString::number((first.month() + 2) / 3);
-    case Kind::Year:
-        break;
+    case Kind::Day: return first.toString(Qt::ISODate);
+    case Kind::Month: return first.toString(u"yyyy-MM"_s);
+    case Kind::Quarter: return first.toString(u"yyyy"_s) + u"-Q"_s + QString::number((first.month() + 2) / 3);
+    case Kind::Year: break;
     }
     return first.toString(u"yyyy"_s);
 }
@@ -53,14 +49,10 @@ QString AvailabilityPeriod::name() const
 QDate AvailabilityPeriod::end() const
 {
     switch (kind) {
-    case Kind::Day:
-        return first.addDays(1);
-    case Kind::Month:
-        return first.addMonths(1);
-    case Kind::Quarter:
-        return first.addMonths(3);
-    case Kind::Year:
-        break;
+    case Kind::Day: return first.addDays(1);
+    case Kind::Month: return first.addMonths(1);
+    case Kind::Quarter: return first.addMonths(3);
+    case Kind::Year: break;
     }
     return first.addYears(1);
 }
@@ -95,7 +87,8 @@ AvailabilityYear::AvailabilityYear(AvailabilityFacts facts)
         for (const QString &part : reach)
             for (const OutageRecord *outage : byItem.value(part))
                 concerned.push_back(outage);
-        add({ Subject::Kind::Platform, platform.id, platform.name, {}, {} }, m_facts.map.partsOf(platform.id), concerned);
+        add({ Subject::Kind::Platform, platform.id, platform.name, {}, {} }, m_facts.map.partsOf(platform.id),
+            concerned);
     }
     for (const ServiceMap::Service &service : m_facts.map.services()) {
         if (!service.isPromised())
@@ -109,24 +102,30 @@ AvailabilityYear::AvailabilityYear(AvailabilityFacts facts)
     }
 }
 
-void AvailabilityYear::add(const Subject &subject, const QSet<QString> &counting, const std::vector<const OutageRecord *> &concerned)
+void AvailabilityYear::add(const Subject &subject, const QSet<QString> &counting,
+                           const std::vector<const OutageRecord *> &concerned)
 {
     std::vector<const OutageRecord *> sorted = concerned;
-    std::sort(sorted.begin(), sorted.end(), [](const OutageRecord *a, const OutageRecord *b) { return std::pair(a->values.from, a->id) < std::pair(b->values.from, b->id); });
+    std::sort(sorted.begin(), sorted.end(), [](const OutageRecord *a, const OutageRecord *b) {
+        return std::pair(a->values.from, a->id) < std::pair(b->values.from, b->id);
+    });
     sorted.erase(std::unique(sorted.begin(), sorted.end()), sorted.end());
     std::vector<const OutageRecord *> own;
     for (const OutageRecord *outage : sorted) {
         const QStringList &items = outage->values.items;
         const auto counts = [&](const QString &id) {
             const ServiceMap::Item *item = m_facts.map.item(id);
-            return subject.kind == Subject::Kind::Platform ? counting.contains(id) : !item || item->counts(); // an item that is gone was ours
+            // an item that is gone was ours
+            return subject.kind == Subject::Kind::Platform ? counting.contains(id) : !item || item->counts();
         };
-        const bool isOurs = outage->values.causePlace == CausePlace::Ours || outage->values.causePlace == CausePlace::Network;
+        const bool isOurs = outage->values.causePlace == CausePlace::Ours
+            || outage->values.causePlace == CausePlace::Network;
         if (isOurs && (items.isEmpty() || std::any_of(items.begin(), items.end(), counts)))
             own.push_back(outage);
     }
     const auto losses = lossesOf(own);
-    m_entries.push_back({ subject, std::move(sorted), std::move(own), Downtime(m_core, losses), Downtime(m_service, losses) });
+    m_entries.push_back(
+        { subject, std::move(sorted), std::move(own), Downtime(m_core, losses), Downtime(m_service, losses) });
 }
 
 Instant AvailabilityYear::endOf(const OutageRecord &outage) const
@@ -141,7 +140,8 @@ std::vector<Loss> AvailabilityYear::lossesOf(const std::vector<const OutageRecor
     const auto &versions = m_facts.profile.versions();
     for (size_t i = 0; i < versions.size(); ++i) {
         const Instant from = i == 0 ? std::numeric_limits<Instant>::min() : midnight(versions[i].validFrom);
-        const Instant to = i + 1 == versions.size() ? std::numeric_limits<Instant>::max() : midnight(versions[i + 1].validFrom);
+        const Instant to = i + 1 == versions.size() ? std::numeric_limits<Instant>::max()
+                                                    : midnight(versions[i + 1].validFrom);
         std::vector<servicetime::Outage> pieces;
         for (const OutageRecord *record : outages) {
             servicetime::Outage outage = engineOutage(*record, endOf(*record), m_facts.profile);
@@ -197,23 +197,27 @@ const servicetime::ServiceCalendar &AvailabilityYear::calendar(AvailabilityBasis
     return basis == AvailabilityBasis::Core ? *version.core : *version.service;
 }
 
-AvailabilityYear::Span AvailabilityYear::clipped(const Entry &entry, const AvailabilityPeriod &period, Instant until) const
+AvailabilityYear::Span AvailabilityYear::clipped(const Entry &entry, const AvailabilityPeriod &period,
+                                                 Instant until) const
 {
     const Instant from = std::max(period.from(), entry.subject.from.value_or(period.from()));
     return { from, std::min({ period.to(), entry.subject.until.value_or(period.to()), until }) };
 }
 
-Availability AvailabilityYear::valueUntil(const Entry &entry, AvailabilityBasis basis, const AvailabilityPeriod &period, Instant until) const
+Availability AvailabilityYear::valueUntil(const Entry &entry, AvailabilityBasis basis, const AvailabilityPeriod &period,
+                                          Instant until) const
 {
     const Span span = clipped(entry, period, until);
     return (basis == AvailabilityBasis::Core ? entry.core : entry.service).in(span.from, span.to);
 }
 
-AvailabilityFigure AvailabilityYear::figureUntil(const Entry &entry, AvailabilityBasis basis, const AvailabilityPeriod &period, Instant until) const
+AvailabilityFigure AvailabilityYear::figureUntil(const Entry &entry, AvailabilityBasis basis,
+                                                 const AvailabilityPeriod &period, Instant until) const
 {
     using Kind = AvailabilityPeriod::Kind;
     const bool isPlatform = entry.subject.kind == Subject::Kind::Platform;
-    const QDate lastDay = std::max(period.first, std::min(period.end().addDays(-1), dayOf(std::min(until, period.to()))));
+    const QDate lastDay = std::max(period.first,
+                                   std::min(period.end().addDays(-1), dayOf(std::min(until, period.to()))));
     const AvailabilityTerms &terms = versionOn(lastDay).availability;
     AvailabilityFigure figure;
     figure.value = valueUntil(entry, basis, period, until);
@@ -229,16 +233,19 @@ AvailabilityFigure AvailabilityYear::figureUntil(const Entry &entry, Availabilit
         return figure;
     bool isEveryMonthMet = true;
     for (int month = 1; month <= 12; ++month) {
-        const Availability value = valueUntil(entry, basis, AvailabilityPeriod::month(period.first.year(), month), until);
+        const Availability value = valueUntil(entry, basis, AvailabilityPeriod::month(period.first.year(), month),
+                                              until);
         figure.mean.add(value);
         isEveryMonthMet = isEveryMonthMet && (!value.hasFigure() || value.meets(figure.targetPermille));
     }
     figure.isMean = true;
-    figure.isMet = figure.mean.hasFigure() && (terms.yearVerdict == YearVerdict::EveryMonth ? isEveryMonthMet : figure.mean.meets(figure.targetPermille));
+    figure.isMet = figure.mean.hasFigure()
+        && (terms.yearVerdict == YearVerdict::EveryMonth ? isEveryMonthMet : figure.mean.meets(figure.targetPermille));
     return figure;
 }
 
-AvailabilityFigure AvailabilityYear::figure(qsizetype index, AvailabilityBasis basis, const AvailabilityPeriod &period) const
+AvailabilityFigure AvailabilityYear::figure(qsizetype index, AvailabilityBasis basis,
+                                            const AvailabilityPeriod &period) const
 {
     return figureUntil(m_entries.at(static_cast<size_t>(index)), basis, period, m_facts.now);
 }
@@ -272,15 +279,19 @@ NotCounted AvailabilityYear::reasonOf(const Entry &entry, const OutageRecord &ou
             const ServiceMap::Item *item = m_facts.map.item(id);
             return item && item->owner == u"third_party";
         };
-        return std::any_of(outage.values.items.begin(), outage.values.items.end(), isThirdParty) ? NotCounted::ThirdParty : NotCounted::OtherEnvironment;
+        return std::any_of(outage.values.items.begin(), outage.values.items.end(), isThirdParty)
+            ? NotCounted::ThirdParty
+            : NotCounted::OtherEnvironment;
     }
     const servicetime::DowntimeTerms &terms = versionOn(dayOf(outage.values.from)).availability.downtime;
     if (terms.weightPercent.at(static_cast<size_t>(outage.values.disruptionClass)) == 0)
         return NotCounted::ClassWithoutWeight;
-    return terms.excludesAnnounced && outage.isAnnouncedInTime(m_facts.profile) ? NotCounted::AnnouncedInTime : NotCounted::Counted;
+    return terms.excludesAnnounced && outage.isAnnouncedInTime(m_facts.profile) ? NotCounted::AnnouncedInTime
+                                                                                : NotCounted::Counted;
 }
 
-QList<CountedOutage> AvailabilityYear::outages(qsizetype index, AvailabilityBasis basis, const AvailabilityPeriod &period) const
+QList<CountedOutage> AvailabilityYear::outages(qsizetype index, AvailabilityBasis basis,
+                                               const AvailabilityPeriod &period) const
 {
     const Entry &entry = m_entries.at(static_cast<size_t>(index));
     const Span span = clipped(entry, period, m_facts.now);
@@ -288,8 +299,14 @@ QList<CountedOutage> AvailabilityYear::outages(qsizetype index, AvailabilityBasi
     std::vector<const OutageRecord *> soFar;
     qint64 lostSoFar = 0;
     for (const OutageRecord *outage : entry.outages) {
-        CountedOutage row { outage, std::max(outage->values.from, span.from), std::min(endOf(*outage), span.to), 0, 0, reasonOf(entry, *outage) };
-        const bool beginsNow = outage->isRunning() && row.from == m_facts.now; // stated this second: shown, though nothing is lost yet
+        CountedOutage row { outage,
+                            std::max(outage->values.from, span.from),
+                            std::min(endOf(*outage), span.to),
+                            0,
+                            0,
+                            reasonOf(entry, *outage) };
+        // stated this second: shown, though nothing is lost yet
+        const bool beginsNow = outage->isRunning() && row.from == m_facts.now;
         if (row.to < row.from || (row.to == row.from && !beginsNow))
             continue;
         row.promised = hours(basis).seconds(row.from, row.to);

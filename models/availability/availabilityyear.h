@@ -18,8 +18,14 @@ struct AvailabilityPeriod
     QDate first;
 
     [[nodiscard]] static AvailabilityPeriod day(QDate day) { return { Kind::Day, day }; }
-    [[nodiscard]] static AvailabilityPeriod month(int year, int month) { return { Kind::Month, QDate(year, month, 1) }; }
-    [[nodiscard]] static AvailabilityPeriod quarter(int year, int quarter) { return { Kind::Quarter, QDate(year, 3 * quarter - 2, 1) }; }
+    [[nodiscard]] static AvailabilityPeriod month(int year, int month)
+    {
+        return { Kind::Month, QDate(year, month, 1) };
+    }
+    [[nodiscard]] static AvailabilityPeriod quarter(int year, int quarter)
+    {
+        return { Kind::Quarter, QDate(year, 3 * quarter - 2, 1) };
+    }
     [[nodiscard]] static AvailabilityPeriod year(int year) { return { Kind::Year, QDate(year, 1, 1) }; }
     [[nodiscard]] QString name() const; ///< "2026-10-05", "2026-10", "2026-Q4", "2026"
     [[nodiscard]] QDate end() const; ///< the day after
@@ -54,7 +60,10 @@ struct AvailabilityFigure
     bool isMet = false;
 
     [[nodiscard]] bool hasFigure() const { return isMean ? mean.hasFigure() : value.hasFigure(); } ///< AVL-4
-    [[nodiscard]] qint64 percent(int decimals) const { return isMean ? mean.percent(decimals) : value.percent(decimals); } ///< cut (AVL-8)
+    [[nodiscard]] qint64 percent(int decimals) const
+    {
+        return isMean ? mean.percent(decimals) : value.percent(decimals);
+    } ///< cut (AVL-8)
 };
 
 /** How much may still be lost (AVL-5); seconds of promised hours, negative when it is too much already. */
@@ -68,7 +77,15 @@ struct ErrorBudget
 };
 
 /** Why an outage, or a part of it, is listed but not counted. */
-enum class NotCounted { Counted, ThirdParty, CustomerSide, OtherEnvironment, ClassWithoutWeight, AnnouncedInTime, OutsidePromise };
+enum class NotCounted {
+    Counted,
+    ThirdParty,
+    CustomerSide,
+    OtherEnvironment,
+    ClassWithoutWeight,
+    AnnouncedInTime,
+    OutsidePromise
+};
 
 /** An outage as a figure counts it. */
 struct CountedOutage
@@ -77,13 +94,14 @@ struct CountedOutage
     Instant from = 0; ///< as far as it lies in the period
     Instant to = 0;
     qint64 promised = 0; ///< seconds of it in promised hours
-    qint64 lost = 0; ///< hundredths of a second that it adds to what earlier ones lost: they sum up to the figure's (AVL-3)
+    /// Hundredths of a second that it adds to what earlier ones lost: they sum up to the figure's (AVL-3)
+    qint64 lost = 0;
     NotCounted reason = NotCounted::Counted;
 };
 
 /**
- * The availability of one year, of every service and platform, by both bases, up to now. Immutable and self-contained: made
- * on any thread, read on another. One computation for screen, paper, export and command line.
+ * The availability of one year, of every service and platform, by both bases, up to now. Immutable and self-contained:
+ * made on any thread, read on another. One computation for screen, paper, export and command line.
  */
 class AvailabilityYear
 {
@@ -107,16 +125,21 @@ public:
     [[nodiscard]] const AvailabilityFacts &facts() const { return m_facts; }
     [[nodiscard]] int year() const { return m_facts.year; }
     [[nodiscard]] qsizetype count() const { return static_cast<qsizetype>(m_entries.size()); }
-    [[nodiscard]] const Subject &subject(qsizetype index) const { return m_entries.at(static_cast<size_t>(index)).subject; } ///< platforms, then services, by name
+    [[nodiscard]] const Subject &subject(qsizetype index) const
+    {
+        return m_entries.at(static_cast<size_t>(index)).subject;
+    } ///< platforms, then services, by name
     [[nodiscard]] qsizetype indexOf(const QString &subjectId) const; ///< -1: none
     [[nodiscard]] QStringList withoutPromise() const; ///< services that are not in regular operation (SCOPE-1)
 
     /// Of the part of \p period that has passed and is promised.
-    [[nodiscard]] AvailabilityFigure figure(qsizetype index, AvailabilityBasis basis, const AvailabilityPeriod &period) const;
+    [[nodiscard]] AvailabilityFigure figure(qsizetype index, AvailabilityBasis basis,
+                                            const AvailabilityPeriod &period) const;
     /// The budget on the basis of the subject's promise, in the month of \p month (AVL-5).
     [[nodiscard]] ErrorBudget budget(qsizetype index, const AvailabilityPeriod &month) const;
     /// The subject's outages in \p period by begin, with what each added; third parties' too (AVL-3).
-    [[nodiscard]] QList<CountedOutage> outages(qsizetype index, AvailabilityBasis basis, const AvailabilityPeriod &period) const;
+    [[nodiscard]] QList<CountedOutage> outages(qsizetype index, AvailabilityBasis basis,
+                                               const AvailabilityPeriod &period) const;
     /// The basis of the subject's promise (AVL-1).
     [[nodiscard]] AvailabilityBasis promiseBasis(qsizetype index) const;
     /// Profile versions that judge days of \p period.
@@ -143,11 +166,16 @@ private:
     [[nodiscard]] std::vector<servicetime::Loss> lossesOf(const std::vector<const OutageRecord *> &outages) const;
     [[nodiscard]] NotCounted reasonOf(const Entry &entry, const OutageRecord &outage) const;
     [[nodiscard]] Span clipped(const Entry &entry, const AvailabilityPeriod &period, Instant until) const;
-    [[nodiscard]] servicetime::Availability valueUntil(const Entry &entry, AvailabilityBasis basis, const AvailabilityPeriod &period, Instant until) const;
-    [[nodiscard]] AvailabilityFigure figureUntil(const Entry &entry, AvailabilityBasis basis, const AvailabilityPeriod &period, Instant until) const;
+    [[nodiscard]] servicetime::Availability valueUntil(const Entry &entry, AvailabilityBasis basis,
+                                                       const AvailabilityPeriod &period, Instant until) const;
+    [[nodiscard]] AvailabilityFigure figureUntil(const Entry &entry, AvailabilityBasis basis,
+                                                 const AvailabilityPeriod &period, Instant until) const;
     [[nodiscard]] const ProfileVersion &versionOn(QDate day) const;
     [[nodiscard]] Instant endOf(const OutageRecord &outage) const;
-    [[nodiscard]] const servicetime::PromisedHours &hours(AvailabilityBasis basis) const { return basis == AvailabilityBasis::Core ? m_core : m_service; }
+    [[nodiscard]] const servicetime::PromisedHours &hours(AvailabilityBasis basis) const
+    {
+        return basis == AvailabilityBasis::Core ? m_core : m_service;
+    }
 
     AvailabilityFacts m_facts;
     servicetime::PromisedHours m_core;

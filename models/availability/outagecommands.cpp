@@ -20,14 +20,23 @@ QJsonValue text(const QString &value)
 
 QJsonObject fieldsOf(const OutageValues &values)
 {
-    return { { u"title"_s, values.title.trimmed() }, { u"from_at"_s, values.from }, { u"to_at"_s, instant(values.to) }, { u"class"_s, servicetime::code(values.disruptionClass) },
-             { u"side"_s, code(values.side) }, { u"cause"_s, text(values.cause) }, { u"cause_place"_s, code(values.causePlace) }, { u"planned"_s, values.isPlanned ? 1 : 0 },
-             { u"announced_at"_s, instant(values.isPlanned ? values.announcedAt : std::nullopt) }, { u"ticket_id"_s, text(values.ticketId) },
-             { u"problem"_s, text(values.problem) }, { u"change"_s, text(values.change) } };
+    return { { u"title"_s, values.title.trimmed() },
+             { u"from_at"_s, values.from },
+             { u"to_at"_s, instant(values.to) },
+             { u"class"_s, servicetime::code(values.disruptionClass) },
+             { u"side"_s, code(values.side) },
+             { u"cause"_s, text(values.cause) },
+             { u"cause_place"_s, code(values.causePlace) },
+             { u"planned"_s, values.isPlanned ? 1 : 0 },
+             { u"announced_at"_s, instant(values.isPlanned ? values.announcedAt : std::nullopt) },
+             { u"ticket_id"_s, text(values.ticketId) },
+             { u"problem"_s, text(values.problem) },
+             { u"change"_s, text(values.change) } };
 }
 
 /// A member is known by what it joins, so that adding twice is adding once.
-void change(Command &command, const QString &outage, const QString &entity, const QString &column, const QStringList &before, const QStringList &after)
+void change(Command &command, const QString &outage, const QString &entity, const QString &column,
+            const QStringList &before, const QStringList &after)
 {
     for (const QString &id : before)
         if (!after.contains(id))
@@ -63,19 +72,21 @@ Command record(const OutageValues &values, const QString &login, Instant now, co
 
 Command end(const OutageRecord &seen, Instant at, const QString &login, Instant now)
 {
-    return Command::make(u"outage.end"_s, login, now).set(u"outages"_s, seen.id, { { u"to_at"_s, at } }, { { u"to_at"_s, instant(seen.values.to) } });
+    return Command::make(u"outage.end"_s, login, now)
+        .set(u"outages"_s, seen.id, { { u"to_at"_s, at } }, { { u"to_at"_s, instant(seen.values.to) } });
 }
 
 bool isCorrection(const OutageRecord &seen, const OutageValues &values)
 {
     const OutageValues &was = seen.values;
     const bool isOtherSpan = values.from != was.from || (was.to && values.to != was.to);
-    const bool isOtherKind = values.disruptionClass != was.disruptionClass || values.causePlace != was.causePlace || values.isPlanned != was.isPlanned
-        || (values.isPlanned && values.announcedAt != was.announcedAt);
+    const bool isOtherKind = values.disruptionClass != was.disruptionClass || values.causePlace != was.causePlace
+        || values.isPlanned != was.isPlanned || (values.isPlanned && values.announcedAt != was.announcedAt);
     return isOtherSpan || isOtherKind || values.items != was.items || values.services != was.services;
 }
 
-Command correct(const OutageRecord &seen, const OutageValues &values, const QString &reason, const QString &login, Instant now)
+Command correct(const OutageRecord &seen, const OutageValues &values, const QString &reason, const QString &login,
+                Instant now)
 {
     Command command = Command::make(u"outage.correct"_s, login, now);
     const QJsonObject before = fieldsOf(seen.values);
@@ -103,7 +114,9 @@ Command correct(const OutageRecord &seen, const OutageValues &values, const QStr
 Command withdraw(const OutageRecord &seen, const QString &reason, const QString &login, Instant now)
 {
     Command command = Command::make(u"outage.withdraw"_s, login, now);
-    command.set(u"outages"_s, seen.id, { { u"corrected_at"_s, std::max(now, seen.correctedAt.value_or(0) + 1) }, { u"correction"_s, reason.trimmed() } },
+    command.set(u"outages"_s, seen.id,
+                { { u"corrected_at"_s, std::max(now, seen.correctedAt.value_or(0) + 1) },
+                  { u"correction"_s, reason.trimmed() } },
                 { { u"corrected_at"_s, instant(seen.correctedAt) }, { u"correction"_s, text(seen.correction) } });
     return command.remove(u"outages"_s, seen.id);
 }

@@ -9,7 +9,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace sc {
 
-OutageDesk::OutageDesk(Database &database, CommandDesk &commands, const ServiceProfile &profile, const Clock &clock, Session session, QObject *parent)
+OutageDesk::OutageDesk(Database &database, CommandDesk &commands, const ServiceProfile &profile, const Clock &clock,
+                       Session session, QObject *parent)
     : QObject(parent)
     , m_database(database)
     , m_commands(commands)
@@ -19,8 +20,10 @@ OutageDesk::OutageDesk(Database &database, CommandDesk &commands, const ServiceP
 {
     connect(&m_commands, &CommandDesk::canUndoChanged, this, &OutageDesk::canUndoChanged);
     connect(&m_commands, &CommandDesk::changed, this, [this](const QList<Change> &changes) {
-        static const QSet<QString> concerned { u"outages"_s, u"outage_items"_s, u"outage_services"_s, u"items"_s, u"item_dependencies"_s, u"services"_s };
-        if (std::any_of(changes.begin(), changes.end(), [](const Change &change) { return concerned.contains(change.entity); }))
+        static const QSet<QString> concerned { u"outages"_s, u"outage_items"_s,      u"outage_services"_s,
+                                               u"items"_s,   u"item_dependencies"_s, u"services"_s };
+        if (std::any_of(changes.begin(), changes.end(),
+                        [](const Change &change) { return concerned.contains(change.entity); }))
             Q_EMIT changed();
     });
 }
@@ -43,19 +46,23 @@ QFuture<Result<QList<OutageChange>>> OutageDesk::history(const QString &id) cons
 QFuture<Result<AvailabilityYearPtr>> OutageDesk::year(int year) const
 {
     return m_database.run([year, profile = m_profile, now = m_clock.now()](Connection &connection) {
-        return OutageStore::facts(connection, profile, year, now).map([](const AvailabilityFacts &facts) -> AvailabilityYearPtr { return std::make_shared<const AvailabilityYear>(facts); });
+        return OutageStore::facts(connection, profile, year, now)
+            .map([](const AvailabilityFacts &facts) -> AvailabilityYearPtr {
+                return std::make_shared<const AvailabilityYear>(facts);
+            });
     });
 }
 
 QFuture<Result<OutageImport>> OutageDesk::planImport(const QString &file, const QString &mapping) const
 {
-    return m_database.run([file, mapping, login = m_session.login, now = m_clock.now()](Connection &connection) -> Result<OutageImport> {
-        QFile input(file);
-        if (!input.open(QIODevice::ReadOnly))
-            return fail(Error::Kind::NotFound, input.errorString(), file);
-        const auto place = OutageStore::importPlace(connection, login, now);
-        return place ? planOutageImport(input.readAll(), mapping, *place) : tl::unexpected(place.error());
-    });
+    return m_database.run(
+        [file, mapping, login = m_session.login, now = m_clock.now()](Connection &connection) -> Result<OutageImport> {
+            QFile input(file);
+            if (!input.open(QIODevice::ReadOnly))
+                return fail(Error::Kind::NotFound, input.errorString(), file);
+            const auto place = OutageStore::importPlace(connection, login, now);
+            return place ? planOutageImport(input.readAll(), mapping, *place) : tl::unexpected(place.error());
+        });
 }
 
 OutageDesk::Answer OutageDesk::record(const OutageValues &values)

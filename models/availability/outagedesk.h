@@ -17,7 +17,8 @@ public:
     using Answer = CommandDesk::Answer;
 
     /// References must outlive the desk.
-    OutageDesk(Database &database, CommandDesk &commands, const ServiceProfile &profile, const Clock &clock, Session session, QObject *parent = nullptr);
+    OutageDesk(Database &database, CommandDesk &commands, const ServiceProfile &profile, const Clock &clock,
+               Session session, QObject *parent = nullptr);
 
     [[nodiscard]] QFuture<Result<QList<OutageRecord>>> outages(Instant from, Instant to) const;
     [[nodiscard]] QFuture<Result<ServiceMap>> map() const;
@@ -32,7 +33,10 @@ public:
     Answer end(const OutageRecord &seen, Instant at);
     Answer withdraw(const OutageRecord &seen, const QString &reason);
     [[nodiscard]] bool canUndo() const { return m_commands.canUndo(); }
-    Answer undoLast() { return m_commands.undoLast(m_session.login); } ///< the user's last step, whatever it was about (INC-16)
+    Answer undoLast()
+    {
+        return m_commands.undoLast(m_session.login);
+    } ///< the user's last step, whatever it was about (INC-16)
     Answer submit(const OutageImport &import) { return m_commands.submit(import.commands); }
 
     /// Whether the user may record outages; only decides what is offered, the database enforces it.

@@ -18,7 +18,8 @@ namespace {
 class Table
 {
 public:
-    [[nodiscard]] static Result<Table> read(const QByteArray &csv, const QStringList &needed, const QStringList &possible)
+    [[nodiscard]] static Result<Table> read(const QByteArray &csv, const QStringList &needed,
+                                            const QStringList &possible)
     {
         const auto rows = readCsv(csv);
         if (!rows)
@@ -31,7 +32,9 @@ public:
                 return fail(Error::Kind::Invalid, u"line 1: the column '%1' is missing"_s.arg(name), u"1"_s);
         for (const QString &name : header) {
             if (!needed.contains(name) && !possible.contains(name))
-                return fail(Error::Kind::Invalid, u"line 1: unknown column '%1'; there are %2"_s.arg(name, (needed + possible).join(u", "_s)), u"1"_s);
+                return fail(Error::Kind::Invalid,
+                            u"line 1: unknown column '%1'; there are %2"_s.arg(name, (needed + possible).join(u", "_s)),
+                            u"1"_s);
             if (header.count(name) > 1)
                 return fail(Error::Kind::Invalid, u"line 1: the column '%1' occurs twice"_s.arg(name), u"1"_s);
         }
@@ -40,8 +43,14 @@ public:
     }
 
     [[nodiscard]] const QList<CsvRow> &rows() const { return m_rows; }
-    [[nodiscard]] QString field(const CsvRow &row, const QString &column) const { return row.fields.value(m_header.indexOf(column)).trimmed(); }
-    void complain(const CsvRow &row, const QString &reason) { m_complaints.append(u"line %1: %2"_s.arg(row.line).arg(reason)); }
+    [[nodiscard]] QString field(const CsvRow &row, const QString &column) const
+    {
+        return row.fields.value(m_header.indexOf(column)).trimmed();
+    }
+    void complain(const CsvRow &row, const QString &reason)
+    {
+        m_complaints.append(u"line %1: %2"_s.arg(row.line).arg(reason));
+    }
     /// One of \p codes as index; complains and gives 0 otherwise. Blank is the first when \p mayBeBlank.
     qsizetype oneOf(const CsvRow &row, const QString &column, const QStringList &codes, bool mayBeBlank)
     {
@@ -68,7 +77,8 @@ public:
     {
         if (m_complaints.isEmpty())
             return {};
-        return fail(Error::Kind::Invalid, m_complaints.join(u'\n'), m_complaints.constFirst().section(u':', 0, 0).section(u' ', 1));
+        return fail(Error::Kind::Invalid, m_complaints.join(u'\n'),
+                    m_complaints.constFirst().section(u':', 0, 0).section(u' ', 1));
     }
 
 private:
@@ -87,7 +97,8 @@ servicetime::Outage outageOf(Table &table, const CsvRow &row, Instant now, const
     outage.to = table.instant(row, u"to"_s).value_or(std::max(now, outage.from));
     if (from && outage.to < outage.from)
         table.complain(row, u"'to' lies before 'from'"_s);
-    outage.disruptionClass = static_cast<servicetime::DisruptionClass>(table.oneOf(row, u"class"_s, { u"prevents"_s, u"hinders"_s, u"minor"_s }, false));
+    outage.disruptionClass = static_cast<servicetime::DisruptionClass>(
+        table.oneOf(row, u"class"_s, { u"prevents"_s, u"hinders"_s, u"minor"_s }, false));
     outage.isThirdParty = table.oneOf(row, u"third_party"_s, { u"no"_s, u"yes"_s }, false) == 1;
     outage.isProduction = table.oneOf(row, u"environment"_s, { u"production"_s, u"staging"_s, u"test"_s }, true) == 0;
     table.oneOf(row, u"side"_s, { u"public_client"_s, u"private_client"_s, u"both"_s }, true);
@@ -113,7 +124,8 @@ servicetime::PromisedHours promisedHours(const ServiceProfile &profile, Availabi
 {
     std::vector<servicetime::PromisedHours::Piece> pieces;
     for (const ProfileVersion &version : profile.versions())
-        pieces.push_back({ version.validFrom.startOfDay(berlin()).toSecsSinceEpoch(), basis == AvailabilityBasis::Core ? version.core : version.service });
+        pieces.push_back({ version.validFrom.startOfDay(berlin()).toSecsSinceEpoch(),
+                           basis == AvailabilityBasis::Core ? version.core : version.service });
     return servicetime::PromisedHours(std::move(pieces));
 }
 
@@ -135,7 +147,8 @@ Result<PromisedServices> readOutages(const QByteArray &csv, Instant now, const S
         return tl::unexpected(verdict.error());
     std::erase_if(services, [](const auto &service) {
         const auto &outages = service.second.outages;
-        return std::all_of(outages.begin(), outages.end(), [](const servicetime::Outage &outage) { return outage.isThirdParty; });
+        return std::all_of(outages.begin(), outages.end(),
+                           [](const servicetime::Outage &outage) { return outage.isThirdParty; });
     });
     return services;
 }

@@ -24,9 +24,10 @@ struct PromisedService
 using PromisedServices = std::map<QString, PromisedService>;
 
 /**
- * Outages from CSV: service,from,to,class,third_party, optional planned, announced_at, side, environment (AVL-2). A blank
- * 'to' is running, up to \p now; \p profile says what notice maintenance needs. A service whose outages are all a third party's is not among the result. Errors: Invalid,
- * with every bad line in the detail: a figure from half a file would be wrong.
+ * Outages from CSV: service,from,to,class,third_party, optional planned, announced_at, side, environment (AVL-2). A
+ * blank 'to' is running, up to \p now; \p profile says what notice maintenance needs. A service whose outages are all a
+ * third party's is not among the result. Errors: Invalid, with every bad line in the detail: a figure from half a file
+ * would be wrong.
  */
 [[nodiscard]] Result<PromisedServices> readOutages(const QByteArray &csv, Instant now, const ServiceProfile &profile);
 

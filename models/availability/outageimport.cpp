@@ -40,7 +40,10 @@ public:
         return columns;
     }
     [[nodiscard]] const QList<CsvRow> &rows() const { return m_rows; }
-    [[nodiscard]] QString field(const CsvRow &row, const QString &name) const { return row.fields.value(m_titles.indexOf(name)).trimmed(); }
+    [[nodiscard]] QString field(const CsvRow &row, const QString &name) const
+    {
+        return row.fields.value(m_titles.indexOf(name)).trimmed();
+    }
 
 private:
     QStringList m_titles;
@@ -87,7 +90,8 @@ public:
 
     OutageImport finish()
     {
-        std::stable_sort(m_plan.lines.begin(), m_plan.lines.end(), [](const ImportLine &a, const ImportLine &b) { return a.number < b.number; });
+        std::stable_sort(m_plan.lines.begin(), m_plan.lines.end(),
+                         [](const ImportLine &a, const ImportLine &b) { return a.number < b.number; });
         return std::move(m_plan);
     }
 
@@ -111,7 +115,8 @@ private:
         }
         const auto problems = found.values.problems(m_place.now);
         if (problems.contains(OutageValues::Problem::NothingAffected))
-            return words(QT_TRANSLATE_NOOP("OutageImport", "»%1« ist weder Konfigurationselement noch Leistung")).arg(found.names.value(0));
+            return words(QT_TRANSLATE_NOOP("OutageImport", "»%1« ist weder Konfigurationselement noch Leistung"))
+                .arg(found.names.value(0));
         if (problems.contains(OutageValues::Problem::EndsBeforeBegin))
             return words(QT_TRANSLATE_NOOP("OutageImport", "das Ende liegt nicht nach dem Beginn"));
         if (problems.contains(OutageValues::Problem::AnnouncedAfterBegin))
@@ -123,7 +128,8 @@ private:
     {
         const QString source = m_system + u'/' + found.names.value(0) + u'/' + toIso(found.values.from);
         const auto recorded = m_recorded.constFind(source);
-        line.detail = toIso(found.values.from) + u" – "_s + (found.values.to ? toIso(*found.values.to) : words(QT_TRANSLATE_NOOP("OutageImport", "läuft noch")));
+        line.detail = toIso(found.values.from) + u" – "_s
+            + (found.values.to ? toIso(*found.values.to) : words(QT_TRANSLATE_NOOP("OutageImport", "läuft noch")));
         if (recorded != m_recorded.cend() && recorded->isRunning() && found.values.to) {
             line.what = What::Changed;
             m_plan.commands.append(OutageCommands::end(*recorded, *found.values.to, m_place.login, m_place.now));
@@ -157,13 +163,16 @@ Found ownLine(const Columns &columns, const CsvRow &row)
         const QString text = columns.field(row, column);
         const auto at = fromIso(text);
         if (!text.isEmpty() && !at)
-            complain(words(QT_TRANSLATE_NOOP("OutageImport", "»%1« in Spalte »%2« ist kein Zeitpunkt wie 2026-11-24T08:15+01:00")).arg(text, column));
+            complain(words(QT_TRANSLATE_NOOP("OutageImport",
+                                             "»%1« in Spalte »%2« ist kein Zeitpunkt wie 2026-11-24T08:15+01:00"))
+                         .arg(text, column));
         return at && !text.isEmpty() ? std::optional(*at) : std::nullopt;
     };
     const auto isYes = [&](const QString &column) {
         const QString text = columns.field(row, column);
         if (!text.isEmpty() && text != u"yes" && text != u"no")
-            complain(words(QT_TRANSLATE_NOOP("OutageImport", "»%1« in Spalte »%2« ist weder yes noch no")).arg(text, column));
+            complain(words(QT_TRANSLATE_NOOP("OutageImport", "»%1« in Spalte »%2« ist weder yes noch no"))
+                         .arg(text, column));
         return text == u"yes";
     };
     const auto from = time(u"from"_s);
@@ -173,18 +182,24 @@ Found ownLine(const Columns &columns, const CsvRow &row)
     found.values.to = time(u"to"_s);
     const auto disruptionClass = servicetime::disruptionClassFromCode(columns.field(row, u"class"_s));
     if (!disruptionClass || *disruptionClass == servicetime::DisruptionClass::Other)
-        complain(words(QT_TRANSLATE_NOOP("OutageImport", "»%1« ist keine Störungsklasse: prevents, hinders, minor")).arg(columns.field(row, u"class"_s)));
+        complain(words(QT_TRANSLATE_NOOP("OutageImport", "»%1« ist keine Störungsklasse: prevents, hinders, minor"))
+                     .arg(columns.field(row, u"class"_s)));
     found.values.disruptionClass = disruptionClass.value_or(servicetime::DisruptionClass::Prevents);
     found.values.causePlace = isYes(u"third_party"_s) ? CausePlace::ThirdParty : CausePlace::Ours;
     found.values.isPlanned = isYes(u"planned"_s);
     found.values.announcedAt = time(u"announced_at"_s);
     if (const QString side = columns.field(row, u"side"_s); !side.isEmpty()) {
         if (!outageSideFromCode(side))
-            complain(words(QT_TRANSLATE_NOOP("OutageImport", "»%1« ist keine Seite: both, public_client, private_client")).arg(side));
+            complain(
+                words(QT_TRANSLATE_NOOP("OutageImport", "»%1« ist keine Seite: both, public_client, private_client"))
+                    .arg(side));
         found.values.side = outageSideFromCode(side).value_or(OutageSide::Both);
     }
-    if (const QString environment = columns.field(row, u"environment"_s); !environment.isEmpty() && environment != u"production")
-        complain(words(QT_TRANSLATE_NOOP("OutageImport", "nicht Produktion (%1): zählt nicht und wird nicht übernommen")).arg(environment));
+    if (const QString environment = columns.field(row, u"environment"_s);
+        !environment.isEmpty() && environment != u"production")
+        complain(
+            words(QT_TRANSLATE_NOOP("OutageImport", "nicht Produktion (%1): zählt nicht und wird nicht übernommen"))
+                .arg(environment));
     return found;
 }
 
@@ -232,20 +247,27 @@ Result<OutageImport> planEvents(const QByteArray &csv, const OutageMapping &mapp
     const auto columns = Columns::read(csv, needed);
     if (!columns)
         return tl::unexpected(columns.error());
-    const auto field = [&](const CsvRow &row, const QString &name) { return columns->field(row, mapping.columns.value(name, u"?"_s)); };
+    const auto field = [&](const CsvRow &row, const QString &name) {
+        return columns->field(row, mapping.columns.value(name, u"?"_s));
+    };
     Planner planner(mapping.system, place);
     QMap<QStringList, QList<Event>> monitors;
     for (const CsvRow &row : columns->rows()) {
         const QString host = field(row, u"host"_s);
         const QString monitor = field(row, u"monitor"_s);
-        QStringList names { host.isEmpty() || monitor.isEmpty() ? QString(host + monitor) : QString(host + u'!' + monitor) };
+        QStringList names { host.isEmpty() || monitor.isEmpty() ? QString(host + monitor)
+                                                                : QString(host + u'!' + monitor) };
         if (!host.isEmpty() && !monitor.isEmpty())
             names << monitor << host;
         const QString state = field(row, u"state"_s).toLower();
         const auto at = mapping.time(field(row, u"time"_s));
         if (!at || !mapping.states.contains(state)) {
-            planner.take({ row.line, names, {}, at ? words(QT_TRANSLATE_NOOP("OutageImport", "»%1« ist kein bekannter Zustand")).arg(state)
-                                                   : words(QT_TRANSLATE_NOOP("OutageImport", "»%1« ist kein Zeitpunkt")).arg(field(row, u"time"_s)) });
+            planner.take({ row.line,
+                           names,
+                           {},
+                           at ? words(QT_TRANSLATE_NOOP("OutageImport", "»%1« ist kein bekannter Zustand")).arg(state)
+                              : words(QT_TRANSLATE_NOOP("OutageImport", "»%1« ist kein Zeitpunkt"))
+                                    .arg(field(row, u"time"_s)) });
             continue;
         }
         const QString certainty = field(row, u"certainty"_s).toLower();

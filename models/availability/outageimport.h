@@ -18,7 +18,8 @@ struct OutageImport
 
     [[nodiscard]] int count(ImportLine::What what) const
     {
-        return static_cast<int>(std::count_if(lines.begin(), lines.end(), [what](const ImportLine &line) { return line.what == what; }));
+        return static_cast<int>(
+            std::count_if(lines.begin(), lines.end(), [what](const ImportLine &line) { return line.what == what; }));
     }
 };
 
@@ -33,10 +34,11 @@ struct OutageImportPlace
 };
 
 /**
- * Plans the import of \p csv: \p mapping "csv" for our own columns (service,from,to,class,third_party, optionally planned,
- * announced_at, side, environment), else the name of an OutageMapping. Lines that cannot be used are refused, the others
- * stay. Errors: NotFound (mapping), Invalid (no CSV, a column is missing) with the line as subject.
+ * Plans the import of \p csv: \p mapping "csv" for our own columns (service,from,to,class,third_party, optionally
+ * planned, announced_at, side, environment), else the name of an OutageMapping. Lines that cannot be used are refused,
+ * the others stay. Errors: NotFound (mapping), Invalid (no CSV, a column is missing) with the line as subject.
  */
-[[nodiscard]] Result<OutageImport> planOutageImport(const QByteArray &csv, const QString &mapping, const OutageImportPlace &place);
+[[nodiscard]] Result<OutageImport> planOutageImport(const QByteArray &csv, const QString &mapping,
+                                                    const OutageImportPlace &place);
 
 } // namespace sc

@@ -34,8 +34,12 @@ Result<OutageMapping> OutageMapping::shipped(const QString &name)
 {
     QFile file(u":/mappings/"_s + name + u".json"_s);
     if (!names().contains(name) || !file.open(QIODevice::ReadOnly))
-        return fail(Error::Kind::NotFound, u"there is no mapping '%1'; shipped: csv %2"_s.arg(name, names().join(u' ')), name);
-    static const QHash<QString, State> stateCodes { { u"up"_s, State::Up }, { u"down"_s, State::Down }, { u"maintenance"_s, State::Maintenance }, { u"same"_s, State::Same } };
+        return fail(Error::Kind::NotFound, u"there is no mapping '%1'; shipped: csv %2"_s.arg(name, names().join(u' ')),
+                    name);
+    static const QHash<QString, State> stateCodes { { u"up"_s, State::Up },
+                                                    { u"down"_s, State::Down },
+                                                    { u"maintenance"_s, State::Maintenance },
+                                                    { u"same"_s, State::Same } };
     const QJsonObject json = QJsonDocument::fromJson(file.readAll()).object();
     OutageMapping mapping;
     mapping.system = json.value("system"_L1).toString();
@@ -62,7 +66,8 @@ std::optional<Instant> OutageMapping::time(const QString &text) const
         return number >= firstMilliseconds ? number / 1000 : number;
     for (const QString &format : timeFormats)
         if (const QDateTime plain = QDateTime::fromString(text, format); plain.isValid())
-            return isUtc ? QDateTime(plain.date(), plain.time(), Qt::UTC).toSecsSinceEpoch() : QDateTime(plain.date(), plain.time(), berlin()).toSecsSinceEpoch();
+            return isUtc ? QDateTime(plain.date(), plain.time(), Qt::UTC).toSecsSinceEpoch()
+                         : QDateTime(plain.date(), plain.time(), berlin()).toSecsSinceEpoch();
     const auto iso = fromIso(text);
     return iso ? std::optional(*iso) : std::nullopt;
 }

@@ -16,7 +16,8 @@ OutageRecord recordOf(const Row &row)
     values.title = row.text("title"_L1);
     values.from = row.integer("from_at"_L1);
     values.to = row.optionalInteger("to_at"_L1);
-    values.disruptionClass = servicetime::disruptionClassFromCode(row.text("class"_L1)).value_or(servicetime::DisruptionClass::Prevents);
+    values.disruptionClass = servicetime::disruptionClassFromCode(row.text("class"_L1))
+                                 .value_or(servicetime::DisruptionClass::Prevents);
     values.side = outageSideFromCode(row.text("side"_L1)).value_or(OutageSide::Both);
     values.cause = row.text("cause"_L1);
     values.causePlace = causePlaceFromCode(row.text("cause_place"_L1)).value_or(CausePlace::Ours);
@@ -33,7 +34,8 @@ OutageRecord recordOf(const Row &row)
 }
 
 /// Fills one set of all \p records; the rows come by outage, members sorted.
-Result<void> addMembers(Connection &connection, const QString &query, const QVariantMap &span, QList<OutageRecord> &records, QStringList OutageValues::*set)
+Result<void> addMembers(Connection &connection, const QString &query, const QVariantMap &span,
+                        QList<OutageRecord> &records, QStringList OutageValues::*set)
 {
     const auto rows = connection.selectNamed(query, span);
     if (!rows)
@@ -60,7 +62,8 @@ Result<QList<OutageRecord>> outages(Connection &connection, Instant from, Instan
         records.append(recordOf(row));
     if (const auto done = addMembers(connection, u"outage_items_in"_s, span, records, &OutageValues::items); !done)
         return tl::unexpected(done.error());
-    if (const auto done = addMembers(connection, u"outage_services_in"_s, span, records, &OutageValues::services); !done)
+    if (const auto done = addMembers(connection, u"outage_services_in"_s, span, records, &OutageValues::services);
+        !done)
         return tl::unexpected(done.error());
     return records;
 }
@@ -75,13 +78,16 @@ Result<ServiceMap> map(Connection &connection)
             return tl::unexpected(rows->error());
     QList<ServiceMap::Item> items;
     for (const Row &row : *itemRows)
-        items.append({ row.text("id"_L1), row.text("name"_L1), row.text("kind"_L1), row.text("environment"_L1), row.text("owner"_L1), row.text("platform_id"_L1), row.text("service_id"_L1) });
+        items.append({ row.text("id"_L1), row.text("name"_L1), row.text("kind"_L1), row.text("environment"_L1),
+                       row.text("owner"_L1), row.text("platform_id"_L1), row.text("service_id"_L1) });
     QHash<QString, QStringList> needs;
     for (const Row &row : *needRows)
         needs[row.text("item_id"_L1)].append(row.text("needs_id"_L1));
     QList<ServiceMap::Service> services;
     for (const Row &row : *serviceRows)
-        services.append({ row.text("id"_L1), row.text("name"_L1), row.text("state"_L1), QDate::fromString(row.text("regular_from"_L1), Qt::ISODate), QDate::fromString(row.text("retired_on"_L1), Qt::ISODate) });
+        services.append({ row.text("id"_L1), row.text("name"_L1), row.text("state"_L1),
+                          QDate::fromString(row.text("regular_from"_L1), Qt::ISODate),
+                          QDate::fromString(row.text("retired_on"_L1), Qt::ISODate) });
     return ServiceMap(items, services, needs);
 }
 
@@ -92,7 +98,8 @@ Result<QList<OutageChange>> history(Connection &connection, const QString &id)
         return tl::unexpected(rows.error());
     QList<OutageChange> changes;
     for (const Row &row : *rows)
-        changes.append({ row.integer("recorded_at"_L1), row.text("person"_L1), row.text("field"_L1), row.text("old_value"_L1), row.text("new_value"_L1) });
+        changes.append({ row.integer("recorded_at"_L1), row.text("person"_L1), row.text("field"_L1),
+                         row.text("old_value"_L1), row.text("new_value"_L1) });
     return changes;
 }
 

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "models/availability/outage.h"
 #include "models/availability/availabilityyear.h"
+#include "models/availability/outage.h"
 #include "models/availability/outageimport.h"
 #include "models/availability/servicemap.h"
 #include "models/storage/connection.h"
@@ -27,7 +27,8 @@ namespace OutageStore {
 /// The changes of one outage, newest first.
 [[nodiscard]] Result<QList<OutageChange>> history(Connection &connection, const QString &id);
 /// Everything that the availability of \p year is computed from, as of one moment.
-[[nodiscard]] Result<AvailabilityFacts> facts(Connection &connection, const ServiceProfile &profile, int year, Instant now);
+[[nodiscard]] Result<AvailabilityFacts> facts(Connection &connection, const ServiceProfile &profile, int year,
+                                              Instant now);
 /// What an import meets: everything that was ever recorded.
 [[nodiscard]] Result<OutageImportPlace> importPlace(Connection &connection, const QString &login, Instant now);
 

@@ -70,7 +70,8 @@ QList<ServiceMap::Affected> ServiceMap::affectedBy(const QStringList &itemIds) c
                 start.append(part.id);
         const auto all = reached(start, m_neededBy);
         for (const QString &one : all)
-            if (const Item *found = item(one); found && !found->serviceId.isEmpty() && found->environment == u"production" && !via.contains(found->serviceId))
+            if (const Item *found = item(one); found && !found->serviceId.isEmpty()
+                && found->environment == u"production" && !via.contains(found->serviceId))
                 via.insert(found->serviceId, id);
     }
     QList<Affected> affected;

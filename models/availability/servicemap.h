@@ -11,7 +11,8 @@
 
 namespace sc {
 
-/** What is offered, what it consists of, and what needs what (CI-1 to CI-3): how an outage reaches services and platforms. */
+/** What is offered, what it consists of, and what needs what (CI-1 to CI-3): how an outage reaches services and
+ * platforms. */
 class ServiceMap
 {
 public:
@@ -26,7 +27,10 @@ public:
         QString serviceId;
 
         /// Only own items in production count (CI-1, CI-2).
-        [[nodiscard]] bool counts() const { return owner != QLatin1StringView("third_party") && environment == QLatin1StringView("production"); }
+        [[nodiscard]] bool counts() const
+        {
+            return owner != QLatin1StringView("third_party") && environment == QLatin1StringView("production");
+        }
     };
     struct Service
     {
@@ -37,7 +41,11 @@ public:
         QDate retiredOn; ///< invalid: still offered
 
         /// Promises hold in regular operation only, and held until the day of retirement (SCOPE-1).
-        [[nodiscard]] bool isPromised() const { return state == QLatin1StringView("regular") || (state == QLatin1StringView("retired") && retiredOn.isValid()); }
+        [[nodiscard]] bool isPromised() const
+        {
+            return state == QLatin1StringView("regular")
+                || (state == QLatin1StringView("retired") && retiredOn.isValid());
+        }
     };
     struct Affected
     {
@@ -58,7 +66,8 @@ public:
     [[nodiscard]] QString itemName(const QString &id) const; ///< "?" when it is gone
     [[nodiscard]] QString serviceName(const QString &id) const;
 
-    /// The services that need any of \p itemIds, also by way of others (AVL-7); what belongs to a whole platform counts as all of its parts. By name of the service.
+    /// The services that need any of \p itemIds, also by way of others (AVL-7); what belongs to a whole platform counts
+    /// as all of its parts. By name of the service.
     [[nodiscard]] QList<Affected> affectedBy(const QStringList &itemIds) const;
     /// Production platforms of our own.
     [[nodiscard]] QList<Item> platforms() const;

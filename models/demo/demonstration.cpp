@@ -34,34 +34,40 @@ struct Case
 };
 
 constexpr std::array cases {
-    Case { u"Antrag auf Wohngeld lässt sich nicht absenden", u"Nach dem letzten Schritt erscheint »Vorgang konnte nicht übermittelt werden«.", DisruptionClass::Hinders, TicketKind::Incident,
-           u"Wohngeld", u"Antragstrecke", u"Public Server" },
-    Case { u"Anmeldung mit Nutzerkonto Bund bricht ab", u"Weiterleitung endet auf einer leeren Seite, mehrere Bürger betroffen.", DisruptionClass::Prevents, TicketKind::Incident,
-           u"Wohngeld", u"Anmeldung", u"Nutzerkonto Bund" },
-    Case { u"PDF der Gewerbeanmeldung ohne Wappen", u"Ausdruck sonst vollständig.", DisruptionClass::Minor, TicketKind::Incident,
-           u"Gewerbeanmeldung", u"Postfach und Bescheid", u"Public Client" },
-    Case { u"Sachbearbeitung: Liste der Eingänge lädt sehr langsam", u"Seit dem Vormittag etwa 40 Sekunden je Aufruf.", DisruptionClass::Hinders, TicketKind::Incident,
-           u"Wohngeld", u"Sachbearbeitung", u"Indexserver" },
-    Case { u"Neue Mitarbeiterin braucht Zugang zum Prozess Hundesteuer", u"Start am Monatsersten, Vertretung für Herrn Acker.", DisruptionClass::Other, TicketKind::ServiceRequest,
+    Case { u"Antrag auf Wohngeld lässt sich nicht absenden",
+           u"Nach dem letzten Schritt erscheint »Vorgang konnte nicht übermittelt werden«.", DisruptionClass::Hinders,
+           TicketKind::Incident, u"Wohngeld", u"Antragstrecke", u"Public Server" },
+    Case { u"Anmeldung mit Nutzerkonto Bund bricht ab",
+           u"Weiterleitung endet auf einer leeren Seite, mehrere Bürger betroffen.", DisruptionClass::Prevents,
+           TicketKind::Incident, u"Wohngeld", u"Anmeldung", u"Nutzerkonto Bund" },
+    Case { u"PDF der Gewerbeanmeldung ohne Wappen", u"Ausdruck sonst vollständig.", DisruptionClass::Minor,
+           TicketKind::Incident, u"Gewerbeanmeldung", u"Postfach und Bescheid", u"Public Client" },
+    Case { u"Sachbearbeitung: Liste der Eingänge lädt sehr langsam", u"Seit dem Vormittag etwa 40 Sekunden je Aufruf.",
+           DisruptionClass::Hinders, TicketKind::Incident, u"Wohngeld", u"Sachbearbeitung", u"Indexserver" },
+    Case { u"Neue Mitarbeiterin braucht Zugang zum Prozess Hundesteuer",
+           u"Start am Monatsersten, Vertretung für Herrn Acker.", DisruptionClass::Other, TicketKind::ServiceRequest,
            u"Hundesteuer", u"Zugang und Rechte", u"Private Client" },
-    Case { u"Welche Nachweise verlangt der Anwohnerparkausweis?", u"Frage aus dem Bürgerbüro.", DisruptionClass::Other, TicketKind::FunctionalQuestion,
-           u"Anwohnerparkausweis", u"Antragstrecke", u"" },
-    Case { u"E-Payment: Zahlung ausgeführt, Vorgang bleibt offen", u"Drei Fälle seit gestern, Kassenzeichen liegen vor.", DisruptionClass::Hinders, TicketKind::Incident,
+    Case { u"Welche Nachweise verlangt der Anwohnerparkausweis?", u"Frage aus dem Bürgerbüro.", DisruptionClass::Other,
+           TicketKind::FunctionalQuestion, u"Anwohnerparkausweis", u"Antragstrecke", u"" },
+    Case { u"E-Payment: Zahlung ausgeführt, Vorgang bleibt offen",
+           u"Drei Fälle seit gestern, Kassenzeichen liegen vor.", DisruptionClass::Hinders, TicketKind::Incident,
            u"Anwohnerparkausweis", u"Bezahlung", u"ePayBL" },
-    Case { u"Kein Zugriff auf das Fachverfahren im ganzen Rathaus", u"Alle Arbeitsplätze, Meldung »Server nicht erreichbar«.", DisruptionClass::Prevents, TicketKind::Incident,
+    Case { u"Kein Zugriff auf das Fachverfahren im ganzen Rathaus",
+           u"Alle Arbeitsplätze, Meldung »Server nicht erreichbar«.", DisruptionClass::Prevents, TicketKind::Incident,
            u"", u"Sachbearbeitung", u"Private Server" },
-    Case { u"Umlaute in der Bestätigungsmail falsch dargestellt", u"Nur bei Empfängern mit älterem Mailprogramm.", DisruptionClass::Minor, TicketKind::Incident,
-           u"Gewerbeanmeldung", u"Postfach und Bescheid", u"Batchserver" },
-    Case { u"Bürger beschwert sich über abgelaufene Sitzung", u"Nach 20 Minuten Eingabe alles verloren.", DisruptionClass::Other, TicketKind::Complaint,
-           u"Wohngeld", u"Antragstrecke", u"Public Client" },
-    Case { u"Suche findet Straßennamen mit ß nicht", u"»Bergstraße« ohne Treffer, »Bergstrasse« geht.", DisruptionClass::Minor, TicketKind::Incident,
-           u"Hundesteuer", u"Sachbearbeitung", u"Indexserver" },
-    Case { u"Hochladen von Anlagen über 5 MB schlägt fehl", u"Betrifft Bauanträge mit Plänen.", DisruptionClass::Hinders, TicketKind::Incident,
-           u"Bauantrag", u"Antragstrecke", u"Public Server" },
-    Case { u"Zertifikat der Schnittstelle läuft nächste Woche ab", u"Hinweis aus der Überwachung.", DisruptionClass::Other, TicketKind::ServiceRequest,
-           u"", u"Zugang und Rechte", u"Mein Unternehmenskonto" },
-    Case { u"Postfachnachricht kommt doppelt an", u"Beim Bescheid über die Kita-Gebühren.", DisruptionClass::Minor, TicketKind::Incident,
-           u"Kita-Gebühren", u"Postfach und Bescheid", u"Batchserver" },
+    Case { u"Umlaute in der Bestätigungsmail falsch dargestellt", u"Nur bei Empfängern mit älterem Mailprogramm.",
+           DisruptionClass::Minor, TicketKind::Incident, u"Gewerbeanmeldung", u"Postfach und Bescheid",
+           u"Batchserver" },
+    Case { u"Bürger beschwert sich über abgelaufene Sitzung", u"Nach 20 Minuten Eingabe alles verloren.",
+           DisruptionClass::Other, TicketKind::Complaint, u"Wohngeld", u"Antragstrecke", u"Public Client" },
+    Case { u"Suche findet Straßennamen mit ß nicht", u"»Bergstraße« ohne Treffer, »Bergstrasse« geht.",
+           DisruptionClass::Minor, TicketKind::Incident, u"Hundesteuer", u"Sachbearbeitung", u"Indexserver" },
+    Case { u"Hochladen von Anlagen über 5 MB schlägt fehl", u"Betrifft Bauanträge mit Plänen.",
+           DisruptionClass::Hinders, TicketKind::Incident, u"Bauantrag", u"Antragstrecke", u"Public Server" },
+    Case { u"Zertifikat der Schnittstelle läuft nächste Woche ab", u"Hinweis aus der Überwachung.",
+           DisruptionClass::Other, TicketKind::ServiceRequest, u"", u"Zugang und Rechte", u"Mein Unternehmenskonto" },
+    Case { u"Postfachnachricht kommt doppelt an", u"Beim Bescheid über die Kita-Gebühren.", DisruptionClass::Minor,
+           TicketKind::Incident, u"Kita-Gebühren", u"Postfach und Bescheid", u"Batchserver" },
 };
 const QStringList colleagues { u"wolf"_s, u"berger"_s, u"linde"_s };
 
@@ -72,7 +78,8 @@ Result<void> apply(Connection &connection, const Ledger &ledger, const Command &
     if (!applied)
         return tl::unexpected(applied.error());
     if (applied->outcome.status != Outcome::Status::Applied)
-        return fail(Error::Kind::Internal, u"%1 was refused by %2 %3"_s.arg(command.kind, applied->outcome.rule, applied->outcome.field));
+        return fail(Error::Kind::Internal,
+                    u"%1 was refused by %2 %3"_s.arg(command.kind, applied->outcome.rule, applied->outcome.field));
     return {};
 }
 
@@ -119,7 +126,8 @@ public:
         const QList<int> acts = actsOf(number % 10);
         const Instant step = std::max<Instant>(60, (now - m_clock.now()) / (acts.size() + 1));
         if (done && number % 6 == 1)
-            done = refer(number % 4 == 1 ? u"KIS"_s : u"saascom"_s, number % 4 == 1 ? u"K-%1"_s.arg(24000 + number) : u"SC-%1"_s.arg(7100 + number));
+            done = refer(number % 4 == 1 ? u"KIS"_s : u"saascom"_s,
+                         number % 4 == 1 ? u"K-%1"_s.arg(24000 + number) : u"SC-%1"_s.arg(7100 + number));
         if (done && number % 14 == 0 && number > 0)
             done = relate(m_firstOfCase);
         if (number == 0)
@@ -155,7 +163,9 @@ private:
     /// What the case is about, found in the base data by name.
     [[nodiscard]] Qualification qualification(const Ticket &t) const
     {
-        Qualification value { t.kind, t.disruptionClass, {}, u"public_client"_s, u"ours"_s, 1 + t.number.back().digitValue() % 3, 2 };
+        Qualification value {
+            t.kind, t.disruptionClass, {}, u"public_client"_s, u"ours"_s, 1 + t.number.back().digitValue() % 3, 2
+        };
         for (const CatalogueService &service : m_catalogue.services)
             if (service.name == QStringView(m_case->service))
                 value.service = service.id;
@@ -169,7 +179,9 @@ private:
             if (item.owner == u"third_party")
                 value.causePlace = u"third_party"_s;
         }
-        value.isPromised = m_catalogue.promise(value.service, value.causePlace, value.addedItems, QDateTime::fromSecsSinceEpoch(t.reportedAt, berlin()).date()) == Promise::Holds;
+        value.isPromised = m_catalogue.promise(value.service, value.causePlace, value.addedItems,
+                                               QDateTime::fromSecsSinceEpoch(t.reportedAt, berlin()).date())
+            == Promise::Holds;
         return value;
     }
 
@@ -183,12 +195,20 @@ private:
         case Qualify: return submit(compose().qualify(t, qualification(t)));
         case Take: return submit(compose().take(t));
         case Give: return submit(compose().assign(t, colleagues.at(t.number.back().digitValue() % colleagues.size())));
-        case Notify: return submit(compose().notifyCustomer(t, { u"call"_s, u"Meldung aufgenommen, wir arbeiten daran."_s, t.callerName, 180, toldAt(t) }));
+        case Notify:
+            return submit(compose().notifyCustomer(
+                t, { u"call"_s, u"Meldung aufgenommen, wir arbeiten daran."_s, t.callerName, 180, toldAt(t) }));
         case Wait: return submit(compose().wait(t, WaitingFor::Customer, now + 86400));
-        case Escalate: return submit(compose().escalate(t, { t.number.at(t.number.size() - 2).digitValue() % 3 == 0 ? 3 : 2, {}, u"Protokolle der Serverseite nötig"_s, u"Neu angemeldet, anderer Browser, Cache geleert"_s }));
+        case Escalate:
+            return submit(compose().escalate(t,
+                                             { t.number.at(t.number.size() - 2).digitValue() % 3 == 0 ? 3 : 2,
+                                               {},
+                                               u"Protokolle der Serverseite nötig"_s,
+                                               u"Neu angemeldet, anderer Browser, Cache geleert"_s }));
         case Solve: return submit(compose().solve(t, u"Dienst neu gestartet, Übermittlung geprüft."_s, {}));
         case Close: return submit(compose().close(t));
-        default: return submit(compose().setFollowUp(t, u"Rückruf"_s, now + 3600, u"Kundin testet bis heute Nachmittag"_s));
+        default:
+            return submit(compose().setFollowUp(t, u"Rückruf"_s, now + 3600, u"Kundin testet bis heute Nachmittag"_s));
         }
     }
 
@@ -208,7 +228,8 @@ private:
     Result<void> relate(const QString &other)
     {
         const auto ticket = TicketStore::byId(m_connection, m_id);
-        return ticket ? submit(compose().link(**ticket, TicketId { other }, LinkKind::Related)) : tl::unexpected(ticket.error());
+        return ticket ? submit(compose().link(**ticket, TicketId { other }, LinkKind::Related))
+                      : tl::unexpected(ticket.error());
     }
 
     Result<void> submit(const Command &command) { return apply(m_connection, m_ledger, command); }
@@ -235,8 +256,12 @@ Result<void> setUpDesk(Connection &connection, const Clock &clock, const QString
         return tl::unexpected(users.error());
     if (users->constFirst().integer("users"_L1) > 0)
         return {};
-    const auto user = apply(connection, Ledger(clock), userCommand(login, name, { u"agent"_s, u"lead"_s, u"supervisor"_s, u"administrator"_s }, clock.now()));
-    return user ? apply(connection, Ledger(clock), MaintenanceCommands(ServiceProfile::shipped(), u"system"_s, clock.now()).adoptAgreed({})) : user;
+    const auto user = apply(
+        connection, Ledger(clock),
+        userCommand(login, name, { u"agent"_s, u"lead"_s, u"supervisor"_s, u"administrator"_s }, clock.now()));
+    return user ? apply(connection, Ledger(clock),
+                        MaintenanceCommands(ServiceProfile::shipped(), u"system"_s, clock.now()).adoptAgreed({}))
+                : user;
 }
 
 namespace {
@@ -244,7 +269,10 @@ namespace {
 /// Who works in which team.
 Result<void> joinTeams(Connection &connection, const Ledger &ledger, const QString &login, Instant now)
 {
-    const QHash<QString, QString> teams { { login, u"Service Center"_s }, { colleagues.at(0), u"Service Center"_s }, { colleagues.at(1), u"Anwendungsbetreuung"_s }, { colleagues.at(2), u"Systembetrieb"_s } };
+    const QHash<QString, QString> teams { { login, u"Service Center"_s },
+                                          { colleagues.at(0), u"Service Center"_s },
+                                          { colleagues.at(1), u"Anwendungsbetreuung"_s },
+                                          { colleagues.at(2), u"Systembetrieb"_s } };
     Command command = Command::make(u"user.teams"_s, u"system"_s, now);
     const auto users = connection.select(u"SELECT id, login FROM users ORDER BY id"_s);
     const auto known = users ? connection.select(u"SELECT id, name FROM teams"_s) : users;
@@ -269,9 +297,12 @@ Result<void> fillDemonstration(Connection &connection, const ServiceProfile &pro
         return done;
     const std::array names { u"Jana Wolf"_s, u"Tim Berger"_s, u"Ayla Linde"_s };
     for (size_t i = 0; i < names.size(); ++i)
-        if (const auto done = apply(connection, ledger, userCommand(colleagues.at(static_cast<int>(i)), names.at(i), { u"agent"_s }, now)); !done)
+        if (const auto done = apply(connection, ledger,
+                                    userCommand(colleagues.at(static_cast<int>(i)), names.at(i), { u"agent"_s }, now));
+            !done)
             return done;
-    const auto base = ledger.submitAll(connection, Landscape::commands(login, now) + Landscape::roster(*profile.versionFor(now).staffed, login, now));
+    const auto base = ledger.submitAll(
+        connection, Landscape::commands(login, now) + Landscape::roster(*profile.versionFor(now).staffed, login, now));
     if (!base)
         return tl::unexpected(base.error());
     if (const auto done = joinTeams(connection, ledger, login, now); !done)
@@ -309,8 +340,11 @@ Result<void> fillDemonstration(Connection &connection, const ServiceProfile &pro
     const auto tickets = TicketStore::queue(connection, 500);
     if (!tickets)
         return tl::unexpected(tickets.error());
-    const auto reported = std::find_if(tickets->begin(), tickets->end(), [](const Ticket &ticket) { return ticket.disruptionClass == DisruptionClass::Prevents && ticket.kind == TicketKind::Incident; });
-    return Interruptions::record(connection, ledger, login, now, reported == tickets->end() ? QString() : reported->id.value);
+    const auto reported = std::find_if(tickets->begin(), tickets->end(), [](const Ticket &ticket) {
+        return ticket.disruptionClass == DisruptionClass::Prevents && ticket.kind == TicketKind::Incident;
+    });
+    return Interruptions::record(connection, ledger, login, now,
+                                 reported == tickets->end() ? QString() : reported->id.value);
 }
 
 } // namespace sc

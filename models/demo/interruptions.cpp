@@ -33,25 +33,42 @@ struct Case
 constexpr int newestOfOurs = 9; // days ago
 
 constexpr std::array cases {
-    Case { 0, 8, 0, DisruptionClass::Prevents, u"Nutzerkonto Bund", u"Anmeldung mit Nutzerkonto Bund gestört", u"Störung beim Betreiber, Lagedienst ist unterrichtet", CausePlace::ThirdParty },
-    Case { 9, 10, 47, DisruptionClass::Prevents, u"Public Server", u"Antragstrecke nicht erreichbar", u"Speicher des Anwendungsservers erschöpft" },
-    Case { 16, 13, 25, DisruptionClass::Hinders, u"Indexserver", u"Suche in den Eingängen sehr langsam", u"Neuaufbau des Suchindexes" },
-    Case { 24, 7, 95, DisruptionClass::Prevents, u"Datenbank", u"Datenbank nach Aktualisierung nicht gestartet", u"Falsche Reihenfolge beim Start der Knoten" },
-    Case { 33, 15, 120, DisruptionClass::Prevents, u"Public Server", u"Einspielen der Zwischenversion", u"Angekündigte Wartung", CausePlace::Ours, 16 },
-    Case { 47, 9, 30, DisruptionClass::Prevents, u"ePayBL", u"Bezahlung nicht möglich", u"Zertifikat beim Betreiber abgelaufen", CausePlace::ThirdParty },
-    Case { 61, 11, 415, DisruptionClass::Prevents, u"Hundesteuer", u"Hundesteuer: Formular lässt sich nicht öffnen", u"Fehlerhafte Prozessversion, zurückgenommen" },
-    Case { 67, 9, 495, DisruptionClass::Prevents, u"Hundesteuer", u"Hundesteuer: Bescheide werden nicht erzeugt", u"Dieselbe fehlerhafte Prozessversion" },
-    Case { 88, 14, 52, DisruptionClass::Prevents, u"Private Server", u"Sachbearbeitung nicht erreichbar", u"Netzkarte getauscht" },
-    Case { 121, 8, 180, DisruptionClass::Prevents, u"Wohngeld", u"Wohngeld: Zugang nur aus einem Rathaus gestört", u"Leitung der Kommune", CausePlace::Customer },
+    Case { 0, 8, 0, DisruptionClass::Prevents, u"Nutzerkonto Bund", u"Anmeldung mit Nutzerkonto Bund gestört",
+           u"Störung beim Betreiber, Lagedienst ist unterrichtet", CausePlace::ThirdParty },
+    Case { 9, 10, 47, DisruptionClass::Prevents, u"Public Server", u"Antragstrecke nicht erreichbar",
+           u"Speicher des Anwendungsservers erschöpft" },
+    Case { 16, 13, 25, DisruptionClass::Hinders, u"Indexserver", u"Suche in den Eingängen sehr langsam",
+           u"Neuaufbau des Suchindexes" },
+    Case { 24, 7, 95, DisruptionClass::Prevents, u"Datenbank", u"Datenbank nach Aktualisierung nicht gestartet",
+           u"Falsche Reihenfolge beim Start der Knoten" },
+    Case { 33, 15, 120, DisruptionClass::Prevents, u"Public Server", u"Einspielen der Zwischenversion",
+           u"Angekündigte Wartung", CausePlace::Ours, 16 },
+    Case { 47, 9, 30, DisruptionClass::Prevents, u"ePayBL", u"Bezahlung nicht möglich",
+           u"Zertifikat beim Betreiber abgelaufen", CausePlace::ThirdParty },
+    Case { 61, 11, 415, DisruptionClass::Prevents, u"Hundesteuer", u"Hundesteuer: Formular lässt sich nicht öffnen",
+           u"Fehlerhafte Prozessversion, zurückgenommen" },
+    Case { 67, 9, 495, DisruptionClass::Prevents, u"Hundesteuer", u"Hundesteuer: Bescheide werden nicht erzeugt",
+           u"Dieselbe fehlerhafte Prozessversion" },
+    Case { 88, 14, 52, DisruptionClass::Prevents, u"Private Server", u"Sachbearbeitung nicht erreichbar",
+           u"Netzkarte getauscht" },
+    Case { 121, 8, 180, DisruptionClass::Prevents, u"Wohngeld", u"Wohngeld: Zugang nur aus einem Rathaus gestört",
+           u"Leitung der Kommune", CausePlace::Customer },
     Case { 149, 16, 75, DisruptionClass::Prevents, u"Datenbank", u"Datenbank gesperrt", u"Lang laufende Auswertung" },
-    Case { 183, 10, 240, DisruptionClass::Prevents, u"Gewerbeanmeldung", u"Gewerbeanmeldung: Absenden bricht ab", u"Schnittstelle zum Fachverfahren geändert" },
-    Case { 212, 12, 35, DisruptionClass::Prevents, u"Public Server", u"Antragstrecke nicht erreichbar", u"Lastverteiler neu gestartet", CausePlace::Network },
+    Case { 183, 10, 240, DisruptionClass::Prevents, u"Gewerbeanmeldung", u"Gewerbeanmeldung: Absenden bricht ab",
+           u"Schnittstelle zum Fachverfahren geändert" },
+    Case { 212, 12, 35, DisruptionClass::Prevents, u"Public Server", u"Antragstrecke nicht erreichbar",
+           u"Lastverteiler neu gestartet", CausePlace::Network },
     Case { 246, 9, 20, DisruptionClass::Minor, u"Public Client", u"Hilfetexte fehlen", u"Zwischenspeicher veraltet" },
-    Case { 291, 7, 64, DisruptionClass::Prevents, u"Private Server", u"Sachbearbeitung nicht erreichbar", u"Zeitserver ausgefallen" },
-    Case { 334, 13, 155, DisruptionClass::Prevents, u"civento Produktion", u"Plattform nicht erreichbar", u"Stromversorgung im Rechenzentrum" },
-    Case { 402, 10, 58, DisruptionClass::Prevents, u"Datenbank", u"Datenbank nicht erreichbar", u"Speichersystem umgeschaltet" },
-    Case { 447, 11, 96, DisruptionClass::Prevents, u"Public Server", u"Antragstrecke nicht erreichbar", u"Fehler in Zwischenversion" },
-    Case { 505, 9, 44, DisruptionClass::Prevents, u"Kita-Gebühren", u"Kita-Gebühren: Berechnung fehlt", u"Gebührentabelle nicht geladen" },
+    Case { 291, 7, 64, DisruptionClass::Prevents, u"Private Server", u"Sachbearbeitung nicht erreichbar",
+           u"Zeitserver ausgefallen" },
+    Case { 334, 13, 155, DisruptionClass::Prevents, u"civento Produktion", u"Plattform nicht erreichbar",
+           u"Stromversorgung im Rechenzentrum" },
+    Case { 402, 10, 58, DisruptionClass::Prevents, u"Datenbank", u"Datenbank nicht erreichbar",
+           u"Speichersystem umgeschaltet" },
+    Case { 447, 11, 96, DisruptionClass::Prevents, u"Public Server", u"Antragstrecke nicht erreichbar",
+           u"Fehler in Zwischenversion" },
+    Case { 505, 9, 44, DisruptionClass::Prevents, u"Kita-Gebühren", u"Kita-Gebühren: Berechnung fehlt",
+           u"Gebührentabelle nicht geladen" },
 };
 
 OutageValues valuesOf(const Case &one, const ServiceMap &map, Instant now)
@@ -86,7 +103,8 @@ OutageValues valuesOf(const Case &one, const ServiceMap &map, Instant now)
 
 } // namespace
 
-Result<void> record(Connection &connection, const Ledger &ledger, const QString &login, Instant now, const QString &ticketId)
+Result<void> record(Connection &connection, const Ledger &ledger, const QString &login, Instant now,
+                    const QString &ticketId)
 {
     const auto map = OutageStore::map(connection);
     if (!map)
@@ -104,12 +122,18 @@ Result<void> record(Connection &connection, const Ledger &ledger, const QString 
     const auto recorded = OutageStore::outages(connection, 0, now);
     if (!recorded)
         return tl::unexpected(recorded.error());
-    const auto longer = std::find_if(recorded->begin(), recorded->end(), [](const OutageRecord &one) { return one.values.title.startsWith(u"Datenbank nach"); });
+    const auto longer = std::find_if(recorded->begin(), recorded->end(), [](const OutageRecord &one) {
+        return one.values.title.startsWith(u"Datenbank nach");
+    });
     if (longer == recorded->end())
         return {};
     OutageValues corrected = longer->values;
     corrected.to = *corrected.to + 600;
-    return ledger.submitAll(connection, { OutageCommands::correct(*longer, corrected, u"Erst zehn Minuten später waren alle Knoten erreichbar"_s, login, now) }).map([](const auto &) {});
+    return ledger
+        .submitAll(connection,
+                   { OutageCommands::correct(*longer, corrected,
+                                             u"Erst zehn Minuten später waren alle Knoten erreichbar"_s, login, now) })
+        .map([](const auto &) {});
 }
 
 } // namespace sc::Interruptions

@@ -36,7 +36,8 @@ public:
     void add(const Command &command) { m_commands.append(command); }
     [[nodiscard]] QList<Command> commands() const { return m_commands; }
 
-    void add(WindowKind kind, const QString &title, Instant from, Instant to, Instant decidedAt, const QString &reason, const QString &item)
+    void add(WindowKind kind, const QString &title, Instant from, Instant to, Instant decidedAt, const QString &reason,
+             const QString &item)
     {
         MaintenanceWindow window;
         window.kind = kind;
@@ -61,7 +62,8 @@ private:
 
 } // namespace
 
-QList<Command> commands(const MaintenanceBook &book, const QHash<QString, QString> &items, const ServiceProfile &profile, const QString &login, Instant now)
+QList<Command> commands(const MaintenanceBook &book, const QHash<QString, QString> &items,
+                        const ServiceProfile &profile, const QString &login, Instant now)
 {
     const auto &calendar = *profile.versionFor(now).service;
     MaintenanceBook running = book;
@@ -76,17 +78,34 @@ QList<Command> commands(const MaintenanceBook &book, const QHash<QString, QStrin
     plan.setBook(running);
     for (int weeks = 2; weeks >= 1; --weeks)
         if (const auto held = plan.next(u"Mittwochsfenster"_s, now - Day * 7 * weeks); held && held->to < now)
-            plan.add(plan.at(held->to + 600).complete(*held, held->from + 300, held->to + (weeks == 2 ? -2400 : 1500), weeks == 2 ? QString() : u"Ein Index musste neu aufgebaut werden."_s));
-    const auto evening = [&](int days, int hour) { return calendar.toUtc(calendar.localDate(now).addDays(days), hour * 3600); };
+            plan.add(plan.at(held->to + 600)
+                         .complete(*held, held->from + 300, held->to + (weeks == 2 ? -2400 : 1500),
+                                   weeks == 2 ? QString() : u"Ein Index musste neu aufgebaut werden."_s));
+    const auto evening = [&](int days, int hour) {
+        return calendar.toUtc(calendar.localDate(now).addDays(days), hour * 3600);
+    };
     if (const auto later = plan.next(u"Mittwochsfenster"_s, now + 18 * Day)) // in time, and still to be announced
-        plan.add(plan.at(now - Day).change(*later, { false, later->from + Day, later->to + Day }, { {}, u"Die Lieferung von saascom kommt einen Tag später."_s, u"Die Anmeldung mit Nutzerkonto Bund ist nicht möglich."_s, {} }));
+        plan.add(plan.at(now - Day).change(*later, { false, later->from + Day, later->to + Day },
+                                           { {},
+                                             u"Die Lieferung von saascom kommt einen Tag später."_s,
+                                             u"Die Anmeldung mit Nutzerkonto Bund ist nicht möglich."_s,
+                                             {} }));
     if (const auto soon = plan.next(u"Mittwochsfenster"_s, now + 6 * Day)) // too late, with its reason
-        plan.add(plan.at(now - 3600).change(*soon, { false, soon->from - 3600, soon->to }, { {}, u"Der Indexserver braucht eine Stunde mehr."_s, u"Die Suche ist nicht verfügbar."_s, {} }));
+        plan.add(
+            plan.at(now - 3600)
+                .change(
+                    *soon, { false, soon->from - 3600, soon->to },
+                    { {}, u"Der Indexserver braucht eine Stunde mehr."_s, u"Die Suche ist nicht verfügbar."_s, {} }));
     if (const auto cancelled = plan.next(u"Mittwochsfenster"_s, now + 25 * Day))
-        plan.add(plan.at(now - Day).change(*cancelled, { true, cancelled->from, cancelled->to }, { {}, u"Keine Änderungen geplant."_s, {}, {} }));
-    plan.add(WindowKind::Extra, u"Zertifikate der Schnittstellen"_s, evening(16, 20), evening(16, 22), now - 2 * Day, {}, items.value(u"Public Server"_s));
-    plan.add(WindowKind::Emergency, u"Neustart Public Server"_s, evening(-2, 13), evening(-2, 14), evening(-2, 12), u"Speicher voll, Anträge brachen ab."_s, items.value(u"Public Server"_s));
-    plan.add(plan.at(now - 3 * Day).addFreeze({ newUuid(), u"Jahresabschluss der Kassen"_s, evening(20, 0), evening(30, 0), u"Keine Releases während der Buchungen"_s }));
+        plan.add(plan.at(now - Day).change(*cancelled, { true, cancelled->from, cancelled->to },
+                                           { {}, u"Keine Änderungen geplant."_s, {}, {} }));
+    plan.add(WindowKind::Extra, u"Zertifikate der Schnittstellen"_s, evening(16, 20), evening(16, 22), now - 2 * Day,
+             {}, items.value(u"Public Server"_s));
+    plan.add(WindowKind::Emergency, u"Neustart Public Server"_s, evening(-2, 13), evening(-2, 14), evening(-2, 12),
+             u"Speicher voll, Anträge brachen ab."_s, items.value(u"Public Server"_s));
+    plan.add(plan.at(now - 3 * Day)
+                 .addFreeze({ newUuid(), u"Jahresabschluss der Kassen"_s, evening(20, 0), evening(30, 0),
+                              u"Keine Releases während der Buchungen"_s }));
     PlannedWork change; // it meets the certificates on the same server
     change.title = u"Neue TLS-Einstellungen"_s;
     change.from = evening(16, 21);

@@ -12,8 +12,10 @@ public:
 
     [[nodiscard]] QStringList needs(const QString &itemId) const; ///< names of what it needs directly
     [[nodiscard]] QStringList neededBy(const QString &itemId) const; ///< names of what needs it directly
-    [[nodiscard]] QStringList affectedBy(const QString &itemId) const; ///< names of all that need it, also by way of others
-    /// The ring that would close if \p itemId needed \p neededId too, from the item back to itself; empty when none would.
+    /// Names of all that need it, also by way of others
+    [[nodiscard]] QStringList affectedBy(const QString &itemId) const;
+    /// The ring that would close if \p itemId needed \p neededId too, from the item back to itself; empty when none
+    /// would.
     [[nodiscard]] QStringList ringThrough(const QString &itemId, const QString &neededId) const;
 
 private:

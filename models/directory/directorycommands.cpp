@@ -39,7 +39,8 @@ Command create(const RecordKind &kind, const Values &values, const QString &logi
     for (const RecordField &field : kind.fields)
         if (const QString value = values.value(field.name); !value.isEmpty())
             fields.insert(field.name, toJson(field, value));
-    return kind.isSet ? command.add(kind.entity, idOf(kind, values), fields) : command.put(kind.entity, idOf(kind, values), fields);
+    return kind.isSet ? command.add(kind.entity, idOf(kind, values), fields)
+                      : command.put(kind.entity, idOf(kind, values), fields);
 }
 
 Command change(const RecordKind &kind, const Record &seen, const Values &values, const QString &login, Instant now)
@@ -61,7 +62,8 @@ Command remove(const RecordKind &kind, const Record &seen, const QString &login,
     return Command::make(kind.entity + u".remove"_s, login, now).remove(kind.entity, seen.id);
 }
 
-Command saveUser(const Record *seen, const Values &values, const QList<Record> &held, const QSet<QString> &roles, const QString &login, Instant now)
+Command saveUser(const Record *seen, const Values &values, const QList<Record> &held, const QSet<QString> &roles,
+                 const QString &login, Instant now)
 {
     const RecordKind &users = *recordKind(u"users"_s);
     const RecordKind &userRoles = *recordKind(u"user_roles"_s);
@@ -74,7 +76,8 @@ Command saveUser(const Record *seen, const Values &values, const QList<Record> &
     added.sort();
     for (const QString &role : std::as_const(added)) {
         const Values one { { u"login"_s, values.value(u"login"_s) }, { u"role"_s, role } };
-        command.add(userRoles.entity, idOf(userRoles, one), { { u"login"_s, one.value(u"login"_s) }, { u"role"_s, role } });
+        command.add(userRoles.entity, idOf(userRoles, one),
+                    { { u"login"_s, one.value(u"login"_s) }, { u"role"_s, role } });
     }
     return command;
 }

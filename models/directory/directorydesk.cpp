@@ -9,7 +9,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace sc {
 
-DirectoryDesk::DirectoryDesk(Database &database, CommandDesk &commands, const Clock &clock, Session session, QObject *parent)
+DirectoryDesk::DirectoryDesk(Database &database, CommandDesk &commands, const Clock &clock, Session session,
+                             QObject *parent)
     : QObject(parent)
     , m_database(database)
     , m_commands(commands)
@@ -33,13 +34,15 @@ QFuture<Result<RecordTable>> DirectoryDesk::table(const RecordKind &kind) const
 
 QFuture<Result<QList<RecordChange>>> DirectoryDesk::history(const RecordKind &kind, const QString &id) const
 {
-    return m_database.run([&kind, id](Connection &connection) { return DirectoryStore::history(connection, kind, id); });
+    return m_database.run(
+        [&kind, id](Connection &connection) { return DirectoryStore::history(connection, kind, id); });
 }
 
 QFuture<Result<QList<RecordHit>>> DirectoryDesk::search(const QString &text) const
 {
     constexpr int mostPerKind = 10;
-    return m_database.run([text](Connection &connection) { return DirectorySearch::search(connection, text, mostPerKind); });
+    return m_database.run(
+        [text](Connection &connection) { return DirectorySearch::search(connection, text, mostPerKind); });
 }
 
 QFuture<Result<QList<Caller>>> DirectoryDesk::callers() const
@@ -59,13 +62,14 @@ QFuture<Result<std::optional<OnCall>>> DirectoryDesk::onCall(Instant at) const
 
 QFuture<Result<DirectoryImport>> DirectoryDesk::planImport(const RecordKind &kind, const QString &file) const
 {
-    return m_database.run([&kind, file, login = m_session.login, now = m_clock.now()](Connection &connection) -> Result<DirectoryImport> {
-        QFile input(file);
-        if (!input.open(QIODevice::ReadOnly))
-            return fail(Error::Kind::NotFound, input.errorString(), file);
-        const auto table = DirectoryStore::table(connection, kind);
-        return table ? sc::planImport(*table, input.readAll(), login, now) : tl::unexpected(table.error());
-    });
+    return m_database.run(
+        [&kind, file, login = m_session.login, now = m_clock.now()](Connection &connection) -> Result<DirectoryImport> {
+            QFile input(file);
+            if (!input.open(QIODevice::ReadOnly))
+                return fail(Error::Kind::NotFound, input.errorString(), file);
+            const auto table = DirectoryStore::table(connection, kind);
+            return table ? sc::planImport(*table, input.readAll(), login, now) : tl::unexpected(table.error());
+        });
 }
 
 QFuture<Result<void>> DirectoryDesk::exportTo(const RecordKind &kind, const QString &file) const
@@ -86,7 +90,8 @@ DirectoryDesk::Answer DirectoryDesk::create(const RecordKind &kind, const QHash<
     return m_commands.submit({ DirectoryCommands::create(kind, values, m_session.login, m_clock.now()) });
 }
 
-DirectoryDesk::Answer DirectoryDesk::change(const RecordKind &kind, const Record &seen, const QHash<QString, QString> &values)
+DirectoryDesk::Answer DirectoryDesk::change(const RecordKind &kind, const Record &seen,
+                                            const QHash<QString, QString> &values)
 {
     return m_commands.submit({ DirectoryCommands::change(kind, seen, values, m_session.login, m_clock.now()) });
 }
@@ -99,9 +104,11 @@ DirectoryDesk::Answer DirectoryDesk::remove(const RecordKind &kind, const QList<
     return m_commands.submit(commands);
 }
 
-DirectoryDesk::Answer DirectoryDesk::saveUser(const Record *seen, const QHash<QString, QString> &values, const QList<Record> &held, const QSet<QString> &roles)
+DirectoryDesk::Answer DirectoryDesk::saveUser(const Record *seen, const QHash<QString, QString> &values,
+                                              const QList<Record> &held, const QSet<QString> &roles)
 {
-    return m_commands.submit({ DirectoryCommands::saveUser(seen, values, held, roles, m_session.login, m_clock.now()) });
+    return m_commands.submit(
+        { DirectoryCommands::saveUser(seen, values, held, roles, m_session.login, m_clock.now()) });
 }
 
 bool DirectoryDesk::mayChange(const QString &entity) const

@@ -17,7 +17,8 @@ public:
     using Answer = CommandDesk::Answer;
 
     /// References must outlive the desk.
-    DirectoryDesk(Database &database, CommandDesk &commands, const Clock &clock, Session session, QObject *parent = nullptr);
+    DirectoryDesk(Database &database, CommandDesk &commands, const Clock &clock, Session session,
+                  QObject *parent = nullptr);
 
     [[nodiscard]] QFuture<Result<RecordTable>> table(const RecordKind &kind) const;
     /// The changes of one record, or of the whole kind when \p id is empty (ORG-5).
@@ -34,8 +35,10 @@ public:
     Answer create(const RecordKind &kind, const QHash<QString, QString> &values);
     Answer change(const RecordKind &kind, const Record &seen, const QHash<QString, QString> &values);
     Answer remove(const RecordKind &kind, const QList<Record> &seen);
-    /// One step: the user (\p seen null: a new one) and exactly these roles; \p held the records of user_roles that stand.
-    Answer saveUser(const Record *seen, const QHash<QString, QString> &values, const QList<Record> &held, const QSet<QString> &roles);
+    /// One step: the user (\p seen null: a new one) and exactly these roles; \p held the records of user_roles that
+    /// stand.
+    Answer saveUser(const Record *seen, const QHash<QString, QString> &values, const QList<Record> &held,
+                    const QSet<QString> &roles);
     Answer submit(const DirectoryImport &import) { return m_commands.submit(import.commands); }
 
     /// Whether the user may change records of \p entity; only decides what is offered, the database enforces it.

@@ -17,19 +17,26 @@ Result<QList<const RecordField *>> fieldsOf(const RecordKind &kind, const QStrin
 {
     QList<const RecordField *> fields;
     for (const QString &column : header) {
-        const auto found = std::find_if(kind.fields.begin(), kind.fields.end(), [name = column.trimmed()](const RecordField &field) {
-            return name.compare(field.name, Qt::CaseInsensitive) == 0 || name.compare(field.title(), Qt::CaseInsensitive) == 0;
-        });
+        const auto found = std::find_if(kind.fields.begin(), kind.fields.end(),
+                                        [name = column.trimmed()](const RecordField &field) {
+                                            return name.compare(field.name, Qt::CaseInsensitive) == 0
+                                                || name.compare(field.title(), Qt::CaseInsensitive) == 0;
+                                        });
         const RecordField *field = found == kind.fields.end() ? nullptr : &*found;
         if (!field)
             unknown.append(column);
         else if (fields.contains(field))
-            return fail(Error::Kind::Invalid, directoryWords(QT_TRANSLATE_NOOP("Directory", "Die Spalte »%1« kommt mehr als einmal vor.")).arg(column), u"1"_s);
+            return fail(Error::Kind::Invalid,
+                        directoryWords(QT_TRANSLATE_NOOP("Directory", "Die Spalte »%1« kommt mehr als einmal vor."))
+                            .arg(column),
+                        u"1"_s);
         fields.append(field);
     }
     for (const RecordField &field : kind.fields)
         if (field.isRequired && field.type != RecordField::Type::Choice && !fields.contains(&field))
-            return fail(Error::Kind::Invalid, directoryWords(QT_TRANSLATE_NOOP("Directory", "Die Spalte »%1« fehlt.")).arg(field.title()), u"1"_s);
+            return fail(Error::Kind::Invalid,
+                        directoryWords(QT_TRANSLATE_NOOP("Directory", "Die Spalte »%1« fehlt.")).arg(field.title()),
+                        u"1"_s);
     return fields;
 }
 
@@ -68,7 +75,8 @@ QString changesOf(const RecordTable &table, const Record &seen, const Values &va
     QStringList changes;
     for (const RecordField &field : table.kind->fields)
         if (values.value(field.name) != seen.value(field.name))
-            changes.append(u"%1: %2 → %3"_s.arg(field.title(), table.display(field, seen.value(field.name)), table.display(field, values.value(field.name))));
+            changes.append(u"%1: %2 → %3"_s.arg(field.title(), table.display(field, seen.value(field.name)),
+                                                table.display(field, values.value(field.name))));
     return changes.join(u"; "_s);
 }
 
@@ -82,7 +90,8 @@ QChar separatorOf(const QByteArray &bytes)
 
 int DirectoryImport::count(Line::What what) const
 {
-    return static_cast<int>(std::count_if(lines.begin(), lines.end(), [what](const Line &line) { return line.what == what; }));
+    return static_cast<int>(
+        std::count_if(lines.begin(), lines.end(), [what](const Line &line) { return line.what == what; }));
 }
 
 namespace {
@@ -115,7 +124,10 @@ public:
     }
 
 private:
-    void refuse(int line, const QString &title, const QString &why) { m_import.lines.append({ line, Line::What::Refused, title, why }); }
+    void refuse(int line, const QString &title, const QString &why)
+    {
+        m_import.lines.append({ line, Line::What::Refused, title, why });
+    }
     [[nodiscard]] QString titleOf(const Values &values) const
     {
         const RecordField &first = m_kind.fields.constFirst();
@@ -144,7 +156,10 @@ private:
             addDefaults(m_kind, *values);
         }
         const int earlier = m_lineOfKey.value(key);
-        const QString problem = earlier > 0 ? directoryWords(QT_TRANSLATE_NOOP("Directory", "steht schon in Zeile %1")).arg(earlier) : !older.isEmpty() ? older : problemOf(m_table, *values);
+        const QString problem = earlier > 0
+            ? directoryWords(QT_TRANSLATE_NOOP("Directory", "steht schon in Zeile %1")).arg(earlier)
+            : !older.isEmpty() ? older
+                               : problemOf(m_table, *values);
         m_lineOfKey.insert(key, row.line);
         if (!problem.isEmpty()) {
             refuse(row.line, titleOf(*values), problem);
@@ -154,9 +169,14 @@ private:
             QString &day = m_dayOfList[values->value(u"platform_id"_s)];
             day = std::max(day, values->value(u"as_of"_s));
         }
-        const Command command = seen ? DirectoryCommands::change(m_kind, *seen, *values, m_login, m_now) : DirectoryCommands::create(m_kind, *values, m_login, m_now);
+        const Command command = seen ? DirectoryCommands::change(m_kind, *seen, *values, m_login, m_now)
+                                     : DirectoryCommands::create(m_kind, *values, m_login, m_now);
         const bool isSame = command.verbs.isEmpty() || (seen && m_kind.isSet);
-        m_import.lines.append({ row.line, isSame ? Line::What::Same : seen ? Line::What::Changed : Line::What::New, titleOf(*values), seen ? changesOf(m_table, *seen, *values) : QString() });
+        m_import.lines.append({ row.line,
+                                isSame     ? Line::What::Same
+                                    : seen ? Line::What::Changed
+                                           : Line::What::New,
+                                titleOf(*values), seen ? changesOf(m_table, *seen, *values) : QString() });
         if (!isSame)
             m_import.commands.append(command);
     }
@@ -166,7 +186,8 @@ private:
     {
         if (!m_kind.isRefreshed || values.value(u"as_of"_s) >= seen.value(u"as_of"_s))
             return {};
-        return directoryWords(QT_TRANSLATE_NOOP("Directory", "ist älter als der vorhandene Stand vom %1")).arg(m_table.display(*m_kind.field(u"as_of"_s), seen.value(u"as_of"_s)));
+        return directoryWords(QT_TRANSLATE_NOOP("Directory", "ist älter als der vorhandene Stand vom %1"))
+            .arg(m_table.display(*m_kind.field(u"as_of"_s), seen.value(u"as_of"_s)));
     }
 
     void markMissing()
@@ -176,7 +197,8 @@ private:
             return;
         for (const Record &record : m_table.records) {
             const QString day = m_dayOfList.value(record.value(u"platform_id"_s));
-            if (day.isEmpty() || !record.value(u"missing_since"_s).isEmpty() || m_lineOfKey.contains(keyOf(m_kind, record.values)))
+            if (day.isEmpty() || !record.value(u"missing_since"_s).isEmpty()
+                || m_lineOfKey.contains(keyOf(m_kind, record.values)))
                 continue;
             Values values = record.values;
             values.insert(u"missing_since"_s, day);

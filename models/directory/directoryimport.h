@@ -21,10 +21,11 @@ struct DirectoryImport
 /**
  * Plans the import of a CSV file (separator comma or semicolon, first row the fields' names or German titles) into
  * \p table. Records are found again by the kind's keys; refused rows do not keep the others out. A list that refreshes
- * (ORG-8) gets the date of its state from the file, else the day of \p now; who of its platforms is not in it any more is
- * marked, never removed. Errors: Invalid with the line: no CSV, or a required column is missing.
+ * (ORG-8) gets the date of its state from the file, else the day of \p now; who of its platforms is not in it any more
+ * is marked, never removed. Errors: Invalid with the line: no CSV, or a required column is missing.
  */
-[[nodiscard]] Result<DirectoryImport> planImport(const RecordTable &table, const QByteArray &bytes, const QString &login, Instant now);
+[[nodiscard]] Result<DirectoryImport> planImport(const RecordTable &table, const QByteArray &bytes,
+                                                 const QString &login, Instant now);
 /// The records as a file that planImport() reads again (RFC 4180, titles as header, local dates).
 [[nodiscard]] QByteArray exportCsv(const RecordTable &table);
 

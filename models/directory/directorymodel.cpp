@@ -40,7 +40,8 @@ int DirectoryModel::columnCount(const QModelIndex &parent) const
 
 QVariant DirectoryModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid) || (role != Qt::DisplayRole && role != Qt::ToolTipRole && role != SortRole))
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid)
+        || (role != Qt::DisplayRole && role != Qt::ToolTipRole && role != SortRole))
         return {};
     const RecordField &field = m_table.kind->fields.at(index.column());
     if (role == SortRole && field.type == RecordField::Type::Moment)
@@ -52,7 +53,8 @@ QVariant DirectoryModel::data(const QModelIndex &index, int role) const
 
 QVariant DirectoryModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole || !m_table.kind || section >= m_table.kind->fields.size())
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole || !m_table.kind
+        || section >= m_table.kind->fields.size())
         return {};
     return m_table.kind->fields.at(section).title();
 }

@@ -38,7 +38,8 @@ Result<QList<RecordHit>> search(Connection &connection, const QString &text, int
     const QStringList needles = foldedWords(text);
     if (needles.isEmpty())
         return hits;
-    for (const QString &entity : { u"tenants"_s, u"contacts"_s, u"services"_s, u"items"_s, u"teams"_s, u"users"_s, u"categories"_s }) {
+    for (const QString &entity :
+         { u"tenants"_s, u"contacts"_s, u"services"_s, u"items"_s, u"teams"_s, u"users"_s, u"categories"_s }) {
         const auto table = DirectoryStore::table(connection, *recordKind(entity));
         if (!table)
             return tl::unexpected(table.error());

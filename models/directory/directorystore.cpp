@@ -11,14 +11,16 @@ namespace {
 /// What a record of \p entity is called: its name, or how it is known.
 Result<QList<QPair<QString, QString>>> titlesOf(Connection &connection, const RecordField &field)
 {
-    const auto rows = connection.select(u"SELECT %1 AS key, name FROM %2 WHERE removed_at IS NULL"_s.arg(field.key, field.reference));
+    const auto rows = connection.select(
+        u"SELECT %1 AS key, name FROM %2 WHERE removed_at IS NULL"_s.arg(field.key, field.reference));
     if (!rows)
         return tl::unexpected(rows.error());
     QList<QPair<QString, QString>> titles;
     for (const Row &row : *rows)
         titles.append({ row.text("key"_L1), row.text("name"_L1) });
     const QCollator collator;
-    std::sort(titles.begin(), titles.end(), [&](const auto &a, const auto &b) { return collator.compare(a.second, b.second) < 0; });
+    std::sort(titles.begin(), titles.end(),
+              [&](const auto &a, const auto &b) { return collator.compare(a.second, b.second) < 0; });
     return titles;
 }
 
@@ -48,7 +50,8 @@ Result<RecordTable> table(Connection &connection, const RecordKind &kind)
     const QCollator collator;
     const RecordField &first = kind.fields.constFirst();
     std::sort(table.records.begin(), table.records.end(), [&](const Record &a, const Record &b) {
-        return collator.compare(table.display(first, a.value(first.name)), table.display(first, b.value(first.name))) < 0;
+        return collator.compare(table.display(first, a.value(first.name)), table.display(first, b.value(first.name)))
+            < 0;
     });
     return table;
 }
@@ -60,7 +63,8 @@ Result<QList<Caller>> callers(Connection &connection)
         return tl::unexpected(rows.error());
     QList<Caller> callers;
     for (const Row &row : *rows)
-        callers.append({ row.text("contact_id"_L1), row.text("name"_L1), row.text("phone"_L1), row.text("mail"_L1), row.text("tenant_id"_L1), row.text("tenant"_L1) });
+        callers.append({ row.text("contact_id"_L1), row.text("name"_L1), row.text("phone"_L1), row.text("mail"_L1),
+                         row.text("tenant_id"_L1), row.text("tenant"_L1) });
     return callers;
 }
 
@@ -74,7 +78,8 @@ Result<std::optional<OnCall>> onCall(Connection &connection, Instant at)
     const Row &row = rows->constFirst();
     if (row.isNull("absence_id"_L1))
         return OnCall { row.text("person"_L1), row.text("phone"_L1), row.integer("to_at"_L1), {} };
-    return OnCall { row.text("substitute"_L1), row.text("substitute_phone"_L1), std::min(row.integer("to_at"_L1), row.integer("back_at"_L1)), row.text("person"_L1) };
+    return OnCall { row.text("substitute"_L1), row.text("substitute_phone"_L1),
+                    std::min(row.integer("to_at"_L1), row.integer("back_at"_L1)), row.text("person"_L1) };
 }
 
 Result<QList<Reachable>> operation(Connection &connection)
@@ -90,15 +95,17 @@ Result<QList<Reachable>> operation(Connection &connection)
 
 Result<Session> session(Connection &connection, const QString &login)
 {
-    const auto users = connection.select(u"SELECT login, name, team_id FROM users WHERE removed_at IS NULL AND active = 1 ORDER BY (login = :login) DESC, id LIMIT 1"_s,
-                                         { { u"login"_s, login } });
+    const auto users = connection.select(
+        u"SELECT login, name, team_id FROM users WHERE removed_at IS NULL AND active = 1 ORDER BY (login = :login) DESC, id LIMIT 1"_s,
+        { { u"login"_s, login } });
     if (!users)
         return tl::unexpected(users.error());
     if (users->isEmpty())
         return fail(Error::Kind::NotFound, u"the desk has no users"_s);
     const Row &user = users->constFirst();
     Session session { user.text("login"_L1), user.text("name"_L1), user.text("team_id"_L1), {} };
-    const auto roles = connection.select(u"SELECT role FROM user_roles WHERE login = :login AND removed_at IS NULL"_s, { { u"login"_s, session.login } });
+    const auto roles = connection.select(u"SELECT role FROM user_roles WHERE login = :login AND removed_at IS NULL"_s,
+                                         { { u"login"_s, session.login } });
     if (!roles)
         return tl::unexpected(roles.error());
     for (const Row &row : *roles)

@@ -19,7 +19,10 @@ const auto momentFormat = u"dd.MM.yyyy HH:mm"_s;
 
 Result<QString> refuse(const RecordField &field, const QString &typed, const QString &expected)
 {
-    return fail(Error::Kind::Invalid, directoryWords(QT_TRANSLATE_NOOP("Directory", "%1: »%2« ist nicht möglich, erwartet wird %3.")).arg(field.title(), typed, expected), field.name);
+    return fail(Error::Kind::Invalid,
+                directoryWords(QT_TRANSLATE_NOOP("Directory", "%1: »%2« ist nicht möglich, erwartet wird %3."))
+                    .arg(field.title(), typed, expected),
+                field.name);
 }
 
 Result<QString> storedMoment(const RecordField &field, const QString &typed)
@@ -29,7 +32,8 @@ Result<QString> storedMoment(const RecordField &field, const QString &typed)
         local = QDateTime::fromString(typed, u"yyyy-MM-dd HH:mm"_s);
     const QDateTime there(local.date(), local.time(), berlin());
     if (!local.isValid() || !there.isValid())
-        return refuse(field, typed, directoryWords(QT_TRANSLATE_NOOP("Directory", "ein Zeitpunkt wie 31.12.2026 19:00")));
+        return refuse(field, typed,
+                      directoryWords(QT_TRANSLATE_NOOP("Directory", "ein Zeitpunkt wie 31.12.2026 19:00")));
     return QString::number(there.toSecsSinceEpoch());
 }
 
@@ -51,12 +55,11 @@ QString RecordTable::display(const RecordField &field, const QString &stored) co
     if (stored.isEmpty())
         return {};
     switch (field.type) {
-    case Type::Date:
-        return QDate::fromString(stored, Qt::ISODate).toString(dayFormat);
-    case Type::Moment:
-        return QDateTime::fromSecsSinceEpoch(stored.toLongLong(), berlin()).toString(momentFormat);
+    case Type::Date: return QDate::fromString(stored, Qt::ISODate).toString(dayFormat);
+    case Type::Moment: return QDateTime::fromSecsSinceEpoch(stored.toLongLong(), berlin()).toString(momentFormat);
     case Type::Flag:
-        return stored == u"0" ? directoryWords(QT_TRANSLATE_NOOP("Directory", "nein")) : directoryWords(QT_TRANSLATE_NOOP("Directory", "ja"));
+        return stored == u"0" ? directoryWords(QT_TRANSLATE_NOOP("Directory", "nein"))
+                              : directoryWords(QT_TRANSLATE_NOOP("Directory", "ja"));
     case Type::Choice:
         for (const RecordField::Option &option : field.options)
             if (option.code == stored)
@@ -68,8 +71,7 @@ QString RecordTable::display(const RecordField &field, const QString &stored) co
                 return title;
         return u"?"_s;
     case Type::Text:
-    case Type::Notes:
-        break;
+    case Type::Notes: break;
     }
     return stored;
 }
@@ -83,26 +85,27 @@ Result<QString> RecordTable::stored(const RecordField &field, const QString &typ
     case Type::Date: {
         const QDate iso = QDate::fromString(text, Qt::ISODate);
         const QDate day = iso.isValid() ? iso : QDate::fromString(text, dayFormat);
-        return day.isValid() ? Result<QString>(day.toString(Qt::ISODate)) : refuse(field, text, directoryWords(QT_TRANSLATE_NOOP("Directory", "ein Tag wie 31.12.2026")));
+        return day.isValid()
+            ? Result<QString>(day.toString(Qt::ISODate))
+            : refuse(field, text, directoryWords(QT_TRANSLATE_NOOP("Directory", "ein Tag wie 31.12.2026")));
     }
-    case Type::Moment:
-        return storedMoment(field, text);
+    case Type::Moment: return storedMoment(field, text);
     case Type::Flag:
-        if (const QString yes = directoryWords(QT_TRANSLATE_NOOP("Directory", "ja")); text == u"1" || text.compare(yes, Qt::CaseInsensitive) == 0)
+        if (const QString yes = directoryWords(QT_TRANSLATE_NOOP("Directory", "ja"));
+            text == u"1" || text.compare(yes, Qt::CaseInsensitive) == 0)
             return u"1"_s;
-        if (const QString no = directoryWords(QT_TRANSLATE_NOOP("Directory", "nein")); text == u"0" || text.compare(no, Qt::CaseInsensitive) == 0)
+        if (const QString no = directoryWords(QT_TRANSLATE_NOOP("Directory", "nein"));
+            text == u"0" || text.compare(no, Qt::CaseInsensitive) == 0)
             return u"0"_s;
         return refuse(field, text, directoryWords(QT_TRANSLATE_NOOP("Directory", "ja oder nein")));
-    case Type::Choice:
-        return storedChoice(field, text);
+    case Type::Choice: return storedChoice(field, text);
     case Type::Reference:
         for (const auto &[key, title] : targets.value(field.name))
             if (text.compare(title, Qt::CaseInsensitive) == 0 || text == key)
                 return key;
         return refuse(field, text, directoryWords(QT_TRANSLATE_NOOP("Directory", "ein Name, den es schon gibt")));
     case Type::Text:
-    case Type::Notes:
-        break;
+    case Type::Notes: break;
     }
     return text;
 }
@@ -115,7 +118,8 @@ QString problemOf(const RecordKind &kind, const QHash<QString, QString> &values)
     const auto inOrder = [&](const QString &from, const QString &to) {
         return values.value(from).isEmpty() || values.value(to).isEmpty() || values.value(from) < values.value(to);
     };
-    if (!inOrder(u"from_at"_s, u"to_at"_s) || !inOrder(u"valid_from"_s, u"valid_until"_s) || !inOrder(u"regular_from"_s, u"retired_on"_s))
+    if (!inOrder(u"from_at"_s, u"to_at"_s) || !inOrder(u"valid_from"_s, u"valid_until"_s)
+        || !inOrder(u"regular_from"_s, u"retired_on"_s))
         return directoryWords(QT_TRANSLATE_NOOP("Directory", "Das Ende muss nach dem Anfang liegen."));
     if (kind.entity == u"item_dependencies" && values.value(u"item_id"_s) == values.value(u"needs_id"_s))
         return directoryWords(QT_TRANSLATE_NOOP("Directory", "Ein Element kann sich nicht selbst brauchen."));
@@ -124,10 +128,13 @@ QString problemOf(const RecordKind &kind, const QHash<QString, QString> &values)
 
 QString problemOf(const RecordTable &table, const QHash<QString, QString> &values)
 {
-    if (const QString problem = problemOf(*table.kind, values); !problem.isEmpty() || table.kind->entity != u"item_dependencies")
+    if (const QString problem = problemOf(*table.kind, values);
+        !problem.isEmpty() || table.kind->entity != u"item_dependencies")
         return problem;
     const QStringList ring = Dependencies(table).ringThrough(values.value(u"item_id"_s), values.value(u"needs_id"_s));
-    return ring.isEmpty() ? QString() : directoryWords(QT_TRANSLATE_NOOP("Directory", "Das ergäbe einen Kreis: %1.")).arg(ring.join(directoryWords(QT_TRANSLATE_NOOP("Directory", " braucht "))));
+    return ring.isEmpty() ? QString()
+                          : directoryWords(QT_TRANSLATE_NOOP("Directory", "Das ergäbe einen Kreis: %1."))
+                                .arg(ring.join(directoryWords(QT_TRANSLATE_NOOP("Directory", " braucht "))));
 }
 
 } // namespace sc

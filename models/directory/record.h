@@ -22,11 +22,13 @@ struct RecordTable
 {
     const RecordKind *kind = nullptr;
     QList<Record> records;
-    QHash<QString, QList<QPair<QString, QString>>> targets; ///< per field that points or proposes: key → title, by title
+    /// Per field that points or proposes: key → title, by title
+    QHash<QString, QList<QPair<QString, QString>>> targets;
 
     /// What a person reads: labels of choices, titles of references, local dates; "?" for a target that is gone.
     [[nodiscard]] QString display(const RecordField &field, const QString &stored) const;
-    /// What a person typed (or a file says) as it is stored. Errors: Invalid with the field as subject and what was expected.
+    /// What a person typed (or a file says) as it is stored. Errors: Invalid with the field as subject and what was
+    /// expected.
     [[nodiscard]] Result<QString> stored(const RecordField &field, const QString &typed) const;
 };
 

@@ -27,7 +27,8 @@ RecordChange changeOf(const RecordTable &table, const Row &row, const QString &t
         change.before = table.display(*field, row.text("old_value"_L1));
         change.after = table.display(*field, row.text("new_value"_L1));
     } else if (name == u"removed_at") {
-        change.after = row.isNull("new_value"_L1) ? directoryWords(QT_TRANSLATE_NOOP("Directory", "wiederhergestellt")) : directoryWords(QT_TRANSLATE_NOOP("Directory", "entfernt"));
+        change.after = row.isNull("new_value"_L1) ? directoryWords(QT_TRANSLATE_NOOP("Directory", "wiederhergestellt"))
+                                                  : directoryWords(QT_TRANSLATE_NOOP("Directory", "entfernt"));
     } else {
         change.after = directoryWords(QT_TRANSLATE_NOOP("Directory", "angelegt"));
     }
@@ -47,7 +48,9 @@ Result<QList<RecordChange>> history(Connection &connection, const RecordKind &ki
     QHash<QString, QString> titles;
     for (const Row &record : *records)
         titles.insert(record.text("id"_L1), titleOf(*known, record));
-    const auto rows = connection.selectNamed(u"record_history"_s, { { u"entity"_s, kind.entity }, { u"id"_s, id.isEmpty() ? u""_s : id } }); // a null text would be NULL
+    // a null text would be NULL
+    const auto rows = connection.selectNamed(u"record_history"_s,
+                                             { { u"entity"_s, kind.entity }, { u"id"_s, id.isEmpty() ? u""_s : id } });
     if (!rows)
         return tl::unexpected(rows.error());
     QList<RecordChange> changes;

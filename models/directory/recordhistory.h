@@ -21,7 +21,8 @@ struct RecordChange
 
 namespace DirectoryStore {
 
-/// The changes of the record \p id, or of all records of \p kind when it is empty, removed ones too; the newest 500, newest first.
+/// The changes of the record \p id, or of all records of \p kind when it is empty, removed ones too; the newest 500,
+/// newest first.
 [[nodiscard]] Result<QList<RecordChange>> history(Connection &connection, const RecordKind &kind, const QString &id);
 
 } // namespace DirectoryStore

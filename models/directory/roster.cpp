@@ -34,12 +34,14 @@ QList<Record> absencesWithoutSubstitute(const QList<Record> &duty, Instant from)
 {
     QList<Record> found;
     for (const Record &record : duty)
-        if (record.value(u"kind"_s) == u"absence" && record.value(u"substitute"_s).isEmpty() && instantOf(record, u"to_at"_s) > from)
+        if (record.value(u"kind"_s) == u"absence" && record.value(u"substitute"_s).isEmpty()
+            && instantOf(record, u"to_at"_s) > from)
             found.append(record);
     return found;
 }
 
-QList<RosterGap> rosterGaps(const QList<Record> &duty, const servicetime::ServiceCalendar &staffed, Instant from, Instant to)
+QList<RosterGap> rosterGaps(const QList<Record> &duty, const servicetime::ServiceCalendar &staffed, Instant from,
+                            Instant to)
 {
     // Covered spans by beginning: staffed ones and the duty of everybody.
     QList<RosterGap> covered;
@@ -57,7 +59,8 @@ QList<RosterGap> rosterGaps(const QList<Record> &duty, const servicetime::Servic
         std::sort(times.begin(), times.end(), [](const RosterGap &a, const RosterGap &b) { return a.from < b.from; });
     for (const Record &record : duty)
         if (record.value(u"kind"_s) == u"on_call")
-            covered.append(remainder({ instantOf(record, u"from_at"_s), instantOf(record, u"to_at"_s) }, absences.value(record.value(u"person"_s))));
+            covered.append(remainder({ instantOf(record, u"from_at"_s), instantOf(record, u"to_at"_s) },
+                                     absences.value(record.value(u"person"_s))));
     std::sort(covered.begin(), covered.end(), [](const RosterGap &a, const RosterGap &b) { return a.from < b.from; });
     QList<RosterGap> gaps;
     Instant reached = from;

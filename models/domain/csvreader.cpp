@@ -32,7 +32,8 @@ Result<QString> decode(const QByteArray &bytes)
     if (text.startsWith(QChar::ByteOrderMark))
         text.remove(0, 1);
     if (const auto place = text.indexOf(QChar(QChar::Null)); place >= 0)
-        return wrong(static_cast<int>(QStringView(text).left(place).count(u'\n')) + 1, u"holds a NUL character: not a text file"_s);
+        return wrong(static_cast<int>(QStringView(text).left(place).count(u'\n')) + 1,
+                     u"holds a NUL character: not a text file"_s);
     return text;
 }
 
@@ -55,7 +56,9 @@ Result<QList<CsvRow>> readCsv(const QByteArray &bytes, QChar separator, qsizetyp
         row.fields.append(std::exchange(field, {}));
         const bool isBlank = row.fields.size() == 1 && row.fields.constFirst().isEmpty();
         if (!isBlank && !rows.isEmpty() && row.fields.size() != rows.constFirst().fields.size())
-            return wrong(row.line, u"%1 fields instead of %2 (is the file cut off?)"_s.arg(row.fields.size()).arg(rows.constFirst().fields.size()));
+            return wrong(row.line,
+                         u"%1 fields instead of %2 (is the file cut off?)"_s.arg(row.fields.size())
+                             .arg(rows.constFirst().fields.size()));
         if (!isBlank)
             rows.append(row);
         row = { line + 1, {} };
@@ -68,7 +71,8 @@ Result<QList<CsvRow>> readCsv(const QByteArray &bytes, QChar separator, qsizetyp
         if (isQuoted) {
             if (c == u'"' && i + 1 < text.size() && text.at(i + 1) == u'"')
                 field += text.at(++i);
-            else if (c == u'"' && i + 1 < text.size() && text.at(i + 1) != separator && !u"\r\n"_s.contains(text.at(i + 1)))
+            else if (c == u'"' && i + 1 < text.size() && text.at(i + 1) != separator
+                     && !u"\r\n"_s.contains(text.at(i + 1)))
                 return wrong(line, u"text after a closing quote"_s);
             else if (c == u'"')
                 isQuoted = false;

@@ -16,11 +16,12 @@ struct CsvRow
 };
 
 /**
- * Reads a whole CSV file (RFC 4180, or another \p separator as spreadsheets write it; UTF-8 with or without byte-order mark). Every record must have as
- * many fields as the first. Errors: Invalid with the line as subject: wrong encoding, open quotes, missing fields, a
- * record longer than \p maxRecord characters.
+ * Reads a whole CSV file (RFC 4180, or another \p separator as spreadsheets write it; UTF-8 with or without byte-order
+ * mark). Every record must have as many fields as the first. Errors: Invalid with the line as subject: wrong encoding,
+ * open quotes, missing fields, a record longer than \p maxRecord characters.
  */
-[[nodiscard]] Result<QList<CsvRow>> readCsv(const QByteArray &bytes, QChar separator = u',', qsizetype maxRecord = 1'000'000);
+[[nodiscard]] Result<QList<CsvRow>> readCsv(const QByteArray &bytes, QChar separator = u',',
+                                            qsizetype maxRecord = 1'000'000);
 
 /** A field as RFC 4180 writes it: quoted only where needed. */
 [[nodiscard]] QString csvField(const QString &text);

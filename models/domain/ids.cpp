@@ -10,7 +10,8 @@
 
 namespace sc {
 
-/** Milliseconds since the epoch in the upper 48 bits, a counter in the lower 12; greater than every one before it in this process. */
+/** Milliseconds since the epoch in the upper 48 bits, a counter in the lower 12; greater than every one before it in
+ * this process. */
 static quint64 nextTick()
 {
     static std::atomic<quint64> last { 0 };

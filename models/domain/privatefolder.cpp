@@ -17,8 +17,11 @@ Result<void> makePrivateFolder(const QString &folder)
         return fail(Error::Kind::NotAllowed, u"%1 is no folder"_s.arg(path), path);
     if (const auto made = makePrivateFolder(here.absolutePath()); !made)
         return made;
-    const bool isMade = here.absoluteDir().mkdir(here.fileName(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-    return isMade || QFileInfo(path).isDir() ? Result<void>() : fail(Error::Kind::NotAllowed, u"cannot make the folder %1"_s.arg(path), path);
+    const bool isMade = here.absoluteDir().mkdir(here.fileName(),
+                                                 QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    return isMade || QFileInfo(path).isDir()
+        ? Result<void>()
+        : fail(Error::Kind::NotAllowed, u"cannot make the folder %1"_s.arg(path), path);
 }
 
 bool isReadableByOthers(const QString &file)
@@ -27,7 +30,8 @@ bool isReadableByOthers(const QString &file)
     const QFileInfo info(file);
     const auto folder = QFileInfo(info.absolutePath()).permissions();
     const auto rights = info.permissions();
-    return ((folder & QFile::ExeGroup) && (rights & QFile::ReadGroup)) || ((folder & QFile::ExeOther) && (rights & QFile::ReadOther));
+    return ((folder & QFile::ExeGroup) && (rights & QFile::ReadGroup))
+        || ((folder & QFile::ExeOther) && (rights & QFile::ReadOther));
 #else
     Q_UNUSED(file)
     return false;

@@ -24,7 +24,8 @@ const ServiceProfile &ServiceProfile::shipped()
     static const ServiceProfile profile = [] {
         auto read = fromJson(shippedDocument());
         if (!read)
-            qFatal("the shipped service profile is wrong: %s: %s", qPrintable(read.error().subject), qPrintable(read.error().detail));
+            qFatal("the shipped service profile is wrong: %s: %s", qPrintable(read.error().subject),
+                   qPrintable(read.error().detail));
         return *read;
     }();
     return profile;
@@ -50,7 +51,8 @@ Result<ServiceProfile> ServiceProfile::withExceptions(const QList<CalendarExcept
 const ProfileVersion &ServiceProfile::versionFor(Instant reportedAt) const
 {
     const QDate day = d->versions.front().service->localDate(reportedAt);
-    const auto version = std::find_if(d->versions.rbegin(), d->versions.rend(), [day](const ProfileVersion &candidate) { return candidate.validFrom <= day; });
+    const auto version = std::find_if(d->versions.rbegin(), d->versions.rend(),
+                                      [day](const ProfileVersion &candidate) { return candidate.validFrom <= day; });
     return version == d->versions.rend() ? d->versions.front() : *version;
 }
 
@@ -74,16 +76,19 @@ servicetime::ClockReading ServiceProfile::read(servicetime::DisruptionClass disr
     return servicetime::readClock(*version.service, version.response, reportedAt, due, notifiedAt, now);
 }
 
-QStringList ServiceProfile::explain(servicetime::DisruptionClass disruptionClass, Instant reportedAt, servicetime::Language language,
-                                    std::optional<Instant> worsenedAt) const
+QStringList ServiceProfile::explain(servicetime::DisruptionClass disruptionClass, Instant reportedAt,
+                                    servicetime::Language language, std::optional<Instant> worsenedAt) const
 {
     const Instant from = worsenedAt.value_or(reportedAt);
     const ProfileVersion &version = versionFor(from);
-    QStringList lines = servicetime::explainDeadline(*version.service, version.response, disruptionClass, reportedAt, language, worsenedAt);
+    QStringList lines = servicetime::explainDeadline(*version.service, version.response, disruptionClass, reportedAt,
+                                                     language, worsenedAt);
     if (isBeforeFirstVersion(from)) {
         const bool isGerman = language == servicetime::Language::German;
-        lines.insert(1, (isGerman ? u"Älter als die erste Fassung der Zusagen; es gilt diese: %1, ab %2"_s : u"Older than the first version of the terms; that one holds: %1, from %2"_s)
-                            .arg(version.id, version.validFrom.toString(isGerman ? u"dd.MM.yyyy"_s : u"d MMM yyyy"_s)));
+        lines.insert(1,
+                     (isGerman ? u"Älter als die erste Fassung der Zusagen; es gilt diese: %1, ab %2"_s
+                               : u"Older than the first version of the terms; that one holds: %1, from %2"_s)
+                         .arg(version.id, version.validFrom.toString(isGerman ? u"dd.MM.yyyy"_s : u"d MMM yyyy"_s)));
     }
     return lines;
 }

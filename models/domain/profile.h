@@ -80,8 +80,9 @@ struct CalendarException
 };
 
 /**
- * The service profile: contract terms in versions, calendar facts shared by all of them (PROF-2). A value: immutable data,
- * cheap to copy; give other threads a copy. Who holds a reference to the desk's profile sees a new one as soon as it is active.
+ * The service profile: contract terms in versions, calendar facts shared by all of them (PROF-2). A value: immutable
+ * data, cheap to copy; give other threads a copy. Who holds a reference to the desk's profile sees a new one as soon as
+ * it is active.
  */
 class ServiceProfile
 {
@@ -91,7 +92,8 @@ public:
     [[nodiscard]] static QByteArray shippedDocument();
     /// Reads and fully validates a document; Error::subject is the JSON path, e.g. "versions[1].service_hours.fri[0]".
     /// \p exceptions come on top of the document's own dates; the last one for a day holds.
-    [[nodiscard]] static Result<ServiceProfile> fromJson(const QByteArray &document, const QList<CalendarException> &exceptions = {});
+    [[nodiscard]] static Result<ServiceProfile> fromJson(const QByteArray &document,
+                                                         const QList<CalendarException> &exceptions = {});
     /// Everything that is wrong with a document, in its order; path and reason as above (S41). Empty when it is valid.
     [[nodiscard]] static QList<Error> problemsOf(const QByteArray &document);
     /// The same terms with other exceptions.
@@ -103,7 +105,10 @@ public:
     [[nodiscard]] const std::vector<ProfileVersion> &versions() const { return d->versions; }
     [[nodiscard]] QString name() const { return d->name; }
     [[nodiscard]] QString land() const { return d->land; }
-    [[nodiscard]] const QList<ContactPoint> &contactPoints() const { return d->contactPoints; } ///< ORG-7; the desk comes first
+    [[nodiscard]] const QList<ContactPoint> &contactPoints() const
+    {
+        return d->contactPoints;
+    } ///< ORG-7; the desk comes first
     [[nodiscard]] const QByteArray &document() const { return d->document; }
     /// Eight hex digits that change when a day becomes closed or open; recorded with what was decided by it (PROF-3).
     [[nodiscard]] QString calendarVersion() const { return d->calendarVersion; }
@@ -114,7 +119,8 @@ public:
     [[nodiscard]] servicetime::ClockReading read(servicetime::DisruptionClass disruptionClass, Instant reportedAt,
                                                  std::optional<Instant> notifiedAt, Instant now) const;
     /// Why that deadline, line by line; says so when the report is older than the first version (PROF-1).
-    [[nodiscard]] QStringList explain(servicetime::DisruptionClass disruptionClass, Instant reportedAt, servicetime::Language language,
+    [[nodiscard]] QStringList explain(servicetime::DisruptionClass disruptionClass, Instant reportedAt,
+                                      servicetime::Language language,
                                       std::optional<Instant> worsenedAt = std::nullopt) const;
 
 private:

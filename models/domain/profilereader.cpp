@@ -4,8 +4,8 @@
 #include "models/servicetime/holidays.h"
 
 #include <QCryptographicHash>
-#include <QJsonDocument>
 #include <QDateTime>
+#include <QJsonDocument>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -84,7 +84,8 @@ QDate ProfileReader::date(const QJsonValue &value, const QString &path)
     if (!day.isValid() || value.toString().size() != 10)
         complain(path, u"must be a date like 2026-04-29"_s);
     else if (day.year() < ServiceCalendar::FirstYear || day.year() >= ServiceCalendar::EndYear)
-        complain(path, u"must lie in the years %1 to %2"_s.arg(ServiceCalendar::FirstYear).arg(ServiceCalendar::EndYear - 1));
+        complain(path,
+                 u"must lie in the years %1 to %2"_s.arg(ServiceCalendar::FirstYear).arg(ServiceCalendar::EndYear - 1));
     return day;
 }
 
@@ -97,7 +98,8 @@ int ProfileReader::number(const QJsonObject &object, const QString &path, const 
     return value.toInt(min);
 }
 
-int ProfileReader::optionalNumber(const QJsonObject &object, const QString &path, const QString &key, int min, int max, int otherwise)
+int ProfileReader::optionalNumber(const QJsonObject &object, const QString &path, const QString &key, int min, int max,
+                                  int otherwise)
 {
     return object.contains(key) ? number(object, path, key, min, max) : otherwise;
 }
@@ -152,7 +154,8 @@ WeeklyHours ProfileReader::hours(const QJsonObject &parent, const QString &path,
         if (weekday < 0)
             complain(here + u'.' + it.key(), u"is not a day (mon … sun)"_s);
         else
-            week.at(static_cast<size_t>(weekday)) = dayHours(array(given, here + u'.', it.key()), here + u'.' + it.key());
+            week.at(static_cast<size_t>(weekday)) = dayHours(array(given, here + u'.', it.key()),
+                                                             here + u'.' + it.key());
     }
     if (std::all_of(week.begin(), week.end(), [](const auto &list) { return list.empty(); }))
         complain(here, u"has no hours at all: no deadline could ever be computed"_s);
@@ -176,13 +179,15 @@ void ProfileReader::closeEveryYear(const QJsonObject &root, Closed &closed)
             complain(path + u"until"_s, u"lies before 'from'"_s);
         if (!QDate(2024, month, day).isValid()) // a leap year
             complain(path + u"day"_s, u"does not exist in that month"_s);
-        for (int year = std::max(from, ServiceCalendar::FirstYear); year <= std::min(until, ServiceCalendar::EndYear - 1); ++year)
+        for (int year = std::max(from, ServiceCalendar::FirstYear);
+             year <= std::min(until, ServiceCalendar::EndYear - 1); ++year)
             if (const QDate date(year, month, day); date.isValid())
                 closed.insert(date, reason);
     }
 }
 
-ProfileReader::Closed ProfileReader::closedDates(const QJsonObject &root, const QString &land, const QList<CalendarException> &exceptions)
+ProfileReader::Closed ProfileReader::closedDates(const QJsonObject &root, const QString &land,
+                                                 const QList<CalendarException> &exceptions)
 {
     Closed closed;
     closeEveryYear(root, closed);
@@ -196,7 +201,8 @@ ProfileReader::Closed ProfileReader::closedDates(const QJsonObject &root, const 
         const QString place = u"closed_dates[%1]"_s.arg(i);
         const QJsonObject entry = objectAt(extra.at(i), place);
         expectKeys(entry, place, { u"date"_s, u"name"_s, u"?english"_s });
-        closed.insert(date(entry.value(u"date"_s), place + u".date"_s), { text(entry, place + u'.', u"name"_s), optionalText(entry, place + u'.', u"english"_s) });
+        closed.insert(date(entry.value(u"date"_s), place + u".date"_s),
+                      { text(entry, place + u'.', u"name"_s), optionalText(entry, place + u'.', u"english"_s) });
     }
     const QJsonArray open = array(root, {}, u"open_dates"_s);
     for (int i = 0; i < open.size(); ++i)
@@ -219,8 +225,10 @@ QList<ContactPoint> ProfileReader::contactPoints(const QJsonObject &root)
         const QString path = place + u'.';
         const QJsonObject entry = objectAt(list.at(i), place);
         expectKeys(entry, place, { u"name"_s, u"?address"_s, u"?phone"_s, u"?mail"_s });
-        points.append({ text(entry, path, u"name"_s), optionalText(entry, path, u"address"_s), optionalText(entry, path, u"phone"_s), optionalText(entry, path, u"mail"_s) });
-        if (const QString mail = points.constLast().mail; entry.contains(u"mail"_s) && (mail.count(u'@') != 1 || mail.startsWith(u'@') || mail.endsWith(u'@')))
+        points.append({ text(entry, path, u"name"_s), optionalText(entry, path, u"address"_s),
+                        optionalText(entry, path, u"phone"_s), optionalText(entry, path, u"mail"_s) });
+        if (const QString mail = points.constLast().mail;
+            entry.contains(u"mail"_s) && (mail.count(u'@') != 1 || mail.startsWith(u'@') || mail.endsWith(u'@')))
             complain(path + u"mail"_s, u"must be a mail address"_s);
     }
     return points;
@@ -229,8 +237,10 @@ QList<ContactPoint> ProfileReader::contactPoints(const QJsonObject &root)
 ResponseTerms ProfileReader::response(const QJsonObject &object, const QString &path)
 {
     ResponseTerms terms;
-    expectKeys(object, path.chopped(1), { u"prevents_minutes"_s, u"hinders_minutes"_s, u"minor_minutes"_s, u"other_working_days"_s,
-                                          u"legal_working_days"_s, u"after_closing_counts_next_day"_s, u"warning_percent"_s, u"urgent_percent"_s });
+    expectKeys(object, path.chopped(1),
+               { u"prevents_minutes"_s, u"hinders_minutes"_s, u"minor_minutes"_s, u"other_working_days"_s,
+                 u"legal_working_days"_s, u"after_closing_counts_next_day"_s, u"warning_percent"_s,
+                 u"urgent_percent"_s });
     const std::array keys { u"prevents_minutes"_s, u"hinders_minutes"_s, u"minor_minutes"_s };
     for (size_t i = 0; i < keys.size(); ++i)
         terms.seconds.at(i) = 60LL * number(object, path, keys.at(i), 1, 60 * 1000);
@@ -258,7 +268,8 @@ std::array<qint64, 4> ProfileReader::statusMail(const QJsonObject &object, const
 
 AgreedWindow ProfileReader::agreedWindow(const QJsonObject &object, const QString &path)
 {
-    expectKeys(object, path.chopped(1), { u"name"_s, u"rule"_s, u"from"_s, u"to"_s, u"tolerance_minutes"_s, u"software"_s });
+    expectKeys(object, path.chopped(1),
+               { u"name"_s, u"rule"_s, u"from"_s, u"to"_s, u"tolerance_minutes"_s, u"software"_s });
     static const QRegularExpression form(u"^FREQ=(DAILY|WEEKLY|MONTHLY|YEARLY)(;[A-Z]+=[-+0-9A-Z,]+)*$"_s);
     AgreedWindow window;
     window.name = text(object, path, u"name"_s);
@@ -280,7 +291,9 @@ AgreedWindow ProfileReader::agreedWindow(const QJsonObject &object, const QStrin
 
 void ProfileReader::maintenance(const QJsonObject &object, const QString &path, ProfileVersion &version)
 {
-    expectKeys(object, path.chopped(1), { u"notice_days"_s, u"clear_days"_s, u"closed_days"_s, u"draft_days_before"_s, u"send_days_before"_s, u"short_service_days"_s, u"windows"_s });
+    expectKeys(object, path.chopped(1),
+               { u"notice_days"_s, u"clear_days"_s, u"closed_days"_s, u"draft_days_before"_s, u"send_days_before"_s,
+                 u"short_service_days"_s, u"windows"_s });
     NoticeTerms &notice = version.notice;
     notice.noticeDays = number(object, path, u"notice_days"_s, 1, 366);
     notice.isClearDays = flag(object, path, u"clear_days"_s);
@@ -304,7 +317,8 @@ AvailabilityTerms ProfileReader::availability(const QJsonObject &object, const Q
 {
     static const QStringList verdicts { u"mean_of_months"_s, u"every_month"_s, u"time_weighted"_s };
     AvailabilityTerms terms;
-    expectKeys(object, path.chopped(1), { u"target_permille"_s, u"year_verdict"_s, u"weight_percent"_s, u"exclude_announced"_s });
+    expectKeys(object, path.chopped(1),
+               { u"target_permille"_s, u"year_verdict"_s, u"weight_percent"_s, u"exclude_announced"_s });
     terms.targetPermille = number(object, path, u"target_permille"_s, 1, 1000);
     const auto verdict = verdicts.indexOf(object.value(u"year_verdict"_s).toString());
     if (verdict < 0)
@@ -325,8 +339,11 @@ AvailabilityTerms ProfileReader::availability(const QJsonObject &object, const Q
 ProfileVersion ProfileReader::version(const QJsonObject &object, const QString &path)
 {
     ProfileVersion read;
-    expectKeys(object, path.chopped(1), { u"id"_s, u"valid_from"_s, u"service_hours"_s, u"core_hours"_s, u"staffed_hours"_s, u"staffed_on_closed_days"_s,
-                                          u"response"_s, u"status_mail_hours"_s, u"accumulation_count"_s, u"accumulation_working_days"_s, u"undo_minutes"_s, u"?attachment_megabytes"_s, u"?availability"_s, u"?maintenance"_s });
+    expectKeys(object, path.chopped(1),
+               { u"id"_s, u"valid_from"_s, u"service_hours"_s, u"core_hours"_s, u"staffed_hours"_s,
+                 u"staffed_on_closed_days"_s, u"response"_s, u"status_mail_hours"_s, u"accumulation_count"_s,
+                 u"accumulation_working_days"_s, u"undo_minutes"_s, u"?attachment_megabytes"_s, u"?availability"_s,
+                 u"?maintenance"_s });
     read.id = text(object, path, u"id"_s);
     read.validFrom = date(object.value(u"valid_from"_s), path + u"valid_from"_s);
     read.serviceHours = hours(object, path, u"service_hours"_s);
@@ -334,14 +351,18 @@ ProfileVersion ProfileReader::version(const QJsonObject &object, const QString &
     read.staffedHours = hours(object, path, u"staffed_hours"_s);
     read.staffedOnClosedDays = flag(object, path, u"staffed_on_closed_days"_s);
     read.response = response(objectAt(object.value(u"response"_s), path + u"response"_s), path + u"response."_s);
-    read.statusMailSeconds = statusMail(objectAt(object.value(u"status_mail_hours"_s), path + u"status_mail_hours"_s), path + u"status_mail_hours."_s);
+    read.statusMailSeconds = statusMail(objectAt(object.value(u"status_mail_hours"_s), path + u"status_mail_hours"_s),
+                                        path + u"status_mail_hours."_s);
     if (object.contains("availability"_L1))
-        read.availability = availability(objectAt(object.value(u"availability"_s), path + u"availability"_s), path + u"availability."_s);
+        read.availability = availability(objectAt(object.value(u"availability"_s), path + u"availability"_s),
+                                         path + u"availability."_s);
     read.accumulationCount = number(object, path, u"accumulation_count"_s, 2, 100);
     read.accumulationWorkingDays = number(object, path, u"accumulation_working_days"_s, 1, 250);
     read.undoSeconds = 60LL * number(object, path, u"undo_minutes"_s, 0, 1440);
     constexpr qint64 megabyte = 1024LL * 1024;
-    read.attachmentBytes = megabyte * optionalNumber(object, path, u"attachment_megabytes"_s, 1, 1000, static_cast<int>(read.attachmentBytes / megabyte));
+    read.attachmentBytes = megabyte
+        * optionalNumber(object, path, u"attachment_megabytes"_s, 1, 1000,
+                         static_cast<int>(read.attachmentBytes / megabyte));
     if (object.contains(u"maintenance"_s))
         maintenance(objectAt(object.value(u"maintenance"_s), path + u"maintenance"_s), path + u"maintenance."_s, read);
     return read;
@@ -374,10 +395,12 @@ void ProfileReader::makeCalendars(std::vector<ProfileVersion> &versions, const C
     std::vector<std::pair<WeeklyHours, CalendarPtr>> always;
     const auto make = [&](const WeeklyHours &hours, bool isClosing) {
         auto &known = isClosing ? closing : always;
-        const auto found = std::find_if(known.begin(), known.end(), [&](const auto &one) { return one.first == hours; });
+        const auto found = std::find_if(known.begin(), known.end(),
+                                        [&](const auto &one) { return one.first == hours; });
         if (found != known.end())
             return found->second;
-        known.emplace_back(hours, std::make_shared<const ServiceCalendar>(hours, isClosing ? closed : Closed(), berlinOffsets()));
+        known.emplace_back(
+            hours, std::make_shared<const ServiceCalendar>(hours, isClosing ? closed : Closed(), berlinOffsets()));
         return known.back().second;
     };
     for (ProfileVersion &version : versions) {
@@ -399,8 +422,9 @@ Result<ServiceProfile> ProfileReader::read(const QByteArray &document, const QLi
         return tl::unexpected(m_complaints.constFirst());
 
     const QJsonObject root = json.object();
-    expectKeys(root, {}, { u"format"_s, u"name"_s, u"land"_s, u"time_zone"_s, u"closed_every_year"_s, u"closed_dates"_s, u"open_dates"_s,
-                           u"contact_points"_s, u"versions"_s });
+    expectKeys(root, {},
+               { u"format"_s, u"name"_s, u"land"_s, u"time_zone"_s, u"closed_every_year"_s, u"closed_dates"_s,
+                 u"open_dates"_s, u"contact_points"_s, u"versions"_s });
     number(root, {}, u"format"_s, 1, 1);
     auto data = std::make_shared<ServiceProfile::Data>();
     data->document = document;

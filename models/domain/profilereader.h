@@ -26,7 +26,8 @@ private:
     QString optionalText(const QJsonObject &object, const QString &path, const QString &key);
     QDate date(const QJsonValue &value, const QString &path);
     int number(const QJsonObject &object, const QString &path, const QString &key, int min, int max);
-    int optionalNumber(const QJsonObject &object, const QString &path, const QString &key, int min, int max, int otherwise);
+    int optionalNumber(const QJsonObject &object, const QString &path, const QString &key, int min, int max,
+                       int otherwise);
     bool flag(const QJsonObject &object, const QString &path, const QString &key);
     servicetime::WeeklyHours hours(const QJsonObject &object, const QString &path, const QString &key);
     std::vector<servicetime::DayInterval> dayHours(const QJsonArray &intervals, const QString &path);

@@ -12,14 +12,16 @@ namespace sc {
 
 namespace {
 
-Result<ImportPlan> planOf(Connection &connection, const ServiceProfile &profile, const QByteArray &bytes, const QString &mapping, const QString &login, Instant now)
+Result<ImportPlan> planOf(Connection &connection, const ServiceProfile &profile, const QByteArray &bytes,
+                          const QString &mapping, const QString &login, Instant now)
 {
     const auto names = ImportNames::load(connection);
     if (!names)
         return tl::unexpected(names.error());
     if (TicketMapping::names().contains(mapping)) {
         const auto tickets = TicketMapping::shipped(mapping);
-        return tickets ? TicketImport(profile, *tickets, *names, login, now).plan(bytes) : tl::unexpected(tickets.error());
+        return tickets ? TicketImport(profile, *tickets, *names, login, now).plan(bytes)
+                       : tl::unexpected(tickets.error());
     }
     const auto incidents = IncidentMapping::shipped(mapping);
     return incidents ? IncidentImport(profile, *incidents).plan(bytes, now, *names) : tl::unexpected(incidents.error());
@@ -27,7 +29,8 @@ Result<ImportPlan> planOf(Connection &connection, const ServiceProfile &profile,
 
 } // namespace
 
-ImportDesk::ImportDesk(Database &database, CommandDesk &commands, const ServiceProfile &profile, const Clock &clock, Session session, QObject *parent)
+ImportDesk::ImportDesk(Database &database, CommandDesk &commands, const ServiceProfile &profile, const Clock &clock,
+                       Session session, QObject *parent)
     : QObject(parent)
     , m_database(database)
     , m_commands(commands)
@@ -50,7 +53,8 @@ bool ImportDesk::mayImport() const
 QFuture<Result<ImportPlan>> ImportDesk::plan(const QString &file, const QString &mapping) const
 {
     const bool isAllowed = mayImport();
-    return m_database.run([isAllowed, profile = m_profile, file, mapping, login = m_session.login, now = m_clock.now()](Connection &connection) -> Result<ImportPlan> {
+    return m_database.run([isAllowed, profile = m_profile, file, mapping, login = m_session.login,
+                           now = m_clock.now()](Connection &connection) -> Result<ImportPlan> {
         if (!isAllowed)
             return fail(Error::Kind::NotAllowed, u"only lead, supervisor and administrator import"_s);
         QFile input(file);
@@ -80,17 +84,17 @@ void ImportDesk::submitNext()
         finish();
         return;
     }
-    const auto applying = m_database.run([piece = m_run->nextPiece(), book = m_commands.book()](Connection &connection) { return book->submitAll(connection, piece); });
-    deliver(applying, this,
-            [this](const Result<QList<Applied>> &applied) {
-                if (!applied) {
-                    m_run.reset();
-                    Q_EMIT failed(applied.error());
-                    return;
-                }
-                m_commands.announce(m_run->take(*applied));
-                submitNext();
-            });
+    const auto applying = m_database.run([piece = m_run->nextPiece(), book = m_commands.book()](
+                                             Connection &connection) { return book->submitAll(connection, piece); });
+    deliver(applying, this, [this](const Result<QList<Applied>> &applied) {
+        if (!applied) {
+            m_run.reset();
+            Q_EMIT failed(applied.error());
+            return;
+        }
+        m_commands.announce(m_run->take(*applied));
+        submitNext();
+    });
 }
 
 void ImportDesk::finish()

@@ -16,7 +16,8 @@ class ImportDesk final : public QObject
 
 public:
     /// References must outlive the desk.
-    ImportDesk(Database &database, CommandDesk &commands, const ServiceProfile &profile, const Clock &clock, Session session, QObject *parent = nullptr);
+    ImportDesk(Database &database, CommandDesk &commands, const ServiceProfile &profile, const Clock &clock,
+               Session session, QObject *parent = nullptr);
 
     /// The shipped mappings: "kis", "servicenow".
     [[nodiscard]] static QStringList mappings();

@@ -22,7 +22,8 @@ struct ImportPlan
 
     [[nodiscard]] int count(ImportLine::What what) const
     {
-        return static_cast<int>(std::count_if(lines.begin(), lines.end(), [what](const ImportLine &line) { return line.what == what; }));
+        return static_cast<int>(
+            std::count_if(lines.begin(), lines.end(), [what](const ImportLine &line) { return line.what == what; }));
     }
 };
 

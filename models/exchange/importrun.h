@@ -28,7 +28,8 @@ public:
     [[nodiscard]] ImportReport report(bool isCancelled) const;
 
     /// All pieces one after the other on this thread; \p progress is asked before each.
-    [[nodiscard]] Result<ImportReport> runAll(Connection &connection, const CommandBook &book, const Progress &progress);
+    [[nodiscard]] Result<ImportReport> runAll(Connection &connection, const CommandBook &book,
+                                              const Progress &progress);
 
 private:
     ImportPlan m_plan;

@@ -66,7 +66,8 @@ Result<QList<IncidentImport::Event>> IncidentImport::eventsOf(SourceFile &file, 
             events.append(event);
     }
     // By time, so that an import up to a later instant only adds behind what an earlier one brought.
-    std::stable_sort(events.begin(), events.end(), [](const Event &a, const Event &b) { return a.effectiveAt() < b.effectiveAt(); });
+    std::stable_sort(events.begin(), events.end(),
+                     [](const Event &a, const Event &b) { return a.effectiveAt() < b.effectiveAt(); });
     return events;
 }
 
@@ -91,7 +92,11 @@ Result<ImportPlan> IncidentImport::plan(const QByteArray &bytes, Instant asOf, c
         }
         const Command command = eventCommand(*event.row, incident, event.updatedAt);
         const bool isKnown = names.importedOps.contains(command.opId);
-        m_plan.lines.append({ event.row->line, isKnown ? ImportLine::What::Same : incident.events == 0 ? ImportLine::What::New : ImportLine::What::Changed, event.number, file->field(*event.row, u"state"_s) });
+        m_plan.lines.append({ event.row->line,
+                              isKnown                    ? ImportLine::What::Same
+                                  : incident.events == 0 ? ImportLine::What::New
+                                                         : ImportLine::What::Changed,
+                              event.number, file->field(*event.row, u"state"_s) });
         if (isKnown) {
             ++m_plan.known;
         } else {
@@ -124,15 +129,21 @@ QString IncidentImport::idOf(const QString &entity, const QString &name, QHash<Q
 IncidentImport::Standing IncidentImport::standingAfter(const CsvRow &row, const Incident &incident)
 {
     const QString theirState = m_file->field(row, u"state"_s);
-    const auto [state, waitingFor] = m_file->mapped(row, u"state"_s, theirState, m_mapping.states, { TicketState::InProgress, WaitingFor::Nobody }, u"in_progress"_s);
+    const auto [state, waitingFor] = m_file->mapped(row, u"state"_s, theirState, m_mapping.states,
+                                                    { TicketState::InProgress, WaitingFor::Nobody }, u"in_progress"_s);
     // A row from before the work began, stamped later: no state leads back to 'new' (INC-12).
     const bool isLate = incident.events > 0 && state == TicketState::New && incident.standing.state != TicketState::New;
     if (isLate)
         m_file->remark(row, u"'%1' after the work had begun: kept in the history, changes nothing"_s.arg(theirState));
-    const auto disruptionClass = m_file->mapped(row, u"priority"_s, m_file->field(row, u"priority"_s).left(1), m_mapping.classes, servicetime::DisruptionClass::Minor, u"minor"_s);
+    const auto disruptionClass = m_file->mapped(row, u"priority"_s, m_file->field(row, u"priority"_s).left(1),
+                                                m_mapping.classes, servicetime::DisruptionClass::Minor, u"minor"_s);
     if (isLate)
         return incident.standing;
-    return { state, waitingFor, disruptionClass, m_file->field(row, u"owner"_s), idOf(u"teams"_s, m_file->field(row, u"group"_s), m_names.teams),
+    return { state,
+             waitingFor,
+             disruptionClass,
+             m_file->field(row, u"owner"_s),
+             idOf(u"teams"_s, m_file->field(row, u"group"_s), m_names.teams),
              idOf(u"categories"_s, m_file->field(row, u"category"_s), m_names.categories) };
 }
 
@@ -140,25 +151,27 @@ QJsonObject IncidentImport::stateFields(const CsvRow &row, const Standing &stand
 {
     switch (standing.state) {
     case TicketState::Waiting:
-        return { { u"waiting_for"_s, code(standing.waitingFor) }, { u"resume_at"_s, at } }; // unknown there: due for a look at once
+        // unknown there: due for a look at once
+        return { { u"waiting_for"_s, code(standing.waitingFor) }, { u"resume_at"_s, at } };
     case TicketState::Solved: {
         const QString closedCode = m_file->field(row, u"code"_s);
-        const QString solution = closedCode.isEmpty() ? u"aus %1 übernommen, ohne Angabe"_s.arg(m_mapping.system) : u"aus %1 übernommen: %2"_s.arg(m_mapping.system, closedCode);
+        const QString solution = closedCode.isEmpty() ? u"aus %1 übernommen, ohne Angabe"_s.arg(m_mapping.system)
+                                                      : u"aus %1 übernommen: %2"_s.arg(m_mapping.system, closedCode);
         return { { u"solution"_s, solution }, { u"solved_at"_s, at } };
     }
-    case TicketState::Closed:
-        return { { u"closed_at"_s, at } };
-    default:
-        return {};
+    case TicketState::Closed: return { { u"closed_at"_s, at } };
+    default: return {};
     }
 }
 
 QJsonObject IncidentImport::reportFields(const CsvRow &row, const Incident &incident)
 {
-    const Channel channel = m_file->mapped(row, u"channel"_s, m_file->field(row, u"channel"_s), m_mapping.channels, Channel::Phone, u"phone"_s);
+    const Channel channel = m_file->mapped(row, u"channel"_s, m_file->field(row, u"channel"_s), m_mapping.channels,
+                                           Channel::Phone, u"phone"_s);
     const QString category = m_file->field(row, u"category"_s);
-    return { { u"number"_s, incident.number }, { u"title"_s, category.isEmpty() ? incident.number : category }, { u"channel"_s, code(channel) },
-             { u"reported_at"_s, incident.openedAt }, { u"clock_from"_s, incident.openedAt }, { u"caller_name"_s, m_file->field(row, u"caller"_s) },
+    return { { u"number"_s, incident.number },        { u"title"_s, category.isEmpty() ? incident.number : category },
+             { u"channel"_s, code(channel) },         { u"reported_at"_s, incident.openedAt },
+             { u"clock_from"_s, incident.openedAt },  { u"caller_name"_s, m_file->field(row, u"caller"_s) },
              { u"imported_from"_s, m_mapping.system } };
 }
 
@@ -181,18 +194,21 @@ Command IncidentImport::eventCommand(const CsvRow &row, Incident &incident, Inst
     };
     if (m_mapping.notifyingStates.contains(theirState) && !incident.isNotified) {
         // Derived by import: the state says that the customer was told, not who told it.
-        const QJsonObject facts = TicketCommands(m_profile, u"system"_s, at).notificationFacts(after.disruptionClass, incident.openedAt, at, u"import"_s);
+        const QJsonObject facts = TicketCommands(m_profile, u"system"_s, at)
+                                      .notificationFacts(after.disruptionClass, incident.openedAt, at, u"import"_s);
         for (auto it = facts.begin(); it != facts.end(); ++it)
             change(it.key(), it.key() == u"notified_late_record" ? QJsonValue(0) : QJsonValue(), it.value());
         incident.isNotified = true;
     }
     const auto orNull = [](const QString &text) { return text.isEmpty() ? QJsonValue() : QJsonValue(text); };
-    change(u"class"_s, isFirst ? QJsonValue() : servicetime::code(before.disruptionClass), servicetime::code(after.disruptionClass));
+    change(u"class"_s, isFirst ? QJsonValue() : servicetime::code(before.disruptionClass),
+           servicetime::code(after.disruptionClass));
     change(u"owner"_s, orNull(before.owner), orNull(after.owner));
     change(u"team_id"_s, orNull(before.team), orNull(after.team));
     change(u"category_id"_s, orNull(before.category), orNull(after.category));
     if (isFirst) {
-        for (const QJsonObject &more : { stateFields(row, after, at), reportFields(row, incident), QJsonObject { { u"state"_s, code(after.state) } } })
+        for (const QJsonObject &more : { stateFields(row, after, at), reportFields(row, incident),
+                                         QJsonObject { { u"state"_s, code(after.state) } } })
             for (auto it = more.begin(); it != more.end(); ++it)
                 fields.insert(it.key(), it.value());
         command.put(u"tickets"_s, id, fields);
@@ -202,7 +218,11 @@ Command IncidentImport::eventCommand(const CsvRow &row, Incident &incident, Inst
         if (after.state != before.state)
             command.transition(u"tickets"_s, id, code(before.state), code(after.state), stateFields(row, after, at));
         // An event that changed nothing we keep is still part of the history.
-        command.append(u"ticket_entries"_s, importId(command.opId), { { u"ticket_id"_s, id }, { u"kind"_s, u"import"_s }, { u"text"_s, theirState }, { u"occurred_at"_s, at } });
+        command.append(u"ticket_entries"_s, importId(command.opId),
+                       { { u"ticket_id"_s, id },
+                         { u"kind"_s, u"import"_s },
+                         { u"text"_s, theirState },
+                         { u"occurred_at"_s, at } });
     }
     addReferences(command, row, incident);
     incident.standing = after;
@@ -222,11 +242,14 @@ void IncidentImport::addReferences(Command &command, const CsvRow &row, Incident
         if (number.isEmpty() || incident.references.contains(reference))
             continue;
         incident.references.insert(reference);
-        command.add(u"ticket_references"_s, importId(incident.number + u'/' + reference), { { u"ticket_id"_s, importId(incident.number) }, { u"system"_s, system }, { u"number"_s, number } });
+        command.add(
+            u"ticket_references"_s, importId(incident.number + u'/' + reference),
+            { { u"ticket_id"_s, importId(incident.number) }, { u"system"_s, system }, { u"number"_s, number } });
     }
 }
 
-Result<ImportReport> IncidentImport::run(Connection &connection, const CommandBook &book, const QByteArray &bytes, Instant asOf, const ImportRun::Progress &progress)
+Result<ImportReport> IncidentImport::run(Connection &connection, const CommandBook &book, const QByteArray &bytes,
+                                         Instant asOf, const ImportRun::Progress &progress)
 {
     const auto names = ImportNames::load(connection);
     if (!names)

@@ -20,7 +20,8 @@ public:
     /// along. Errors: Invalid with the line as subject.
     [[nodiscard]] Result<ImportPlan> plan(const QByteArray &bytes, Instant asOf, const ImportNames &names = {});
     /// plan() and then the commands, 200 in a transaction.
-    [[nodiscard]] Result<ImportReport> run(Connection &connection, const CommandBook &book, const QByteArray &bytes, Instant asOf, const ImportRun::Progress &progress);
+    [[nodiscard]] Result<ImportReport> run(Connection &connection, const CommandBook &book, const QByteArray &bytes,
+                                           Instant asOf, const ImportRun::Progress &progress);
 
 private:
     struct Event;
@@ -34,7 +35,8 @@ private:
     [[nodiscard]] QJsonObject stateFields(const CsvRow &row, const Standing &standing, Instant at) const;
     [[nodiscard]] QJsonObject reportFields(const CsvRow &row, const Incident &incident);
     [[nodiscard]] Command eventCommand(const CsvRow &row, Incident &incident, Instant at);
-    void addReferences(Command &command, const CsvRow &row, Incident &incident) const; ///< those that are new with this row
+    /// Those that are new with this row
+    void addReferences(Command &command, const CsvRow &row, Incident &incident) const;
 
     const ServiceProfile &m_profile;
     const IncidentMapping &m_mapping;

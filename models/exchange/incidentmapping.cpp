@@ -28,8 +28,9 @@ Result<IncidentMapping> IncidentMapping::shipped(const QString &name)
     const QJsonObject states = json.value("states"_L1).toObject();
     for (auto it = states.begin(); it != states.end(); ++it) {
         const QString value = it.value().toString();
-        mapping.states.insert(it.key(), { ticketStateFromCode(value.section(u':', 0, 0)).value_or(TicketState::New),
-                                          waitingForFromCode(value.section(u':', 1)).value_or(WaitingFor::Nobody) });
+        mapping.states.insert(it.key(),
+                              { ticketStateFromCode(value.section(u':', 0, 0)).value_or(TicketState::New),
+                                waitingForFromCode(value.section(u':', 1)).value_or(WaitingFor::Nobody) });
     }
     const QJsonArray notifying = json.value("notifying_states"_L1).toArray();
     for (const auto &value : notifying)

@@ -25,15 +25,20 @@ Result<SourceFile> SourceFile::read(const QByteArray &bytes, const Layout &layou
 Result<void> SourceFile::findColumns(const CsvRow &header)
 {
     for (auto it = m_layout.columns.cbegin(); it != m_layout.columns.cend(); ++it) {
-        const auto isIt = [&](const QString &title) { return title.trimmed().compare(it.value(), Qt::CaseInsensitive) == 0; };
+        const auto isIt = [&](const QString &title) {
+            return title.trimmed().compare(it.value(), Qt::CaseInsensitive) == 0;
+        };
         const auto count = std::count_if(header.fields.begin(), header.fields.end(), isIt);
         if (count == 0 && m_layout.optional.contains(it.key()))
             continue;
         if (count == 0)
             return fail(Error::Kind::Invalid, u"line 1: the column '%1' is missing"_s.arg(it.value()), u"1"_s);
         if (count > 1)
-            return fail(Error::Kind::Invalid, u"line 1: the column '%1' occurs more than once"_s.arg(it.value()), u"1"_s);
-        m_columns.insert(it.key(), static_cast<int>(std::find_if(header.fields.begin(), header.fields.end(), isIt) - header.fields.begin()));
+            return fail(Error::Kind::Invalid, u"line 1: the column '%1' occurs more than once"_s.arg(it.value()),
+                        u"1"_s);
+        m_columns.insert(
+            it.key(),
+            static_cast<int>(std::find_if(header.fields.begin(), header.fields.end(), isIt) - header.fields.begin()));
     }
     return {};
 }
@@ -55,7 +60,9 @@ Result<Instant> SourceFile::time(const CsvRow &row, const QString &name)
         if (!plain.isValid())
             plain = QDateTime::fromString(text, format);
     if (!plain.isValid())
-        return fail(Error::Kind::Invalid, u"line %1: '%2' in column '%3' is no time like %4"_s.arg(row.line).arg(text, m_layout.columns.value(name), m_layout.timeFormats.constFirst()),
+        return fail(Error::Kind::Invalid,
+                    u"line %1: '%2' in column '%3' is no time like %4"_s.arg(row.line).arg(
+                        text, m_layout.columns.value(name), m_layout.timeFormats.constFirst()),
                     QString::number(row.line));
     QDateTime local(plain.date(), plain.time(), berlin());
     if (!local.isValid()) {
@@ -65,7 +72,9 @@ Result<Instant> SourceFile::time(const CsvRow &row, const QString &name)
     // Of a doubled hour Qt takes one of the two instants; the other lies an hour away with the same wall clock.
     for (const int step : { -3600, 3600 })
         if (local.addSecs(step).time() == local.time())
-            remark(row, u"'%1' came twice at the change to winter time: read as %2"_s.arg(text, local.toOffsetFromUtc(local.offsetFromUtc()).toString(Qt::ISODate)));
+            remark(row,
+                   u"'%1' came twice at the change to winter time: read as %2"_s.arg(
+                       text, local.toOffsetFromUtc(local.offsetFromUtc()).toString(Qt::ISODate)));
     return local.toSecsSinceEpoch();
 }
 

@@ -23,14 +23,18 @@ public:
     [[nodiscard]] static Result<SourceFile> read(const QByteArray &bytes, const Layout &layout);
 
     [[nodiscard]] const QList<CsvRow> &rows() const { return m_rows; } ///< without the header
-    [[nodiscard]] QString field(const CsvRow &row, const QString &name) const; ///< empty when unknown, or without such a column
-    /// Of a doubled hour the one that is remarked; a skipped hour is read as one later. Errors: Invalid with the line as subject.
+    /// Empty when unknown, or without such a column
+    [[nodiscard]] QString field(const CsvRow &row, const QString &name) const;
+    /// Of a doubled hour the one that is remarked; a skipped hour is read as one later. Errors: Invalid with the line
+    /// as subject.
     [[nodiscard]] Result<Instant> time(const CsvRow &row, const QString &name);
     void remark(const CsvRow &row, const QString &text);
     [[nodiscard]] const QStringList &remarks() const { return m_remarks; }
 
     /// The value for the word \p word of column \p name; without one it is \p otherwise, remarked as \p meant.
-    template <typename T> [[nodiscard]] T mapped(const CsvRow &row, const QString &name, const QString &word, const QHash<QString, T> &table, const T &otherwise, const QString &meant)
+    template <typename T>
+    [[nodiscard]] T mapped(const CsvRow &row, const QString &name, const QString &word, const QHash<QString, T> &table,
+                           const T &otherwise, const QString &meant)
     {
         if (!table.contains(word))
             remark(row, QStringLiteral("%1 '%2' is not mapped: read as %3").arg(name, field(row, name), meant));

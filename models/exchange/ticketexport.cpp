@@ -33,7 +33,9 @@ QJsonValue iso(std::optional<Instant> at)
 QJsonObject rowOf(const Ticket &t, const QueueRules &rules, const Names &names, Instant asOf)
 {
     const auto text = [](const QString &value) { return value.isEmpty() ? QJsonValue() : QJsonValue(value); };
-    const auto name = [&](const QString &what, const QString &id) { return text(names.value(QString(what + u'/' + id))); };
+    const auto name = [&](const QString &what, const QString &id) {
+        return text(names.value(QString(what + u'/' + id)));
+    };
     return { { u"number"_s, t.number },
              { u"references"_s, name(u"reference"_s, t.id.value) },
              { u"title"_s, t.title },
@@ -81,15 +83,19 @@ QStringList TicketExport::columns()
 {
     return u"number references title description kind class state waiting_for resume_at channel reported_at recorded_at recorded_by due_at first_notified_at "
            "first_notified_via verdict promised priority tenant caller_name caller_phone caller_mail service category side cause_place level team owner "
-           "external_party next_step follow_up_at solution workaround solved_at closed_at withdrawn_reason imported_from"_s.split(u' ');
+           "external_party next_step follow_up_at solution workaround solved_at closed_at withdrawn_reason imported_from"_s
+               .split(u' ');
 }
 
-Result<QList<QJsonObject>> TicketExport::rows(Connection &connection, const QueueRules &rules, const Session &viewer, Instant asOf)
+Result<QList<QJsonObject>> TicketExport::rows(Connection &connection, const QueueRules &rules, const Session &viewer,
+                                              Instant asOf)
 {
     const auto names = namesOf(connection);
     if (!names)
         return tl::unexpected(names.error());
-    const auto tickets = TicketStore::all(connection).and_then([&](const QList<Ticket> &all) { return TicketStore::visible(connection, viewer, all); });
+    const auto tickets = TicketStore::all(connection).and_then([&](const QList<Ticket> &all) {
+        return TicketStore::visible(connection, viewer, all);
+    });
     if (!tickets)
         return tl::unexpected(tickets.error());
     QList<QJsonObject> rows;

@@ -16,10 +16,11 @@ class TicketImport
 {
 public:
     /// \p now the instant of the import, \p login who does it. References must outlive the import.
-    TicketImport(const ServiceProfile &profile, const TicketMapping &mapping, const ImportNames &names, QString login, Instant now);
+    TicketImport(const ServiceProfile &profile, const TicketMapping &mapping, const ImportNames &names, QString login,
+                 Instant now);
 
-    /// The dry run. A bad line is refused and does not keep the others out. Errors: Invalid with the line as subject: no
-    /// CSV, wrong encoding, or a required column is missing.
+    /// The dry run. A bad line is refused and does not keep the others out. Errors: Invalid with the line as subject:
+    /// no CSV, wrong encoding, or a required column is missing.
     [[nodiscard]] Result<ImportPlan> plan(const QByteArray &bytes);
 
 private:
@@ -29,9 +30,13 @@ private:
     [[nodiscard]] QString problemOf(const CsvRow &row, Fact &fact);
     [[nodiscard]] std::optional<Instant> optionalTime(const CsvRow &row, const QString &name);
     /// What stands for \p column in \p known; a name that is not there is remarked and kept in \p unmapped.
-    [[nodiscard]] QJsonValue known(const CsvRow &row, const QString &column, const QHash<QString, QString> &known, QStringList &unmapped);
-    /// What a word of \p column means; one that the mapping lacks is remarked, kept in \p unmapped, and read as \p otherwise.
-    template <typename T> [[nodiscard]] T meaning(const CsvRow &row, const QString &column, const QHash<QString, T> &table, T otherwise, QStringList &unmapped);
+    [[nodiscard]] QJsonValue known(const CsvRow &row, const QString &column, const QHash<QString, QString> &known,
+                                   QStringList &unmapped);
+    /// What a word of \p column means; one that the mapping lacks is remarked, kept in \p unmapped, and read as \p
+    /// otherwise.
+    template <typename T>
+    [[nodiscard]] T meaning(const CsvRow &row, const QString &column, const QHash<QString, T> &table, T otherwise,
+                            QStringList &unmapped);
     [[nodiscard]] Command commandFor(const CsvRow &row, const Fact &fact, QStringList &unmapped);
 
     const ServiceProfile &m_profile;

@@ -12,7 +12,8 @@ namespace sc {
 namespace {
 
 /// The words of \p table with their codes turned into values; unknown codes are a defect of the mapping and left out.
-template <typename T, typename FromCode> QHash<QString, T> read(const QJsonObject &json, const QString &table, FromCode fromCode)
+template <typename T, typename FromCode>
+QHash<QString, T> read(const QJsonObject &json, const QString &table, FromCode fromCode)
 {
     QHash<QString, T> values;
     const QJsonObject words = json.value(table).toObject();
@@ -28,7 +29,8 @@ Result<TicketMapping> TicketMapping::shipped(const QString &name)
 {
     QFile file(u":/mappings/"_s + name + u".json"_s);
     if (!names().contains(name) || !file.open(QIODevice::ReadOnly))
-        return fail(Error::Kind::NotFound, u"there is no mapping '%1'; shipped: %2"_s.arg(name, names().join(u' ')), name);
+        return fail(Error::Kind::NotFound, u"there is no mapping '%1'; shipped: %2"_s.arg(name, names().join(u' ')),
+                    name);
     const QJsonObject json = QJsonDocument::fromJson(file.readAll()).object();
     TicketMapping mapping;
     mapping.system = json.value("system"_L1).toString();
@@ -43,10 +45,13 @@ Result<TicketMapping> TicketMapping::shipped(const QString &name)
         if (!required.contains(it.key()))
             mapping.layout.optional.append(it.key());
     }
-    mapping.states = read<std::pair<TicketState, WaitingFor>>(json, u"states"_s, [](const QString &code) -> std::optional<std::pair<TicketState, WaitingFor>> {
-        const auto state = ticketStateFromCode(code.section(u':', 0, 0));
-        return state ? std::optional(std::pair(*state, waitingForFromCode(code.section(u':', 1)).value_or(WaitingFor::Nobody))) : std::nullopt;
-    });
+    mapping.states = read<std::pair<TicketState, WaitingFor>>(
+        json, u"states"_s, [](const QString &code) -> std::optional<std::pair<TicketState, WaitingFor>> {
+            const auto state = ticketStateFromCode(code.section(u':', 0, 0));
+            return state ? std::optional(
+                       std::pair(*state, waitingForFromCode(code.section(u':', 1)).value_or(WaitingFor::Nobody)))
+                         : std::nullopt;
+        });
     const QJsonArray finished = json.value("finished_states"_L1).toArray();
     for (const auto &word : finished)
         mapping.finishedStates.insert(word.toString());

@@ -7,7 +7,8 @@
 
 namespace sc {
 
-/** How the open tickets of a predecessor system become ours (INC-13; resources/mappings/README.md). Words in small letters. */
+/** How the open tickets of a predecessor system become ours (INC-13; resources/mappings/README.md). Words in small
+ * letters. */
 struct TicketMapping
 {
     QString system;

@@ -55,9 +55,11 @@ Result<void> Applier::readRoles()
         m_roles = { u"service"_s, u"administrator"_s };
         return {};
     }
-    const auto rows = m_connection.select(u"SELECT role, removed_at FROM user_roles WHERE login = :login"_s, { { u"login"_s, m_command.login } });
+    const auto rows = m_connection.select(u"SELECT role, removed_at FROM user_roles WHERE login = :login"_s,
+                                          { { u"login"_s, m_command.login } });
     // While a replica is loaded anew it goes by what the server said of this person.
-    const auto told = rows && rows->isEmpty() ? ReplicaMeta(m_connection).value(u"roles"_s) : Result<QString>(QString());
+    const auto told = rows && rows->isEmpty() ? ReplicaMeta(m_connection).value(u"roles"_s)
+                                              : Result<QString>(QString());
     if (!rows || !told)
         return tl::unexpected(rows ? told.error() : rows.error());
     for (const Row &row : *rows)
@@ -100,7 +102,8 @@ Result<QSet<QString>> Applier::hiddenTickets()
         named << verb.id << ticketNamedBy(verb);
     named.remove(QString());
     for (const QString &id : std::as_const(named)) {
-        const auto rows = m_connection.selectNamed(u"ticket_hidden"_s, { { u"id"_s, id }, { u"login"_s, m_command.login } });
+        const auto rows = m_connection.selectNamed(u"ticket_hidden"_s,
+                                                   { { u"id"_s, id }, { u"login"_s, m_command.login } });
         if (!rows)
             return tl::unexpected(rows.error());
         if (!rows->isEmpty())
@@ -111,8 +114,10 @@ Result<QSet<QString>> Applier::hiddenTickets()
 
 Applier::Step Applier::applyVerb(const Verb &verb)
 {
-    static const QHash<Verb::Kind, QString> names { { Verb::Kind::Put, u"put"_s }, { Verb::Kind::Set, u"set"_s }, { Verb::Kind::Append, u"append"_s },
-                                                    { Verb::Kind::Add, u"add"_s }, { Verb::Kind::Remove, u"remove"_s }, { Verb::Kind::Transition, u"transition"_s } };
+    static const QHash<Verb::Kind, QString> names {
+        { Verb::Kind::Put, u"put"_s }, { Verb::Kind::Set, u"set"_s },       { Verb::Kind::Append, u"append"_s },
+        { Verb::Kind::Add, u"add"_s }, { Verb::Kind::Remove, u"remove"_s }, { Verb::Kind::Transition, u"transition"_s }
+    };
     const Rules::Entity *entity = m_rules.entity(verb.entity);
     if (!entity || !entity->verbs.contains(names.value(verb.kind)))
         return refuse(Outcome::Status::Rejected, u"unknown_verb"_s, verb.entity);
@@ -123,14 +128,10 @@ Applier::Step Applier::applyVerb(const Verb &verb)
     switch (verb.kind) {
     case Verb::Kind::Put:
     case Verb::Kind::Append:
-    case Verb::Kind::Add:
-        return insert(*entity, verb);
-    case Verb::Kind::Set:
-        return set(*entity, verb);
-    case Verb::Kind::Remove:
-        return remove(*entity, verb);
-    case Verb::Kind::Transition:
-        return transition(*entity, verb);
+    case Verb::Kind::Add: return insert(*entity, verb);
+    case Verb::Kind::Set: return set(*entity, verb);
+    case Verb::Kind::Remove: return remove(*entity, verb);
+    case Verb::Kind::Transition: return transition(*entity, verb);
     }
     return m_applied;
 }
@@ -146,7 +147,8 @@ Applier::Step Applier::checkFields(const Rules::Entity &entity, const Verb &verb
             return refuse(Outcome::Status::Forbidden, u"field_right"_s, it.key());
         if (!it.value().isNull() && field->isInteger != it.value().isDouble())
             return refuse(Outcome::Status::Rejected, u"wrong_type"_s, it.key());
-        if (field->isRequired && (it.value().isNull() || (it.value().isString() && it.value().toString().trimmed().isEmpty())))
+        if (field->isRequired
+            && (it.value().isNull() || (it.value().isString() && it.value().toString().trimmed().isEmpty())))
             return refuse(Outcome::Status::Rejected, u"required"_s, it.key());
     }
     if (isNew)
@@ -187,7 +189,8 @@ Applier::Step Applier::insert(const Rules::Entity &entity, const Verb &verb)
         values.insert(u"login"_s, m_command.login);
     }
     const QStringList columns = values.keys();
-    const auto done = m_connection.execute(u"INSERT INTO %1 (%2) VALUES (:%3)"_s.arg(verb.entity, columns.join(u", "_s), columns.join(u", :"_s)), values);
+    const auto done = m_connection.execute(
+        u"INSERT INTO %1 (%2) VALUES (:%3)"_s.arg(verb.entity, columns.join(u", "_s), columns.join(u", :"_s)), values);
     if (!done && done.error().kind == Error::Kind::Conflict)
         return refuse(Outcome::Status::Rejected, u"exists"_s, verb.entity);
     if (!done)
@@ -277,29 +280,38 @@ Applier::Step Applier::checkChanges()
 {
     for (const Change &change : std::as_const(m_changes)) {
         const Rules::Entity *entity = m_rules.entity(change.entity);
-        if (auto step = checkGuard(entity ? entity->guard : QString(), change.id, change.entity); !step || step->status != Outcome::Status::Applied)
+        if (auto step = checkGuard(entity ? entity->guard : QString(), change.id, change.entity);
+            !step || step->status != Outcome::Status::Applied)
             return step;
     }
     return m_applied;
 }
 
-Result<void> Applier::update(const Rules::Entity &entity, const QString &table, const QString &id, const Row &before, const QJsonObject &fields)
+Result<void> Applier::update(const Rules::Entity &entity, const QString &table, const QString &id, const Row &before,
+                             const QJsonObject &fields)
 {
     QVariantMap values { { u"id"_s, id }, { u"op_id"_s, m_command.opId } };
     QStringList assignments { u"version = version + 1"_s, u"op_id = :op_id"_s };
     QJsonObject old;
-    const QString ticketId = entity.ticketColumn.isEmpty() ? QString() : before.text(QLatin1StringView(entity.ticketColumn.toLatin1()));
+    const QString ticketId = entity.ticketColumn.isEmpty()
+        ? QString()
+        : before.text(QLatin1StringView(entity.ticketColumn.toLatin1()));
     for (auto it = fields.begin(); it != fields.end(); ++it) {
         const QVariant was = before.value(it.key());
         const QVariant is = asVariant(it.value());
         values.insert(it.key(), is);
         assignments.append(it.key() + u" = :"_s + it.key());
-        old.insert(it.key(), was.isNull() ? QJsonValue() : was.typeId() == QMetaType::QString ? QJsonValue(was.toString()) : QJsonValue(was.toLongLong()));
+        old.insert(it.key(),
+                   was.isNull()                             ? QJsonValue()
+                       : was.typeId() == QMetaType::QString ? QJsonValue(was.toString())
+                                                            : QJsonValue(was.toLongLong()));
         if (asText(was) != asText(is))
             if (const auto told = recordActivity(table, id, ticketId, it.key(), was, is); !told)
                 return told;
     }
-    if (const auto done = m_connection.execute(u"UPDATE %1 SET %2 WHERE id = :id"_s.arg(table, assignments.join(u", "_s)), values); !done)
+    if (const auto done = m_connection.execute(
+            u"UPDATE %1 SET %2 WHERE id = :id"_s.arg(table, assignments.join(u", "_s)), values);
+        !done)
         return tl::unexpected(done.error());
     announce(table, id, ticketId);
     return remember(table, id, old);
@@ -307,21 +319,37 @@ Result<void> Applier::update(const Rules::Entity &entity, const QString &table, 
 
 Result<void> Applier::remember(const QString &entity, const QString &id, const QJsonObject &before)
 {
-    return m_connection.execute(u"INSERT INTO before_images (op_id, position, entity, entity_id, fields) VALUES (:op, :position, :entity, :id, :fields)"_s,
-                                { { u"op"_s, m_command.opId }, { u"position"_s, ++m_images }, { u"entity"_s, entity }, { u"id"_s, id },
-                                  { u"fields"_s, QString::fromUtf8(QJsonDocument(before).toJson(QJsonDocument::Compact)) } })
+    return m_connection
+        .execute(
+            u"INSERT INTO before_images (op_id, position, entity, entity_id, fields) VALUES (:op, :position, :entity, :id, :fields)"_s,
+            { { u"op"_s, m_command.opId },
+              { u"position"_s, ++m_images },
+              { u"entity"_s, entity },
+              { u"id"_s, id },
+              { u"fields"_s, QString::fromUtf8(QJsonDocument(before).toJson(QJsonDocument::Compact)) } })
         .map([](qint64) {});
 }
 
-Result<void> Applier::recordActivity(const QString &table, const QString &id, const QString &ticketId, const QString &field, const QVariant &before, const QVariant &after)
+Result<void> Applier::recordActivity(const QString &table, const QString &id, const QString &ticketId,
+                                     const QString &field, const QVariant &before, const QVariant &after)
 {
     return m_connection
-        .execute(u"INSERT INTO activities (seq, position, op_id, kind, entity, entity_id, ticket_id, field, old_value, new_value, login, occurred_at, recorded_at) "
-                 "VALUES (:seq, :position, :op, :kind, :entity, :id, :ticket, :field, :before, :after, :login, :occurred, :recorded)"_s,
-                 { { u"seq"_s, m_seq }, { u"position"_s, ++m_activities }, { u"op"_s, m_command.opId }, { u"kind"_s, m_command.kind }, { u"entity"_s, table },
-                   { u"id"_s, id }, { u"ticket"_s, ticketId }, { u"field"_s, field }, { u"before"_s, before.isNull() ? QVariant() : QVariant(before.toString()) },
-                   { u"after"_s, after.isNull() ? QVariant() : QVariant(after.toString()) }, { u"login"_s, m_command.login },
-                   { u"occurred"_s, m_command.occurredAt }, { u"recorded"_s, m_now } })
+        .execute(
+            u"INSERT INTO activities (seq, position, op_id, kind, entity, entity_id, ticket_id, field, old_value, new_value, login, occurred_at, recorded_at) "
+            "VALUES (:seq, :position, :op, :kind, :entity, :id, :ticket, :field, :before, :after, :login, :occurred, :recorded)"_s,
+            { { u"seq"_s, m_seq },
+              { u"position"_s, ++m_activities },
+              { u"op"_s, m_command.opId },
+              { u"kind"_s, m_command.kind },
+              { u"entity"_s, table },
+              { u"id"_s, id },
+              { u"ticket"_s, ticketId },
+              { u"field"_s, field },
+              { u"before"_s, before.isNull() ? QVariant() : QVariant(before.toString()) },
+              { u"after"_s, after.isNull() ? QVariant() : QVariant(after.toString()) },
+              { u"login"_s, m_command.login },
+              { u"occurred"_s, m_command.occurredAt },
+              { u"recorded"_s, m_now } })
         .map([](qint64) {});
 }
 
@@ -330,9 +358,10 @@ Result<QString> Applier::nextNumber()
     if (!m_nextNumber.isEmpty())
         return m_nextNumber;
     const QString year = toIso(m_now).left(4);
-    const auto row = m_connection.select(u"INSERT INTO counters (name, value) VALUES (:name, 1) "
-                                         "ON CONFLICT (name) DO UPDATE SET value = counters.value + 1 RETURNING value"_s,
-                                         { { u"name"_s, QString(u"tickets-"_s + year) } });
+    const auto row = m_connection.select(
+        u"INSERT INTO counters (name, value) VALUES (:name, 1) "
+        "ON CONFLICT (name) DO UPDATE SET value = counters.value + 1 RETURNING value"_s,
+        { { u"name"_s, QString(u"tickets-"_s + year) } });
     if (!row)
         return tl::unexpected(row.error());
     return QString(year + u'-' + QString::number(row->constFirst().integer("value"_L1)).rightJustified(6, u'0'));
@@ -366,7 +395,8 @@ Result<void> Applier::indexWords()
 
 Result<Outcome> Applier::revert(const QString &opId)
 {
-    const auto images = m_connection.select(u"SELECT * FROM before_images WHERE op_id = :op ORDER BY position DESC"_s, { { u"op"_s, opId } });
+    const auto images = m_connection.select(u"SELECT * FROM before_images WHERE op_id = :op ORDER BY position DESC"_s,
+                                            { { u"op"_s, opId } });
     if (!images)
         return tl::unexpected(images.error());
     for (const Row &image : *images) {

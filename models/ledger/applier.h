@@ -27,14 +27,16 @@ private:
 
     [[nodiscard]] Result<void> readRoles();
     [[nodiscard]] Step applyVerb(const Verb &verb);
-    /// Which of the tickets that the command names are hidden from its author, as they stand before its first verb (INC-15).
+    /// Which of the tickets that the command names are hidden from its author, as they stand before its first verb
+    /// (INC-15).
     [[nodiscard]] Result<QSet<QString>> hiddenTickets();
     [[nodiscard]] Step insert(const Rules::Entity &entity, const Verb &verb);
     [[nodiscard]] Step set(const Rules::Entity &entity, const Verb &verb);
     [[nodiscard]] Step remove(const Rules::Entity &entity, const Verb &verb);
     [[nodiscard]] Step transition(const Rules::Entity &entity, const Verb &verb);
     [[nodiscard]] Step checkFields(const Rules::Entity &entity, const Verb &verb) const;
-    [[nodiscard]] Result<void> update(const Rules::Entity &entity, const QString &table, const QString &id, const Row &before, const QJsonObject &fields);
+    [[nodiscard]] Result<void> update(const Rules::Entity &entity, const QString &table, const QString &id,
+                                      const Row &before, const QJsonObject &fields);
     [[nodiscard]] Result<void> remember(const QString &entity, const QString &id, const QJsonObject &before);
     [[nodiscard]] Result<void> recordActivity(const QString &table, const QString &id, const QString &ticketId,
                                               const QString &field, const QVariant &before, const QVariant &after);
@@ -45,7 +47,8 @@ private:
     [[nodiscard]] Step checkChanges();
     [[nodiscard]] Result<void> indexWords();
     void announce(const QString &table, const QString &id, const QString &ticketId);
-    [[nodiscard]] Outcome refuse(Outcome::Status status, const QString &rule, const QString &field = {}, const QString &theirs = {}) const;
+    [[nodiscard]] Outcome refuse(Outcome::Status status, const QString &rule, const QString &field = {},
+                                 const QString &theirs = {}) const;
 
     Connection &m_connection;
     const Rules &m_rules;

@@ -44,7 +44,8 @@ Command &Command::remove(const QString &entity, const QString &id)
     return *this;
 }
 
-Command &Command::transition(const QString &entity, const QString &id, const QString &from, const QString &to, const QJsonObject &fields)
+Command &Command::transition(const QString &entity, const QString &id, const QString &from, const QString &to,
+                             const QJsonObject &fields)
 {
     verbs.append({ Verb::Kind::Transition, entity, id, fields, {}, from, to });
     return *this;

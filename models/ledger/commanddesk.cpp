@@ -40,12 +40,13 @@ void CommandDesk::askWhetherUndoable()
     if (m_steps.isEmpty())
         return;
     const QString step = m_steps.constLast();
-    const auto judging = m_database.run([book = m_book, step, login = m_login](Connection &connection) { return book->mayUndo(connection, step, login); });
-    deliver(judging, this,
-            [this, step](const Result<Outcome> &verdict) {
-                if (verdict && !m_steps.isEmpty() && m_steps.constLast() == step)
-                    judge(*verdict);
-            });
+    const auto judging = m_database.run([book = m_book, step, login = m_login](Connection &connection) {
+        return book->mayUndo(connection, step, login);
+    });
+    deliver(judging, this, [this, step](const Result<Outcome> &verdict) {
+        if (verdict && !m_steps.isEmpty() && m_steps.constLast() == step)
+            judge(*verdict);
+    });
 }
 
 void CommandDesk::judge(const Outcome &verdict)
@@ -62,7 +63,7 @@ CommandDesk::Answer CommandDesk::submit(QList<Command> commands)
     if (commands.isEmpty())
         return QtFuture::makeReadyFuture(Result<Outcome>(Outcome()));
     if (commands.size() > 1)
-        for (const QString group = newUuid(); Command &command : commands)
+        for (const QString group = newUuid(); Command & command : commands)
             command.groupId = group;
     const QString step = commands.size() > 1 ? commands.constFirst().groupId : commands.constFirst().opId;
     // Noted at once, so that an undo that is asked for before the answer means this step: the database keeps the order.
@@ -71,14 +72,18 @@ CommandDesk::Answer CommandDesk::submit(QList<Command> commands)
     m_verdict = { Outcome::Status::Applied, step, 0, {}, {}, {}, {} };
     Q_EMIT canUndoChanged(true);
     m_windowEnd.start(std::chrono::seconds(m_undoSeconds + 1));
-    auto applied = m_database.run([book = m_book, commands](Connection &connection) { return book->submitAll(connection, commands); });
-    return converted<Result<Outcome>>(applied, this, [this, step](const Result<QList<Applied>> &result) { return finish(step, result); });
+    auto applied = m_database.run(
+        [book = m_book, commands](Connection &connection) { return book->submitAll(connection, commands); });
+    return converted<Result<Outcome>>(
+        applied, this, [this, step](const Result<QList<Applied>> &result) { return finish(step, result); });
 }
 
 CommandDesk::Answer CommandDesk::note(const Command &command)
 {
-    auto applied = m_database.run([book = m_book, command](Connection &connection) { return book->submitAll(connection, { command }); });
-    return converted<Result<Outcome>>(applied, this, [this](const Result<QList<Applied>> &result) { return finish({}, result); });
+    auto applied = m_database.run(
+        [book = m_book, command](Connection &connection) { return book->submitAll(connection, { command }); });
+    return converted<Result<Outcome>>(applied, this,
+                                      [this](const Result<QList<Applied>> &result) { return finish({}, result); });
 }
 
 Result<Outcome> CommandDesk::finish(const QString &step, const Result<QList<Applied>> &result)
@@ -105,11 +110,13 @@ Result<Outcome> CommandDesk::finish(const QString &step, const Result<QList<Appl
 CommandDesk::Answer CommandDesk::undoLast(const QString &login)
 {
     if (m_steps.isEmpty())
-        return QtFuture::makeReadyFuture(Result<Outcome>(Outcome { Outcome::Status::Rejected, {}, 0, {}, u"not_found"_s, {}, {} }));
+        return QtFuture::makeReadyFuture(
+            Result<Outcome>(Outcome { Outcome::Status::Rejected, {}, 0, {}, u"not_found"_s, {}, {} }));
     const QString step = m_steps.takeLast();
     m_verdict = { Outcome::Status::Applied, m_steps.value(m_steps.size() - 1), 0, {}, {}, {}, {} };
     Q_EMIT canUndoChanged(canUndo());
-    auto undone = m_database.run([book = m_book, step, login](Connection &connection) { return book->undo(connection, step, login); });
+    auto undone = m_database.run(
+        [book = m_book, step, login](Connection &connection) { return book->undo(connection, step, login); });
     return converted<Result<Outcome>>(undone, this, [this](const Result<Applied> &result) -> Result<Outcome> {
         askWhetherUndoable();
         if (!result)

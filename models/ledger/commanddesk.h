@@ -19,20 +19,25 @@ class CommandDesk final : public QObject
 public:
     using Answer = QFuture<Result<Outcome>>;
 
-    CommandDesk(Database &database, const Clock &clock, QObject *parent = nullptr); ///< alone: writes to the ledger of the file
+    /// Alone: writes to the ledger of the file
+    CommandDesk(Database &database, const Clock &clock, QObject *parent = nullptr);
     CommandDesk(Database &database, std::shared_ptr<const CommandBook> book, QObject *parent = nullptr);
 
     /// One step, also of several commands (bulk: common group, one transaction). The first outcome that is not Applied,
     /// else the last one. Commands without verbs would change nothing and are left out.
     Answer submit(QList<Command> commands);
 
-    /// What the program itself notes (who was told of a stage): no step of the user, so nothing that could be taken back.
+    /// What the program itself notes (who was told of a stage): no step of the user, so nothing that could be taken
+    /// back.
     Answer note(const Command &command);
 
     /// May the last step be taken back, as far as is known by now? Asked of the database after every change, so that a
     /// refusal is seen before the click (INC-16).
     [[nodiscard]] bool canUndo() const { return !m_steps.isEmpty() && m_verdict.status == Outcome::Status::Applied; }
-    [[nodiscard]] const Outcome &undoVerdict() const { return m_verdict; } ///< of the last step; Rejected: the rule that says no
+    [[nodiscard]] const Outcome &undoVerdict() const
+    {
+        return m_verdict;
+    } ///< of the last step; Rejected: the rule that says no
     Answer undoLast(const QString &login); ///< refused steps are forgotten
     void setUndoSeconds(qint64 seconds); ///< how long a step may be taken back (PROF-4)
 

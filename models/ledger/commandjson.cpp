@@ -40,7 +40,8 @@ bool isStorable(const QString &text)
 
 bool isWholeNumber(const QJsonValue &value)
 {
-    return value.isDouble() && std::floor(value.toDouble()) == value.toDouble() && std::abs(value.toDouble()) <= LargestWhole;
+    return value.isDouble() && std::floor(value.toDouble()) == value.toDouble()
+        && std::abs(value.toDouble()) <= LargestWhole;
 }
 
 /**
@@ -109,14 +110,10 @@ QStringList membersOf(Verb::Kind kind)
     switch (kind) {
     case Verb::Kind::Put:
     case Verb::Kind::Append:
-    case Verb::Kind::Add:
-        return { u"fields"_s };
-    case Verb::Kind::Set:
-        return { u"fields"_s, u"base"_s };
-    case Verb::Kind::Remove:
-        return {};
-    case Verb::Kind::Transition:
-        return { u"from"_s, u"to"_s, u"fields"_s };
+    case Verb::Kind::Add: return { u"fields"_s };
+    case Verb::Kind::Set: return { u"fields"_s, u"base"_s };
+    case Verb::Kind::Remove: return {};
+    case Verb::Kind::Transition: return { u"from"_s, u"to"_s, u"fields"_s };
     }
     return {};
 }
@@ -156,7 +153,9 @@ QJsonObject Command::toJson() const
 {
     QJsonArray list;
     for (const Verb &verb : verbs) {
-        QJsonObject json { { u"verb"_s, QLatin1StringView(verbCodes.at(static_cast<size_t>(verb.kind))) }, { u"entity"_s, verb.entity }, { u"id"_s, verb.id } };
+        QJsonObject json { { u"verb"_s, QLatin1StringView(verbCodes.at(static_cast<size_t>(verb.kind))) },
+                           { u"entity"_s, verb.entity },
+                           { u"id"_s, verb.id } };
         if (!verb.fields.isEmpty())
             json.insert(u"fields"_s, verb.fields);
         if (!verb.base.isEmpty())
@@ -167,8 +166,10 @@ QJsonObject Command::toJson() const
         }
         list.append(json);
     }
-    QJsonObject json { { u"format"_s, CurrentFormat }, { u"op_id"_s, opId }, { u"kind"_s, kind }, { u"login"_s, login },
-                       { u"occurred_at"_s, occurredAt }, { u"verbs"_s, list } };
+    QJsonObject json {
+        { u"format"_s, CurrentFormat },   { u"op_id"_s, opId }, { u"kind"_s, kind }, { u"login"_s, login },
+        { u"occurred_at"_s, occurredAt }, { u"verbs"_s, list }
+    };
     if (!groupId.isEmpty())
         json.insert(u"group_id"_s, groupId);
     return json;
@@ -176,7 +177,8 @@ QJsonObject Command::toJson() const
 
 Result<Command> Command::fromJson(const QJsonObject &json)
 {
-    ObjectReader reader(json, {}, { u"format"_s, u"op_id"_s, u"kind"_s, u"login"_s, u"occurred_at"_s, u"group_id"_s, u"verbs"_s });
+    ObjectReader reader(
+        json, {}, { u"format"_s, u"op_id"_s, u"kind"_s, u"login"_s, u"occurred_at"_s, u"group_id"_s, u"verbs"_s });
     if (reader.value(u"format"_s) != QJsonValue(CurrentFormat))
         reader.wrong(u"format"_s, u"must be %1"_s.arg(CurrentFormat));
     Command command;
@@ -189,7 +191,9 @@ Result<Command> Command::fromJson(const QJsonObject &json)
         reader.wrong(u"verbs"_s, u"must be a list"_s);
     const QJsonArray verbs = reader.value(u"verbs"_s).toArray();
     if (verbs.isEmpty() != command.isUndo())
-        reader.wrong(u"verbs"_s, command.isUndo() ? u"must be empty: an undo takes another command's verbs back"_s : u"must hold at least one verb"_s);
+        reader.wrong(u"verbs"_s,
+                     command.isUndo() ? u"must be empty: an undo takes another command's verbs back"_s
+                                      : u"must hold at least one verb"_s);
     if (reader.fault())
         return tl::unexpected(*reader.fault());
     for (qsizetype i = 0; i < verbs.size(); ++i) {
@@ -203,8 +207,11 @@ Result<Command> Command::fromJson(const QJsonObject &json)
 
 QJsonObject Outcome::toJson() const
 {
-    QJsonObject json { { u"status"_s, QLatin1StringView(statusCodes.at(static_cast<size_t>(status))) }, { u"op_id"_s, opId }, { u"seq"_s, seq } };
-    for (const auto &[name, value] : { std::pair { u"number"_s, number }, { u"rule"_s, rule }, { u"field"_s, field }, { u"theirs"_s, theirs } })
+    QJsonObject json { { u"status"_s, QLatin1StringView(statusCodes.at(static_cast<size_t>(status))) },
+                       { u"op_id"_s, opId },
+                       { u"seq"_s, seq } };
+    for (const auto &[name, value] :
+         { std::pair { u"number"_s, number }, { u"rule"_s, rule }, { u"field"_s, field }, { u"theirs"_s, theirs } })
         if (!value.isEmpty())
             json.insert(name, value);
     return json;
@@ -215,8 +222,10 @@ Result<Outcome> Outcome::fromJson(const QJsonObject &json)
     const int status = indexOf(statusCodes, json.value("status"_L1).toString());
     if (status < 0)
         return fail(Error::Kind::Invalid, u"is none of applied, conflict, rejected, forbidden"_s, u"status"_s);
-    return Outcome { static_cast<Status>(status), json.value("op_id"_L1).toString(), json.value("seq"_L1).toInteger(), json.value("number"_L1).toString(),
-                     json.value("rule"_L1).toString(), json.value("field"_L1).toString(), json.value("theirs"_L1).toString() };
+    return Outcome { static_cast<Status>(status),       json.value("op_id"_L1).toString(),
+                     json.value("seq"_L1).toInteger(),  json.value("number"_L1).toString(),
+                     json.value("rule"_L1).toString(),  json.value("field"_L1).toString(),
+                     json.value("theirs"_L1).toString() };
 }
 
 } // namespace sc

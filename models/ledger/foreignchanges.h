@@ -9,8 +9,8 @@
 namespace sc {
 
 /**
- * Notices what another process (servicecenterctl, a second program) writes to the same file: PRAGMA data_version is asked
- * for on the database thread; the rows of the ledger since the last look are announced like own changes.
+ * Notices what another process (servicecenterctl, a second program) writes to the same file: PRAGMA data_version is
+ * asked for on the database thread; the rows of the ledger since the last look are announced like own changes.
  */
 class ForeignChanges final : public QObject
 {
@@ -18,7 +18,8 @@ class ForeignChanges final : public QObject
 
 public:
     /// Looks at once and then \p every so often. References must outlive it.
-    ForeignChanges(Database &database, CommandDesk &commands, std::chrono::milliseconds every = std::chrono::seconds(3), QObject *parent = nullptr);
+    ForeignChanges(Database &database, CommandDesk &commands, std::chrono::milliseconds every = std::chrono::seconds(3),
+                   QObject *parent = nullptr);
 
     void look(); ///< does nothing while a look is under way
 

@@ -29,7 +29,13 @@ QString HashChain::bodyHash(const QString &salt, const QByteArray &body)
 
 QString HashChain::salt(const QString &random, const Row &row)
 {
-    return QStringList { random, QString::number(row.integer("recorded_at"_L1)), row.text("login"_L1), row.text("op_id"_L1), row.text("kind"_L1), row.text("entity"_L1) }.join(u'/');
+    return QStringList { random,
+                         QString::number(row.integer("recorded_at"_L1)),
+                         row.text("login"_L1),
+                         row.text("op_id"_L1),
+                         row.text("kind"_L1),
+                         row.text("entity"_L1) }
+        .join(u'/');
 }
 
 void HashChain::append(const QString &bodyHash)

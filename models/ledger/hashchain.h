@@ -5,8 +5,9 @@
 namespace sc {
 
 /**
- * The chain that holds a ledger together (I4): hash(n) = sha256(hash(n-1) ‖ n ‖ body_hash(n)), body_hash = sha256(salt ‖ body).
- * A body may be erased with its salt without breaking it; the columns beside it are proven as long as the salt is there. The object is a place in the chain: the newest row that was followed or appended.
+ * The chain that holds a ledger together (I4): hash(n) = sha256(hash(n-1) ‖ n ‖ body_hash(n)), body_hash = sha256(salt
+ * ‖ body). A body may be erased with its salt without breaking it; the columns beside it are proven as long as the salt
+ * is there. The object is a place in the chain: the newest row that was followed or appended.
  */
 class HashChain
 {
@@ -25,7 +26,8 @@ public:
     [[nodiscard]] const QString &hash() const { return m_hash; }
     /// Moves on to a new row.
     void append(const QString &bodyHash);
-    /// Moves on to \p row (all columns of the ledger) when it is the next link. Errors: Internal, the subject is the damaged row's seq.
+    /// Moves on to \p row (all columns of the ledger) when it is the next link. Errors: Internal, the subject is the
+    /// damaged row's seq.
     [[nodiscard]] Result<void> follow(const Row &row);
 
 private:

@@ -23,17 +23,24 @@ Result<HashChain> headOf(Connection &connection)
     const auto rows = connection.select(u"SELECT seq, hash FROM ledger ORDER BY seq DESC LIMIT 1"_s);
     if (!rows)
         return tl::unexpected(rows.error());
-    return rows->isEmpty() ? HashChain() : HashChain { rows->constFirst().integer("seq"_L1), rows->constFirst().text("hash"_L1) };
+    return rows->isEmpty() ? HashChain()
+                           : HashChain { rows->constFirst().integer("seq"_L1), rows->constFirst().text("hash"_L1) };
 }
 
-Result<void> appendRow(Connection &connection, HashChain head, const Command &command, const QByteArray &body, Instant now)
+Result<void> appendRow(Connection &connection, HashChain head, const Command &command, const QByteArray &body,
+                       Instant now)
 {
-    QVariantMap row { { u"op_id"_s, command.opId }, { u"kind"_s, command.kind }, { u"entity"_s, command.verbs.isEmpty() ? QString(u""_s) : command.verbs.constFirst().entity },
-                      { u"login"_s, command.login }, { u"recorded_at"_s, now }, { u"body"_s, QString::fromUtf8(body) } };
+    QVariantMap row { { u"op_id"_s, command.opId },
+                      { u"kind"_s, command.kind },
+                      { u"entity"_s, command.verbs.isEmpty() ? QString(u""_s) : command.verbs.constFirst().entity },
+                      { u"login"_s, command.login },
+                      { u"recorded_at"_s, now },
+                      { u"body"_s, QString::fromUtf8(body) } };
     const QString salt = HashChain::salt(QString::number(QRandomGenerator::system()->generate64(), 16), Row(row));
     const QString bodyHash = HashChain::bodyHash(salt, body);
     head.append(bodyHash);
-    row.insert({ { u"salt"_s, salt }, { u"body_hash"_s, bodyHash }, { u"seq"_s, head.seq() }, { u"hash"_s, head.hash() } });
+    row.insert(
+        { { u"salt"_s, salt }, { u"body_hash"_s, bodyHash }, { u"seq"_s, head.seq() }, { u"hash"_s, head.hash() } });
     return connection
         .execute(u"INSERT INTO ledger (seq, op_id, kind, entity, login, recorded_at, salt, body, body_hash, hash) "
                  "VALUES (:seq, :op_id, :kind, :entity, :login, :recorded_at, :salt, :body, :body_hash, :hash)"_s,
@@ -41,16 +48,22 @@ Result<void> appendRow(Connection &connection, HashChain head, const Command &co
         .map([](qint64) {});
 }
 
-Result<void> storeOutcome(Connection &connection, const Command &command, const QString &requestHash, const Outcome &outcome, Instant now)
+Result<void> storeOutcome(Connection &connection, const Command &command, const QString &requestHash,
+                          const Outcome &outcome, Instant now)
 {
-    const auto next = connection.select(u"SELECT coalesce(max(client_seq), 0) + 1 AS next FROM ops WHERE client_id = 'local'"_s);
+    const auto next = connection.select(
+        u"SELECT coalesce(max(client_seq), 0) + 1 AS next FROM ops WHERE client_id = 'local'"_s);
     if (!next)
         return tl::unexpected(next.error());
+    // an undo is no member of the group that it takes back
     return connection
         .execute(u"INSERT INTO ops (op_id, client_id, client_seq, login, request_hash, group_id, outcome, recorded_at) "
                  "VALUES (:op, 'local', :seq, :login, :hash, :group, :outcome, :now)"_s,
-                 { { u"op"_s, command.opId }, { u"seq"_s, next->constFirst().integer("next"_L1) }, { u"login"_s, command.login }, { u"hash"_s, requestHash },
-                   { u"group"_s, command.isUndo() ? QString() : command.groupId }, // an undo is no member of the group that it takes back
+                 { { u"op"_s, command.opId },
+                   { u"seq"_s, next->constFirst().integer("next"_L1) },
+                   { u"login"_s, command.login },
+                   { u"hash"_s, requestHash },
+                   { u"group"_s, command.isUndo() ? QString() : command.groupId },
                    { u"outcome"_s, QString::fromUtf8(QJsonDocument(outcome.toJson()).toJson(QJsonDocument::Compact)) },
                    { u"now"_s, now } })
         .map([](qint64) {});
@@ -63,7 +76,10 @@ Result<void> refuseReplica(Connection &connection)
     if (!replica)
         return tl::unexpected(replica.error());
     if (replica->has_value())
-        return fail(Error::Kind::Invalid, u"this file is the replica of a team; work on it in the program, which hands every step on. Nothing was changed"_s, u"replica"_s);
+        return fail(
+            Error::Kind::Invalid,
+            u"this file is the replica of a team; work on it in the program, which hands every step on. Nothing was changed"_s,
+            u"replica"_s);
     return {};
 }
 
@@ -102,18 +118,21 @@ Result<QList<Applied>> Ledger::submitAll(Connection &connection, const QList<Com
 Result<Applied> Ledger::submitHere(Connection &connection, const Command &command) const
 {
     if (const auto valid = Command::fromJson(command.toJson()); !valid)
-        return Applied { { Outcome::Status::Rejected, command.opId, 0, {}, u"malformed"_s, valid.error().subject, {} }, {} };
+        return Applied { { Outcome::Status::Rejected, command.opId, 0, {}, u"malformed"_s, valid.error().subject, {} },
+                         {} };
     const QByteArray body = bodyOf(command);
-    const auto known = connection.select(u"SELECT request_hash, outcome FROM ops WHERE op_id = :op"_s, { { u"op"_s, command.opId } });
+    const auto known = connection.select(u"SELECT request_hash, outcome FROM ops WHERE op_id = :op"_s,
+                                         { { u"op"_s, command.opId } });
     if (!known)
         return tl::unexpected(known.error());
     if (known->isEmpty())
         return decide(connection, command, body);
     if (known->constFirst().text("request_hash"_L1) != HashChain::digest(body))
         return Applied { { Outcome::Status::Rejected, command.opId, 0, {}, u"op_id_reused"_s, {}, {} }, {} };
-    return Outcome::fromJson(QJsonDocument::fromJson(known->constFirst().text("outcome"_L1).toUtf8()).object()).map([](const Outcome &outcome) {
-        return Applied { outcome, {} };
-    });
+    return Outcome::fromJson(QJsonDocument::fromJson(known->constFirst().text("outcome"_L1).toUtf8()).object())
+        .map([](const Outcome &outcome) {
+            return Applied { outcome, {} };
+        });
 }
 
 Result<Applied> Ledger::decide(Connection &connection, const Command &command, const QByteArray &body) const
@@ -147,8 +166,9 @@ Result<Applied> Ledger::decide(Connection &connection, const Command &command, c
 
 Result<QStringList> Ledger::operationsOf(Connection &connection, const QString &opIdOrGroup) const
 {
-    const auto rows = connection.select(u"SELECT op_id FROM ops WHERE op_id = :id OR (group_id = :id AND group_id <> '') ORDER BY client_seq DESC"_s,
-                                        { { u"id"_s, opIdOrGroup } });
+    const auto rows = connection.select(
+        u"SELECT op_id FROM ops WHERE op_id = :id OR (group_id = :id AND group_id <> '') ORDER BY client_seq DESC"_s,
+        { { u"id"_s, opIdOrGroup } });
     if (!rows)
         return tl::unexpected(rows.error());
     QStringList ids;
@@ -159,7 +179,9 @@ Result<QStringList> Ledger::operationsOf(Connection &connection, const QString &
 
 Result<Outcome> Ledger::mayUndo(Connection &connection, const QString &opIdOrGroup, const QString &login) const
 {
-    const auto refuse = [&](const QString &rule) { return Outcome { Outcome::Status::Rejected, opIdOrGroup, 0, {}, rule, {}, {} }; };
+    const auto refuse = [&](const QString &rule) {
+        return Outcome { Outcome::Status::Rejected, opIdOrGroup, 0, {}, rule, {}, {} };
+    };
     const auto ids = operationsOf(connection, opIdOrGroup);
     if (!ids)
         return tl::unexpected(ids.error());
@@ -177,7 +199,8 @@ Result<Outcome> Ledger::mayUndo(Connection &connection, const QString &opIdOrGro
         if (row.text("login"_L1) != login)
             return refuse(u"not_yours"_s);
         if (m_clock->now() - row.integer("recorded_at"_L1) > m_undoSeconds)
-            return Outcome { Outcome::Status::Rejected, opIdOrGroup, 0, {}, u"too_late"_s, {}, QString::number(m_undoSeconds) };
+            return Outcome { Outcome::Status::Rejected,     opIdOrGroup, 0, {}, u"too_late"_s, {},
+                             QString::number(m_undoSeconds) };
         if (row.flag("left_house"_L1))
             return refuse(u"left_the_house"_s);
         const auto later = connection.selectNamed(u"op_changed_since"_s, { { u"op"_s, id } });
@@ -209,7 +232,9 @@ Result<Outcome> Ledger::takeBack(Connection &connection, Applier &applier, const
         outcome = applier.revert(id);
         if (!outcome || outcome->status != Outcome::Status::Applied)
             return outcome;
-        if (const auto done = connection.execute(u"UPDATE ops SET undone_by = :by WHERE op_id = :op"_s, { { u"by"_s, command.opId }, { u"op"_s, id } }); !done)
+        if (const auto done = connection.execute(u"UPDATE ops SET undone_by = :by WHERE op_id = :op"_s,
+                                                 { { u"by"_s, command.opId }, { u"op"_s, id } });
+            !done)
             return tl::unexpected(done.error());
     }
     return outcome;
@@ -222,7 +247,8 @@ Result<qint64> Ledger::verify(Connection &connection, const Progress &progress)
         return tl::unexpected(total.error());
     HashChain chain;
     while (true) {
-        const auto rows = connection.select(u"SELECT * FROM ledger WHERE seq > :seq ORDER BY seq LIMIT 1000"_s, { { u"seq"_s, chain.seq() } });
+        const auto rows = connection.select(u"SELECT * FROM ledger WHERE seq > :seq ORDER BY seq LIMIT 1000"_s,
+                                            { { u"seq"_s, chain.seq() } });
         if (!rows)
             return tl::unexpected(rows.error());
         if (rows->isEmpty())

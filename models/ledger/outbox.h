@@ -23,8 +23,8 @@ struct OutboxEntry
 };
 
 /**
- * The commands of this client on their way to the server, in the order of seq, without a hole (I3); kept for 14 days after
- * the answer (I1). Inside the caller's transaction.
+ * The commands of this client on their way to the server, in the order of seq, without a hole (I3); kept for 14 days
+ * after the answer (I1). Inside the caller's transaction.
  */
 class Outbox
 {
@@ -37,7 +37,8 @@ public:
     [[nodiscard]] Result<void> add(const OutboxEntry &entry);
     /// Not answered commands with seq > \p after, oldest first.
     [[nodiscard]] Result<QList<OutboxEntry>> waiting(qint64 after, int limit);
-    /// All with an effect that the feed up to \p fedSeq has not brought: not answered, or answered with a later ledger row; oldest first.
+    /// All with an effect that the feed up to \p fedSeq has not brought: not answered, or answered with a later ledger
+    /// row; oldest first.
     [[nodiscard]] Result<QList<OutboxEntry>> pending(qint64 fedSeq);
     [[nodiscard]] Result<QList<OutboxEntry>> newest(int limit);
     /// What waits, and what was not applied and nobody has let rest; newest first.
@@ -54,8 +55,8 @@ public:
     [[nodiscard]] Result<void> forgetAnswered(Instant before, qint64 fedSeq);
 
     /**
-     * Compares with what the server has of this client (I3). What it lost (a failover without its last commits) waits again.
-     * False: the outbox was copied, restored or lost, and nothing may be sent before renumber().
+     * Compares with what the server has of this client (I3). What it lost (a failover without its last commits) waits
+     * again. False: the outbox was copied, restored or lost, and nothing may be sent before renumber().
      */
     [[nodiscard]] Result<bool> follows(qint64 lastClientSeq, const QString &lastOpId);
     /// As of a new client: what waits is numbered from 1, what was answered is kept outside the row.

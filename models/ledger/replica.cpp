@@ -59,7 +59,9 @@ QJsonArray keptActivities(const FeedPage &page)
 Result<void> takePage(Connection &connection, ReplicaRows &rows, Instant now, const FeedPage &page)
 {
     ReplicaWindow window(connection, rows);
-    Result<void> done = window.leave(page.outside).and_then([&] { return rows.storeAll(page.rows, keptActivities(page)); });
+    Result<void> done = window.leave(page.outside).and_then([&] {
+        return rows.storeAll(page.rows, keptActivities(page));
+    });
     for (const QString &id : page.gone)
         done = done.and_then([&] { return rows.forgetTicket(id); });
     for (const WholeTicket &ticket : page.reread)
@@ -71,7 +73,8 @@ Result<void> takePage(Connection &connection, ReplicaRows &rows, Instant now, co
 
 /// Everything of P6 inside the caller's transaction; \p take changes the server's rows while no pending effect is in
 /// the way.
-Result<QList<Change>> settle(Connection &connection, Instant now, const std::function<Result<void>(ReplicaRows &)> &take = {})
+Result<QList<Change>> settle(Connection &connection, Instant now,
+                             const std::function<Result<void>(ReplicaRows &)> &take = {})
 {
     ReplicaRows rows(connection, now);
     if (const auto done = rows.takePendingBack(); !done)
@@ -87,7 +90,8 @@ Result<QList<Change>> settle(Connection &connection, Instant now, const std::fun
     return rows.finish();
 }
 
-/** While it lives, a commit does not wait for the disk: for what the server gives once more (P5, P6). A power loss then takes a commit back as a whole, never a part of it. */
+/** While it lives, a commit does not wait for the disk: for what the server gives once more (P5, P6). A power loss then
+ * takes a commit back as a whole, never a part of it. */
 class Refetchable
 {
 public:
@@ -101,7 +105,10 @@ public:
     Refetchable &operator=(const Refetchable &) = delete;
 
 private:
-    void set(const QString &synchronous) { static_cast<void>(m_connection.select(u"PRAGMA synchronous = "_s + synchronous)); } // works while it is prepared: never kept prepared
+    void set(const QString &synchronous)
+    {
+        static_cast<void>(m_connection.select(u"PRAGMA synchronous = "_s + synchronous));
+    } // works while it is prepared: never kept prepared
 
     Connection &m_connection;
 };
@@ -150,7 +157,9 @@ Result<QList<Applied>> Replica::submitAll(Connection &connection, const QList<Co
 
 Result<Applied> Replica::saveHere(Connection &connection, const Command &command) const
 {
-    const auto refused = [&](const QString &rule, const QString &field) { return Applied { { Outcome::Status::Rejected, command.opId, 0, {}, rule, field, {} }, {} }; };
+    const auto refused = [&](const QString &rule, const QString &field) {
+        return Applied { { Outcome::Status::Rejected, command.opId, 0, {}, rule, field, {} }, {} };
+    };
     if (const auto valid = Command::fromJson(command.toJson()); !valid)
         return refused(u"malformed"_s, valid.error().subject);
     Outbox outbox(connection);
@@ -164,7 +173,8 @@ Result<Applied> Replica::saveHere(Connection &connection, const Command &command
     for (const Verb &verb : command.verbs)
         if (verb.kind == Verb::Kind::Put && verb.entity == u"tickets" && provisional.isEmpty()) {
             provisional = QString(provisionalMark + u"%1-%2"_s).arg(m_letters).arg(*seq);
-            sent.add(u"ticket_references"_s, newUuid(), { { u"ticket_id"_s, verb.id }, { u"system"_s, u"provisional"_s }, { u"number"_s, provisional } });
+            sent.add(u"ticket_references"_s, newUuid(),
+                     { { u"ticket_id"_s, verb.id }, { u"system"_s, u"provisional"_s }, { u"number"_s, provisional } });
         }
 
     if (const auto known = outbox.operationsOf(command.opId); !known || !known->isEmpty())
@@ -172,21 +182,27 @@ Result<Applied> Replica::saveHere(Connection &connection, const Command &command
     const QString body = QString::fromUtf8(QJsonDocument(sent.toJson()).toJson(QJsonDocument::Compact));
     const OutboxEntry entry { *seq, sent.opId, body, std::nullopt, m_clock->now(), provisional };
     if (command.isUndo()) // with it, what it takes back is not applied again
-        return outbox.add(entry).and_then([&] { return settle(connection, m_clock->now()); }).map([&](const QList<Change> &changes) {
-            return Applied { { Outcome::Status::Applied, command.opId, 0, {}, {}, {}, {} }, changes };
-        });
+        return outbox.add(entry)
+            .and_then([&] { return settle(connection, m_clock->now()); })
+            .map([&](const QList<Change> &changes) {
+                return Applied { { Outcome::Status::Applied, command.opId, 0, {}, {}, {}, {} }, changes };
+            });
     ReplicaRows rows(connection, m_clock->now());
     const auto outcome = rows.apply(*seq, sent, provisional);
     if (!outcome)
         return tl::unexpected(outcome.error());
     if (outcome->status != Outcome::Status::Applied)
         return Applied { *outcome, {} };
-    return outbox.add(entry).and_then([&] { return rows.finish(); }).map([&](const QList<Change> &changes) { return Applied { *outcome, changes }; });
+    return outbox.add(entry).and_then([&] { return rows.finish(); }).map([&](const QList<Change> &changes) {
+        return Applied { *outcome, changes };
+    });
 }
 
 Result<Outcome> Replica::mayUndo(Connection &connection, const QString &opIdOrGroup, const QString &login) const
 {
-    const auto refuse = [&](const QString &rule, const QString &theirs = {}) { return Outcome { Outcome::Status::Rejected, opIdOrGroup, 0, {}, rule, {}, theirs }; };
+    const auto refuse = [&](const QString &rule, const QString &theirs = {}) {
+        return Outcome { Outcome::Status::Rejected, opIdOrGroup, 0, {}, rule, {}, theirs };
+    };
     Outbox outbox(connection);
     const auto takenBack = outbox.takenBack();
     const auto entries = takenBack ? outbox.operationsOf(opIdOrGroup) : tl::unexpected(takenBack.error());
@@ -197,7 +213,8 @@ Result<Outcome> Replica::mayUndo(Connection &connection, const QString &opIdOrGr
         if (entry.outcome && entry.outcome->status != Outcome::Status::Applied)
             continue;
         isAny = true;
-        const auto rows = connection.selectNamed(u"op_standing.sqlite"_s, { { u"op"_s, entry.opId }, { u"login"_s, login } });
+        const auto rows = connection.selectNamed(u"op_standing.sqlite"_s,
+                                                 { { u"op"_s, entry.opId }, { u"login"_s, login } });
         if (!rows)
             return tl::unexpected(rows.error());
         const Row &standing = rows->constFirst();
@@ -231,7 +248,8 @@ Result<QList<Change>> Replica::keepOutcome(Connection &connection, const QString
     return inTransaction<QList<Change>>(connection, [&]() -> Result<QList<Change>> {
         if (const auto kept = Outbox(connection).answer(opId, outcome, m_clock->now()); !kept)
             return tl::unexpected(kept.error());
-        return outcome.status == Outcome::Status::Applied ? keepNumber(connection, outcome) : settle(connection, m_clock->now());
+        return outcome.status == Outcome::Status::Applied ? keepNumber(connection, outcome)
+                                                          : settle(connection, m_clock->now());
     });
 }
 
@@ -244,9 +262,12 @@ Result<QList<Change>> Replica::keepNumber(Connection &connection, const Outcome 
     const auto command = entry.read();
     if (!command || !isChangedNumber(entry.provisional, outcome.number))
         return command.map([](const Command &) { return QList<Change>(); });
-    const auto made = std::find_if(command->verbs.begin(), command->verbs.end(), [](const Verb &verb) { return verb.kind == Verb::Kind::Put && verb.entity == u"tickets"; });
+    const auto made = std::find_if(command->verbs.begin(), command->verbs.end(), [](const Verb &verb) {
+        return verb.kind == Verb::Kind::Put && verb.entity == u"tickets";
+    });
     Command alias = Command::make(u"ticket.reference"_s, command->login, m_clock->now());
-    alias.add(u"ticket_references"_s, newUuid(), { { u"ticket_id"_s, made->id }, { u"system"_s, u"earlier"_s }, { u"number"_s, entry.provisional } });
+    alias.add(u"ticket_references"_s, newUuid(),
+              { { u"ticket_id"_s, made->id }, { u"system"_s, u"earlier"_s }, { u"number"_s, entry.provisional } });
     return saveHere(connection, alias).map([](const Applied &applied) { return applied.changes; });
 }
 
@@ -267,7 +288,8 @@ Result<QList<Change>> Replica::take(Connection &connection, const FeedPage &page
         });
         if (const auto forgotten = changes ? forgetErased(connection, page.activities) : Result<void>(); !forgotten)
             return tl::unexpected(forgotten.error());
-        const auto pruned = changes ? Outbox(connection).forgetAnswered(m_clock->now() - KeptSeconds, page.cursor.seq) : Result<void>();
+        const auto pruned = changes ? Outbox(connection).forgetAnswered(m_clock->now() - KeptSeconds, page.cursor.seq)
+                                    : Result<void>();
         return pruned ? changes : tl::unexpected(pruned.error());
     });
 }
@@ -300,12 +322,15 @@ Result<QList<Change>> Replica::renew(Connection &connection) const
 {
     return inTransaction<QList<Change>>(connection, [&]() -> Result<QList<Change>> {
         ReplicaRows rows(connection, m_clock->now());
-        return rows.takePendingBack() // their places in the outbox are others from now on
+        return rows
+            .takePendingBack() // their places in the outbox are others from now on
             .and_then([&] { return ReplicaMeta(connection).newIdentity(); })
             .and_then([&](const ClientIdentity &) { return Outbox(connection).renumber(); })
             .and_then([&] { return rows.finish(); })
             .and_then([&](const QList<Change> &taken) {
-                return settle(connection, m_clock->now()).map([&](const QList<Change> &again) { return taken + again; });
+                return settle(connection, m_clock->now()).map([&](const QList<Change> &again) {
+                    return taken + again;
+                });
             });
     });
 }

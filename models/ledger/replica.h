@@ -39,28 +39,36 @@ struct FeedPage
 class Replica final : public CommandBook
 {
 public:
-    /// \p letters two capitals of this client, for provisional numbers. \p undoSeconds how long a step may be taken back.
+    /// \p letters two capitals of this client, for provisional numbers. \p undoSeconds how long a step may be taken
+    /// back.
     Replica(const Clock &clock, QString letters, qint64 undoSeconds = 600);
 
-    /// P1: outbox and rows in one transaction; what is Applied is then on disk. What the local rules refuse is not kept.
-    [[nodiscard]] Result<QList<Applied>> submitAll(Connection &connection, const QList<Command> &commands) const override;
+    /// P1: outbox and rows in one transaction; what is Applied is then on disk. What the local rules refuse is not
+    /// kept.
+    [[nodiscard]] Result<QList<Applied>> submitAll(Connection &connection,
+                                                   const QList<Command> &commands) const override;
     /// As far as is known here; the server has the last word.
-    [[nodiscard]] Result<Outcome> mayUndo(Connection &connection, const QString &opIdOrGroup, const QString &login) const override;
+    [[nodiscard]] Result<Outcome> mayUndo(Connection &connection, const QString &opIdOrGroup,
+                                          const QString &login) const override;
     /// Seen here at once, like every other command.
-    [[nodiscard]] Result<Applied> undo(Connection &connection, const QString &opIdOrGroup, const QString &login) const override;
+    [[nodiscard]] Result<Applied> undo(Connection &connection, const QString &opIdOrGroup,
+                                       const QString &login) const override;
     [[nodiscard]] std::shared_ptr<const CommandBook> withUndoSeconds(qint64 seconds) const override;
 
-    /// P4, P5: the server's answer; a refusal takes the local effect back at once. A number that was told and is another one now
-    /// stays as a reference (P7). Returns the rows that changed.
-    [[nodiscard]] Result<QList<Change>> keepOutcome(Connection &connection, const QString &opId, const Outcome &outcome) const;
-    /// P6: takes pending effects back, stores the rows, removes what is gone, applies what is still pending, moves the cursor,
-    /// in one transaction. Returns the rows that changed; none when another program on the file has moved the cursor meanwhile.
+    /// P4, P5: the server's answer; a refusal takes the local effect back at once. A number that was told and is
+    /// another one now stays as a reference (P7). Returns the rows that changed.
+    [[nodiscard]] Result<QList<Change>> keepOutcome(Connection &connection, const QString &opId,
+                                                    const Outcome &outcome) const;
+    /// P6: takes pending effects back, stores the rows, removes what is gone, applies what is still pending, moves the
+    /// cursor, in one transaction. Returns the rows that changed; none when another program on the file has moved the
+    /// cursor meanwhile.
     [[nodiscard]] Result<QList<Change>> take(Connection &connection, const FeedPage &page) const;
     /// A ticket outside the window that somebody wants to see: whole for a day. Returns the rows that changed.
     [[nodiscard]] Result<QList<Change>> keepWhole(Connection &connection, const WholeTicket &ticket) const;
     /// The history differs or rights changed: drops all rows and starts at 0. The outbox stays.
     [[nodiscard]] Result<void> startAnew(Connection &connection) const;
-    /// After the outbox was copied or restored: another client from now on, which sends what waits. Returns the rows that changed.
+    /// After the outbox was copied or restored: another client from now on, which sends what waits. Returns the rows
+    /// that changed.
     [[nodiscard]] Result<QList<Change>> renew(Connection &connection) const;
 
     /// Whether \p told, no provisional number, was lost by the server and is \p number now.

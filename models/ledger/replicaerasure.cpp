@@ -40,11 +40,16 @@ QString emptied(const QString &command)
 
 Result<void> emptyCommands(Connection &connection, const QString &entityId)
 {
-    const auto rows = connection.select(u"SELECT seq, command FROM outbox WHERE outcome IS NOT NULL AND instr(command, :id) > 0"_s, { { u"id"_s, entityId } });
+    const auto rows = connection.select(
+        u"SELECT seq, command FROM outbox WHERE outcome IS NOT NULL AND instr(command, :id) > 0"_s,
+        { { u"id"_s, entityId } });
     if (!rows)
         return tl::unexpected(rows.error());
     for (const Row &row : *rows)
-        if (const auto done = run(connection, u"UPDATE outbox SET command = :command WHERE seq = :seq"_s, { { u"command"_s, emptied(row.text("command"_L1)) }, { u"seq"_s, row.integer("seq"_L1) } }); !done)
+        if (const auto done = run(
+                connection, u"UPDATE outbox SET command = :command WHERE seq = :seq"_s,
+                { { u"command"_s, emptied(row.text("command"_L1)) }, { u"seq"_s, row.integer("seq"_L1) } });
+            !done)
             return done;
     return {};
 }
@@ -65,7 +70,8 @@ Result<QStringList> erasedContents(Connection &connection, const QJsonArray &act
     QStringList hashes;
     const QSet<QString> ids = erasedRows(activities);
     for (const QString &id : ids) {
-        const auto rows = connection.select(u"SELECT sha256 FROM ticket_attachments WHERE id = :id AND sha256 <> ''"_s, { { u"id"_s, id } });
+        const auto rows = connection.select(u"SELECT sha256 FROM ticket_attachments WHERE id = :id AND sha256 <> ''"_s,
+                                            { { u"id"_s, id } });
         if (!rows)
             return tl::unexpected(rows.error());
         for (const Row &row : *rows)
@@ -80,7 +86,9 @@ Result<void> forgetErased(Connection &connection, const QJsonArray &activities)
     if (ids.isEmpty())
         return {};
     for (const QString &id : ids) {
-        const auto done = emptyCommands(connection, id).and_then([&] { return run(connection, u"DELETE FROM before_images WHERE entity_id = :id"_s, { { u"id"_s, id } }); });
+        const auto done = emptyCommands(connection, id).and_then([&] {
+            return run(connection, u"DELETE FROM before_images WHERE entity_id = :id"_s, { { u"id"_s, id } });
+        });
         if (!done)
             return done;
     }

@@ -29,16 +29,16 @@ ReplicaMeta::ReplicaMeta(Connection &connection)
 
 Result<QString> ReplicaMeta::value(const QString &key)
 {
-    return m_connection.select(u"SELECT value FROM meta WHERE key = :key"_s, { { u"key"_s, key } }).map([](const QList<Row> &rows) {
-        return rows.isEmpty() ? QString() : rows.constFirst().text("value"_L1);
-    });
+    return m_connection.select(u"SELECT value FROM meta WHERE key = :key"_s, { { u"key"_s, key } })
+        .map([](const QList<Row> &rows) { return rows.isEmpty() ? QString() : rows.constFirst().text("value"_L1); });
 }
 
 Result<void> ReplicaMeta::set(const QString &key, const QString &value)
 {
     return m_connection
-        .execute(u"INSERT INTO meta (key, value) VALUES (:key, :value) ON CONFLICT (key) DO UPDATE SET value = :value"_s,
-                 { { u"key"_s, key }, { u"value"_s, value.isNull() ? u""_s : value } })
+        .execute(
+            u"INSERT INTO meta (key, value) VALUES (:key, :value) ON CONFLICT (key) DO UPDATE SET value = :value"_s,
+            { { u"key"_s, key }, { u"value"_s, value.isNull() ? u""_s : value } })
         .map([](qint64) {});
 }
 
@@ -76,7 +76,9 @@ Result<ClientIdentity> ReplicaMeta::identity()
 Result<ClientIdentity> ReplicaMeta::newIdentity()
 {
     const ClientIdentity made { newUuid(), randomLetters() };
-    return set(u"client_id"_s, made.clientId).and_then([&] { return set(u"client_letters"_s, made.letters); }).map([&] { return made; });
+    return set(u"client_id"_s, made.clientId).and_then([&] { return set(u"client_letters"_s, made.letters); }).map([&] {
+        return made;
+    });
 }
 
 Result<bool> ReplicaMeta::takeRoles(const QStringList &roles)

@@ -38,15 +38,17 @@ ReplicaRows::ReplicaRows(Connection &connection, Instant now)
 
 Result<void> ReplicaRows::takePendingBack()
 {
-    const auto images = m_connection.select(u"SELECT entity, entity_id, before FROM pending_rows ORDER BY outbox_seq DESC, position DESC"_s);
+    const auto images = m_connection.select(
+        u"SELECT entity, entity_id, before FROM pending_rows ORDER BY outbox_seq DESC, position DESC"_s);
     if (!images)
         return tl::unexpected(images.error());
     for (const Row &image : *images) {
         const QString entity = image.text("entity"_L1);
         const QString id = image.text("entity_id"_L1);
         note(entity, id);
-        const auto done = image.isNull("before"_L1) ? run(m_connection, u"DELETE FROM %1 WHERE id = :id"_s.arg(entity), { { u"id"_s, id } })
-                                                    : store(entity, QJsonDocument::fromJson(image.text("before"_L1).toUtf8()).object());
+        const auto done = image.isNull("before"_L1)
+            ? run(m_connection, u"DELETE FROM %1 WHERE id = :id"_s.arg(entity), { { u"id"_s, id } })
+            : store(entity, QJsonDocument::fromJson(image.text("before"_L1).toUtf8()).object());
         if (!done)
             return done;
     }
@@ -63,9 +65,15 @@ Result<void> ReplicaRows::store(const QString &entity, const QJsonObject &row)
     QVariantMap values;
     for (auto it = row.begin(); it != row.end(); ++it)
         if (known->contains(it.key()))
-            values.insert(it.key(), it.value().isNull() ? QVariant() : it.value().isDouble() ? QVariant(it.value().toInteger()) : QVariant(it.value().toString()));
+            values.insert(it.key(),
+                          it.value().isNull()         ? QVariant()
+                              : it.value().isDouble() ? QVariant(it.value().toInteger())
+                                                      : QVariant(it.value().toString()));
     const QStringList columns = values.keys();
-    return run(m_connection, u"INSERT OR REPLACE INTO %1 (%2) VALUES (:%3)"_s.arg(entity, columns.join(u", "_s), columns.join(u", :"_s)), values);
+    return run(
+        m_connection,
+        u"INSERT OR REPLACE INTO %1 (%2) VALUES (:%3)"_s.arg(entity, columns.join(u", "_s), columns.join(u", :"_s)),
+        values);
 }
 
 Result<void> ReplicaRows::storeAll(const QJsonObject &rows, const QJsonArray &activities)
@@ -93,19 +101,24 @@ Result<void> ReplicaRows::removeTicket(const QString &id)
     const auto entities = Rules::rows().entities;
     for (const QStringList &entity : entities)
         if (!entity.at(1).isEmpty())
-            if (const auto done = run(m_connection, u"DELETE FROM %1 WHERE %2 = :id"_s.arg(entity.at(0), entity.at(1)), { { u"id"_s, id } }); !done)
+            if (const auto done = run(m_connection, u"DELETE FROM %1 WHERE %2 = :id"_s.arg(entity.at(0), entity.at(1)),
+                                      { { u"id"_s, id } });
+                !done)
                 return done;
     return run(m_connection, u"DELETE FROM activities WHERE ticket_id = :id"_s, { { u"id"_s, id } });
 }
 
 Result<void> ReplicaRows::forgetTicket(const QString &id)
 {
-    const auto named = m_connection.select(u"SELECT ticket_id FROM ticket_links WHERE other_id = :id"_s, { { u"id"_s, id } });
+    const auto named = m_connection.select(u"SELECT ticket_id FROM ticket_links WHERE other_id = :id"_s,
+                                           { { u"id"_s, id } });
     if (!named)
         return tl::unexpected(named.error());
     for (const Row &link : *named)
         note(u"tickets"_s, link.text("ticket_id"_L1));
-    return run(m_connection, u"DELETE FROM ticket_links WHERE other_id = :id"_s, { { u"id"_s, id } }).and_then([&] { return removeTicket(id); });
+    return run(m_connection, u"DELETE FROM ticket_links WHERE other_id = :id"_s, { { u"id"_s, id } }).and_then([&] {
+        return removeTicket(id);
+    });
 }
 
 Result<void> ReplicaRows::replaceTicket(const WholeTicket &ticket)
@@ -145,7 +158,9 @@ Result<Outcome> ReplicaRows::takeBack(qint64 outboxSeq, const Command &command)
         return tl::unexpected(operations.error());
     qint64 position = 0;
     for (const OutboxEntry &operation : *operations) {
-        const auto told = m_connection.select(u"SELECT entity, entity_id, field, old_value FROM activities WHERE op_id = :op ORDER BY seq DESC, position DESC"_s, { { u"op"_s, operation.opId } });
+        const auto told = m_connection.select(
+            u"SELECT entity, entity_id, field, old_value FROM activities WHERE op_id = :op ORDER BY seq DESC, position DESC"_s,
+            { { u"op"_s, operation.opId } });
         if (!told)
             return tl::unexpected(told.error());
         for (const Row &activity : *told) {
@@ -154,9 +169,12 @@ Result<Outcome> ReplicaRows::takeBack(qint64 outboxSeq, const Command &command)
             if (const auto kept = keep(outboxSeq, ++position, entity, id); !kept)
                 return tl::unexpected(kept.error());
             const bool isCreated = activity.text("field"_L1) == u"id"; // voided, never deleted
-            const QString field = !isCreated ? activity.text("field"_L1) : entity == u"ticket_entries" ? u"voided_at"_s : u"removed_at"_s;
-            const auto done = run(m_connection, u"UPDATE %1 SET %2 = :old WHERE id = :id"_s.arg(entity, field),
-                                  { { u"old"_s, isCreated ? QVariant(m_now) : activity.value(u"old_value"_s) }, { u"id"_s, id } });
+            const QString field = !isCreated  ? activity.text("field"_L1)
+                : entity == u"ticket_entries" ? u"voided_at"_s
+                                              : u"removed_at"_s;
+            const auto done = run(
+                m_connection, u"UPDATE %1 SET %2 = :old WHERE id = :id"_s.arg(entity, field),
+                { { u"old"_s, isCreated ? QVariant(m_now) : activity.value(u"old_value"_s) }, { u"id"_s, id } });
             if (!done)
                 return tl::unexpected(done.error());
             note(entity, id);
@@ -192,9 +210,9 @@ Result<QString> ReplicaRows::ticketOf(const QString &entity, const QString &id)
     const Rules::Entity *rule = Rules::shipped().entity(entity);
     if (!rule || rule->ticketColumn.isEmpty() || rule->ticketColumn == u"id")
         return rule && rule->ticketColumn == u"id" ? id : QString();
-    return m_connection.select(u"SELECT %1 AS ticket FROM %2 WHERE id = :id"_s.arg(rule->ticketColumn, entity), { { u"id"_s, id } }).map([](const QList<Row> &rows) {
-        return rows.isEmpty() ? QString() : rows.constFirst().text("ticket"_L1);
-    });
+    return m_connection
+        .select(u"SELECT %1 AS ticket FROM %2 WHERE id = :id"_s.arg(rule->ticketColumn, entity), { { u"id"_s, id } })
+        .map([](const QList<Row> &rows) { return rows.isEmpty() ? QString() : rows.constFirst().text("ticket"_L1); });
 }
 
 Result<void> ReplicaRows::keep(qint64 outboxSeq, qint64 position, const QString &entity, const QString &id)
@@ -204,9 +222,17 @@ Result<void> ReplicaRows::keep(qint64 outboxSeq, qint64 position, const QString 
     const auto rows = m_connection.select(u"SELECT * FROM %1 WHERE id = :id"_s.arg(entity), { { u"id"_s, id } });
     if (!rows)
         return tl::unexpected(rows.error());
-    return run(m_connection, u"INSERT INTO pending_rows (outbox_seq, position, entity, entity_id, before) VALUES (:seq, :position, :entity, :id, :before)"_s,
-               { { u"seq"_s, outboxSeq }, { u"position"_s, position }, { u"entity"_s, entity }, { u"id"_s, id },
-                 { u"before"_s, rows->isEmpty() ? QVariant() : QVariant(QString::fromUtf8(QJsonDocument(jsonOf(rows->constFirst())).toJson(QJsonDocument::Compact))) } });
+    return run(
+        m_connection,
+        u"INSERT INTO pending_rows (outbox_seq, position, entity, entity_id, before) VALUES (:seq, :position, :entity, :id, :before)"_s,
+        { { u"seq"_s, outboxSeq },
+          { u"position"_s, position },
+          { u"entity"_s, entity },
+          { u"id"_s, id },
+          { u"before"_s,
+            rows->isEmpty() ? QVariant()
+                            : QVariant(QString::fromUtf8(
+                                QJsonDocument(jsonOf(rows->constFirst())).toJson(QJsonDocument::Compact))) } });
 }
 
 Result<QSet<QString>> ReplicaRows::columnsOf(const QString &table)

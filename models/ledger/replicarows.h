@@ -7,8 +7,8 @@
 namespace sc {
 
 /**
- * The rows of the replica inside one transaction: pending effects taken back and applied again, rows stored as the server
- * gave them. Gathers what changed, so that it is indexed and announced once.
+ * The rows of the replica inside one transaction: pending effects taken back and applied again, rows stored as the
+ * server gave them. Gathers what changed, so that it is indexed and announced once.
  */
 class ReplicaRows
 {
@@ -24,7 +24,10 @@ public:
     [[nodiscard]] Result<void> forgetTicket(const QString &id);
     /// Its rows as the server gave them, and no others; links that other tickets made with it stay.
     [[nodiscard]] Result<void> replaceTicket(const WholeTicket &ticket);
-    void note(const QString &entity, const QString &id) { m_noted[entity].insert(id); } ///< changed, by whoever calls this
+    void note(const QString &entity, const QString &id)
+    {
+        m_noted[entity].insert(id);
+    } ///< changed, by whoever calls this
     /// Applies a command of the outbox here; its rows are kept first. What is refused leaves no trace.
     [[nodiscard]] Result<Outcome> apply(qint64 outboxSeq, const Command &command, const QString &provisional);
     /// Once, at the end: full-text index, the applier's before-images (undo is the server's), and what changed.

@@ -49,7 +49,8 @@ Rules::Rules()
 
 Rules::Rows Rules::rows()
 {
-    return { rowsOf(u"entities.csv"_s, 4), rowsOf(u"fields.csv"_s, 5), rowsOf(u"guards.csv"_s, 2), rowsOf(u"transitions.csv"_s, 6) };
+    return { rowsOf(u"entities.csv"_s, 4), rowsOf(u"fields.csv"_s, 5), rowsOf(u"guards.csv"_s, 2),
+             rowsOf(u"transitions.csv"_s, 6) };
 }
 
 QString Rules::hash()

@@ -16,14 +16,16 @@ public:
     {
         bool isInteger = false;
         bool isRequired = false; ///< on put, append and add
-        QString right; ///< empty: who may write the entity; "transition": only by a transition; else the one role that may
+        /// Empty: who may write the entity; "transition": only by a transition; else the one role that may
+        QString right;
     };
     struct Entity
     {
         QString ticketColumn; ///< column with the id of the ticket it belongs to; empty when it belongs to none
         QSet<QString> verbs;
         QSet<QString> roles;
-        QMap<QString, Field> fields; ///< sorted: which of several missing fields is named does not change from run to run
+        /// Sorted: which of several missing fields is named does not change from run to run
+        QMap<QString, Field> fields;
         QString guard = {}; ///< name of a file in resources/sql/guards that holds after every command, or empty
     };
     struct Transition

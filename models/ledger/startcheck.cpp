@@ -15,7 +15,8 @@ namespace sc {
 
 namespace {
 
-/// A database that cannot be written is found out now, not when the first ticket is saved. What is written is taken back.
+/// A database that cannot be written is found out now, not when the first ticket is saved. What is written is taken
+/// back.
 Result<void> checkWritable(Connection &connection)
 {
     const auto transaction = Transaction::begin(connection);
@@ -24,14 +25,17 @@ Result<void> checkWritable(Connection &connection)
     const auto schema = connection.select(u"PRAGMA user_version"_s);
     if (!schema)
         return tl::unexpected(schema.error());
-    return connection.execute(u"PRAGMA user_version = %1"_s.arg(schema->value(0).integer("user_version"_L1))).map([](qint64) {});
+    return connection.execute(u"PRAGMA user_version = %1"_s.arg(schema->value(0).integer("user_version"_L1)))
+        .map([](qint64) {});
 }
 
 /// Before SQLite looks: it would leave files beside a write-protected one that are write-protected for ever.
 Result<void> checkFileWritable(const QString &path)
 {
     QFile file(path);
-    return file.open(QIODevice::ReadWrite | QIODevice::ExistingOnly) ? Result<void>() : fail(Error::Kind::NotAllowed, file.errorString(), u"file"_s);
+    return file.open(QIODevice::ReadWrite | QIODevice::ExistingOnly)
+        ? Result<void>()
+        : fail(Error::Kind::NotAllowed, file.errorString(), u"file"_s);
 }
 
 /// When the file may be written but SQLite may not, it is the folder, which it needs for its log.
@@ -48,7 +52,8 @@ Result<void> checkEverything(Connection &connection, const StartProgress &progre
         return sound;
     const auto chain = Ledger::verify(connection, progress);
     if (!chain)
-        return fail(chain.error().kind, chain.error().detail, chain.error().kind == Error::Kind::Busy ? chain.error().subject : u"damaged"_s);
+        return fail(chain.error().kind, chain.error().detail,
+                    chain.error().kind == Error::Kind::Busy ? chain.error().subject : u"damaged"_s);
     return {};
 }
 

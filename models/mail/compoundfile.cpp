@@ -45,8 +45,8 @@ std::optional<QByteArray> follow(const std::vector<quint32> &table, const QByteA
         if (sector >= table.size() || ++steps > table.size()) // out of the file, or in a circle
             return std::nullopt;
         const qsizetype begin = firstAt + static_cast<qsizetype>(sector) * sectorBytes;
-        const qsizetype wanted
-            = size ? std::min(sectorBytes, static_cast<qsizetype>(*size) - bytes.size()) : sectorBytes;
+        const qsizetype wanted = size ? std::min(sectorBytes, static_cast<qsizetype>(*size) - bytes.size())
+                                      : sectorBytes;
         if (begin + wanted > area.size())
             return std::nullopt;
         bytes.append(area.constData() + begin, wanted);
@@ -56,7 +56,10 @@ std::optional<QByteArray> follow(const std::vector<quint32> &table, const QByteA
 
 } // namespace
 
-bool CompoundFile::isOne(const QByteArray &source) { return source.startsWith("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"); }
+bool CompoundFile::isOne(const QByteArray &source)
+{
+    return source.startsWith("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1");
+}
 
 CompoundFile::CompoundFile(const QByteArray &source)
     : m_source(source)
@@ -94,8 +97,8 @@ Result<QByteArray> CompoundFile::content(Node stream) const
     const Entry &entry = m_entries.at(stream);
     std::optional<QByteArray> bytes;
     if (entry.type == Entry::Stream)
-        bytes
-            = entry.size < SmallStreamLimit ? smallSectors(entry.start, entry.size) : sectors(entry.start, entry.size);
+        bytes = entry.size < SmallStreamLimit ? smallSectors(entry.start, entry.size)
+                                              : sectors(entry.start, entry.size);
     if (!bytes)
         return fail(Error::Kind::Invalid, u"the stream '%1' is cut off or damaged"_s.arg(entry.name),
                     u"damaged_mail"_s);
@@ -205,7 +208,10 @@ bool CompoundFile::readTree()
     return true;
 }
 
-quint32 CompoundFile::number(qsizetype offset) const { return at<quint32>(m_source, offset); }
+quint32 CompoundFile::number(qsizetype offset) const
+{
+    return at<quint32>(m_source, offset);
+}
 
 std::optional<qsizetype> CompoundFile::placeOf(quint32 sector) const
 {

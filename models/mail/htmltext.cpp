@@ -13,11 +13,17 @@ namespace {
 QString entity(QStringView name)
 {
     static const QHash<QString, char16_t> named {
-        { u"amp"_s, u'&' }, { u"lt"_s, u'<' }, { u"gt"_s, u'>' }, { u"quot"_s, u'"' }, { u"apos"_s, u'\'' }, { u"nbsp"_s, u' ' }, { u"auml"_s, u'ä' }, { u"ouml"_s, u'ö' },
-        { u"uuml"_s, u'ü' }, { u"Auml"_s, u'Ä' }, { u"Ouml"_s, u'Ö' }, { u"Uuml"_s, u'Ü' }, { u"szlig"_s, u'ß' }, { u"euro"_s, u'€' }, { u"ndash"_s, u'–' }, { u"mdash"_s, u'—' },
-        { u"hellip"_s, u'…' }, { u"bdquo"_s, u'„' }, { u"ldquo"_s, u'“' }, { u"rdquo"_s, u'”' }, { u"sbquo"_s, u'‚' }, { u"lsquo"_s, u'‘' }, { u"rsquo"_s, u'’' }, { u"laquo"_s, u'«' },
-        { u"raquo"_s, u'»' }, { u"sect"_s, u'§' }, { u"deg"_s, u'°' }, { u"bull"_s, u'•' }, { u"middot"_s, u'·' }, { u"copy"_s, u'©' }, { u"reg"_s, u'®' }, { u"eacute"_s, u'é' },
-        { u"egrave"_s, u'è' }, { u"agrave"_s, u'à' }, { u"ccedil"_s, u'ç' }, { u"times"_s, u'×' }, { u"frac12"_s, u'½' }, { u"sup2"_s, u'²' }, { u"micro"_s, u'µ' }, { u"shy"_s, u'\u00AD' } };
+        { u"amp"_s, u'&' },    { u"lt"_s, u'<' },     { u"gt"_s, u'>' },     { u"quot"_s, u'"' },
+        { u"apos"_s, u'\'' },  { u"nbsp"_s, u' ' },   { u"auml"_s, u'ä' },   { u"ouml"_s, u'ö' },
+        { u"uuml"_s, u'ü' },   { u"Auml"_s, u'Ä' },   { u"Ouml"_s, u'Ö' },   { u"Uuml"_s, u'Ü' },
+        { u"szlig"_s, u'ß' },  { u"euro"_s, u'€' },   { u"ndash"_s, u'–' },  { u"mdash"_s, u'—' },
+        { u"hellip"_s, u'…' }, { u"bdquo"_s, u'„' },  { u"ldquo"_s, u'“' },  { u"rdquo"_s, u'”' },
+        { u"sbquo"_s, u'‚' },  { u"lsquo"_s, u'‘' },  { u"rsquo"_s, u'’' },  { u"laquo"_s, u'«' },
+        { u"raquo"_s, u'»' },  { u"sect"_s, u'§' },   { u"deg"_s, u'°' },    { u"bull"_s, u'•' },
+        { u"middot"_s, u'·' }, { u"copy"_s, u'©' },   { u"reg"_s, u'®' },    { u"eacute"_s, u'é' },
+        { u"egrave"_s, u'è' }, { u"agrave"_s, u'à' }, { u"ccedil"_s, u'ç' }, { u"times"_s, u'×' },
+        { u"frac12"_s, u'½' }, { u"sup2"_s, u'²' },   { u"micro"_s, u'µ' },  { u"shy"_s, u'\u00AD' }
+    };
     if (!name.startsWith(u'#'))
         return named.contains(name.toString()) ? QString(QChar(named.value(name.toString()))) : QString();
     const bool isHex = name.mid(1).startsWith(u'x', Qt::CaseInsensitive);
@@ -77,7 +83,9 @@ private:
 
 void applyTag(Lines &lines, const QString &name)
 {
-    static const QStringList blocks { u"p"_s, u"/p"_s, u"h1"_s, u"h2"_s, u"h3"_s, u"h4"_s, u"/h1"_s, u"/h2"_s, u"/h3"_s, u"/h4"_s, u"ul"_s, u"/ul"_s, u"ol"_s, u"/ol"_s, u"table"_s, u"/table"_s, u"blockquote"_s, u"/blockquote"_s };
+    static const QStringList blocks { u"p"_s,   u"/p"_s,  u"h1"_s,    u"h2"_s,     u"h3"_s,         u"h4"_s,
+                                      u"/h1"_s, u"/h2"_s, u"/h3"_s,   u"/h4"_s,    u"ul"_s,         u"/ul"_s,
+                                      u"ol"_s,  u"/ol"_s, u"table"_s, u"/table"_s, u"blockquote"_s, u"/blockquote"_s };
     static const QStringList rows { u"div"_s, u"/div"_s, u"tr"_s, u"/tr"_s, u"/li"_s, u"hr"_s, u"pre"_s, u"/pre"_s };
     if (name == u"br")
         lines.breakLine();
@@ -110,7 +118,10 @@ QString textFromHtml(const QString &html)
             if (end < 0)
                 break;
             static const QRegularExpression word(u"^/?[a-zA-Z][a-zA-Z0-9]*"_s);
-            const QString name = word.match(QStringView(html).mid(at + 1, std::min<qsizetype>(end - at - 1, 32)).toString()).captured(0).toLower();
+            const QString name
+                = word.match(QStringView(html).mid(at + 1, std::min<qsizetype>(end - at - 1, 32)).toString())
+                      .captured(0)
+                      .toLower();
             at = end + 1;
             if (silent.contains(name)) {
                 const qsizetype close = html.indexOf(u"</"_s + name, at, Qt::CaseInsensitive);

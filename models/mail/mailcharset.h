@@ -11,7 +11,8 @@ namespace sc {
  */
 [[nodiscard]] QString decodeMailText(const QByteArray &bytes, const QByteArray &charset);
 
-/// \p text with line ends as \n, without control characters; C1 controls are read as the windows-1252 letters they were meant to be.
+/// \p text with line ends as \n, without control characters; C1 controls are read as the windows-1252 letters they were
+/// meant to be.
 [[nodiscard]] QString cleanMailText(const QString &text);
 
 } // namespace sc

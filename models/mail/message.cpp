@@ -34,7 +34,8 @@ bool isBrokenBase64(GMimeDataWrapper *content)
     const QByteArray encoded = bytesOf(raw.get());
     qint64 digits = 0;
     for (const char c : encoded) {
-        const bool isDigit = (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '+' || c == '/' || c == '=';
+        const bool isDigit = (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '+'
+            || c == '/' || c == '=';
         if (!isDigit && c != '\r' && c != '\n' && c != ' ' && c != '\t')
             return true;
         digits += isDigit ? 1 : 0;
@@ -62,7 +63,8 @@ QList<MailAddress> addressesOf(InternetAddressList *list)
     for (int i = 0; i < count; ++i) {
         InternetAddress *address = internet_address_list_get_address(list, i);
         if (INTERNET_ADDRESS_IS_MAILBOX(address))
-            addresses.append({ line(internet_address_get_name(address)), line(internet_address_mailbox_get_addr(INTERNET_ADDRESS_MAILBOX(address))) });
+            addresses.append({ line(internet_address_get_name(address)),
+                               line(internet_address_mailbox_get_addr(INTERNET_ADDRESS_MAILBOX(address))) });
     }
     return addresses;
 }
@@ -82,7 +84,8 @@ public:
         m_message.subject = line(g_mime_message_get_subject(source));
         m_message.messageId = line(g_mime_message_get_message_id(source));
         GMimeHeaderList *headers = g_mime_object_get_header_list(GMIME_OBJECT(source));
-        if (GMimeHeader *received = g_mime_header_list_get_header(headers, "Received")) { // the first: each mailbox puts its own on top
+        // the first: each mailbox puts its own on top
+        if (GMimeHeader *received = g_mime_header_list_get_header(headers, "Received")) {
             const QByteArray value = g_mime_header_get_value(received);
             m_message.receivedAt = dateOf(value.mid(value.lastIndexOf(';') + 1).trimmed().constData());
         }
@@ -121,7 +124,8 @@ private:
 
     QList<Piece> piecesOfMultipart(GMimeMultipart *multipart, int depth)
     {
-        const bool isAlternative = g_mime_content_type_is_type(g_mime_object_get_content_type(GMIME_OBJECT(multipart)), "multipart", "alternative");
+        const bool isAlternative = g_mime_content_type_is_type(g_mime_object_get_content_type(GMIME_OBJECT(multipart)),
+                                                               "multipart", "alternative");
         QList<Piece> pieces;
         const int count = g_mime_multipart_get_count(multipart);
         for (int i = 0; i < count; ++i)
@@ -151,11 +155,13 @@ private:
         const bool isPlain = g_mime_content_type_is_type(type, "text", "plain");
         const bool isHtml = g_mime_content_type_is_type(type, "text", "html");
         if ((isPlain || isHtml) && name.isEmpty() && disposition.toLower() != "attachment") {
-            const QString text = decodeMailText(bytes, g_mime_object_get_content_type_parameter(GMIME_OBJECT(part), "charset"));
+            const QString text = decodeMailText(
+                bytes, g_mime_object_get_content_type_parameter(GMIME_OBJECT(part), "charset"));
             return { isPlain ? Piece { text, {} } : Piece { {}, text } };
         }
         const std::unique_ptr<char, decltype(&g_free)> mediaType(g_mime_content_type_get_mime_type(type), g_free);
-        m_message.attachments.append({ name, line(mediaType.get()).toLower(), bytes, content && isBrokenBase64(content) });
+        m_message.attachments.append(
+            { name, line(mediaType.get()).toLower(), bytes, content && isBrokenBase64(content) });
         return {};
     }
 
@@ -167,7 +173,8 @@ private:
         const Owned<GMimeStream> source(g_mime_stream_mem_new());
         g_mime_object_write_to_stream(GMIME_OBJECT(message), nullptr, source.get());
         const QString subject = line(g_mime_message_get_subject(message));
-        m_message.attachments.append({ subject.isEmpty() ? QString() : QString(subject + u".eml"_s), u"message/rfc822"_s, bytesOf(source.get()), false });
+        m_message.attachments.append({ subject.isEmpty() ? QString() : QString(subject + u".eml"_s),
+                                       u"message/rfc822"_s, bytesOf(source.get()), false });
     }
 
     MailMessage &m_message;
@@ -185,10 +192,12 @@ bool isNestedToHarm(const QByteArray &source)
 Owned<GMimeMessage> parse(const QByteArray &source)
 {
     startGMime();
-    const std::unique_ptr<GMimeParserOptions, decltype(&g_mime_parser_options_free)> options(g_mime_parser_options_new(), g_mime_parser_options_free);
+    const std::unique_ptr<GMimeParserOptions, decltype(&g_mime_parser_options_free)> options(
+        g_mime_parser_options_new(), g_mime_parser_options_free);
     std::array<const char *, 3> charsets { "utf-8", "windows-1252", nullptr }; // raw 8-bit headers
     g_mime_parser_options_set_fallback_charsets(options.get(), charsets.data());
-    const Owned<GMimeStream> stream(g_mime_stream_mem_new_with_buffer(source.constData(), static_cast<size_t>(source.size())));
+    const Owned<GMimeStream> stream(
+        g_mime_stream_mem_new_with_buffer(source.constData(), static_cast<size_t>(source.size())));
     const Owned<GMimeParser> parser(g_mime_parser_new_with_stream(stream.get()));
     return Owned<GMimeMessage>(g_mime_parser_construct_message(parser.get(), options.get()));
 }
@@ -197,7 +206,8 @@ bool looksLikeMail(GMimeMessage *message)
 {
     GMimeHeaderList *headers = g_mime_object_get_header_list(GMIME_OBJECT(message));
     constexpr std::array known { "From", "Received", "Subject", "Date", "Message-ID", "To", "Return-Path" };
-    return std::any_of(known.begin(), known.end(), [headers](const char *name) { return g_mime_header_list_get_header(headers, name) != nullptr; });
+    return std::any_of(known.begin(), known.end(),
+                       [headers](const char *name) { return g_mime_header_list_get_header(headers, name) != nullptr; });
 }
 
 } // namespace
@@ -210,7 +220,8 @@ bool isOutlookMessage(const QByteArray &source)
 Result<MailMessage> readMessage(const QByteArray &given)
 {
     if (given.size() > MaxMailBytes)
-        return fail(Error::Kind::Invalid, u"%1 bytes, more than %2"_s.arg(given.size()).arg(MaxMailBytes), u"too_big"_s);
+        return fail(Error::Kind::Invalid, u"%1 bytes, more than %2"_s.arg(given.size()).arg(MaxMailBytes),
+                    u"too_big"_s);
     if (CompoundFile::isOne(given))
         return readOutlookMessage(given);
     QByteArray source = given.startsWith("\xef\xbb\xbf") ? given.mid(3) : given;

@@ -34,7 +34,8 @@ struct MailMessage
     QList<MailAddress> to;
     QString subject;
     QString messageId;
-    /// When the mailbox received it: the topmost Received header, or what Outlook says of the delivery. Never the Date header, which the sender writes (SLA-2).
+    /// When the mailbox received it: the topmost Received header, or what Outlook says of the delivery. Never the Date
+    /// header, which the sender writes (SLA-2).
     std::optional<Instant> receivedAt;
     QString text; ///< text/plain preferred, else HTML as text
     QList<MailPart> attachments; ///< named, inline and forwarded parts
@@ -45,8 +46,9 @@ constexpr qint64 MaxMailBytes = 64LL * 1024 * 1024; ///< of a source; attachment
 constexpr int MaxMailDepth = 20; ///< of parts in parts
 constexpr int MaxMailParts = 200;
 
-/// Reads an Internet message (RFC 5322, MIME) or one that Outlook saved (.msg); for any thread. Errors: Invalid, subject "not_a_mail"
-/// (no header that mails have), "damaged_mail" (an .msg that is cut off), "too_big", "too_nested" (hundreds of levels: an attack, not a mail).
+/// Reads an Internet message (RFC 5322, MIME) or one that Outlook saved (.msg); for any thread. Errors: Invalid,
+/// subject "not_a_mail" (no header that mails have), "damaged_mail" (an .msg that is cut off), "too_big", "too_nested"
+/// (hundreds of levels: an attack, not a mail).
 [[nodiscard]] Result<MailMessage> readMessage(const QByteArray &source);
 
 [[nodiscard]] bool isOutlookMessage(const QByteArray &source);

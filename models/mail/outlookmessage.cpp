@@ -174,8 +174,8 @@ public:
     {
         const Properties properties(m_file, storage, header, m_isDamaged);
         MailMessage message;
-        if (const QString headers = transportHeaders(properties);
-            !headers.isEmpty()) // from the Internet: its own words come first
+        // from the Internet: its own words come first
+        if (const QString headers = transportHeaders(properties); !headers.isEmpty())
             message = readMessage(headers.toUtf8() + "\n\n").value_or(MailMessage());
         readAddresses(properties, storage, message);
         message.subject = properties.line(Subject);
@@ -266,8 +266,8 @@ private:
         }
         if (method == EmbeddedMessage) {
             const MailMessage inner = read(*embedded, Properties::OfEmbedded, depth + 1);
-            const auto sentAt
-                = Properties(m_file, *embedded, Properties::OfEmbedded, m_isDamaged).time(ClientSubmitTime);
+            const auto sentAt = Properties(m_file, *embedded, Properties::OfEmbedded, m_isDamaged)
+                                    .time(ClientSubmitTime);
             into.isCut = into.isCut || inner.isCut;
             into.attachments.append({ inner.subject.isEmpty() ? QString() : QString(inner.subject + u".eml"_s),
                                       u"message/rfc822"_s, composeMessage(inner, sentAt), false });

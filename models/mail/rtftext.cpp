@@ -20,7 +20,10 @@ constexpr char Dictionary[] = "{\\rtf1\\ansi\\mac\\deff0\\deftab720{\\fonttbl;}{
 static_assert(sizeof Dictionary - 1 == 207);
 constexpr qsizetype HeaderBytes = 16;
 
-quint32 number(const QByteArray &bytes, qsizetype at) { return qFromLittleEndian<quint32>(bytes.constData() + at); }
+quint32 number(const QByteArray &bytes, qsizetype at)
+{
+    return qFromLittleEndian<quint32>(bytes.constData() + at);
+}
 
 QByteArray expanded(const QByteArray &codes)
 {
@@ -190,6 +193,9 @@ std::optional<QByteArray> rtfFromCompressed(const QByteArray &compressed)
     return (kind == Stored ? content : expanded(content)).left(size);
 }
 
-QString textFromRtf(const QByteArray &rtf) { return cleanMailText(RtfReader(rtf).read()); }
+QString textFromRtf(const QByteArray &rtf)
+{
+    return cleanMailText(RtfReader(rtf).read());
+}
 
 } // namespace sc

@@ -39,7 +39,8 @@ QStringList categoriesOf(bool isForSoftware, bool isEmergency = false)
     return categories;
 }
 
-CalendarEvent eventOf(const MaintenanceRule &rule, const ServiceProfile &profile, Instant now, const QSet<Instant> &replaced)
+CalendarEvent eventOf(const MaintenanceRule &rule, const ServiceProfile &profile, Instant now,
+                      const QSet<Instant> &replaced)
 {
     CalendarEvent event;
     const auto &calendar = *profile.versionFor(now).service;
@@ -56,7 +57,8 @@ CalendarEvent eventOf(const MaintenanceRule &rule, const ServiceProfile &profile
     event.toleranceMinutes = rule.toleranceMinutes;
     MaintenanceBook only;
     only.rules = { rule };
-    const auto ahead = WindowCalendar(only, profile).between(first.open, calendar.toUtc(calendar.localDate(now).addYears(3), 0));
+    const auto ahead = WindowCalendar(only, profile)
+                           .between(first.open, calendar.toUtc(calendar.localDate(now).addYears(3), 0));
     for (const Occurrence &one : ahead)
         if (one.isSkipped && !replaced.contains(one.originalAt))
             event.excluded.append(one.originalAt);
@@ -125,7 +127,9 @@ PlannedWork workOf(const CalendarEvent &event, const QString &title)
     PlannedWork work;
     work.id = idOf(event.uid);
     work.kind = event.categories.contains(releaseCategory) ? PlannedWork::Kind::Release : PlannedWork::Kind::Change;
-    work.state = event.isCancelled ? PlannedWork::State::Cancelled : event.categories.contains(doneCategory) ? PlannedWork::State::Done : PlannedWork::State::Planned;
+    work.state = event.isCancelled                ? PlannedWork::State::Cancelled
+        : event.categories.contains(doneCategory) ? PlannedWork::State::Done
+                                                  : PlannedWork::State::Planned;
     work.title = title;
     work.from = event.from;
     work.to = event.to;
@@ -164,7 +168,10 @@ public:
             takeWindow(event);
     }
 
-    void refuse(const CalendarReading::Fault &fault) { m_import.lines.append({ fault.entry, ImportLine::What::Refused, fault.title, wordsOf(fault.reason) }); }
+    void refuse(const CalendarReading::Fault &fault)
+    {
+        m_import.lines.append({ fault.entry, ImportLine::What::Refused, fault.title, wordsOf(fault.reason) });
+    }
     [[nodiscard]] CalendarImport import() const { return m_import; }
 
 private:
@@ -178,12 +185,19 @@ private:
             std::pair { "it ends before it begins", QT_TR_NOOP("Das Ende liegt vor dem Beginn.") },
             std::pair { "a time is malformed", QT_TR_NOOP("Eine Zeitangabe ist unlesbar.") },
             std::pair { "a time does not exist in its zone", QT_TR_NOOP("Eine Zeit gibt es in ihrer Zeitzone nicht.") },
-            std::pair { "a window has a time of day, not whole days", QT_TR_NOOP("Ein Fenster hat Uhrzeiten, keine ganzen Tage.") },
-            std::pair { "single additional days (RDATE), exception rules and several rules are not taken", QT_TR_NOOP("Einzelne Zusatztermine (RDATE), Ausnahmeregeln und mehrere Regeln werden nicht übernommen.") },
-            std::pair { "the end of its recurrence is malformed", QT_TR_NOOP("Das Ende der Wiederholung ist unlesbar.") },
-            std::pair { "the rule has no window on its first day", QT_TR_NOOP("Am ersten Tag gibt es nach der Regel kein Fenster.") },
+            std::pair { "a window has a time of day, not whole days",
+                        QT_TR_NOOP("Ein Fenster hat Uhrzeiten, keine ganzen Tage.") },
+            std::pair {
+                "single additional days (RDATE), exception rules and several rules are not taken",
+                QT_TR_NOOP(
+                    "Einzelne Zusatztermine (RDATE), Ausnahmeregeln und mehrere Regeln werden nicht übernommen.") },
+            std::pair { "the end of its recurrence is malformed",
+                        QT_TR_NOOP("Das Ende der Wiederholung ist unlesbar.") },
+            std::pair { "the rule has no window on its first day",
+                        QT_TR_NOOP("Am ersten Tag gibt es nach der Regel kein Fenster.") },
             std::pair { "the last day lies before the first", QT_TR_NOOP("Der letzte Tag liegt vor dem ersten.") },
-            std::pair { "a window recurs by days, weeks, months or years (FREQ)", QT_TR_NOOP("Ein Fenster wiederholt sich nach Tagen, Wochen, Monaten oder Jahren (FREQ).") },
+            std::pair { "a window recurs by days, weeks, months or years (FREQ)",
+                        QT_TR_NOOP("Ein Fenster wiederholt sich nach Tagen, Wochen, Monaten oder Jahren (FREQ).") },
         };
         for (const auto &[english, german] : reasons)
             if (reason == QLatin1StringView(english))
@@ -193,7 +207,10 @@ private:
         return reason;
     }
 
-    void tell(ImportLine::What what, const QString &detail = {}) { m_import.lines.append({ m_entry, what, m_title, detail }); }
+    void tell(ImportLine::What what, const QString &detail = {})
+    {
+        m_import.lines.append({ m_entry, what, m_title, detail });
+    }
     void carryOut(ImportLine::What what, const Command &command, const QString &detail = {})
     {
         if (command.verbs.isEmpty()) {
@@ -208,8 +225,16 @@ private:
     {
         const QDateTime from = QDateTime::fromSecsSinceEpoch(event.from, berlin());
         const QDateTime to = QDateTime::fromSecsSinceEpoch(event.to, berlin());
-        MaintenanceRule rule { idOf(event.uid), m_title, event.recurrence, from.date(), event.lastDay, from.time().msecsSinceStartOfDay() / 1000, to.time().msecsSinceStartOfDay() / 1000,
-                               event.toleranceMinutes, event.categories.contains(u"SOFTWARE"_s), event.description };
+        MaintenanceRule rule { idOf(event.uid),
+                               m_title,
+                               event.recurrence,
+                               from.date(),
+                               event.lastDay,
+                               from.time().msecsSinceStartOfDay() / 1000,
+                               to.time().msecsSinceStartOfDay() / 1000,
+                               event.toleranceMinutes,
+                               event.categories.contains(u"SOFTWARE"_s),
+                               event.description };
         if (rule.toSecond == 0)
             rule.toSecond = 86400;
         if (event.to - event.from > 86400) {
@@ -220,9 +245,13 @@ private:
             tell(ImportLine::What::Refused, wordsOf(checked.error().detail));
             return;
         }
-        auto known = std::find_if(m_book.rules.begin(), m_book.rules.end(), [&rule](const MaintenanceRule &one) { return one.id == rule.id; });
-        if (known == m_book.rules.end()) // the same window under another identifier: every desk begins with the agreed ones
-            known = std::find_if(m_book.rules.begin(), m_book.rules.end(), [&rule](const MaintenanceRule &one) { return one.name == rule.name && one.recurrence == rule.recurrence; });
+        auto known = std::find_if(m_book.rules.begin(), m_book.rules.end(),
+                                  [&rule](const MaintenanceRule &one) { return one.id == rule.id; });
+        // the same window under another identifier: every desk begins with the agreed ones
+        if (known == m_book.rules.end())
+            known = std::find_if(m_book.rules.begin(), m_book.rules.end(), [&rule](const MaintenanceRule &one) {
+                return one.name == rule.name && one.recurrence == rule.recurrence;
+            });
         if (event.isCancelled) {
             tell(ImportLine::What::Refused, tr("Eine ganze Reihe wird hier nicht abgesagt: Beenden Sie die Regel."));
             return;
@@ -251,13 +280,21 @@ private:
         const auto seen = occurrence(rule, at);
         if (!seen || !seen->isHeld() || !mayChange(*seen, m_now))
             return; // left out already, or over
-        carryOut(ImportLine::What::Changed, m_compose.change(*seen, { true, seen->from, seen->to }, { {}, tr("Im Kalender ausgelassen"), {}, {} }),
+        carryOut(ImportLine::What::Changed,
+                 m_compose.change(*seen, { true, seen->from, seen->to }, { {}, tr("Im Kalender ausgelassen"), {}, {} }),
                  tr("entfällt am %1").arg(QDateTime::fromSecsSinceEpoch(at, berlin()).toString(u"dd.MM.yyyy"_s)));
     }
 
-    /// The items of the file; one that does not say that these are all, as other programs drop them, leaves \p seen as it is.
-    static QStringList itemsOf(const CalendarEvent &event, const QStringList &seen) { return event.items.isEmpty() && !event.tellsItems ? seen : event.items; }
-    static QStringList itemsOf(const CalendarEvent &event, const Occurrence &seen) { return itemsOf(event, seen.window ? seen.window->items : QStringList()); }
+    /// The items of the file; one that does not say that these are all, as other programs drop them, leaves \p seen as
+    /// it is.
+    static QStringList itemsOf(const CalendarEvent &event, const QStringList &seen)
+    {
+        return event.items.isEmpty() && !event.tellsItems ? seen : event.items;
+    }
+    static QStringList itemsOf(const CalendarEvent &event, const Occurrence &seen)
+    {
+        return itemsOf(event, seen.window ? seen.window->items : QStringList());
+    }
 
     void takeDeviation(const CalendarEvent &event)
     {
@@ -266,10 +303,13 @@ private:
             tell(ImportLine::What::Refused, tr("Es gibt kein Regelfenster, an dessen Stelle es stehen könnte."));
             return;
         }
-        const bool isSame = event.isCancelled ? seen->kind == WindowKind::Cancelled : seen->isHeld() && seen->from == event.from && seen->to == event.to;
+        const bool isSame = event.isCancelled ? seen->kind == WindowKind::Cancelled
+                                              : seen->isHeld() && seen->from == event.from && seen->to == event.to;
         const QStringList items = itemsOf(event, *seen);
-        const bool isDescribed = seen->window ? seen->window->reason == event.description && seen->window->restrictions == event.comment && seen->window->items == items
-                                              : event.description.isEmpty() && event.comment.isEmpty() && items.isEmpty();
+        const bool isDescribed = seen->window
+            ? seen->window->reason == event.description && seen->window->restrictions == event.comment
+                && seen->window->items == items
+            : event.description.isEmpty() && event.comment.isEmpty() && items.isEmpty();
         if (isSame && isDescribed) {
             tell(ImportLine::What::Same);
             return;
@@ -280,7 +320,9 @@ private:
         }
         const QString reason = event.description.isEmpty() ? tr("Aus einem Kalender übernommen") : event.description;
         const WindowDetails details { event.summary, reason, event.comment, items };
-        carryOut(ImportLine::What::Changed, isSame ? m_compose.describe(*seen, details) : m_compose.change(*seen, { event.isCancelled, event.from, event.to }, details),
+        carryOut(ImportLine::What::Changed,
+                 isSame ? m_compose.describe(*seen, details)
+                        : m_compose.change(*seen, { event.isCancelled, event.from, event.to }, details),
                  event.isCancelled ? tr("entfällt") : tr("Abweichung"));
     }
 
@@ -294,8 +336,11 @@ private:
         const QString reason = event.description.isEmpty() ? tr("Aus einem Kalender übernommen") : event.description;
         if (seen) {
             const bool isSame = !event.isCancelled && seen->from == event.from && seen->to == event.to;
-            const WindowDetails details { event.summary, isSame ? event.description : reason, event.comment, itemsOf(event, *seen) };
-            carryOut(ImportLine::What::Changed, isSame ? m_compose.describe(*seen, details) : m_compose.change(*seen, { event.isCancelled, event.from, event.to }, details));
+            const WindowDetails details { event.summary, isSame ? event.description : reason, event.comment,
+                                          itemsOf(event, *seen) };
+            carryOut(ImportLine::What::Changed,
+                     isSame ? m_compose.describe(*seen, details)
+                            : m_compose.change(*seen, { event.isCancelled, event.from, event.to }, details));
             return;
         }
         if (event.isCancelled) {
@@ -309,12 +354,14 @@ private:
         window.isForSoftware = event.categories.contains(u"SOFTWARE"_s);
         window.from = event.from;
         window.to = event.to;
-        window.reason = consequenceOfNew(window.kind, window.from, m_profile, m_now).shortfall > 0 ? reason : event.description;
+        window.reason = consequenceOfNew(window.kind, window.from, m_profile, m_now).shortfall > 0 ? reason
+                                                                                                   : event.description;
         window.restrictions = event.comment;
         window.items = event.items;
         window.approver = event.contact;
         if (window.kind == WindowKind::Emergency && (window.approver.isEmpty() || window.reason.isEmpty())) {
-            tell(ImportLine::What::Refused, tr("Eine Notfallwartung braucht Grund (DESCRIPTION) und Freigabe (CONTACT)."));
+            tell(ImportLine::What::Refused,
+                 tr("Eine Notfallwartung braucht Grund (DESCRIPTION) und Freigabe (CONTACT)."));
             return;
         }
         carryOut(ImportLine::What::New, m_compose.add(window), tr("Zusätzliches Fenster"));
@@ -327,13 +374,16 @@ private:
             return;
         }
         const Freeze freeze { idOf(event.uid), m_title, event.from, event.to, event.description };
-        const auto known = std::find_if(m_book.freezes.cbegin(), m_book.freezes.cend(), [&freeze](const Freeze &one) { return one.id == freeze.id; });
+        const auto known = std::find_if(m_book.freezes.cbegin(), m_book.freezes.cend(),
+                                        [&freeze](const Freeze &one) { return one.id == freeze.id; });
         if (known == m_book.freezes.cend() && event.isCancelled)
             tell(ImportLine::What::Same, tr("Es ist abgesagt und steht hier nicht."));
         else if (known == m_book.freezes.cend())
             carryOut(ImportLine::What::New, m_compose.addFreeze(freeze), tr("Sperrzeit"));
         else
-            carryOut(ImportLine::What::Changed, event.isCancelled ? m_compose.removeFreeze(*known) : m_compose.changeFreeze(*known, freeze), event.isCancelled ? tr("Sperrzeit aufgehoben") : tr("Sperrzeit"));
+            carryOut(ImportLine::What::Changed,
+                     event.isCancelled ? m_compose.removeFreeze(*known) : m_compose.changeFreeze(*known, freeze),
+                     event.isCancelled ? tr("Sperrzeit aufgehoben") : tr("Sperrzeit"));
     }
 
     void takeWork(const CalendarEvent &event) // MNT-4
@@ -343,7 +393,8 @@ private:
             return;
         }
         PlannedWork work = workOf(event, m_title);
-        const auto known = std::find_if(m_book.works.cbegin(), m_book.works.cend(), [&work](const PlannedWork &one) { return one.id == work.id; });
+        const auto known = std::find_if(m_book.works.cbegin(), m_book.works.cend(),
+                                        [&work](const PlannedWork &one) { return one.id == work.id; });
         const QString kind = work.kind == PlannedWork::Kind::Release ? tr("Release") : tr("Change");
         if (event.to <= m_now)
             tell(ImportLine::What::Same, tr("Es ist vorbei."));
@@ -369,7 +420,8 @@ private:
 
 } // namespace
 
-QList<CalendarEvent> eventsOf(const MaintenanceBook &book, const ServiceProfile &profile, Instant now, const QString &key)
+QList<CalendarEvent> eventsOf(const MaintenanceBook &book, const ServiceProfile &profile, Instant now,
+                              const QString &key)
 {
     QList<CalendarEvent> events;
     const auto isWanted = [&key](const QString &id) { return key.isEmpty() || id == key; };
@@ -394,13 +446,15 @@ QList<CalendarEvent> eventsOf(const MaintenanceBook &book, const ServiceProfile 
     return events;
 }
 
-Result<CalendarImport> plan(const QByteArray &text, const MaintenanceBook &book, const ServiceProfile &profile, const QString &login, Instant now)
+Result<CalendarImport> plan(const QByteArray &text, const MaintenanceBook &book, const ServiceProfile &profile,
+                            const QString &login, Instant now)
 {
     const auto reading = ICalendar::read(text);
     if (!reading)
         return tl::unexpected(reading.error());
     Planner planner(book, profile, login, now);
-    const auto takeIf = [&](bool isOverride) { // rules first: what stands in their place may come before them in the file
+    // rules first: what stands in their place may come before them in the file
+    const auto takeIf = [&](bool isOverride) {
         for (const auto &[entry, event] : reading->events)
             if (event.replaces.has_value() == isOverride)
                 planner.take(entry, event);
@@ -410,7 +464,8 @@ Result<CalendarImport> plan(const QByteArray &text, const MaintenanceBook &book,
     for (const CalendarReading::Fault &fault : reading->faults)
         planner.refuse(fault);
     CalendarImport import = planner.import();
-    std::stable_sort(import.lines.begin(), import.lines.end(), [](const ImportLine &a, const ImportLine &b) { return a.number < b.number; });
+    std::stable_sort(import.lines.begin(), import.lines.end(),
+                     [](const ImportLine &a, const ImportLine &b) { return a.number < b.number; });
     return import;
 }
 

@@ -21,14 +21,17 @@ struct CalendarImport
 /** The book of maintenance as a calendar file and back (MNT-5). */
 namespace CalendarExchange {
 
-/// The events of the whole book, or of the window, rule, freeze, change or release \p key alone. A rule recurs; a window in the place of one of its
-/// windows names it by RECURRENCE-ID; what the profile leaves out on closed days is excluded up to three years ahead.
-/// A freeze is an event of the category FREEZE (REL-8); changes and releases are of CHANGE and RELEASE (MNT-4).
-[[nodiscard]] QList<CalendarEvent> eventsOf(const MaintenanceBook &book, const ServiceProfile &profile, Instant now, const QString &key = {});
+/// The events of the whole book, or of the window, rule, freeze, change or release \p key alone. A rule recurs; a
+/// window in the place of one of its windows names it by RECURRENCE-ID; what the profile leaves out on closed days is
+/// excluded up to three years ahead. A freeze is an event of the category FREEZE (REL-8); changes and releases are of
+/// CHANGE and RELEASE (MNT-4).
+[[nodiscard]] QList<CalendarEvent> eventsOf(const MaintenanceBook &book, const ServiceProfile &profile, Instant now,
+                                            const QString &key = {});
 
-/// Entries that stand already are the same, others become rules, deviations, cancelled and extra windows; what a file cannot know
-/// (who was told) stays. Entries that are over are left alone. Errors: Invalid when it is no calendar.
-[[nodiscard]] Result<CalendarImport> plan(const QByteArray &text, const MaintenanceBook &book, const ServiceProfile &profile, const QString &login, Instant now);
+/// Entries that stand already are the same, others become rules, deviations, cancelled and extra windows; what a file
+/// cannot know (who was told) stays. Entries that are over are left alone. Errors: Invalid when it is no calendar.
+[[nodiscard]] Result<CalendarImport> plan(const QByteArray &text, const MaintenanceBook &book,
+                                          const ServiceProfile &profile, const QString &login, Instant now);
 
 } // namespace CalendarExchange
 

@@ -12,13 +12,23 @@ bool shareItem(const QStringList &mine, const QStringList &others)
 }
 
 /// Whether \p work is a change or release that lies wholly in \p window.
-bool isMadeIn(const Occupation &work, const Occupation &window) { return window.isWindow && !work.isWindow && work.from >= window.from && work.to <= window.to; }
+bool isMadeIn(const Occupation &work, const Occupation &window)
+{
+    return window.isWindow && !work.isWindow && work.from >= window.from && work.to <= window.to;
+}
 
 } // namespace
 
-Occupation occupationOf(const Occurrence &one) { return { one.key(), one.title, one.from, one.to, one.window ? one.window->items : QStringList(), true, one.isForSoftware }; }
+Occupation occupationOf(const Occurrence &one)
+{
+    return { one.key(), one.title,        one.from, one.to, one.window ? one.window->items : QStringList(),
+             true,      one.isForSoftware };
+}
 
-Occupation occupationOf(const PlannedWork &work) { return { work.id, work.title, work.from, work.to, work.items, false, work.kind == PlannedWork::Kind::Release }; }
+Occupation occupationOf(const PlannedWork &work)
+{
+    return { work.id, work.title, work.from, work.to, work.items, false, work.kind == PlannedWork::Kind::Release };
+}
 
 QList<Occupation> occupationsOf(const QList<Occurrence> &windows, const QList<PlannedWork> &works)
 {
@@ -32,7 +42,8 @@ QList<Occupation> occupationsOf(const QList<Occurrence> &windows, const QList<Pl
     return found;
 }
 
-QList<Collision> collisionsOf(const Occupation &one, const QList<Occupation> &all, const QList<Freeze> &freezes, const ServiceProfile &profile)
+QList<Collision> collisionsOf(const Occupation &one, const QList<Occupation> &all, const QList<Freeze> &freezes,
+                              const ServiceProfile &profile)
 {
     QList<Collision> found;
     const auto meets = [&one](Instant from, Instant to) { return from < one.to && to > one.from; };
@@ -43,7 +54,8 @@ QList<Collision> collisionsOf(const Occupation &one, const QList<Occupation> &al
     for (const servicetime::OpenSpan &span : core)
         add(Collision::Reason::CoreHours, {}, span.open, span.close);
     for (const Occupation &other : all)
-        if (other.key != one.key && meets(other.from, other.to) && shareItem(one.items, other.items) && !isMadeIn(one, other) && !isMadeIn(other, one))
+        if (other.key != one.key && meets(other.from, other.to) && shareItem(one.items, other.items)
+            && !isMadeIn(one, other) && !isMadeIn(other, one))
             add(Collision::Reason::SameItem, other.title, other.from, other.to);
     if (one.isStoppedByFreeze)
         for (const Freeze &freeze : freezes)

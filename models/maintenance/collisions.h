@@ -36,7 +36,8 @@ struct Collision
 
 /// Of \p one, which takes place, with \p all (itself may be among them). A change that lies in a window of its item is
 /// made in it: no collision. A freeze is for software maintenance and releases (REL-8).
-[[nodiscard]] QList<Collision> collisionsOf(const Occupation &one, const QList<Occupation> &all, const QList<Freeze> &freezes, const ServiceProfile &profile);
+[[nodiscard]] QList<Collision> collisionsOf(const Occupation &one, const QList<Occupation> &all,
+                                            const QList<Freeze> &freezes, const ServiceProfile &profile);
 
 /// The stretches of core time in [\p from, \p to).
 [[nodiscard]] QList<servicetime::OpenSpan> coreSpansIn(const ServiceProfile &profile, Instant from, Instant to);

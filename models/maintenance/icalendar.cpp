@@ -23,10 +23,11 @@ constexpr auto itemCountName = "X-SC-ITEMS";
 constexpr auto zoneName = "Europe/Berlin";
 
 /// The rule of the European Union, in force since 1996.
-constexpr auto berlinZone = "BEGIN:VTIMEZONE\r\nTZID:Europe/Berlin\r\n"
-                            "BEGIN:DAYLIGHT\r\nTZNAME:CEST\r\nTZOFFSETFROM:+0100\r\nTZOFFSETTO:+0200\r\nDTSTART:19960331T020000\r\nRRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU\r\nEND:DAYLIGHT\r\n"
-                            "BEGIN:STANDARD\r\nTZNAME:CET\r\nTZOFFSETFROM:+0200\r\nTZOFFSETTO:+0100\r\nDTSTART:19961027T030000\r\nRRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU\r\nEND:STANDARD\r\n"
-                            "END:VTIMEZONE\r\n";
+constexpr auto berlinZone
+    = "BEGIN:VTIMEZONE\r\nTZID:Europe/Berlin\r\n"
+      "BEGIN:DAYLIGHT\r\nTZNAME:CEST\r\nTZOFFSETFROM:+0100\r\nTZOFFSETTO:+0200\r\nDTSTART:19960331T020000\r\nRRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU\r\nEND:DAYLIGHT\r\n"
+      "BEGIN:STANDARD\r\nTZNAME:CET\r\nTZOFFSETFROM:+0200\r\nTZOFFSETTO:+0100\r\nDTSTART:19961027T030000\r\nRRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU\r\nEND:STANDARD\r\n"
+      "END:VTIMEZONE\r\n";
 
 icaltimetype timeOf(const QDateTime &fields, bool isUtc)
 {
@@ -52,7 +53,9 @@ void addTime(icalcomponent *event, icalproperty *(*make)(icaltimetype), Instant 
 {
     const QDateTime local = QDateTime::fromSecsSinceEpoch(at, berlin());
     const auto &offsets = *berlinOffsets();
-    const bool isSecondPass = std::any_of(offsets.begin(), offsets.end(), [at](const servicetime::ZoneOffset &offset) { return offset.seconds == 3600 && at >= offset.from && at < offset.from + 3600; });
+    const bool isSecondPass = std::any_of(offsets.begin(), offsets.end(), [at](const servicetime::ZoneOffset &offset) {
+        return offset.seconds == 3600 && at >= offset.from && at < offset.from + 3600;
+    });
     icalproperty *property = make(isSecondPass ? utcOf(at) : timeOf(local, false));
     if (!isSecondPass)
         icalproperty_add_parameter(property, icalparameter_new_tzid(zoneName));
@@ -86,10 +89,12 @@ icalcomponent *componentOf(const CalendarEvent &event, Instant stamp)
     if (event.replaces)
         addTime(written, &icalproperty_new_recurrenceid, *event.replaces);
     if (!event.recurrence.isEmpty())
-        icalcomponent_add_property(written, icalproperty_new_rrule(icalrecurrencetype_from_string(ruleOf(event).toLatin1().constData())));
+        icalcomponent_add_property(
+            written, icalproperty_new_rrule(icalrecurrencetype_from_string(ruleOf(event).toLatin1().constData())));
     for (const Instant excluded : event.excluded)
         addTime(written, &icalproperty_new_exdate, excluded);
-    icalcomponent_add_property(written, icalproperty_new_status(event.isCancelled ? ICAL_STATUS_CANCELLED : ICAL_STATUS_CONFIRMED));
+    icalcomponent_add_property(
+        written, icalproperty_new_status(event.isCancelled ? ICAL_STATUS_CANCELLED : ICAL_STATUS_CONFIRMED));
     addText(written, &icalproperty_new_summary, event.summary);
     addText(written, &icalproperty_new_description, event.description);
     addText(written, &icalproperty_new_comment, event.comment);
@@ -140,7 +145,8 @@ public:
         event.description = text(ICAL_DESCRIPTION_PROPERTY, &icalproperty_get_description);
         event.comment = text(ICAL_COMMENT_PROPERTY, &icalproperty_get_comment);
         event.contact = text(ICAL_CONTACT_PROPERTY, &icalproperty_get_contact);
-        for (icalproperty *category = first(ICAL_CATEGORIES_PROPERTY); category; category = next(ICAL_CATEGORIES_PROPERTY))
+        for (icalproperty *category = first(ICAL_CATEGORIES_PROPERTY); category;
+             category = next(ICAL_CATEGORIES_PROPERTY))
             event.categories.append(QString::fromUtf8(icalproperty_get_categories(category)));
         QByteArray itemCount;
         for (icalproperty *own = first(ICAL_X_PROPERTY); own; own = next(ICAL_X_PROPERTY)) {
@@ -164,8 +170,14 @@ public:
 
 private:
     static tl::unexpected<Error> wrong(const QString &reason) { return fail(Error::Kind::Invalid, reason); }
-    [[nodiscard]] icalproperty *first(icalproperty_kind kind) const { return icalcomponent_get_first_property(m_event, kind); }
-    [[nodiscard]] icalproperty *next(icalproperty_kind kind) const { return icalcomponent_get_next_property(m_event, kind); }
+    [[nodiscard]] icalproperty *first(icalproperty_kind kind) const
+    {
+        return icalcomponent_get_first_property(m_event, kind);
+    }
+    [[nodiscard]] icalproperty *next(icalproperty_kind kind) const
+    {
+        return icalcomponent_get_next_property(m_event, kind);
+    }
 
     QString text(icalproperty_kind kind, const char *(*get)(const icalproperty *)) const
     {
@@ -195,7 +207,8 @@ private:
         if (name == zoneName) // skipped and doubled hours as everywhere in the program
             return ServiceProfile::shipped().versions().front().service->toUtc(day, second);
         const QDateTime local(day, QTime::fromMSecsSinceStartOfDay(second * 1000), zone);
-        return local.isValid() ? Result<Instant>(local.toSecsSinceEpoch()) : wrong(u"a time does not exist in its zone"_s);
+        return local.isValid() ? Result<Instant>(local.toSecsSinceEpoch())
+                               : wrong(u"a time does not exist in its zone"_s);
     }
 
     Result<void> readTimes(CalendarEvent &event) const
@@ -264,7 +277,8 @@ private:
         const QTime time = QTime::fromString(until.mid(9, 6), u"HHmmss"_s);
         if (!time.isValid())
             return day;
-        const QDateTime end = until.endsWith(u'Z') ? QDateTime(day, time, Qt::UTC).toTimeZone(berlin()) : QDateTime(day, time, berlin());
+        const QDateTime end = until.endsWith(u'Z') ? QDateTime(day, time, Qt::UTC).toTimeZone(berlin())
+                                                   : QDateTime(day, time, berlin());
         const QTime start = QDateTime::fromSecsSinceEpoch(from, berlin()).time();
         return end.time() < start ? end.date().addDays(-1) : end.date();
     }

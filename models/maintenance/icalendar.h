@@ -51,15 +51,16 @@ struct CalendarReading
 };
 
 /**
- * Calendar files of RFC 5545 (MNT-5), UTF-8. Times are Berlin's with a VTIMEZONE of their own, so that recurrences keep their
- * clock time in every client; the second pass of a doubled hour has no local name and is written in UTC.
+ * Calendar files of RFC 5545 (MNT-5), UTF-8. Times are Berlin's with a VTIMEZONE of their own, so that recurrences keep
+ * their clock time in every client; the second pass of a doubled hour has no local name and is written in UTC.
  */
 class ICalendar
 {
 public:
     /// \p stamp becomes DTSTAMP: the same events at the same instant give the same bytes.
     [[nodiscard]] static QByteArray write(const QList<CalendarEvent> &events, const QString &name, Instant stamp);
-    /// Errors: Invalid when it is no calendar at all. Times without zone count as Berlin's; zones are taken from the file.
+    /// Errors: Invalid when it is no calendar at all. Times without zone count as Berlin's; zones are taken from the
+    /// file.
     [[nodiscard]] static Result<CalendarReading> read(const QByteArray &text);
 };
 

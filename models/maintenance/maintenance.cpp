@@ -19,7 +19,8 @@ template <typename Enum, size_t N> QString codeOf(const std::array<const char *,
     return QString::fromLatin1(codes.at(static_cast<size_t>(value)));
 }
 
-template <typename Enum, size_t N> std::optional<Enum> valueOf(const std::array<const char *, N> &codes, const QString &code)
+template <typename Enum, size_t N>
+std::optional<Enum> valueOf(const std::array<const char *, N> &codes, const QString &code)
 {
     for (size_t i = 0; i < N; ++i)
         if (code == QLatin1StringView(codes.at(i)))
@@ -44,15 +45,30 @@ QString code(MessageKind kind)
     return codeOf(messageKinds, kind);
 }
 
-QString code(PlannedWork::Kind kind) { return codeOf(workKinds, kind); }
+QString code(PlannedWork::Kind kind)
+{
+    return codeOf(workKinds, kind);
+}
 
-QString code(PlannedWork::State state) { return codeOf(workStates, state); }
+QString code(PlannedWork::State state)
+{
+    return codeOf(workStates, state);
+}
 
-std::optional<PlannedWork::Kind> workKindFromCode(const QString &code) { return valueOf<PlannedWork::Kind>(workKinds, code); }
+std::optional<PlannedWork::Kind> workKindFromCode(const QString &code)
+{
+    return valueOf<PlannedWork::Kind>(workKinds, code);
+}
 
-std::optional<PlannedWork::State> workStateFromCode(const QString &code) { return valueOf<PlannedWork::State>(workStates, code); }
+std::optional<PlannedWork::State> workStateFromCode(const QString &code)
+{
+    return valueOf<PlannedWork::State>(workStates, code);
+}
 
-std::optional<WindowKind> windowKindFromCode(const QString &code) { return valueOf<WindowKind>(windowKinds, code); }
+std::optional<WindowKind> windowKindFromCode(const QString &code)
+{
+    return valueOf<WindowKind>(windowKinds, code);
+}
 
 std::optional<AnnouncementState> announcementStateFromCode(const QString &code)
 {

@@ -21,33 +21,53 @@ QJsonValue orNull(std::optional<Instant> at)
 
 QJsonObject fieldsOf(const MaintenanceRule &rule)
 {
-    return { { u"name"_s, rule.name.trimmed() }, { u"recurrence"_s, rule.recurrence }, { u"first_day"_s, rule.firstDay.toString(Qt::ISODate) },
-             { u"last_day"_s, rule.lastDay.isValid() ? QJsonValue(rule.lastDay.toString(Qt::ISODate)) : QJsonValue() }, { u"from_second"_s, rule.fromSecond },
-             { u"to_second"_s, rule.toSecond }, { u"tolerance_minutes"_s, rule.toleranceMinutes }, { u"software"_s, rule.isForSoftware ? 1 : 0 }, { u"note"_s, orNull(rule.note) } };
+    return { { u"name"_s, rule.name.trimmed() },
+             { u"recurrence"_s, rule.recurrence },
+             { u"first_day"_s, rule.firstDay.toString(Qt::ISODate) },
+             { u"last_day"_s, rule.lastDay.isValid() ? QJsonValue(rule.lastDay.toString(Qt::ISODate)) : QJsonValue() },
+             { u"from_second"_s, rule.fromSecond },
+             { u"to_second"_s, rule.toSecond },
+             { u"tolerance_minutes"_s, rule.toleranceMinutes },
+             { u"software"_s, rule.isForSoftware ? 1 : 0 },
+             { u"note"_s, orNull(rule.note) } };
 }
 
 /// All that a command may set; the state goes by transitions.
 QJsonObject fieldsOf(const MaintenanceWindow &window)
 {
-    return { { u"kind"_s, code(window.kind) }, { u"title"_s, window.title }, { u"software"_s, window.isForSoftware ? 1 : 0 }, { u"from_at"_s, window.from }, { u"to_at"_s, window.to },
-             { u"reason"_s, orNull(window.reason) }, { u"restrictions"_s, orNull(window.restrictions) }, { u"approver"_s, orNull(window.approver) },
-             { u"notice_by"_s, window.noticeBy == 0 ? QJsonValue() : QJsonValue(window.noticeBy) }, { u"shortfall_s"_s, window.shortfall }, { u"sequence"_s, window.sequence },
-             { u"actual_from_at"_s, orNull(window.actualFrom) }, { u"actual_to_at"_s, orNull(window.actualTo) } };
+    return { { u"kind"_s, code(window.kind) },
+             { u"title"_s, window.title },
+             { u"software"_s, window.isForSoftware ? 1 : 0 },
+             { u"from_at"_s, window.from },
+             { u"to_at"_s, window.to },
+             { u"reason"_s, orNull(window.reason) },
+             { u"restrictions"_s, orNull(window.restrictions) },
+             { u"approver"_s, orNull(window.approver) },
+             { u"notice_by"_s, window.noticeBy == 0 ? QJsonValue() : QJsonValue(window.noticeBy) },
+             { u"shortfall_s"_s, window.shortfall },
+             { u"sequence"_s, window.sequence },
+             { u"actual_from_at"_s, orNull(window.actualFrom) },
+             { u"actual_to_at"_s, orNull(window.actualTo) } };
 }
 
 QJsonObject fieldsOf(const Freeze &freeze)
 {
-    return { { u"name"_s, freeze.name.trimmed() }, { u"from_at"_s, freeze.from }, { u"to_at"_s, freeze.to }, { u"reason"_s, orNull(freeze.reason) } };
+    return { { u"name"_s, freeze.name.trimmed() },
+             { u"from_at"_s, freeze.from },
+             { u"to_at"_s, freeze.to },
+             { u"reason"_s, orNull(freeze.reason) } };
 }
 
 QJsonObject fieldsOf(const PlannedWork &work)
 {
-    return { { u"kind"_s, code(work.kind) }, { u"title"_s, work.title.trimmed() }, { u"state"_s, code(work.state) }, { u"from_at"_s, work.from },
-             { u"to_at"_s, work.to },        { u"note"_s, orNull(work.note) } };
+    return { { u"kind"_s, code(work.kind) },   { u"title"_s, work.title.trimmed() },
+             { u"state"_s, code(work.state) }, { u"from_at"_s, work.from },
+             { u"to_at"_s, work.to },          { u"note"_s, orNull(work.note) } };
 }
 
 /// What of \p wanted differs from \p seen, with what was seen.
-void setDifferences(Command &command, const QString &entity, const QString &id, const QJsonObject &seen, const QJsonObject &wanted)
+void setDifferences(Command &command, const QString &entity, const QString &id, const QJsonObject &seen,
+                    const QJsonObject &wanted)
 {
     QJsonObject fields;
     QJsonObject base;
@@ -71,7 +91,8 @@ struct ItemRows
 const ItemRows itemsOfWindow { u"maintenance_items"_s, u"window_id"_s };
 const ItemRows itemsOfWork { u"planned_work_items"_s, u"work_id"_s };
 
-void setItems(Command &command, const ItemRows &rows, const QString &owner, const QStringList &seen, const QStringList &wanted)
+void setItems(Command &command, const ItemRows &rows, const QString &owner, const QStringList &seen,
+              const QStringList &wanted)
 {
     for (const QString &item : wanted)
         if (!seen.contains(item))
@@ -137,19 +158,30 @@ Command MaintenanceCommands::adoptAgreed(const MaintenanceBook &book) const
     Command command = make(u"maintenance.adopt"_s);
     const ProfileVersion &version = m_profile.versionFor(m_now);
     for (const AgreedWindow &window : version.agreedWindows) {
-        const bool isThere = std::any_of(book.rules.begin(), book.rules.end(), [&window](const MaintenanceRule &rule) { return rule.name == window.name; });
+        const bool isThere = std::any_of(book.rules.begin(), book.rules.end(),
+                                         [&window](const MaintenanceRule &rule) { return rule.name == window.name; });
         const auto recurrence = Recurrence::parse(window.recurrence);
         const QDate first = recurrence ? recurrence->firstOn(version.service->localDate(m_now)) : QDate();
         if (!isThere && first.isValid())
             command.put(u"maintenance_rules"_s, newUuid(),
-                        fieldsOf(MaintenanceRule { {}, window.name, window.recurrence, first, {}, window.fromSecond, window.toSecond, window.toleranceMinutes, window.isForSoftware, {} }));
+                        fieldsOf(MaintenanceRule { {},
+                                                   window.name,
+                                                   window.recurrence,
+                                                   first,
+                                                   {},
+                                                   window.fromSecond,
+                                                   window.toSecond,
+                                                   window.toleranceMinutes,
+                                                   window.isForSoftware,
+                                                   {} }));
     }
     return command;
 }
 
 Command MaintenanceCommands::addRule(const MaintenanceRule &rule) const
 {
-    return make(u"maintenance.add_rule"_s).put(u"maintenance_rules"_s, rule.id.isEmpty() ? newUuid() : rule.id, fieldsOf(rule));
+    return make(u"maintenance.add_rule"_s)
+        .put(u"maintenance_rules"_s, rule.id.isEmpty() ? newUuid() : rule.id, fieldsOf(rule));
 }
 
 Command MaintenanceCommands::changeRule(const MaintenanceRule &seen, const MaintenanceRule &wanted) const
@@ -190,7 +222,8 @@ void MaintenanceCommands::write(Command &command, const Occurrence &seen, const 
     setItems(command, itemsOfWindow, wanted.id, seen.window->items, wanted.items);
 }
 
-Command MaintenanceCommands::change(const Occurrence &seen, const WindowChange &change, const WindowDetails &details) const
+Command MaintenanceCommands::change(const Occurrence &seen, const WindowChange &change,
+                                    const WindowDetails &details) const
 {
     Command command = make(change.isCancelled ? u"maintenance.cancel"_s : u"maintenance.move"_s);
     const Consequence consequence = consequenceOf(seen, change, m_profile, m_now);
@@ -209,7 +242,8 @@ Command MaintenanceCommands::change(const Occurrence &seen, const WindowChange &
     if (change.isCancelled)
         wanted.kind = WindowKind::Cancelled;
     else if (!wanted.ruleId.isEmpty())
-        wanted.kind = change.from == seen.originalAt && change.to == seen.originalTo ? WindowKind::Regular : WindowKind::Deviation;
+        wanted.kind = change.from == seen.originalAt && change.to == seen.originalTo ? WindowKind::Regular
+                                                                                     : WindowKind::Deviation;
     wanted.noticeBy = consequence.announceBy.value_or(0);
     wanted.shortfall = consequence.shortfall;
     ++wanted.sequence;
@@ -256,14 +290,22 @@ Command MaintenanceCommands::announce(const Occurrence &seen, const SentMessage 
     }
     write(command, seen, wanted);
     command.append(u"maintenance_announcements"_s, newUuid(),
-                   { { u"window_id"_s, wanted.id }, { u"kind"_s, code(message.kind) }, { u"sequence"_s, wanted.sequence }, { u"text"_s, message.text.trimmed() },
-                     { u"sent_via"_s, message.via.trimmed() }, { u"proof"_s, message.proof.trimmed() }, { u"sent_at"_s, message.at }, { u"sent_by"_s, m_login } });
+                   { { u"window_id"_s, wanted.id },
+                     { u"kind"_s, code(message.kind) },
+                     { u"sequence"_s, wanted.sequence },
+                     { u"text"_s, message.text.trimmed() },
+                     { u"sent_via"_s, message.via.trimmed() },
+                     { u"proof"_s, message.proof.trimmed() },
+                     { u"sent_at"_s, message.at },
+                     { u"sent_by"_s, m_login } });
     if (seen.state == AnnouncementState::Draft)
-        command.transition(u"maintenance_windows"_s, wanted.id, code(AnnouncementState::Draft), code(AnnouncementState::Announced));
+        command.transition(u"maintenance_windows"_s, wanted.id, code(AnnouncementState::Draft),
+                           code(AnnouncementState::Announced));
     return command;
 }
 
-Command MaintenanceCommands::complete(const Occurrence &seen, Instant actualFrom, Instant actualTo, const QString &reason) const
+Command MaintenanceCommands::complete(const Occurrence &seen, Instant actualFrom, Instant actualTo,
+                                      const QString &reason) const
 {
     Command command = make(u"maintenance.complete"_s);
     MaintenanceWindow wanted = rowOf(seen);
@@ -279,7 +321,8 @@ Command MaintenanceCommands::complete(const Occurrence &seen, Instant actualFrom
 
 Command MaintenanceCommands::addFreeze(const Freeze &freeze) const
 {
-    return make(u"maintenance.add_freeze"_s).put(u"freezes"_s, freeze.id.isEmpty() ? newUuid() : freeze.id, fieldsOf(freeze));
+    return make(u"maintenance.add_freeze"_s)
+        .put(u"freezes"_s, freeze.id.isEmpty() ? newUuid() : freeze.id, fieldsOf(freeze));
 }
 
 Command MaintenanceCommands::changeFreeze(const Freeze &seen, const Freeze &wanted) const
@@ -311,6 +354,9 @@ Command MaintenanceCommands::changeWork(const PlannedWork &seen, const PlannedWo
     return command;
 }
 
-Command MaintenanceCommands::removeWork(const PlannedWork &seen) const { return make(u"maintenance.remove_work"_s).remove(u"planned_works"_s, seen.id); }
+Command MaintenanceCommands::removeWork(const PlannedWork &seen) const
+{
+    return make(u"maintenance.remove_work"_s).remove(u"planned_works"_s, seen.id);
+}
 
 } // namespace sc

@@ -48,7 +48,8 @@ public:
     /// Another time, or cancelled; the notice that it needs, and the shortfall when it is too late for it, are recorded
     /// with it (MNT-2, PROF-3). What was announced becomes corrected or withdrawn (M05); what nobody knows of goes when
     /// it is back at its regular time or cancelled beside the rules. \p seen may change (mayChange()).
-    [[nodiscard]] Command change(const Occurrence &seen, const WindowChange &change, const WindowDetails &details) const;
+    [[nodiscard]] Command change(const Occurrence &seen, const WindowChange &change,
+                                 const WindowDetails &details) const;
     /// Title, reason, restrictions, items; the time stays.
     [[nodiscard]] Command describe(const Occurrence &seen, const WindowDetails &details) const;
     /// Beside the rules: extra or emergency maintenance (MNT-6); state and notice are set here, and the id when it has
@@ -57,7 +58,8 @@ public:
     /// A message went out, with proof (MNT-3).
     [[nodiscard]] Command announce(const Occurrence &seen, const SentMessage &message) const;
     /// It was held from, to (MNT-1); \p reason says why it overran, or is empty.
-    [[nodiscard]] Command complete(const Occurrence &seen, Instant actualFrom, Instant actualTo, const QString &reason) const;
+    [[nodiscard]] Command complete(const Occurrence &seen, Instant actualFrom, Instant actualTo,
+                                   const QString &reason) const;
 
     [[nodiscard]] Command addFreeze(const Freeze &freeze) const; ///< REL-8; its id may be empty
     [[nodiscard]] Command changeFreeze(const Freeze &seen, const Freeze &wanted) const;

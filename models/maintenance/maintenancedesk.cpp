@@ -9,7 +9,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace sc {
 
-MaintenanceDesk::MaintenanceDesk(Database &database, CommandDesk &commands, const ServiceProfile &profile, const Clock &clock, Session session, QObject *parent)
+MaintenanceDesk::MaintenanceDesk(Database &database, CommandDesk &commands, const ServiceProfile &profile,
+                                 const Clock &clock, Session session, QObject *parent)
     : QObject(parent)
     , m_database(database)
     , m_commands(commands)
@@ -18,7 +19,10 @@ MaintenanceDesk::MaintenanceDesk(Database &database, CommandDesk &commands, cons
     , m_session(std::move(session))
 {
     connect(&m_commands, &CommandDesk::changed, this, [this](const QList<Change> &changes) {
-        if (std::any_of(changes.begin(), changes.end(), [](const Change &change) { return change.entity.startsWith(u"maintenance_") || change.entity == u"freezes" || change.entity.startsWith(u"planned_work"); }))
+        if (std::any_of(changes.begin(), changes.end(), [](const Change &change) {
+                return change.entity.startsWith(u"maintenance_") || change.entity == u"freezes"
+                    || change.entity.startsWith(u"planned_work");
+            }))
             Q_EMIT changed();
     });
 }
@@ -35,27 +39,31 @@ QFuture<Result<QList<MaintainedItem>>> MaintenanceDesk::items() const
 
 QFuture<Result<CalendarImport>> MaintenanceDesk::planImport(const QString &file) const
 {
-    return m_database.run([file, profile = m_profile, login = m_session.login, now = m_clock.now()](Connection &connection) -> Result<CalendarImport> {
+    return m_database.run([file, profile = m_profile, login = m_session.login,
+                           now = m_clock.now()](Connection &connection) -> Result<CalendarImport> {
         QFile input(file);
         if (!input.open(QIODevice::ReadOnly))
             return fail(Error::Kind::NotFound, input.errorString(), file);
         const auto book = MaintenanceStore::book(connection);
-        return book ? CalendarExchange::plan(input.readAll(), *book, profile, login, now) : tl::unexpected(book.error());
+        return book ? CalendarExchange::plan(input.readAll(), *book, profile, login, now)
+                    : tl::unexpected(book.error());
     });
 }
 
 QFuture<Result<void>> MaintenanceDesk::exportTo(const QString &file, const QString &key) const
 {
-    return m_database.run([file, key, profile = m_profile, now = m_clock.now()](Connection &connection) -> Result<void> {
-        const auto book = MaintenanceStore::book(connection);
-        if (!book)
-            return tl::unexpected(book.error());
-        const QByteArray text = ICalendar::write(CalendarExchange::eventsOf(*book, profile, now, key), u"Wartung"_s, now);
-        QSaveFile output(file);
-        if (!output.open(QIODevice::WriteOnly) || output.write(text) != text.size() || !output.commit())
-            return fail(Error::Kind::NotAllowed, output.errorString(), file);
-        return {};
-    });
+    return m_database.run(
+        [file, key, profile = m_profile, now = m_clock.now()](Connection &connection) -> Result<void> {
+            const auto book = MaintenanceStore::book(connection);
+            if (!book)
+                return tl::unexpected(book.error());
+            const QByteArray text = ICalendar::write(CalendarExchange::eventsOf(*book, profile, now, key), u"Wartung"_s,
+                                                     now);
+            QSaveFile output(file);
+            if (!output.open(QIODevice::WriteOnly) || output.write(text) != text.size() || !output.commit())
+                return fail(Error::Kind::NotAllowed, output.errorString(), file);
+            return {};
+        });
 }
 
 bool MaintenanceDesk::mayChange(const QString &entity) const

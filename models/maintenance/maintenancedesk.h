@@ -7,7 +7,8 @@
 
 namespace sc {
 
-/** The maintenance calendar of one user on the GUI thread: reads the book, submits what MaintenanceCommands composes. */
+/** The maintenance calendar of one user on the GUI thread: reads the book, submits what MaintenanceCommands composes.
+ */
 class MaintenanceDesk final : public QObject
 {
     Q_OBJECT
@@ -16,7 +17,8 @@ public:
     using Answer = CommandDesk::Answer;
 
     /// References must outlive the desk; \p profile may be another one later (ProfileDesk::changed).
-    MaintenanceDesk(Database &database, CommandDesk &commands, const ServiceProfile &profile, const Clock &clock, Session session, QObject *parent = nullptr);
+    MaintenanceDesk(Database &database, CommandDesk &commands, const ServiceProfile &profile, const Clock &clock,
+                    Session session, QObject *parent = nullptr);
 
     [[nodiscard]] const ServiceProfile &profile() const { return m_profile; }
     [[nodiscard]] const Clock &clock() const { return m_clock; }
@@ -27,7 +29,8 @@ public:
     [[nodiscard]] QFuture<Result<MaintenanceBook>> book() const;
     [[nodiscard]] QFuture<Result<QList<MaintainedItem>>> items() const;
 
-    /// What taking over the calendar \p file would do. Errors: NotFound when it cannot be read, Invalid when it is no calendar.
+    /// What taking over the calendar \p file would do. Errors: NotFound when it cannot be read, Invalid when it is no
+    /// calendar.
     [[nodiscard]] QFuture<Result<CalendarImport>> planImport(const QString &file) const;
     /// The whole calendar, or one window or rule of it, in \p file; an error keeps what was there.
     [[nodiscard]] QFuture<Result<void>> exportTo(const QString &file, const QString &key = {}) const;

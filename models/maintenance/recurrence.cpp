@@ -73,7 +73,8 @@ QList<QDate> Recurrence::days(QDate first, QDate from, QDate to) const
     const Iterator iterator(icalrecur_iterator_new(rule, dateOf(first)), &icalrecur_iterator_free);
     QList<QDate> days;
     if (iterator)
-        for (icaltimetype next = icalrecur_iterator_next(iterator.get()); !icaltime_is_null_time(next); next = icalrecur_iterator_next(iterator.get())) {
+        for (icaltimetype next = icalrecur_iterator_next(iterator.get()); !icaltime_is_null_time(next);
+             next = icalrecur_iterator_next(iterator.get())) {
             const QDate day(next.year, next.month, next.day);
             if (day > to)
                 break;

@@ -8,14 +8,14 @@
 namespace sc {
 
 /**
- * On which days something recurs: a rule of RFC 5545 (RRULE) by days, weeks, months or years. A value; the calendar library
- * stays behind it. Times of day do not belong to it, so clock changes cannot shift a day (M01).
+ * On which days something recurs: a rule of RFC 5545 (RRULE) by days, weeks, months or years. A value; the calendar
+ * library stays behind it. Times of day do not belong to it, so clock changes cannot shift a day (M01).
  */
 class Recurrence
 {
 public:
-    /// \p rule like "FREQ=MONTHLY;BYDAY=-1SA". Errors: Invalid; also for rules by hours or finer, and for UNTIL, as an end is
-    /// a date of whoever has the rule.
+    /// \p rule like "FREQ=MONTHLY;BYDAY=-1SA". Errors: Invalid; also for rules by hours or finer, and for UNTIL, as an
+    /// end is a date of whoever has the rule.
     [[nodiscard]] static Result<Recurrence> parse(const QString &rule);
 
     [[nodiscard]] QString text() const { return m_rule; } ///< as it was given

@@ -26,7 +26,8 @@ WindowCalendar::WindowCalendar(const MaintenanceBook &book, const ServiceProfile
             m_rows.insert(keyOf(window.ruleId, window.originalAt), i);
 }
 
-servicetime::OpenSpan WindowCalendar::spanOf(const MaintenanceRule &rule, QDate day, const servicetime::ServiceCalendar &calendar)
+servicetime::OpenSpan WindowCalendar::spanOf(const MaintenanceRule &rule, QDate day,
+                                             const servicetime::ServiceCalendar &calendar)
 {
     const QDate endDay = rule.toSecond > rule.fromSecond ? day : day.addDays(1);
     return { calendar.toUtc(day, rule.fromSecond), calendar.toUtc(endDay, rule.toSecond) };
@@ -87,14 +88,16 @@ QList<Occurrence> WindowCalendar::between(Instant from, Instant to) const
         const QList<QDate> days = recurrence->days(rule.firstDay, first, end);
         for (const QDate day : days) {
             const auto span = spanOf(rule, day, calendar);
-            if (span.close > from && span.open < to && span.open < span.close && !m_rows.contains(keyOf(rule.id, span.open)))
+            if (span.close > from && span.open < to && span.open < span.close
+                && !m_rows.contains(keyOf(rule.id, span.open)))
                 found.append(ofRule(rule, span));
         }
     }
     for (const MaintenanceWindow &window : m_book.windows)
         if (window.to > from && window.from < to)
             found.append(ofWindow(window));
-    std::stable_sort(found.begin(), found.end(), [](const Occurrence &a, const Occurrence &b) { return a.from < b.from; });
+    std::stable_sort(found.begin(), found.end(),
+                     [](const Occurrence &a, const Occurrence &b) { return a.from < b.from; });
     return found;
 }
 

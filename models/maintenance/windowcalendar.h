@@ -24,7 +24,10 @@ struct Occurrence
 
     [[nodiscard]] bool isHeld() const { return !isSkipped && kind != WindowKind::Cancelled; }
     /// Names it across changes of its time; the same after every reading.
-    [[nodiscard]] QString key() const { return ruleId.isEmpty() ? window->id : ruleId + u'/' + QString::number(originalAt); }
+    [[nodiscard]] QString key() const
+    {
+        return ruleId.isEmpty() ? window->id : ruleId + u'/' + QString::number(originalAt);
+    }
 
     friend bool operator==(const Occurrence &, const Occurrence &) = default;
 };
@@ -42,7 +45,8 @@ public:
     [[nodiscard]] std::optional<Occurrence> byKey(const QString &key) const;
 
     /// Start and end of a rule's window on a local day; both clock changes are in it (M02).
-    [[nodiscard]] static servicetime::OpenSpan spanOf(const MaintenanceRule &rule, QDate day, const servicetime::ServiceCalendar &calendar);
+    [[nodiscard]] static servicetime::OpenSpan spanOf(const MaintenanceRule &rule, QDate day,
+                                                      const servicetime::ServiceCalendar &calendar);
 
 private:
     [[nodiscard]] Occurrence ofRule(const MaintenanceRule &rule, const servicetime::OpenSpan &span) const;

@@ -18,12 +18,21 @@ bool isKnown(const Occurrence &one)
     return one.state != AnnouncementState::Draft;
 }
 
-bool isSame(const std::optional<OpenSpan> &a, const std::optional<OpenSpan> &b) { return a.has_value() == b.has_value() && (!a || (a->open == b->open && a->close == b->close)); }
+bool isSame(const std::optional<OpenSpan> &a, const std::optional<OpenSpan> &b)
+{
+    return a.has_value() == b.has_value() && (!a || (a->open == b->open && a->close == b->close));
+}
 
 /// When it takes place as it stands; nothing: not at all.
-std::optional<OpenSpan> planned(const Occurrence &one) { return one.isHeld() ? std::optional(OpenSpan { one.from, one.to }) : std::nullopt; }
+std::optional<OpenSpan> planned(const Occurrence &one)
+{
+    return one.isHeld() ? std::optional(OpenSpan { one.from, one.to }) : std::nullopt;
+}
 
-std::optional<OpenSpan> planned(const WindowChange &change) { return change.isCancelled ? std::nullopt : std::optional(OpenSpan { change.from, change.to }); }
+std::optional<OpenSpan> planned(const WindowChange &change)
+{
+    return change.isCancelled ? std::nullopt : std::optional(OpenSpan { change.from, change.to });
+}
 
 /// When people expect it: as announced, else by its rule; nothing: nobody expects it.
 std::optional<OpenSpan> expected(const Occurrence &one)
@@ -46,7 +55,9 @@ void measure(Consequence &consequence, Instant earliest, const ServiceProfile &p
 /// Whether a message of \p kind, or what corrects it, tells the window as it stands.
 bool isTold(const MaintenanceWindow &window, const QList<Announcement> &sent, const QList<MessageKind> &kinds)
 {
-    return std::any_of(sent.begin(), sent.end(), [&](const Announcement &one) { return one.sequence == window.sequence && kinds.contains(one.kind); });
+    return std::any_of(sent.begin(), sent.end(), [&](const Announcement &one) {
+        return one.sequence == window.sequence && kinds.contains(one.kind);
+    });
 }
 
 OwedMessage owedBy(MessageKind kind, Instant by, Instant now, const ServiceCalendar &calendar)
@@ -66,7 +77,8 @@ std::optional<OwedMessage> owedSoftware(const Occurrence &one, const ServiceProf
 
 } // namespace
 
-Consequence consequenceOf(const Occurrence &seen, const WindowChange &change, const ServiceProfile &profile, Instant now)
+Consequence consequenceOf(const Occurrence &seen, const WindowChange &change, const ServiceProfile &profile,
+                          Instant now)
 {
     Consequence consequence;
     const auto before = expected(seen);
@@ -79,7 +91,11 @@ Consequence consequenceOf(const Occurrence &seen, const WindowChange &change, co
         consequence.messages.append(MessageKind::Deviation);
     if (seen.isForSoftware && !change.isCancelled)
         consequence.messages.append(MessageKind::Software); // a deviation needs both (MNT-3)
-    measure(consequence, !before ? after->open : !after ? before->open : std::min(before->open, after->open), profile, now);
+    measure(consequence,
+            !before      ? after->open
+                : !after ? before->open
+                         : std::min(before->open, after->open),
+            profile, now);
     return consequence;
 }
 
@@ -92,7 +108,8 @@ Consequence consequenceOfNew(WindowKind kind, Instant from, const ServiceProfile
     return consequence;
 }
 
-QList<OwedMessage> owedMessages(const Occurrence &one, const QList<Announcement> &sent, const ServiceProfile &profile, Instant now)
+QList<OwedMessage> owedMessages(const Occurrence &one, const QList<Announcement> &sent, const ServiceProfile &profile,
+                                Instant now)
 {
     QList<OwedMessage> owed;
     if (one.to <= now || one.state == AnnouncementState::Completed || one.isSkipped)
@@ -105,7 +122,9 @@ QList<OwedMessage> owedMessages(const Occurrence &one, const QList<Announcement>
             if (!isTold(window, sent, { Emergency, Correction, Withdrawal }))
                 owed.append({ Emergency, window.from, OwedMessage::Urgency::SendDue });
         } else if (window.noticeBy != 0) {
-            const MessageKind kind = one.state == AnnouncementState::Withdrawn ? Withdrawal : one.state == AnnouncementState::Corrected ? Correction : Deviation;
+            const MessageKind kind = one.state == AnnouncementState::Withdrawn ? Withdrawal
+                : one.state == AnnouncementState::Corrected                    ? Correction
+                                                                               : Deviation;
             if (!isTold(window, sent, { kind }))
                 owed.append(owedBy(kind, window.noticeBy, now, calendar));
         }
@@ -134,14 +153,20 @@ ClosedDayProposal closedDayProposal(const Occurrence &one, const QList<Occurrenc
     proposal.isKept = !one.isSkipped;
     proposal.skip = { true, one.from, one.to };
     const QDate day = calendar.localDate(one.from);
-    const auto secondOf = [&calendar](Instant at, QDate of) { return static_cast<int>(at - calendar.toUtc(of, 0) + calendar.offsetAt(at) - calendar.offsetAt(calendar.toUtc(of, 0))); };
+    const auto secondOf = [&calendar](Instant at, QDate of) {
+        return static_cast<int>(at - calendar.toUtc(of, 0) + calendar.offsetAt(at)
+                                - calendar.offsetAt(calendar.toUtc(of, 0)));
+    };
     for (int days = 1; days <= 14; ++days) {
         const QDate next = day.addDays(days);
-        const bool isTaken = std::any_of(all.begin(), all.end(), [&](const Occurrence &other) { return other.isHeld() && calendar.localDate(other.from) == next; });
+        const bool isTaken = std::any_of(all.begin(), all.end(), [&](const Occurrence &other) {
+            return other.isHeld() && calendar.localDate(other.from) == next;
+        });
         if (isTaken || !calendar.closedName(next).isEmpty())
             continue;
         const QDate end = calendar.localDate(one.to);
-        proposal.move = { false, calendar.toUtc(next, secondOf(one.from, day)), calendar.toUtc(next.addDays(day.daysTo(end)), secondOf(one.to, end)) };
+        proposal.move = { false, calendar.toUtc(next, secondOf(one.from, day)),
+                          calendar.toUtc(next.addDays(day.daysTo(end)), secondOf(one.to, end)) };
         break;
     }
     return proposal;

@@ -26,7 +26,8 @@ struct WindowChange
 /// Of changing \p seen, a plannable window, at \p now. What people know counts as the old start: the announced one,
 /// else the regular one; a window beside the rules that nobody knows of has none, nor has one that is left out as the
 /// day is closed: holding it has to be announced (M05, MNT-1). No messages: it stays, or comes back to, what is known.
-[[nodiscard]] Consequence consequenceOf(const Occurrence &seen, const WindowChange &change, const ServiceProfile &profile, Instant now);
+[[nodiscard]] Consequence consequenceOf(const Occurrence &seen, const WindowChange &change,
+                                        const ServiceProfile &profile, Instant now);
 /// Of a new window beside the rules; emergency maintenance needs no days, but the message goes out at once (MNT-6).
 [[nodiscard]] Consequence consequenceOfNew(WindowKind kind, Instant from, const ServiceProfile &profile, Instant now);
 
@@ -44,7 +45,8 @@ struct OwedMessage
 
 /// What has to be told about \p one and was not (MNT-2, MNT-3, MNT-6): nothing for windows that are over. \p sent are
 /// the messages of its window.
-[[nodiscard]] QList<OwedMessage> owedMessages(const Occurrence &one, const QList<Announcement> &sent, const ServiceProfile &profile, Instant now);
+[[nodiscard]] QList<OwedMessage> owedMessages(const Occurrence &one, const QList<Announcement> &sent,
+                                              const ServiceProfile &profile, Instant now);
 
 /** How a window really went. */
 struct Course
@@ -64,6 +66,7 @@ struct ClosedDayProposal
     WindowChange move; ///< the same clock time on the next day that is not closed and has no window of the rule
 };
 
-[[nodiscard]] ClosedDayProposal closedDayProposal(const Occurrence &one, const QList<Occurrence> &all, const ServiceProfile &profile);
+[[nodiscard]] ClosedDayProposal closedDayProposal(const Occurrence &one, const QList<Occurrence> &all,
+                                                  const ServiceProfile &profile);
 
 } // namespace sc

@@ -9,9 +9,11 @@ namespace sc {
 namespace ProfileCommands {
 
 /// Stores \p profile and puts it in force.
-[[nodiscard]] Command activate(const ServiceProfile &profile, const ProfileBook &seen, const QString &login, Instant now);
+[[nodiscard]] Command activate(const ServiceProfile &profile, const ProfileBook &seen, const QString &login,
+                               Instant now);
 /// Puts one in force again that was so before.
-[[nodiscard]] Command activateAgain(const StoredProfile &profile, const ProfileBook &seen, const QString &login, Instant now);
+[[nodiscard]] Command activateAgain(const StoredProfile &profile, const ProfileBook &seen, const QString &login,
+                                    Instant now);
 /// A closed or open day; takes the place of what \p seen says of the same day.
 [[nodiscard]] Command setDay(const CalendarException &day, const ProfileBook &seen, const QString &login, Instant now);
 [[nodiscard]] Command removeDay(const StoredException &day, const QString &login, Instant now);

@@ -7,7 +7,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace sc {
 
-ProfileDesk::ProfileDesk(Database &database, CommandDesk &commands, ServiceProfile inForce, const Clock &clock, Session session, QObject *parent)
+ProfileDesk::ProfileDesk(Database &database, CommandDesk &commands, ServiceProfile inForce, const Clock &clock,
+                         Session session, QObject *parent)
     : QObject(parent)
     , m_database(database)
     , m_commands(commands)
@@ -16,7 +17,9 @@ ProfileDesk::ProfileDesk(Database &database, CommandDesk &commands, ServiceProfi
     , m_session(std::move(session))
 {
     connect(&m_commands, &CommandDesk::changed, this, [this](const QList<Change> &changes) {
-        if (std::any_of(changes.begin(), changes.end(), [](const Change &change) { return change.entity == u"profiles" || change.entity == u"closed_dates"; }))
+        if (std::any_of(changes.begin(), changes.end(), [](const Change &change) {
+                return change.entity == u"profiles" || change.entity == u"closed_dates";
+            }))
             reload();
     });
 }
@@ -24,14 +27,15 @@ ProfileDesk::ProfileDesk(Database &database, CommandDesk &commands, ServiceProfi
 void ProfileDesk::reload()
 {
     // Read and computed on the database thread, one after the other: the last answer is the newest.
-    deliver(m_database.run([](Connection &connection) { return ProfileStore::inForce(connection); }), this, [this](const Result<ServiceProfile> &inForce) {
-        if (!inForce) {
-            Q_EMIT failed(inForce.error());
-            return;
-        }
-        m_profile = *inForce;
-        Q_EMIT changed();
-    });
+    deliver(m_database.run([](Connection &connection) { return ProfileStore::inForce(connection); }), this,
+            [this](const Result<ServiceProfile> &inForce) {
+                if (!inForce) {
+                    Q_EMIT failed(inForce.error());
+                    return;
+                }
+                m_profile = *inForce;
+                Q_EMIT changed();
+            });
 }
 
 QFuture<Result<ProfileBook>> ProfileDesk::book() const
@@ -39,7 +43,8 @@ QFuture<Result<ProfileBook>> ProfileDesk::book() const
     return m_database.run([](Connection &connection) { return ProfileStore::book(connection); });
 }
 
-QFuture<Result<ProfilePreview>> ProfileDesk::preview(const QByteArray &document, const QList<CalendarException> &calendar) const
+QFuture<Result<ProfilePreview>> ProfileDesk::preview(const QByteArray &document,
+                                                     const QList<CalendarException> &calendar) const
 {
     return m_database.run([now = m_profile, document, calendar](Connection &connection) -> Result<ProfilePreview> {
         const auto next = ServiceProfile::fromJson(document, calendar);
@@ -62,7 +67,8 @@ ProfileDesk::Answer ProfileDesk::activateAgain(const StoredProfile &profile, con
 
 ProfileDesk::Answer ProfileDesk::setDay(const CalendarException &day, const ProfileBook &seen)
 {
-    if (const auto next = m_profile.withExceptions(seen.calendar() + QList<CalendarException> { day }); !next) // S41: refused on save
+    const auto next = m_profile.withExceptions(seen.calendar() + QList<CalendarException> { day });
+    if (!next) // S41: refused on save
         return QtFuture::makeReadyFuture(Result<Outcome>(tl::unexpected(next.error())));
     return m_commands.submit({ ProfileCommands::setDay(day, seen, m_session.login, m_clock.now()) });
 }

@@ -30,7 +30,9 @@ Result<QList<StoredException>> exceptionsOf(Connection &connection)
         return tl::unexpected(rows.error());
     QList<StoredException> exceptions;
     for (const Row &row : *rows)
-        exceptions.append({ row.text("id"_L1), { QDate::fromString(row.text("day"_L1), Qt::ISODate), row.flag("closed"_L1), row.text("name"_L1) } });
+        exceptions.append(
+            { row.text("id"_L1),
+              { QDate::fromString(row.text("day"_L1), Qt::ISODate), row.flag("closed"_L1), row.text("name"_L1) } });
     return exceptions;
 }
 
@@ -43,8 +45,9 @@ Result<ProfileBook> book(Connection &connection)
         return tl::unexpected(rows.error());
     ProfileBook book;
     for (const Row &row : *rows)
-        book.profiles.append({ row.text("id"_L1), row.text("name"_L1), QDate::fromString(row.text("valid_from"_L1), Qt::ISODate), row.text("document"_L1).toUtf8(),
-                               row.integer("activated_at"_L1), row.text("activated_by"_L1) });
+        book.profiles.append(
+            { row.text("id"_L1), row.text("name"_L1), QDate::fromString(row.text("valid_from"_L1), Qt::ISODate),
+              row.text("document"_L1).toUtf8(), row.integer("activated_at"_L1), row.text("activated_by"_L1) });
     auto exceptions = exceptionsOf(connection);
     if (!exceptions)
         return tl::unexpected(exceptions.error());
@@ -76,14 +79,17 @@ Result<ProfilePreview> preview(Connection &connection, const ServiceProfile &now
     ProfilePreview preview;
     preview.running = static_cast<int>(rows->size());
     for (const Row &row : *rows) {
-        const auto disruptionClass = servicetime::disruptionClassFromCode(row.text("class"_L1)).value_or(servicetime::DisruptionClass::Other);
+        const auto disruptionClass = servicetime::disruptionClassFromCode(row.text("class"_L1))
+                                         .value_or(servicetime::DisruptionClass::Other);
         const Instant from = row.integer("clock_from"_L1);
         const auto before = now.dueAt(disruptionClass, from);
         const auto after = next.dueAt(disruptionClass, from);
         if (before != after)
-            preview.moved.append({ row.text("id"_L1), row.text("number"_L1), row.text("title"_L1), disruptionClass, from, before, after });
+            preview.moved.append({ row.text("id"_L1), row.text("number"_L1), row.text("title"_L1), disruptionClass,
+                                   from, before, after });
     }
-    std::stable_sort(preview.moved.begin(), preview.moved.end(), [](const MovedDeadline &a, const MovedDeadline &b) { return a.after < b.after; });
+    std::stable_sort(preview.moved.begin(), preview.moved.end(),
+                     [](const MovedDeadline &a, const MovedDeadline &b) { return a.after < b.after; });
     return preview;
 }
 

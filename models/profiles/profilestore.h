@@ -57,11 +57,12 @@ struct ProfilePreview
 namespace ProfileStore {
 
 [[nodiscard]] Result<ProfileBook> book(Connection &connection);
-/// The profile of the desk: the document activated last, by nothing else (S47), with the desk's own closed and open days.
-/// Invalid when the stored document is not one that this program reads; Error::subject is the JSON path.
+/// The profile of the desk: the document activated last, by nothing else (S47), with the desk's own closed and open
+/// days. Invalid when the stored document is not one that this program reads; Error::subject is the JSON path.
 [[nodiscard]] Result<ServiceProfile> inForce(Connection &connection);
 /// Which running deadlines differ between \p now and \p next.
-[[nodiscard]] Result<ProfilePreview> preview(Connection &connection, const ServiceProfile &now, const ServiceProfile &next);
+[[nodiscard]] Result<ProfilePreview> preview(Connection &connection, const ServiceProfile &now,
+                                             const ServiceProfile &next);
 
 } // namespace ProfileStore
 

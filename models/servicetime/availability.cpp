@@ -71,7 +71,8 @@ std::vector<Loss> lossesOf(const std::vector<Outage> &outages, const DowntimeTer
     std::vector<Loss> losses;
     losses.reserve(outages.size());
     for (const Outage &outage : outages) {
-        if (outage.isThirdParty || !outage.isProduction || outage.to <= outage.from || outage.disruptionClass == DisruptionClass::Other)
+        if (outage.isThirdParty || !outage.isProduction || outage.to <= outage.from
+            || outage.disruptionClass == DisruptionClass::Other)
             continue;
         const int weight = terms.weightPercent[static_cast<size_t>(outage.disruptionClass)];
         if (weight > 0 && !(terms.excludesAnnounced && outage.isAnnouncedInTime))
@@ -110,7 +111,8 @@ Downtime::Downtime(const PromisedHours &hours, const std::vector<Loss> &losses)
 
 qint64 Downtime::lostBefore(Instant at) const
 {
-    const auto after = std::upper_bound(m_stretches.begin(), m_stretches.end(), at, [](Instant t, const Stretch &stretch) { return t < stretch.from; });
+    const auto after = std::upper_bound(m_stretches.begin(), m_stretches.end(), at,
+                                        [](Instant t, const Stretch &stretch) { return t < stretch.from; });
     if (after == m_stretches.begin())
         return 0;
     const Stretch &last = *std::prev(after);

@@ -82,13 +82,14 @@ struct Availability
 };
 
 /**
- * The lost time of one service: the union of its outages, where they overlap the heaviest one counts (AVL-3). Built once,
- * asked for any number of periods; a question costs a binary search.
+ * The lost time of one service: the union of its outages, where they overlap the heaviest one counts (AVL-3). Built
+ * once, asked for any number of periods; a question costs a binary search.
  */
 class Downtime
 {
 public:
-    /// \p hours must outlive it. Outages may come in any order, overlap, and be empty or reversed (then they count nothing).
+    /// \p hours must outlive it. Outages may come in any order, overlap, and be empty or reversed (then they count
+    /// nothing).
     Downtime(const PromisedHours &hours, const std::vector<Outage> &outages, const DowntimeTerms &terms = {});
     Downtime(const PromisedHours &hours, const std::vector<Loss> &losses);
 

@@ -25,7 +25,8 @@ public:
         : m_calendar(calendar)
         , m_language(language)
         , m_german(language == Language::German)
-        , m_locale(m_german ? QLocale(QLocale::German, QLocale::Germany) : QLocale(QLocale::English, QLocale::UnitedKingdom))
+        , m_locale(m_german ? QLocale(QLocale::German, QLocale::Germany)
+                            : QLocale(QLocale::English, QLocale::UnitedKingdom))
     {
     }
 
@@ -35,7 +36,8 @@ public:
     }
     [[nodiscard]] QString day(QDate date) const
     {
-        return m_locale.toString(date, u"ddd"_s).remove(u'.') + m_locale.toString(date, m_german ? u" dd.MM.yyyy"_s : u" d MMM yyyy"_s);
+        return m_locale.toString(date, u"ddd"_s).remove(u'.')
+            + m_locale.toString(date, m_german ? u" dd.MM.yyyy"_s : u" d MMM yyyy"_s);
     }
     [[nodiscard]] QString time(Instant at) const
     {
@@ -45,7 +47,8 @@ public:
     }
     [[nodiscard]] QString moment(Instant at) const
     {
-        return day(m_calendar.localDate(at)) + (m_german ? u", "_s : u" at "_s) + time(at) + (m_german ? u" Uhr"_s : QString());
+        return day(m_calendar.localDate(at)) + (m_german ? u", "_s : u" at "_s) + time(at)
+            + (m_german ? u" Uhr"_s : QString());
     }
     [[nodiscard]] QString closing(Instant close, QDate date) const
     {
@@ -57,9 +60,11 @@ public:
         const Day &first = run.first();
         QString text = day(first.date);
         if (run.size() > 1)
-            text += (run.size() == 2 && first.hours.isEmpty() ? say(u" und ", u" and ") : say(u" bis ", u" to ")) + day(run.last().date);
+            text += (run.size() == 2 && first.hours.isEmpty() ? say(u" und ", u" and ") : say(u" bis ", u" to "))
+                + day(run.last().date);
         if (first.hours.isEmpty())
-            return text + u": "_s + say(u"geschlossen", u"closed") + (first.closedFor.isEmpty() ? QString() : u" ("_s + first.closedFor + u')');
+            return text + u": "_s + say(u"geschlossen", u"closed")
+                + (first.closedFor.isEmpty() ? QString() : u" ("_s + first.closedFor + u')');
         const auto count = static_cast<qint64>(run.size());
         text += u": "_s + (count > 1 ? say(u"je ", u"each ") : QString()) + first.hours + u" = "_s;
         if (count > 1)
@@ -91,7 +96,8 @@ QList<Day> daysBetween(const ServiceCalendar &calendar, const Writer &writer, In
             const Instant close = std::min(span.close, to);
             if (open >= close)
                 continue;
-            day.hours += (day.hours.isEmpty() ? QString() : writer.say(u" und ", u" and ")) + writer.time(open) + u'–' + writer.closing(close, date);
+            day.hours += (day.hours.isEmpty() ? QString() : writer.say(u" und ", u" and ")) + writer.time(open) + u'–'
+                + writer.closing(close, date);
             day.seconds += close - open;
         }
         if (day.hours.isEmpty() && calendar.hasHours(date))
@@ -120,29 +126,38 @@ QString durationText(qint64 seconds)
     return parts.join(u' ');
 }
 
-QStringList explainDeadline(const ServiceCalendar &calendar, const ResponseTerms &terms, DisruptionClass disruptionClass,
-                            Instant reportedAt, Language language, std::optional<Instant> worsenedAt)
+QStringList explainDeadline(const ServiceCalendar &calendar, const ResponseTerms &terms,
+                            DisruptionClass disruptionClass, Instant reportedAt, Language language,
+                            std::optional<Instant> worsenedAt)
 {
     const Writer writer(calendar, language);
     const Instant from = worsenedAt.value_or(reportedAt);
     const auto due = responseDue(calendar, terms, disruptionClass, from);
     QStringList lines { writer.say(u"Eingang der Meldung: ", u"Report received: ") + writer.moment(reportedAt) };
     if (worsenedAt)
-        lines.append(writer.say(u"Die Störung wurde schwerer; die Frist zählt ab: ", u"The disruption became worse; the deadline counts from: ") + writer.moment(from));
+        lines.append(writer.say(u"Die Störung wurde schwerer; die Frist zählt ab: ",
+                                u"The disruption became worse; the deadline counts from: ")
+                     + writer.moment(from));
     if (!due) {
-        lines.append(writer.say(u"Der Kalender enthält keine Servicezeit mehr: keine Frist.", u"The calendar has no more service hours: no deadline."));
+        lines.append(writer.say(u"Der Kalender enthält keine Servicezeit mehr: keine Frist.",
+                                u"The calendar has no more service hours: no deadline."));
         return lines;
     }
     const bool byDays = disruptionClass == DisruptionClass::Other;
-    const qint64 target = byDays ? calendar.elapsed(from, *due) : terms.seconds.at(static_cast<size_t>(disruptionClass));
+    const qint64 target = byDays ? calendar.elapsed(from, *due)
+                                 : terms.seconds.at(static_cast<size_t>(disruptionClass));
     if (byDays)
-        lines.append(writer.say(u"Zugesagte Reaktion: bis zum Ende der Servicezeit des %1. Arbeitstages nach der Meldung",
-                                u"Promised response: by the end of service hours on working day %1 after the report").arg(terms.otherWorkingDays));
+        lines.append(writer
+                         .say(u"Zugesagte Reaktion: bis zum Ende der Servicezeit des %1. Arbeitstages nach der Meldung",
+                              u"Promised response: by the end of service hours on working day %1 after the report")
+                         .arg(terms.otherWorkingDays));
     else
         lines.append(writer.say(u"Zugesagte Reaktionszeit: ", u"Promised response time: ") + durationText(target)
                      + writer.say(u" Servicezeit", u" of service hours"));
     if (const auto start = calendar.nextOpening(from); start && *start != from)
-        lines.append(writer.say(u"Außerhalb der Servicezeit; die Uhr beginnt: ", u"Outside service hours; the clock starts: ") + writer.moment(*start));
+        lines.append(
+            writer.say(u"Außerhalb der Servicezeit; die Uhr beginnt: ", u"Outside service hours; the clock starts: ")
+            + writer.moment(*start));
 
     qint64 sum = 0;
     QList<Day> run;
@@ -166,11 +181,17 @@ QStringList explainNotification(const ServiceCalendar &calendar, Instant notifie
 {
     const Writer writer(calendar, language);
     const bool isInTime = !recordedDue || notifiedAt <= *recordedDue || calendar.elapsed(*recordedDue, notifiedAt) == 0;
-    QStringList lines { writer.say(u"Kunde erstmals informiert: ", u"Customer first informed: ") + writer.moment(notifiedAt)
-                        + (!recordedDue ? QString() : isInTime ? writer.say(u" (fristgerecht)", u" (in time)") : writer.say(u" (verspätet)", u" (late)")) };
+    QStringList lines { writer.say(u"Kunde erstmals informiert: ", u"Customer first informed: ")
+                        + writer.moment(notifiedAt)
+                        + (!recordedDue   ? QString()
+                               : isInTime ? writer.say(u" (fristgerecht)", u" (in time)")
+                                          : writer.say(u" (verspätet)", u" (late)")) };
     if (recordedDue && recordedDue != derivedDue)
-        lines.append(writer.say(u"Mit der Information festgehalten ist die Frist ", u"Recorded with that notification is the deadline ") + writer.moment(*recordedDue)
-                     + writer.say(u"; was sich später am Kalender ändert, ändert sie nicht.", u"; later changes of the calendar do not alter it."));
+        lines.append(writer.say(u"Mit der Information festgehalten ist die Frist ",
+                                u"Recorded with that notification is the deadline ")
+                     + writer.moment(*recordedDue)
+                     + writer.say(u"; was sich später am Kalender ändert, ändert sie nicht.",
+                                  u"; later changes of the calendar do not alter it."));
     return lines;
 }
 

@@ -23,8 +23,8 @@ struct Rule
 
 constexpr int Always = 9999;
 
-// From the holiday acts of the Länder as they stand since 1995, the year in which all but Saxony gave the Day of Repentance up;
-// years: first and last in force.
+// From the holiday acts of the Länder as they stand since 1995, the year in which all but Saxony gave the Day of
+// Repentance up; years: first and last in force.
 constexpr std::array rules {
     Rule { u"Neujahr", u"New Year's Day", "*", 1, 1, 0, Always },
     Rule { u"Heilige Drei Könige", u"Epiphany", "BW BY ST", 1, 6, 0, Always },
@@ -46,7 +46,8 @@ constexpr std::array rules {
     Rule { u"Tag der Deutschen Einheit", u"German Unity Day", "*", 10, 3, 0, Always },
     Rule { u"Reformationstag", u"Reformation Day", "BB MV SN ST TH", 10, 31, 0, Always },
     Rule { u"Reformationstag", u"Reformation Day", "HB HH NI SH", 10, 31, 2018, Always },
-    Rule { u"Reformationstag (500 Jahre)", u"Reformation Day (500 years)", "BW BY BE HB HH HE NI NW RP SL SH", 10, 31, 2017, 2017 },
+    Rule { u"Reformationstag (500 Jahre)", u"Reformation Day (500 years)", "BW BY BE HB HH HE NI NW RP SL SH", 10, 31,
+           2017, 2017 },
     Rule { u"Allerheiligen", u"All Saints' Day", "BW BY NW RP SL", 11, 1, 0, Always },
     Rule { u"Buß- und Bettag", u"Day of Repentance", "SN", -1, 0, 0, Always },
     Rule { u"1. Weihnachtstag", u"Christmas Day", "*", 12, 25, 0, Always },
@@ -94,7 +95,8 @@ QList<Holiday> publicHolidays(int year, const QString &land)
             continue;
         const QLatin1StringView lands(rule.lands);
         if (lands == "*"_L1 || lands.contains(land))
-            found.append({ dateOf(rule, year, easter), QString::fromUtf16(rule.name), QString::fromUtf16(rule.english) });
+            found.append(
+                { dateOf(rule, year, easter), QString::fromUtf16(rule.name), QString::fromUtf16(rule.english) });
     }
     std::stable_sort(found.begin(), found.end(), [](const Holiday &a, const Holiday &b) { return a.date < b.date; });
     return found;

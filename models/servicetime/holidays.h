@@ -24,10 +24,10 @@ inline constexpr int FirstHolidayYear = 1995;
 [[nodiscard]] QStringList landCodes();
 
 /**
- * Public holidays of a whole Land, by rule (TIME-5 for HE), sorted by date, from FirstHolidayYear on. Municipal holidays
- * (Augsburg; Assumption Day and Corpus Christi in Catholic municipalities of BY, SN and TH) are not among them: they go into the
- * extra closed dates. Two holidays may fall on one day (Labour and Ascension Day 2008).
- * Empty for an unknown code.
+ * Public holidays of a whole Land, by rule (TIME-5 for HE), sorted by date, from FirstHolidayYear on. Municipal
+ * holidays (Augsburg; Assumption Day and Corpus Christi in Catholic municipalities of BY, SN and TH) are not among
+ * them: they go into the extra closed dates. Two holidays may fall on one day (Labour and Ascension Day 2008). Empty
+ * for an unknown code.
  */
 [[nodiscard]] QList<Holiday> publicHolidays(int year, const QString &land);
 

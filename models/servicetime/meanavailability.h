@@ -4,11 +4,13 @@
 
 namespace sc::servicetime {
 
-/** The mean of the availabilities of several months, each weighing the same; exact, however many fractions meet (AVL-1, AVL-8). */
+/** The mean of the availabilities of several months, each weighing the same; exact, however many fractions meet (AVL-1,
+ * AVL-8). */
 class MeanAvailability
 {
 public:
-    /// A month without a figure is no part of the mean (AVL-4). Its promised seconds are below 40 million (a month has 2.7).
+    /// A month without a figure is no part of the mean (AVL-4). Its promised seconds are below 40 million (a month
+    /// has 2.7).
     void add(const Availability &month);
 
     [[nodiscard]] bool hasFigure() const { return !m_months.empty(); }

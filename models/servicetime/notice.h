@@ -17,9 +17,9 @@ struct NoticeTerms
     friend bool operator==(const NoticeTerms &, const NoticeTerms &) = default;
 };
 
-/// The last instant at which a deviation is announced in time; \p earliest is the earlier of old and new start (MNT-2). Calendar
-/// days, same clock time, not hours (M04); with clear days the last second of the day before them. A clock time that the day
-/// skips is the instant of the change, a doubled one the first.
+/// The last instant at which a deviation is announced in time; \p earliest is the earlier of old and new start (MNT-2).
+/// Calendar days, same clock time, not hours (M04); with clear days the last second of the day before them. A clock
+/// time that the day skips is the instant of the change, a doubled one the first.
 [[nodiscard]] Instant announceBy(const ServiceCalendar &calendar, Instant earliest, const NoticeTerms &terms);
 
 /// Local days from \p now to \p by; 0 on the same day, negative when it is past.

@@ -22,7 +22,9 @@ std::optional<QDate> nextDayWhere(QDate day, auto &&matches)
 std::optional<Instant> otherDue(const ServiceCalendar &calendar, const ResponseTerms &terms, Instant reportedAt)
 {
     const auto hasHours = [&](QDate day) { return calendar.hasHours(day); };
-    const auto isLegalDay = [&](QDate day) { return day.dayOfWeek() != Qt::Sunday && calendar.closedName(day).isEmpty(); };
+    const auto isLegalDay = [&](QDate day) {
+        return day.dayOfWeek() != Qt::Sunday && calendar.closedName(day).isEmpty();
+    };
 
     std::optional<QDate> day = calendar.localDate(reportedAt);
     if (terms.afterClosingCountsNextDay) {

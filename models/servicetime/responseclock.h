@@ -16,7 +16,8 @@ inline constexpr int DisruptionClassCount = 4;
 /** Contract terms of one profile version. */
 struct ResponseTerms
 {
-    std::array<qint64, 3> seconds { 2 * 3600, 8 * 3600, 16 * 3600 }; ///< service seconds: prevents, hinders, minor (SLA-1)
+    /// Service seconds: prevents, hinders, minor (SLA-1)
+    std::array<qint64, 3> seconds { 2 * 3600, 8 * 3600, 16 * 3600 };
     int otherWorkingDays = 2; ///< SLA-4
     bool legalWorkingDays = false; ///< SLA-4 option: count Mon–Sat, a closed target day rolls on
     bool afterClosingCountsNextDay = false; ///< SLA-4 option
@@ -29,7 +30,8 @@ struct ResponseTerms
                                                  DisruptionClass disruptionClass, Instant reportedAt);
 
 /** The instant at which \p percent of the service time from report to deadline has passed (S43, S53). */
-[[nodiscard]] std::optional<Instant> shareInstant(const ServiceCalendar &calendar, Instant reportedAt, Instant due, int percent);
+[[nodiscard]] std::optional<Instant> shareInstant(const ServiceCalendar &calendar, Instant reportedAt, Instant due,
+                                                  int percent);
 
 /** Stage of the countdown (SLA-9). */
 enum class Stage { NoDeadline, OnTrack, Warning, Urgent, Breached, Met, MetLate };

@@ -15,7 +15,9 @@ const QDate Epoch(1970, 1, 1);
 std::shared_ptr<const ZoneOffsets> findOffsets(const QTimeZone &zone)
 {
     // Probed, not QTimeZone::transitions(): that list ends in 2037 on Linux, while single answers follow the rule on.
-    const auto offsetOf = [&zone](Instant at) { return zone.offsetFromUtc(QDateTime::fromSecsSinceEpoch(at, Qt::UTC)); };
+    const auto offsetOf = [&zone](Instant at) {
+        return zone.offsetFromUtc(QDateTime::fromSecsSinceEpoch(at, Qt::UTC));
+    };
     constexpr Instant step = 28LL * 86400;
     constexpr Instant grain = 900; // clocks change at full quarters of an hour of UTC
     Instant at = QDateTime(QDate(ServiceCalendar::FirstYear - 1, 6, 1), QTime(0, 0), Qt::UTC).toSecsSinceEpoch();
@@ -42,7 +44,8 @@ ServiceCalendar::ServiceCalendar(const WeeklyHours &hours, const ClosedDays &clo
 {
 }
 
-ServiceCalendar::ServiceCalendar(const WeeklyHours &hours, const ClosedDays &closed, std::shared_ptr<const ZoneOffsets> zone)
+ServiceCalendar::ServiceCalendar(const WeeklyHours &hours, const ClosedDays &closed,
+                                 std::shared_ptr<const ZoneOffsets> zone)
     : m_hours(hours)
     , m_closed(closed)
     , m_offsets(std::move(zone))
@@ -61,13 +64,17 @@ void ServiceCalendar::appendSpan(const OpenSpan &span)
         m_segments.back().close = span.close; // round the clock: no seam at midnight (S11)
         return;
     }
-    const qint64 before = m_segments.empty() ? 0 : m_segments.back().before + m_segments.back().close - m_segments.back().open;
+    const qint64 before = m_segments.empty()
+        ? 0
+        : m_segments.back().before + m_segments.back().close - m_segments.back().open;
     m_segments.push_back({ span.open, span.close, before });
 }
 
 void ServiceCalendar::buildIndices()
 {
-    const qint64 total = m_segments.empty() ? 0 : m_segments.back().before + m_segments.back().close - m_segments.back().open;
+    const qint64 total = m_segments.empty()
+        ? 0
+        : m_segments.back().before + m_segments.back().close - m_segments.back().open;
     m_segments.push_back({ Never, Never, total });
     if (spans() == 0)
         return;

@@ -31,7 +31,8 @@ using WeeklyHours = std::array<std::vector<DayInterval>, 7>;
 struct ClosedReason
 {
     ClosedReason() = default;
-    ClosedReason(const QString &name, const QString &englishName = {}) // NOLINT(google-explicit-constructor): one name stands for both
+    // NOLINT(google-explicit-constructor): one name stands for both
+    ClosedReason(const QString &name, const QString &englishName = {})
         : german(name)
         , english(englishName.isEmpty() ? name : englishName)
     {

@@ -8,7 +8,10 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace sc {
 
-bool isConnectionFile(const QString &file) { return file.endsWith(u".scsd"_s, Qt::CaseInsensitive); }
+bool isConnectionFile(const QString &file)
+{
+    return file.endsWith(u".scsd"_s, Qt::CaseInsensitive);
+}
 
 Result<TeamAddress> readConnectionFile(const QString &file)
 {

@@ -43,7 +43,8 @@ template <typename Job> auto aside(Job job) -> QFuture<std::invoke_result_t<Job>
 }
 
 /** The answer turned into another one by \p convert, on the thread of \p owner; given up when the owner goes. */
-template <typename Out, typename T, typename Convert> QFuture<Out> converted(const QFuture<T> &answer, QObject *owner, Convert convert)
+template <typename Out, typename T, typename Convert>
+QFuture<Out> converted(const QFuture<T> &answer, QObject *owner, Convert convert)
 {
     auto promise = std::make_shared<QPromise<Out>>();
     promise->start();

@@ -45,6 +45,7 @@ struct HistoryPage
  * Asks the shared database; on any thread but the GUI's, given up within a tenth of a second once \p stopped is true.
  * Errors: ConnectionLost, subject "history"; Busy: there is too much to look through, more words are needed.
  */
-using HistorySource = std::function<Result<HistoryPage>(const HistoryQuery &query, const std::shared_ptr<const std::atomic_bool> &stopped)>;
+using HistorySource = std::function<Result<HistoryPage>(const HistoryQuery &query,
+                                                        const std::shared_ptr<const std::atomic_bool> &stopped)>;
 
 } // namespace sc

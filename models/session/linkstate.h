@@ -23,8 +23,9 @@ struct LinkState
     qint64 toLoad = 0;
     int unsent = 0; ///< saved here, not answered yet
     /**
-     * Subjects when Halted: "outbox" (copied or restored), "login" (no roles, or locked), "rights" (refused by the server), "password", "rules" (the program is
-     * another version than the server: it only reads), "schema" (too old or too new a server). Offline: see ServerConnection.
+     * Subjects when Halted: "outbox" (copied or restored), "login" (no roles, or locked), "rights" (refused by the
+     * server), "password", "rules" (the program is another version than the server: it only reads), "schema" (too old
+     * or too new a server). Offline: see ServerConnection.
      */
     Error trouble;
 

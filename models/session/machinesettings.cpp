@@ -41,6 +41,9 @@ std::optional<TeamAddress> MachineSettings::team(const QString &signedIn) const
     return address;
 }
 
-QString MachineSettings::profileFile() const { return value(u"profile"_s).toString(); }
+QString MachineSettings::profileFile() const
+{
+    return value(u"profile"_s).toString();
+}
 
 } // namespace sc

@@ -24,7 +24,8 @@ public:
 
     /// The login is \p signedIn unless one is named.
     [[nodiscard]] std::optional<TeamAddress> team(const QString &signedIn) const;
-    [[nodiscard]] QString profileFile() const; ///< service profile (JSON) of a desk that is set up here; empty: the one that is shipped
+    /// Service profile (JSON) of a desk that is set up here; empty: the one that is shipped
+    [[nodiscard]] QString profileFile() const;
 
 private:
     [[nodiscard]] QVariant value(const QString &key) const;

@@ -55,7 +55,8 @@ public:
         job->setKey(key);
         job->setTextData(password);
         return started<Result<void>>(job, [](const QKeychain::WritePasswordJob &done) -> Result<void> {
-            return done.error() == QKeychain::NoError ? Result<void>() : fail(Error::Kind::NotAllowed, done.errorString());
+            return done.error() == QKeychain::NoError ? Result<void>()
+                                                      : fail(Error::Kind::NotAllowed, done.errorString());
         });
 #else
         Q_UNUSED(key)

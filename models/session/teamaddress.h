@@ -17,7 +17,8 @@ struct TeamAddress
     QString login;
     QString caFile; ///< whom to trust for the server's certificate; empty: whom this computer trusts
 
-    /// As settings hold it, by key: team/hosts, team/database, team/login, team/ca_file. Nothing when they name no server.
+    /// As settings hold it, by key: team/hosts, team/database, team/login, team/ca_file. Nothing when they name no
+    /// server.
     [[nodiscard]] static std::optional<TeamAddress> from(const std::function<QVariant(const QString &key)> &value);
 
     [[nodiscard]] QStringList hostList() const
@@ -29,7 +30,10 @@ struct TeamAddress
         return all;
     }
     /// Names the place for the key store and for the replica, of which there is one for each login and server.
-    [[nodiscard]] QString key() const { return login + QLatin1Char('@') + hostList().join(QLatin1Char(',')) + QLatin1Char('/') + database; }
+    [[nodiscard]] QString key() const
+    {
+        return login + QLatin1Char('@') + hostList().join(QLatin1Char(',')) + QLatin1Char('/') + database;
+    }
 
     friend bool operator==(const TeamAddress &, const TeamAddress &) = default;
 };

@@ -28,7 +28,8 @@ Result<QString> readCredential(const QString &key)
     CREDENTIALW *found = nullptr;
     if (!CredReadW(targetOf(key).c_str(), CRED_TYPE_GENERIC, 0, &found))
         return fail(Error::Kind::NotFound, reason(GetLastError()));
-    QString password(reinterpret_cast<const QChar *>(found->CredentialBlob), static_cast<qsizetype>(found->CredentialBlobSize / sizeof(QChar)));
+    QString password(reinterpret_cast<const QChar *>(found->CredentialBlob),
+                     static_cast<qsizetype>(found->CredentialBlobSize / sizeof(QChar)));
     SecureZeroMemory(found->CredentialBlob, found->CredentialBlobSize);
     CredFree(found);
     return password;

@@ -24,12 +24,14 @@ const QString unfinishedMark = u".part"_s;
 tl::unexpected<Error> cannotWrite(const QFileDevice &file, const QString &folder)
 {
     if (file.error() == QFileDevice::ResourceError)
-        return fail(Error::Kind::ConnectionLost, u"cannot write %1: %2"_s.arg(file.fileName(), file.errorString()), u"disk"_s);
+        return fail(Error::Kind::ConnectionLost, u"cannot write %1: %2"_s.arg(file.fileName(), file.errorString()),
+                    u"disk"_s);
     return fail(Error::Kind::NotAllowed, u"cannot write into %1: %2"_s.arg(folder, file.errorString()), folder);
 }
 
 /// Copies block by block and hashes on the way.
-Result<StoredContent> pour(QIODevice &source, QFileDevice &target, const QString &folder, qint64 limitBytes, const AttachmentStore::Progress &progress)
+Result<StoredContent> pour(QIODevice &source, QFileDevice &target, const QString &folder, qint64 limitBytes,
+                           const AttachmentStore::Progress &progress)
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
     QByteArray block(BlockBytes, Qt::Uninitialized);
@@ -65,7 +67,8 @@ bool ensureFolder(const QString &folder)
 Result<QList<StoredContent>> contentsNamedBy(Connection &database)
 {
     // Removed attachments too: a step back brings them back.
-    const auto rows = database.select(u"SELECT sha256, max(size_bytes) AS size FROM ticket_attachments GROUP BY sha256 ORDER BY sha256"_s);
+    const auto rows = database.select(
+        u"SELECT sha256, max(size_bytes) AS size FROM ticket_attachments GROUP BY sha256 ORDER BY sha256"_s);
     if (!rows)
         return tl::unexpected(rows.error());
     QList<StoredContent> contents;
@@ -81,16 +84,19 @@ Result<void> putInPlace(QTemporaryFile &part, const QString &folder, const QStri
         return cannotWrite(part, folder);
     part.close();
 #ifdef Q_OS_WIN
-    // An open file cannot be renamed there but by its own object (which holds it open after close()), and that replaces nothing.
+    // An open file cannot be renamed there but by its own object (which holds it open after close()), and that replaces
+    // nothing.
     if (QFile::exists(file) && !QFile::remove(file))
         return fail(Error::Kind::NotAllowed, u"cannot replace %1"_s.arg(file), folder);
     if (!part.rename(file))
         return fail(Error::Kind::NotAllowed, u"cannot write %1: %2"_s.arg(file, part.errorString()), folder);
 #else
     std::error_code failure;
-    std::filesystem::rename(std::filesystem::path(part.fileName().toStdU16String()), std::filesystem::path(file.toStdU16String()), failure);
+    std::filesystem::rename(std::filesystem::path(part.fileName().toStdU16String()),
+                            std::filesystem::path(file.toStdU16String()), failure);
     if (failure || !syncFolder(folder))
-        return fail(Error::Kind::NotAllowed, u"cannot write %1: %2"_s.arg(file, QString::fromStdString(failure.message())), folder);
+        return fail(Error::Kind::NotAllowed,
+                    u"cannot write %1: %2"_s.arg(file, QString::fromStdString(failure.message())), folder);
 #endif
     part.setAutoRemove(false);
     return {};
@@ -145,7 +151,8 @@ Result<void> AttachmentStore::copyTo(const QString &sha256, const QString &file,
     if (!content)
         return tl::unexpected(content.error());
     if (content->sha256 != sha256)
-        return fail(Error::Kind::Internal, u"%1 has another content than its name says"_s.arg(source.fileName()), u"damaged"_s);
+        return fail(Error::Kind::Internal, u"%1 has another content than its name says"_s.arg(source.fileName()),
+                    u"damaged"_s);
     return putInPlace(part, folder, file);
 }
 
@@ -156,7 +163,8 @@ Result<void> AttachmentStore::verify(const QString &sha256) const
         return fail(Error::Kind::NotFound, u"%1 is not there"_s.arg(source.fileName()), u"missing"_s);
     QCryptographicHash hash(QCryptographicHash::Sha256);
     if (!hash.addData(&source) || QString::fromLatin1(hash.result().toHex()) != sha256)
-        return fail(Error::Kind::Internal, u"%1 has another content than its name says"_s.arg(source.fileName()), u"damaged"_s);
+        return fail(Error::Kind::Internal, u"%1 has another content than its name says"_s.arg(source.fileName()),
+                    u"damaged"_s);
     return {};
 }
 
@@ -174,7 +182,8 @@ Result<void> AttachmentStore::share(const QString &sha256, const AttachmentStore
         return fail(Error::Kind::NotAllowed, u"cannot make the folder %1"_s.arg(folder), target.m_folder);
     QFile::remove(file); // left by a backup that was not finished, or damaged
     std::error_code refused;
-    std::filesystem::create_hard_link(std::filesystem::path(pathOf(sha256).toStdU16String()), std::filesystem::path(file.toStdU16String()), refused);
+    std::filesystem::create_hard_link(std::filesystem::path(pathOf(sha256).toStdU16String()),
+                                      std::filesystem::path(file.toStdU16String()), refused);
     if (refused)
         return copyTo(sha256, file);
     if (!syncFolder(folder))
@@ -182,7 +191,8 @@ Result<void> AttachmentStore::share(const QString &sha256, const AttachmentStore
     return {};
 }
 
-Result<CarriedContents> AttachmentStore::carryTo(const AttachmentStore &target, Connection &database, const AttachmentStore *before) const
+Result<CarriedContents> AttachmentStore::carryTo(const AttachmentStore &target, Connection &database,
+                                                 const AttachmentStore *before) const
 {
     const auto contents = contentsNamedBy(database);
     if (!contents)
@@ -244,10 +254,15 @@ Result<int> AttachmentStore::removeUnnamed(Connection &connection, const QSet<QS
 
 QString safeFileName(const QString &name)
 {
-    static const QRegularExpression forbidden(u"[\\x00-\\x1f\\x7f<>:\"/\\\\|?*\\x{200e}\\x{200f}\\x{202a}-\\x{202e}\\x{2066}-\\x{2069}]"_s);
-    static const QRegularExpression device(u"^(con|prn|aux|nul|com[0-9]|lpt[0-9])(\\..*)?$"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression forbidden(
+        u"[\\x00-\\x1f\\x7f<>:\"/\\\\|?*\\x{200e}\\x{200f}\\x{202a}-\\x{202e}\\x{2066}-\\x{2069}]"_s);
+    static const QRegularExpression device(u"^(con|prn|aux|nul|com[0-9]|lpt[0-9])(\\..*)?$"_s,
+                                           QRegularExpression::CaseInsensitiveOption);
     constexpr qsizetype MaxLength = 120;
-    QString safe = name.section(QRegularExpression(u"[/\\\\]"_s), -1).normalized(QString::NormalizationForm_C).replace(forbidden, u"_"_s).trimmed();
+    QString safe = name.section(QRegularExpression(u"[/\\\\]"_s), -1)
+                       .normalized(QString::NormalizationForm_C)
+                       .replace(forbidden, u"_"_s)
+                       .trimmed();
     while (safe.endsWith(u'.') || safe.endsWith(u' '))
         safe.chop(1);
     while (safe.startsWith(u'.')) // hidden, or the folder itself
@@ -256,7 +271,8 @@ QString safeFileName(const QString &name)
         safe.prepend(u'_');
     if (safe.size() > MaxLength) { // the extension says what it is
         const QString suffix = QFileInfo(safe).suffix().left(20);
-        safe = safe.left(MaxLength - suffix.size() - 1).trimmed() + (suffix.isEmpty() ? QString() : QString(u'.' + suffix));
+        safe = safe.left(MaxLength - suffix.size() - 1).trimmed()
+            + (suffix.isEmpty() ? QString() : QString(u'.' + suffix));
     }
     return safe.isEmpty() ? u"unbenannt"_s : safe;
 }

@@ -47,7 +47,8 @@ public:
     [[nodiscard]] static AttachmentStore beside(const QString &databasePath);
 
     /// Takes everything that \p source (open for reading) gives. Errors: Invalid, subject "too_big" or "cancelled";
-    /// NotFound, subject "unreadable"; NotAllowed (the folder); ConnectionLost, subject "disk" (full). Nothing is left behind then.
+    /// NotFound, subject "unreadable"; NotAllowed (the folder); ConnectionLost, subject "disk" (full). Nothing is left
+    /// behind then.
     [[nodiscard]] Result<StoredContent> add(QIODevice &source, qint64 limitBytes, const Progress &progress = {}) const;
 
     /// Writes the content to \p file, replacing it only once everything is there and the hash is right.
@@ -61,10 +62,11 @@ public:
     /// UnnamedSeconds at \p now: the program ended between file and command. Returns how many files went.
     [[nodiscard]] Result<int> removeUnnamed(Connection &connection, const QSet<QString> &keptHashes, Instant now) const;
 
-    /// Carries all content that \p database names into \p target, for a backup: as hard links, so that it is there once, or as
-    /// copies where the file system refuses them. What \p before (the backup before, or null) holds is compared by size,
-    /// anything else by its hash; what is bad here is taken from \p before when it is sound there.
-    [[nodiscard]] Result<CarriedContents> carryTo(const AttachmentStore &target, Connection &database, const AttachmentStore *before) const;
+    /// Carries all content that \p database names into \p target, for a backup: as hard links, so that it is there
+    /// once, or as copies where the file system refuses them. What \p before (the backup before, or null) holds is
+    /// compared by size, anything else by its hash; what is bad here is taken from \p before when it is sound there.
+    [[nodiscard]] Result<CarriedContents> carryTo(const AttachmentStore &target, Connection &database,
+                                                  const AttachmentStore *before) const;
 
     /// Brings back what \p database names and \p target misses or holds damaged; everything is compared by its hash.
     /// CarriedContents::bad: what neither of them has.
@@ -80,12 +82,15 @@ private:
     QString m_folder;
 };
 
-/// Brings a content that \p store misses, or holds damaged, from elsewhere into it. Blocks; gives up when \p stopped is set.
-/// Errors: NotFound, subject "missing"; ConnectionLost, subject "content" (where it is cannot be reached); those of AttachmentStore::add().
-using ContentSource = std::function<Result<void>(const StoredContent &, const AttachmentStore &store, const AttachmentStore::Progress &, const std::shared_ptr<const std::atomic_bool> &stopped)>;
+/// Brings a content that \p store misses, or holds damaged, from elsewhere into it. Blocks; gives up when \p stopped is
+/// set. Errors: NotFound, subject "missing"; ConnectionLost, subject "content" (where it is cannot be reached); those
+/// of AttachmentStore::add().
+using ContentSource
+    = std::function<Result<void>(const StoredContent &, const AttachmentStore &store, const AttachmentStore::Progress &,
+                                 const std::shared_ptr<const std::atomic_bool> &stopped)>;
 
-/// \p name as a file name that Windows and Linux both take: no path, no forbidden character, no device name, at most 120
-/// characters, never empty. Umlauts stay.
+/// \p name as a file name that Windows and Linux both take: no path, no forbidden character, no device name, at most
+/// 120 characters, never empty. Umlauts stay.
 [[nodiscard]] QString safeFileName(const QString &name);
 
 } // namespace sc

@@ -34,7 +34,8 @@ Result<std::unique_ptr<Connection>> openChecked(const QString &file)
     return copy;
 }
 
-Result<CarriedContents> carryAttachments(const QString &copy, const AttachmentStore &from, const AttachmentStore &to, const QString &before)
+Result<CarriedContents> carryAttachments(const QString &copy, const AttachmentStore &from, const AttachmentStore &to,
+                                         const QString &before)
 {
     const auto checked = openChecked(copy);
     if (!checked)
@@ -77,20 +78,24 @@ Result<void> checkQuickly(Connection &connection)
 Result<void> checkTables(Connection &connection, const std::function<bool(int done, int total)> &progress)
 {
     // sqlite_schema stands for the free pages, which belong to no table.
-    const auto tables = connection.select(u"SELECT 'sqlite_schema' AS name UNION ALL SELECT name FROM sqlite_schema WHERE type = 'table' AND sql NOT LIKE 'CREATE VIRTUAL%'"_s);
+    const auto tables = connection.select(
+        u"SELECT 'sqlite_schema' AS name UNION ALL SELECT name FROM sqlite_schema WHERE type = 'table' AND sql NOT LIKE 'CREATE VIRTUAL%'"_s);
     if (!tables)
         return tl::unexpected(tables.error());
     const int total = static_cast<int>(tables->size());
     for (int done = 0; done < total; ++done) {
         if (!progress(done, total))
             return fail(Error::Kind::Busy, u"the check was given up"_s, u"cancelled"_s);
-        if (const auto sound = checkBy(connection, u"integrity_check('%1')"_s.arg(tables->at(done).text("name"_L1).replace(u'\'', u"''"_s))); !sound)
+        if (const auto sound = checkBy(
+                connection, u"integrity_check('%1')"_s.arg(tables->at(done).text("name"_L1).replace(u'\'', u"''"_s)));
+            !sound)
             return sound;
     }
     return {};
 }
 
-Result<BackupReport> backUp(Connection &connection, const QString &databasePath, const QString &file, const QString &before)
+Result<BackupReport> backUp(Connection &connection, const QString &databasePath, const QString &file,
+                            const QString &before)
 {
     if (QFile::exists(file))
         return fail(Error::Kind::Conflict, u"%1 is there already and is not overwritten"_s.arg(file), file);
@@ -101,10 +106,12 @@ Result<BackupReport> backUp(Connection &connection, const QString &databasePath,
         return tl::unexpected(done.error());
     }
     QFile::setPermissions(part, QFile::ReadOwner | QFile::WriteOwner);
-    const auto carried = carryAttachments(part, AttachmentStore::beside(databasePath), AttachmentStore::beside(file), before);
+    const auto carried = carryAttachments(part, AttachmentStore::beside(databasePath), AttachmentStore::beside(file),
+                                          before);
     if (!carried || !QFile::rename(part, file)) {
         QFile::remove(part);
-        return carried ? fail(Error::Kind::NotAllowed, u"cannot write %1"_s.arg(file), file) : tl::unexpected(carried.error());
+        return carried ? fail(Error::Kind::NotAllowed, u"cannot write %1"_s.arg(file), file)
+                       : tl::unexpected(carried.error());
     }
     return BackupReport { file, carried->count, carried->bad };
 }
@@ -114,7 +121,10 @@ QStringList backupsOf(const QString &databasePath)
     const QFileInfo database(databasePath);
     const QDir folder(database.absolutePath() + u"/backups"_s);
     static const QRegularExpression dated(u"-\\d{4}-\\d{2}-\\d{2}\\.db$"_s);
-    QStringList files = folder.entryList({ database.completeBaseName() + u"-*.db"_s }, QDir::Files, QDir::Name | QDir::Reversed).filter(dated);
+    QStringList files = folder
+                            .entryList({ database.completeBaseName() + u"-*.db"_s }, QDir::Files,
+                                       QDir::Name | QDir::Reversed)
+                            .filter(dated);
     for (QString &file : files)
         file = folder.filePath(file);
     return files;

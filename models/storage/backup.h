@@ -14,7 +14,8 @@ namespace sc {
 /** All pages, without comparing indices with their tables; takes a fraction of the time. Errors as checkIntegrity. */
 [[nodiscard]] Result<void> checkQuickly(Connection &connection);
 /** As checkIntegrity, table by table; \p progress returns false to give up: Busy, subject "cancelled". */
-[[nodiscard]] Result<void> checkTables(Connection &connection, const std::function<bool(int done, int total)> &progress);
+[[nodiscard]] Result<void> checkTables(Connection &connection,
+                                       const std::function<bool(int done, int total)> &progress);
 
 /** A backup that was written, with the attachments that it names. */
 struct BackupReport
@@ -26,18 +27,20 @@ struct BackupReport
 
 /**
  * Writes a verified copy of the database at \p databasePath: VACUUM INTO a temporary name, full check of the copy, its
- * attachments beside it (see AttachmentStore::carryTo; \p before: the backup before, or empty), then rename: a backup that has
- * its name is whole. Bad attachments do not hinder it; they are reported. Never overwrites: Conflict.
+ * attachments beside it (see AttachmentStore::carryTo; \p before: the backup before, or empty), then rename: a backup
+ * that has its name is whole. Bad attachments do not hinder it; they are reported. Never overwrites: Conflict.
  */
-[[nodiscard]] Result<BackupReport> backUp(Connection &connection, const QString &databasePath, const QString &file, const QString &before = {});
+[[nodiscard]] Result<BackupReport> backUp(Connection &connection, const QString &databasePath, const QString &file,
+                                          const QString &before = {});
 
 constexpr int DailyBackupsKept = 7;
 
 /**
- * The daily backup beside the database, in the folder "backups": one a day (\p day as yyyy-MM-dd), the newest \p keep are
- * kept, with their attachments.
+ * The daily backup beside the database, in the folder "backups": one a day (\p day as yyyy-MM-dd), the newest \p keep
+ * are kept, with their attachments.
  */
-[[nodiscard]] Result<BackupReport> backUpDaily(Connection &connection, const QString &databasePath, const QString &day, int keep = DailyBackupsKept);
+[[nodiscard]] Result<BackupReport> backUpDaily(Connection &connection, const QString &databasePath, const QString &day,
+                                               int keep = DailyBackupsKept);
 
 /** The daily backups of the database, newest first. */
 [[nodiscard]] QStringList backupsOf(const QString &databasePath);
@@ -53,8 +56,8 @@ struct Restored
 };
 
 /**
- * Puts \p backup in the place of \p databasePath after checking it, and brings back attachments that are missing or damaged.
- * The file that is there is moved aside (name.damaged-<n>), never overwritten; the database must be closed.
+ * Puts \p backup in the place of \p databasePath after checking it, and brings back attachments that are missing or
+ * damaged. The file that is there is moved aside (name.damaged-<n>), never overwritten; the database must be closed.
  */
 [[nodiscard]] Result<Restored> restore(const QString &backup, const QString &databasePath);
 

@@ -109,7 +109,8 @@ struct Connection::Private
 {
     QString name;
     QSqlDatabase database;
-    QCache<QString, QSqlQuery> statements { 200 }; ///< kept prepared: a replica stores and indexes thousands of rows by the same few
+    /// Kept prepared: a replica stores and indexes thousands of rows by the same few
+    QCache<QString, QSqlQuery> statements { 200 };
 
     QHash<QString, QString> texts; ///< of resources/sql/queries
 
@@ -140,8 +141,7 @@ Error errorFrom(const QSqlError &error, const QString &subject = {})
         return { Error::Kind::Internal, detail, u"damaged"_s };
     case 19: // SQLITE_CONSTRAINT
         return { Error::Kind::Conflict, detail, subject };
-    default:
-        return { Error::Kind::Internal, detail, subject };
+    default: return { Error::Kind::Internal, detail, subject };
     }
 }
 
@@ -181,7 +181,8 @@ Connection::~Connection()
     QSqlDatabase::removeDatabase(name);
 }
 
-Result<std::unique_ptr<Connection>> Connection::openNamed(const QString &name, const QString &options, const QString &path)
+Result<std::unique_ptr<Connection>> Connection::openNamed(const QString &name, const QString &options,
+                                                          const QString &path)
 {
     static std::atomic_int counter = 0;
     auto p = std::make_unique<Private>();
@@ -228,9 +229,12 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &path)
         QString value;
         QString reads;
     };
-    const std::array settings { Setting { u"busy_timeout"_s, u"5000"_s, u"5000"_s }, Setting { u"journal_mode"_s, u"WAL"_s, isFile ? u"wal"_s : u"memory"_s },
-                                Setting { u"synchronous"_s, u"FULL"_s, u"2"_s }, Setting { u"foreign_keys"_s, u"ON"_s, u"1"_s },
-                                Setting { u"trusted_schema"_s, u"OFF"_s, u"0"_s }, Setting { u"secure_delete"_s, u"ON"_s, u"1"_s } };
+    const std::array settings { Setting { u"busy_timeout"_s, u"5000"_s, u"5000"_s },
+                                Setting { u"journal_mode"_s, u"WAL"_s, isFile ? u"wal"_s : u"memory"_s },
+                                Setting { u"synchronous"_s, u"FULL"_s, u"2"_s },
+                                Setting { u"foreign_keys"_s, u"ON"_s, u"1"_s },
+                                Setting { u"trusted_schema"_s, u"OFF"_s, u"0"_s },
+                                Setting { u"secure_delete"_s, u"ON"_s, u"1"_s } };
     for (const Setting &setting : settings)
         if (const auto done = (*connection)->set(setting.name, setting.value, setting.reads); !done)
             return tl::unexpected(done.error());
@@ -241,7 +245,8 @@ Result<std::unique_ptr<Connection>> Connection::openReadOnly(const QString &path
 {
     if (!QFileInfo::exists(path))
         return fail(Error::Kind::NotFound, u"there is no file %1"_s.arg(path), path);
-    const QString name = QString::fromLatin1(QUrl::fromLocalFile(QFileInfo(path).absoluteFilePath()).toEncoded()) + u"?immutable=1"_s;
+    const QString name = QString::fromLatin1(QUrl::fromLocalFile(QFileInfo(path).absoluteFilePath()).toEncoded())
+        + u"?immutable=1"_s;
     return openNamed(name, u"QSQLITE_OPEN_READONLY;QSQLITE_OPEN_URI"_s, path);
 }
 
@@ -284,7 +289,8 @@ Result<QList<Row>> Connection::selectNamed(const QString &name, const QVariantMa
     return select(d->textOf(name), bindings);
 }
 
-Result<void> Connection::eachNamed(const QString &name, const QVariantMap &bindings, const std::function<void(const Cursor &)> &take)
+Result<void> Connection::eachNamed(const QString &name, const QVariantMap &bindings,
+                                   const std::function<void(const Cursor &)> &take)
 {
     QSqlQuery query(d->database);
     query.setForwardOnly(true);

@@ -14,7 +14,8 @@ class QSqlQuery;
 
 namespace sc {
 
-/** One row of a result, read by column name; hides how the engine types its values. The rows of a result share the names. */
+/** One row of a result, read by column name; hides how the engine types its values. The rows of a result share the
+ * names. */
 class Row
 {
 public:
@@ -58,7 +59,8 @@ private:
 class Connection
 {
 public:
-    /// \p path a file or ":memory:"; a file that is made is for its owner only (0600). Errors: Busy, NotAllowed (read-only folder), Invalid (newer schema), Internal (damaged).
+    /// \p path a file or ":memory:"; a file that is made is for its owner only (0600). Errors: Busy, NotAllowed
+    /// (read-only folder), Invalid (newer schema), Internal (damaged).
     [[nodiscard]] static Result<std::unique_ptr<Connection>> open(const QString &path);
     /// For a file that nobody writes to, such as a backup: nothing is written beside it and no setting is changed.
     [[nodiscard]] static Result<std::unique_ptr<Connection>> openReadOnly(const QString &path);
@@ -71,7 +73,8 @@ public:
     /// The same for a file of resources/sql/queries, by name without ".sql".
     [[nodiscard]] Result<QList<Row>> selectNamed(const QString &name, const QVariantMap &bindings = {});
     /// The same, row by row: nothing is kept of a row after \p take has seen it.
-    [[nodiscard]] Result<void> eachNamed(const QString &name, const QVariantMap &bindings, const std::function<void(const Cursor &)> &take);
+    [[nodiscard]] Result<void> eachNamed(const QString &name, const QVariantMap &bindings,
+                                         const std::function<void(const Cursor &)> &take);
     /// Returns the number of rows that changed.
     [[nodiscard]] Result<qint64> execute(const QString &sql, const QVariantMap &bindings = {});
 
@@ -82,7 +85,8 @@ public:
 private:
     struct Private;
     explicit Connection(std::unique_ptr<Private> p);
-    [[nodiscard]] static Result<std::unique_ptr<Connection>> openNamed(const QString &name, const QString &options, const QString &path);
+    [[nodiscard]] static Result<std::unique_ptr<Connection>> openNamed(const QString &name, const QString &options,
+                                                                       const QString &path);
     [[nodiscard]] Result<void> set(const QString &pragma, const QString &value, const QString &reads);
     std::unique_ptr<Private> d;
 };

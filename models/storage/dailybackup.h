@@ -25,7 +25,8 @@ public:
 
 Q_SIGNALS:
     void written(const QString &file);
-    void attachmentsBad(int count); ///< the backup is written, but so many attachments are missing or damaged beside the desk
+    /// The backup is written, but so many attachments are missing or damaged beside the desk
+    void attachmentsBad(int count);
     void failed(const sc::Error &error);
 
 private:

@@ -52,7 +52,8 @@ Database::~Database()
     if (d->mode == Mode::SameThread)
         return;
     // Posted jobs run first, then the connection closes where it was opened.
-    QMetaObject::invokeMethod(d->worker.get(), [this] { d->connection.reset(); }, Qt::BlockingQueuedConnection);
+    QMetaObject::invokeMethod(
+        d->worker.get(), [this] { d->connection.reset(); }, Qt::BlockingQueuedConnection);
     d->thread->quit();
     d->thread->wait();
 }
@@ -67,7 +68,8 @@ void Database::post(std::function<void(Connection &)> job)
     if (d->mode == Mode::SameThread)
         job(*d->connection);
     else
-        QMetaObject::invokeMethod(d->worker.get(), [p = d.get(), job = std::move(job)] { job(*p->connection); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            d->worker.get(), [p = d.get(), job = std::move(job)] { job(*p->connection); }, Qt::QueuedConnection);
 }
 
 } // namespace sc

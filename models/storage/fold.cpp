@@ -79,7 +79,8 @@ QString partsQuery(const QString &text)
     const QString whole = words.join(u' ');
     if (whole.size() < 3)
         return {};
-    const bool isEachLong = std::all_of(words.begin(), words.end(), [](const QString &word) { return word.size() >= 3; });
+    const bool isEachLong = std::all_of(words.begin(), words.end(),
+                                        [](const QString &word) { return word.size() >= 3; });
     if (!isEachLong || words.size() == 1)
         return u'"' + whole + u'"';
     return u'"' + whole + u"\" OR (\""_s + words.join(u"\" AND \""_s) + u"\")"_s;

@@ -59,8 +59,13 @@ Result<void> rebuildSearchIfDue(Connection &connection)
 Result<void> checkSchema(Connection &connection, int schema)
 {
     if (schema > newestSchema())
-        return fail(Error::Kind::Invalid, u"the database has schema %1, this program knows up to %2: it needs a newer program"_s.arg(schema).arg(newestSchema()), u"schema"_s);
-    const auto tables = connection.select(u"SELECT count(*) AS tables, coalesce(sum(name = 'ledger'), 0) AS ledgers FROM sqlite_schema WHERE name NOT LIKE 'sqlite_%'"_s);
+        return fail(
+            Error::Kind::Invalid,
+            u"the database has schema %1, this program knows up to %2: it needs a newer program"_s.arg(schema).arg(
+                newestSchema()),
+            u"schema"_s);
+    const auto tables = connection.select(
+        u"SELECT count(*) AS tables, coalesce(sum(name = 'ledger'), 0) AS ledgers FROM sqlite_schema WHERE name NOT LIKE 'sqlite_%'"_s);
     if (!tables)
         return tl::unexpected(tables.error());
     const bool isEmpty = schema == 0 && tables->constFirst().integer("tables"_L1) == 0;

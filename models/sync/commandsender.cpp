@@ -80,12 +80,17 @@ Result<int> CommandSender::sendSome()
             return fail(Error::Kind::Conflict, outcome.error().detail, u"outbox"_s);
         if (!outcome)
             return tl::unexpected(outcome.error());
-        const auto changes = m_database.run([clock = &m_clock, op = entry.opId, answer = *outcome](Connection &local) { return Replica(*clock, {}).keepOutcome(local, op, answer); }).result();
+        const auto changes = m_database
+                                 .run([clock = &m_clock, op = entry.opId, answer = *outcome](Connection &local) {
+                                     return Replica(*clock, {}).keepOutcome(local, op, answer);
+                                 })
+                                 .result();
         if (!changes)
             return tl::unexpected(changes.error());
         Q_EMIT answered(*changes);
         if (!entry.provisional.isEmpty() && !outcome->number.isEmpty() && entry.provisional != outcome->number)
-            Q_EMIT numbered(entry.provisional, outcome->number, Replica::isChangedNumber(entry.provisional, outcome->number));
+            Q_EMIT numbered(entry.provisional, outcome->number,
+                            Replica::isChangedNumber(entry.provisional, outcome->number));
     }
     return static_cast<int>(entries->size());
 }

@@ -7,7 +7,8 @@
 
 namespace sc {
 
-/** Sends what waits in the outbox, one command after the other, and keeps the answers (P3, P5, P9). Lives on a thread of its own. */
+/** Sends what waits in the outbox, one command after the other, and keeps the answers (P3, P5, P9). Lives on a thread
+ * of its own. */
 class CommandSender final : public QObject
 {
     Q_OBJECT

@@ -20,7 +20,8 @@ Error lasting(const Error &error)
         return { Error::Kind::NotAllowed, error.detail, u"login"_s };
     if (error.subject == u"42501")
         return { Error::Kind::NotAllowed, error.detail, u"rights"_s };
-    if (error.subject == u"3F000" || error.subject == u"42883" || error.subject == u"42P01") // no such schema, function, table
+    // no such schema, function, table
+    if (error.subject == u"3F000" || error.subject == u"42883" || error.subject == u"42P01")
         return { Error::Kind::Invalid, error.detail, u"schema"_s };
     return error;
 }
@@ -71,7 +72,11 @@ Result<void> Contact::settle()
     m_hello = *hello;
     if (hello->roles.isEmpty())
         return fail(Error::Kind::NotAllowed, u"the login '%1' has no roles"_s.arg(hello->login), u"login"_s);
-    const auto follows = m_database.run([last = hello->lastClientSeq, op = hello->lastOpId](Connection &local) { return Outbox(local).follows(last, op); }).result();
+    const auto follows = m_database
+                             .run([last = hello->lastClientSeq, op = hello->lastOpId](Connection &local) {
+                                 return Outbox(local).follows(last, op);
+                             })
+                             .result();
     if (!follows)
         return tl::unexpected(follows.error());
     if (!*follows)

@@ -17,9 +17,9 @@ struct TeamAccess
 };
 
 /**
- * A connection to the shared database that is made when it is needed, with everything that has to be settled before it is
- * used: who we are, whether the rules are the same, whether the outbox follows what the server has (P2, I3). Blocks: for a
- * worker thread.
+ * A connection to the shared database that is made when it is needed, with everything that has to be settled before it
+ * is used: who we are, whether the rules are the same, whether the outbox follows what the server has (P2, I3). Blocks:
+ * for a worker thread.
  */
 class Contact
 {
@@ -27,8 +27,9 @@ public:
     Contact(Database &database, TeamAccess access);
 
     /**
-     * Connects and greets, unless that is done. Errors: ConnectionLost (try again later, see retryAfter()); Conflict with
-     * subject "outbox"; NotAllowed with "login" (locked, or without roles), "rights" or "password"; Invalid with "schema": somebody has to do something first.
+     * Connects and greets, unless that is done. Errors: ConnectionLost (try again later, see retryAfter()); Conflict
+     * with subject "outbox"; NotAllowed with "login" (locked, or without roles), "rights" or "password"; Invalid with
+     * "schema": somebody has to do something first.
      */
     [[nodiscard]] Result<void> reach();
     void drop();

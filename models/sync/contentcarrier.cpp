@@ -67,7 +67,8 @@ Result<void> ContentCarrier::sendNamedBy(const Command &command)
 {
     Result<void> done;
     for (const Verb &verb : command.verbs)
-        if (const QString sha256 = verb.fields.value("sha256"_L1).toString(); done && verb.entity == u"ticket_attachments" && !sha256.isEmpty())
+        if (const QString sha256 = verb.fields.value("sha256"_L1).toString();
+            done && verb.entity == u"ticket_attachments" && !sha256.isEmpty())
             done = send(sha256);
     return done || done.error().kind == Error::Kind::ConnectionLost ? done : Result<void>();
 }
@@ -83,7 +84,8 @@ Result<void> ContentCarrier::send(const QString &sha256)
     const auto sent = sendFrom(file, sha256, *known);
     if (sent || sent.error().subject != u"SC005")
         return sent;
-    return m_peer.dropChunks(sha256).and_then([&] { return sendFrom(file, sha256, 0); }); // what was there came from elsewhere
+    // what was there came from elsewhere
+    return m_peer.dropChunks(sha256).and_then([&] { return sendFrom(file, sha256, 0); });
 }
 
 Result<void> ContentCarrier::sendFrom(QIODevice &file, const QString &sha256, qint64 first)
@@ -107,25 +109,28 @@ Result<void> ContentCarrier::fetch(const StoredContent &content, const Attachmen
     if (!added)
         return tl::unexpected(added.error());
     if (added->sha256 != content.sha256)
-        return fail(Error::Kind::Internal, u"the shared database gave another content than %1"_s.arg(content.sha256), u"damaged"_s);
+        return fail(Error::Kind::Internal, u"the shared database gave another content than %1"_s.arg(content.sha256),
+                    u"damaged"_s);
     return {};
 }
 
 ContentSource contentsOf(const TeamAccess &access)
 {
-    return [access](const StoredContent &content, const AttachmentStore &store, const AttachmentStore::Progress &progress, const std::shared_ptr<const std::atomic_bool> &stopped) -> Result<void> {
-        Patience patience = access.patience;
-        patience.stopped = stopped;
-        const auto connection = ServerConnection::open(access.parameters, patience);
-        if (!connection)
-            return fail(Error::Kind::ConnectionLost, connection.error().detail, u"content"_s);
-        ServerPeer peer(**connection, newUuid());
-        return ContentCarrier(peer, store).fetch(content, progress).map_error([](Error error) {
-            if (error.kind == Error::Kind::ConnectionLost && error.subject != u"disk")
-                error.subject = u"content"_s;
-            return error;
-        });
-    };
+    return
+        [access](const StoredContent &content, const AttachmentStore &store, const AttachmentStore::Progress &progress,
+                 const std::shared_ptr<const std::atomic_bool> &stopped) -> Result<void> {
+            Patience patience = access.patience;
+            patience.stopped = stopped;
+            const auto connection = ServerConnection::open(access.parameters, patience);
+            if (!connection)
+                return fail(Error::Kind::ConnectionLost, connection.error().detail, u"content"_s);
+            ServerPeer peer(**connection, newUuid());
+            return ContentCarrier(peer, store).fetch(content, progress).map_error([](Error error) {
+                if (error.kind == Error::Kind::ConnectionLost && error.subject != u"disk")
+                    error.subject = u"content"_s;
+                return error;
+            });
+        };
 }
 
 } // namespace sc

@@ -18,7 +18,8 @@ QByteArray fromQuotedPrintable(const QByteArray &bytes)
             continue;
         }
         const QByteArray two = bytes.mid(i + 1, 2);
-        const bool isCode = two.size() == 2 && std::isxdigit(static_cast<unsigned char>(two.at(0))) != 0 && std::isxdigit(static_cast<unsigned char>(two.at(1))) != 0;
+        const bool isCode = two.size() == 2 && std::isxdigit(static_cast<unsigned char>(two.at(0))) != 0
+            && std::isxdigit(static_cast<unsigned char>(two.at(1))) != 0;
         if (isCode) {
             text.append(QByteArray::fromHex(two));
             i += 2;
@@ -35,7 +36,9 @@ QByteArray fromQuotedPrintable(const QByteArray &bytes)
 
 bool isBase64(const QByteArray &line)
 {
-    return line.size() >= 4 && std::all_of(line.begin(), line.end(), [](char c) { return std::isalnum(static_cast<unsigned char>(c)) != 0 || c == '+' || c == '/' || c == '='; });
+    return line.size() >= 4 && std::all_of(line.begin(), line.end(), [](char c) {
+               return std::isalnum(static_cast<unsigned char>(c)) != 0 || c == '+' || c == '/' || c == '=';
+           });
 }
 
 /// Lines one below the other that are nothing but base64; and words of headers, =?charset?B?…?=.

@@ -20,11 +20,13 @@ void LedgerAudit::addWitness(const FeedCursor &seen)
 
 Result<FeedCursor> LedgerAudit::head()
 {
-    const auto may = m_server.value(u"SELECT (pg_has_role('sc_owner', 'USAGE') OR 'auditor' = ANY (core.my_roles()))::int"_s);
+    const auto may = m_server.value(
+        u"SELECT (pg_has_role('sc_owner', 'USAGE') OR 'auditor' = ANY (core.my_roles()))::int"_s);
     if (!may)
         return tl::unexpected(may.error());
     if (may->toInt() != 1) // row-level security would show an empty ledger
-        return fail(Error::Kind::NotAllowed, u"this login does not see the ledger: it needs the role auditor"_s, u"auditor"_s);
+        return fail(Error::Kind::NotAllowed, u"this login does not see the ledger: it needs the role auditor"_s,
+                    u"auditor"_s);
     return ServerPeer(m_server, u"audit"_s).hello().map([](const Hello &hello) { return hello.head; });
 }
 
@@ -44,8 +46,9 @@ Result<LedgerAudit::Report> LedgerAudit::run()
     HashChain chain;
     Report report { *newest, 0 };
     while (chain.seq() < newest->seq) { // what is written meanwhile is for the next time
-        const auto rows = m_server.run(u"SELECT * FROM core.ledger WHERE seq > CAST(:after AS bigint) AND seq <= CAST(:upto AS bigint) ORDER BY seq LIMIT 1000"_s,
-                                       { { u"after"_s, chain.seq() }, { u"upto"_s, newest->seq } });
+        const auto rows = m_server.run(
+            u"SELECT * FROM core.ledger WHERE seq > CAST(:after AS bigint) AND seq <= CAST(:upto AS bigint) ORDER BY seq LIMIT 1000"_s,
+            { { u"after"_s, chain.seq() }, { u"upto"_s, newest->seq } });
         if (!rows)
             return tl::unexpected(rows.error());
         if (rows->isEmpty())
@@ -60,9 +63,11 @@ Result<LedgerAudit::Report> LedgerAudit::run()
     }
     if (chain.hash() != newest->hash)
         return HashChain::damage(chain.seq(), u"the head of the ledger is another than its row %1"_s);
-    const auto beyond = std::find_if(m_witnesses.keyBegin(), m_witnesses.keyEnd(), [&](qint64 seq) { return seq > newest->seq; });
+    const auto beyond = std::find_if(m_witnesses.keyBegin(), m_witnesses.keyEnd(),
+                                     [&](qint64 seq) { return seq > newest->seq; });
     if (beyond != m_witnesses.keyEnd())
-        return HashChain::damage(newest->seq + 1, u"the ledger was cut: a witness has seen more than there is, row %1 is missing"_s);
+        return HashChain::damage(newest->seq + 1,
+                                 u"the ledger was cut: a witness has seen more than there is, row %1 is missing"_s);
     return report;
 }
 

@@ -8,9 +8,9 @@
 namespace sc {
 
 /**
- * The auditor's walk over the shared ledger, from its first row to its head (I4). The chain alone shows what was changed, taken
- * out or exchanged; who owns the server could compute it anew from there on. That shows by the witnesses: a place and its hash
- * that a client has seen.
+ * The auditor's walk over the shared ledger, from its first row to its head (I4). The chain alone shows what was
+ * changed, taken out or exchanged; who owns the server could compute it anew from there on. That shows by the
+ * witnesses: a place and its hash that a client has seen.
  */
 class LedgerAudit
 {
@@ -25,7 +25,8 @@ public:
     explicit LedgerAudit(ServerConnection &server);
 
     void addWitness(const FeedCursor &seen);
-    /// Errors: NotAllowed (this login does not see the ledger), Internal: damaged, the subject is the first row that is wrong.
+    /// Errors: NotAllowed (this login does not see the ledger), Internal: damaged, the subject is the first row that is
+    /// wrong.
     [[nodiscard]] Result<Report> run();
 
 private:

@@ -14,10 +14,14 @@ namespace sc {
 namespace {
 
 /// What names no person, or is what rows are known by: it stays as it is.
-const QSet<QString> keptColumns { u"id"_s, u"op_id"_s, u"login"_s, u"owner"_s, u"recorded_by"_s, u"entity"_s, u"entity_id"_s, u"ticket_id"_s, u"other_id"_s, u"kind"_s, u"field"_s,
-                                  u"state"_s, u"sha256"_s, u"body_hash"_s, u"hash"_s, u"salt"_s, u"request_hash"_s, u"client_id"_s, u"group_id"_s, u"undone_by"_s };
-const QSet<QString> keptTables { u"ledger_head"_s, u"ledger_turn"_s, u"clients"_s, u"settings"_s, u"rule_entities"_s, u"rule_fields"_s, u"rule_transitions"_s, u"schema_versions"_s,
-                                 u"counters"_s, u"meta"_s, u"profiles"_s, u"fold_letters"_s, u"ticket_words"_s, u"presence"_s };
+const QSet<QString> keptColumns { u"id"_s,     u"op_id"_s,        u"login"_s,     u"owner"_s,     u"recorded_by"_s,
+                                  u"entity"_s, u"entity_id"_s,    u"ticket_id"_s, u"other_id"_s,  u"kind"_s,
+                                  u"field"_s,  u"state"_s,        u"sha256"_s,    u"body_hash"_s, u"hash"_s,
+                                  u"salt"_s,   u"request_hash"_s, u"client_id"_s, u"group_id"_s,  u"undone_by"_s };
+const QSet<QString> keptTables { u"ledger_head"_s,   u"ledger_turn"_s, u"clients"_s,          u"settings"_s,
+                                 u"rule_entities"_s, u"rule_fields"_s, u"rule_transitions"_s, u"schema_versions"_s,
+                                 u"counters"_s,      u"meta"_s,        u"profiles"_s,         u"fold_letters"_s,
+                                 u"ticket_words"_s,  u"presence"_s };
 /// What was written by an operation that the ticket's history knows.
 const QSet<QString> operationTables { u"ledger"_s, u"ops"_s, u"before_images"_s };
 
@@ -41,20 +45,26 @@ PersonData::PersonData(PersonTables tables, const QStringList &spellings)
     , m_spellings(spellings)
     , m_opId(newUuid())
 {
-    std::sort(m_spellings.begin(), m_spellings.end(), [](const QString &a, const QString &b) { return a.size() > b.size(); }); // what contains another one goes first
+    // what contains another one goes first
+    std::sort(m_spellings.begin(), m_spellings.end(),
+              [](const QString &a, const QString &b) { return a.size() > b.size(); });
 }
 
 Result<PersonData> PersonData::callerOf(const PersonTables &tables, const QString &ticketId)
 {
     QStringList known; // now, and before a correction
     for (const QString &column : CallerColumns)
-        known.append(u"SELECT %2 AS value FROM %1tickets WHERE id = CAST(:ticket AS text)"_s.arg(tables.schema, column));
+        known.append(
+            u"SELECT %2 AS value FROM %1tickets WHERE id = CAST(:ticket AS text)"_s.arg(tables.schema, column));
     for (const QString &value : { u"old_value"_s, u"new_value"_s })
-        known.append(u"SELECT %2 AS value FROM %1activities WHERE ticket_id = CAST(:ticket AS text) AND field IN ('caller_name', 'caller_phone', 'caller_mail')"_s.arg(tables.schema, value));
+        known.append(
+            u"SELECT %2 AS value FROM %1activities WHERE ticket_id = CAST(:ticket AS text) AND field IN ('caller_name', 'caller_phone', 'caller_mail')"_s
+                .arg(tables.schema, value));
     return tables.run(known.join(u" UNION "_s), { { u"ticket"_s, ticketId } }).map([&](const PersonTables::Rows &rows) {
         QStringList spellings;
         for (const auto &row : rows)
-            if (const QString value = row.value(u"value"_s).toString().trimmed(); value.size() >= ShortestSpelling && value != Mark) // shorter ones go from their columns only
+            if (const QString value = row.value(u"value"_s).toString().trimmed();
+                value.size() >= ShortestSpelling && value != Mark) // shorter ones go from their columns only
                 spellings.append(value);
         PersonData data(tables, spellings);
         data.m_ticket = ticketId;
@@ -64,7 +74,8 @@ Result<PersonData> PersonData::callerOf(const PersonTables &tables, const QStrin
 
 bool PersonData::names(const QString &text) const
 {
-    return std::any_of(m_spellings.begin(), m_spellings.end(), [&](const QString &spelling) { return text.contains(spelling, Qt::CaseInsensitive); });
+    return std::any_of(m_spellings.begin(), m_spellings.end(),
+                       [&](const QString &spelling) { return text.contains(spelling, Qt::CaseInsensitive); });
 }
 
 QString PersonData::erased(QString text) const
@@ -107,9 +118,15 @@ Result<PersonTables::Rows> PersonData::rowsNaming(const QString &table, const QS
         return PersonTables::Rows();
     if (!m_ticket.isEmpty())
         patterns.insert(u"ticket"_s, m_ticket);
-    auto rows = m_tables.run(u"SELECT %1 AS place_, t.* FROM %2%3 t WHERE %4 AND (%5)"_s.arg(m_tables.place, m_tables.schema, table, scope, conditions.join(u" OR "_s)), patterns);
+    auto rows = m_tables.run(u"SELECT %1 AS place_, t.* FROM %2%3 t WHERE %4 AND (%5)"_s.arg(
+                                 m_tables.place, m_tables.schema, table, scope, conditions.join(u" OR "_s)),
+                             patterns);
     if (rows)
-        rows->removeIf([&](const QVariantMap &row) { return std::none_of(columns.begin(), columns.end(), [&](const QString &column) { return !keptColumns.contains(column) && names(row.value(column).toString()); }); });
+        rows->removeIf([&](const QVariantMap &row) {
+            return std::none_of(columns.begin(), columns.end(), [&](const QString &column) {
+                return !keptColumns.contains(column) && names(row.value(column).toString());
+            });
+        });
     return rows;
 }
 
@@ -119,7 +136,8 @@ QString PersonData::scopeOf(const QString &table) const
     if (m_ticket.isEmpty())
         return u"true"_s;
     if (operationTables.contains(table))
-        return u"t.op_id IN (SELECT a.op_id FROM %1activities a WHERE a.ticket_id = CAST(:ticket AS text))"_s.arg(m_tables.schema);
+        return u"t.op_id IN (SELECT a.op_id FROM %1activities a WHERE a.ticket_id = CAST(:ticket AS text))"_s.arg(
+            m_tables.schema);
     const QString column = table == u"activities" ? u"ticket_id"_s : entity ? entity->ticketColumn : QString();
     return column.isEmpty() ? QString() : u"t.%1 = CAST(:ticket AS text)"_s.arg(column);
 }
@@ -149,7 +167,10 @@ Result<QJsonObject> PersonData::report()
         add(table.key(), *rows);
     }
     for (const QString &ticket : std::as_const(tickets)) {
-        const auto files = m_tables.run(u"SELECT id, ticket_id, name, media_type, size_bytes, sha256 FROM %1ticket_attachments WHERE ticket_id = CAST(:id AS text)"_s.arg(m_tables.schema), { { u"id"_s, ticket } });
+        const auto files = m_tables.run(
+            u"SELECT id, ticket_id, name, media_type, size_bytes, sha256 FROM %1ticket_attachments WHERE ticket_id = CAST(:id AS text)"_s
+                .arg(m_tables.schema),
+            { { u"id"_s, ticket } });
         if (!files)
             return tl::unexpected(files.error());
         add(u"ticket_attachments"_s, *files);
@@ -162,9 +183,12 @@ Result<void> PersonData::eraseBody(const QVariantMap &row)
     ++m_done.bodies;
     const QVariantMap op { { u"op"_s, row.value(u"op_id"_s) } };
     // the digest of the content is no salted one: who guesses the content could prove it
-    return execute(u"UPDATE %1ledger SET body = NULL, salt = '' WHERE op_id = CAST(:op AS text)"_s.arg(m_tables.schema), op).and_then([&] {
-        return execute(u"UPDATE %1ops SET request_hash = '' WHERE op_id = CAST(:op AS text)"_s.arg(m_tables.schema), op);
-    });
+    return execute(u"UPDATE %1ledger SET body = NULL, salt = '' WHERE op_id = CAST(:op AS text)"_s.arg(m_tables.schema),
+                   op)
+        .and_then([&] {
+            return execute(u"UPDATE %1ops SET request_hash = '' WHERE op_id = CAST(:op AS text)"_s.arg(m_tables.schema),
+                           op);
+        });
 }
 
 Result<void> PersonData::rewrite(const QString &table, const QStringList &columns, const QVariantMap &row)
@@ -190,14 +214,17 @@ Result<void> PersonData::rewrite(const QString &table, const QStringList &column
         values.insert(u"op"_s, m_opId);
         ++m_done.rows;
     } else if (table == u"activities") {
-        m_touched.append({ row.value(u"entity"_s).toString(), row.value(u"entity_id"_s).toString(), row.value(u"ticket_id"_s).toString(), u"history"_s });
+        m_touched.append({ row.value(u"entity"_s).toString(), row.value(u"entity_id"_s).toString(),
+                           row.value(u"ticket_id"_s).toString(), u"history"_s });
     }
-    return execute(u"UPDATE %1%2 SET %3 WHERE %4"_s.arg(m_tables.schema, table, changes.join(u", "_s), m_tables.here), values);
+    return execute(u"UPDATE %1%2 SET %3 WHERE %4"_s.arg(m_tables.schema, table, changes.join(u", "_s), m_tables.here),
+                   values);
 }
 
 Result<QStringList> PersonData::eraseAttachments(const QSet<QString> &contents)
 {
-    const auto rows = m_tables.run(u"SELECT id, ticket_id, sha256 FROM %1ticket_attachments"_s.arg(m_tables.schema), {});
+    const auto rows = m_tables.run(u"SELECT id, ticket_id, sha256 FROM %1ticket_attachments"_s.arg(m_tables.schema),
+                                   {});
     if (!rows)
         return tl::unexpected(rows.error());
     QSet<QString> gone = contents;
@@ -209,7 +236,8 @@ Result<QStringList> PersonData::eraseAttachments(const QSet<QString> &contents)
     for (const auto &row : *rows) {
         if (!gone.contains(row.value(u"sha256"_s).toString()))
             continue;
-        if (const auto done = eraseAttachment(row.value(u"id"_s).toString(), row.value(u"ticket_id"_s).toString()); !done)
+        if (const auto done = eraseAttachment(row.value(u"id"_s).toString(), row.value(u"ticket_id"_s).toString());
+            !done)
             return tl::unexpected(done.error());
     }
     return QStringList(gone.begin(), gone.end());
@@ -218,15 +246,20 @@ Result<QStringList> PersonData::eraseAttachments(const QSet<QString> &contents)
 Result<void> PersonData::eraseAttachment(const QString &id, const QString &ticket)
 {
     m_touched.append({ u"ticket_attachments"_s, id, ticket, u"name"_s });
-    return execute(u"UPDATE %1ticket_attachments SET name = CAST(:mark AS text), size_bytes = 0, sha256 = '', removed_at = coalesce(removed_at, recorded.at), version = version + 1, op_id = CAST(:op AS text) "
-                   "FROM (SELECT max(recorded_at) AS at FROM %1ledger) AS recorded WHERE id = CAST(:id AS text)"_s.arg(m_tables.schema),
-                   { { u"mark"_s, Mark }, { u"op"_s, m_opId }, { u"id"_s, id } });
+    return execute(
+        u"UPDATE %1ticket_attachments SET name = CAST(:mark AS text), size_bytes = 0, sha256 = '', removed_at = coalesce(removed_at, recorded.at), version = version + 1, op_id = CAST(:op AS text) "
+        "FROM (SELECT max(recorded_at) AS at FROM %1ledger) AS recorded WHERE id = CAST(:id AS text)"_s.arg(
+            m_tables.schema),
+        { { u"mark"_s, Mark }, { u"op"_s, m_opId }, { u"id"_s, id } });
 }
 
 Result<void> PersonData::eraseCaller()
 {
     const QVariantMap ticket { { u"ticket"_s, m_ticket } };
-    const auto writers = m_tables.run(u"SELECT DISTINCT op_id FROM %1activities WHERE ticket_id = CAST(:ticket AS text) AND entity = 'tickets' AND field IN ('id', 'caller_name', 'caller_phone', 'caller_mail')"_s.arg(m_tables.schema), ticket);
+    const auto writers = m_tables.run(
+        u"SELECT DISTINCT op_id FROM %1activities WHERE ticket_id = CAST(:ticket AS text) AND entity = 'tickets' AND field IN ('id', 'caller_name', 'caller_phone', 'caller_mail')"_s
+            .arg(m_tables.schema),
+        ticket);
     Result<void> done = writers.map([](const auto &) {});
     if (writers)
         for (const auto &writer : *writers)
@@ -238,24 +271,41 @@ Result<void> PersonData::eraseCaller()
         changes.append(marked.arg(column));
     m_touched.append({ u"tickets"_s, m_ticket, m_ticket, CallerColumns.constFirst() });
     ++m_done.rows;
-    return done.and_then([&] { return execute(u"UPDATE %1tickets SET %2 WHERE id = CAST(:ticket AS text)"_s.arg(m_tables.schema, changes.join(u", "_s)), values); })
+    return done
         .and_then([&] {
-            return execute(u"UPDATE %1activities SET %2, %3 WHERE ticket_id = CAST(:ticket AS text) AND field IN ('caller_name', 'caller_phone', 'caller_mail')"_s.arg(m_tables.schema, marked.arg(u"old_value"_s), marked.arg(u"new_value"_s)),
-                           { { u"ticket"_s, m_ticket }, { u"mark"_s, Mark } });
+            return execute(u"UPDATE %1tickets SET %2 WHERE id = CAST(:ticket AS text)"_s.arg(m_tables.schema,
+                                                                                             changes.join(u", "_s)),
+                           values);
         })
-        .and_then([&] { return execute(u"DELETE FROM %1before_images WHERE entity_id = CAST(:ticket AS text) AND fields LIKE '%caller_%'"_s.arg(m_tables.schema), ticket); }); // nobody takes it back any more
+        .and_then([&] {
+            return execute(
+                u"UPDATE %1activities SET %2, %3 WHERE ticket_id = CAST(:ticket AS text) AND field IN ('caller_name', 'caller_phone', 'caller_mail')"_s
+                    .arg(m_tables.schema, marked.arg(u"old_value"_s), marked.arg(u"new_value"_s)),
+                { { u"ticket"_s, m_ticket }, { u"mark"_s, Mark } });
+        })
+        .and_then([&] {
+            return execute(
+                u"DELETE FROM %1before_images WHERE entity_id = CAST(:ticket AS text) AND fields LIKE '%caller_%'"_s
+                    .arg(m_tables.schema),
+                ticket);
+        }); // nobody takes it back any more
 }
 
 Result<QStringList> PersonData::eraseMailSources()
 {
-    const auto mails = m_tables.run(u"SELECT id, sha256 FROM %1ticket_attachments WHERE ticket_id = CAST(:ticket AS text) AND sha256 <> '' AND media_type IN ('message/rfc822', 'application/vnd.ms-outlook')"_s.arg(m_tables.schema), { { u"ticket"_s, m_ticket } });
+    const auto mails = m_tables.run(
+        u"SELECT id, sha256 FROM %1ticket_attachments WHERE ticket_id = CAST(:ticket AS text) AND sha256 <> '' AND media_type IN ('message/rfc822', 'application/vnd.ms-outlook')"_s
+            .arg(m_tables.schema),
+        { { u"ticket"_s, m_ticket } });
     if (!mails)
         return tl::unexpected(mails.error());
     QStringList gone;
     for (const auto &mail : *mails) {
         if (const auto done = eraseAttachment(mail.value(u"id"_s).toString(), m_ticket); !done)
             return tl::unexpected(done.error());
-        const auto others = m_tables.run(u"SELECT 1 AS here FROM %1ticket_attachments WHERE sha256 = CAST(:hash AS text)"_s.arg(m_tables.schema), { { u"hash"_s, mail.value(u"sha256"_s) } });
+        const auto others = m_tables.run(
+            u"SELECT 1 AS here FROM %1ticket_attachments WHERE sha256 = CAST(:hash AS text)"_s.arg(m_tables.schema),
+            { { u"hash"_s, mail.value(u"sha256"_s) } });
         if (!others)
             return tl::unexpected(others.error());
         if (others->isEmpty())
@@ -290,33 +340,57 @@ Result<PersonData::Erased> PersonData::erase(const QSet<QString> &contents, Inst
 
 Result<void> PersonData::note(const QString &kind, Instant now)
 {
-    const auto head = m_tables.run(u"SELECT seq, hash FROM %1ledger ORDER BY seq DESC LIMIT 1"_s.arg(m_tables.schema), {});
+    const auto head = m_tables.run(u"SELECT seq, hash FROM %1ledger ORDER BY seq DESC LIMIT 1"_s.arg(m_tables.schema),
+                                   {});
     if (!head)
         return tl::unexpected(head.error());
     const Row last(head->value(0));
     HashChain chain = head->isEmpty() ? HashChain() : HashChain(last.integer("seq"_L1), last.text("hash"_L1));
-    QVariantMap row { { u"op_id"_s, m_opId }, { u"kind"_s, kind }, { u"entity"_s, u""_s }, { u"login"_s, u"system"_s }, { u"recorded_at"_s, now } };
-    row.insert(u"body"_s, QString::fromUtf8(QJsonDocument(QJsonObject { { u"format"_s, 1 }, { u"op_id"_s, m_opId }, { u"kind"_s, kind }, { u"login"_s, u"system"_s }, { u"occurred_at"_s, now } }).toJson(QJsonDocument::Compact)));
+    QVariantMap row { { u"op_id"_s, m_opId },
+                      { u"kind"_s, kind },
+                      { u"entity"_s, u""_s },
+                      { u"login"_s, u"system"_s },
+                      { u"recorded_at"_s, now } };
+    row.insert(u"body"_s,
+               QString::fromUtf8(QJsonDocument(QJsonObject { { u"format"_s, 1 },
+                                                             { u"op_id"_s, m_opId },
+                                                             { u"kind"_s, kind },
+                                                             { u"login"_s, u"system"_s },
+                                                             { u"occurred_at"_s, now } })
+                                     .toJson(QJsonDocument::Compact)));
     row.insert(u"salt"_s, HashChain::salt(newUuid().remove(u'-'), Row(row)));
-    row.insert(u"body_hash"_s, HashChain::bodyHash(row.value(u"salt"_s).toString(), row.value(u"body"_s).toString().toUtf8()));
+    row.insert(u"body_hash"_s,
+               HashChain::bodyHash(row.value(u"salt"_s).toString(), row.value(u"body"_s).toString().toUtf8()));
     chain.append(row.value(u"body_hash"_s).toString());
     row.insert(u"seq"_s, chain.seq());
     row.insert(u"hash"_s, chain.hash());
     m_seq = chain.seq();
-    return execute(u"INSERT INTO %1ledger (seq, op_id, kind, entity, login, recorded_at, salt, body, body_hash, hash) VALUES (CAST(:seq AS bigint), CAST(:op_id AS text), CAST(:kind AS text), CAST(:entity AS text), "
-                   "CAST(:login AS text), CAST(:recorded_at AS bigint), CAST(:salt AS text), CAST(:body AS text), CAST(:body_hash AS text), CAST(:hash AS text))"_s.arg(m_tables.schema),
-                   row);
+    return execute(
+        u"INSERT INTO %1ledger (seq, op_id, kind, entity, login, recorded_at, salt, body, body_hash, hash) VALUES (CAST(:seq AS bigint), CAST(:op_id AS text), CAST(:kind AS text), CAST(:entity AS text), "
+        "CAST(:login AS text), CAST(:recorded_at AS bigint), CAST(:salt AS text), CAST(:body AS text), CAST(:body_hash AS text), CAST(:hash AS text))"_s
+            .arg(m_tables.schema),
+        row);
 }
 
 Result<void> PersonData::tellReplicas(Instant now)
 {
-    // An entry of the history for each row: by it a replica takes the ticket with all its history anew, and forgets what it sent.
+    // An entry of the history for each row: by it a replica takes the ticket with all its history anew, and forgets
+    // what it sent.
     qint64 position = 0;
     for (const Touched &row : std::as_const(m_touched)) {
-        const auto done = execute(u"INSERT INTO %1activities (seq, position, op_id, kind, entity, entity_id, ticket_id, field, new_value, login, occurred_at, recorded_at) VALUES (CAST(:seq AS bigint), CAST(:position AS bigint), "
-                                  "CAST(:op AS text), 'person.erase', CAST(:entity AS text), CAST(:id AS text), CAST(:ticket AS text), CAST(:field AS text), CAST(:mark AS text), 'system', CAST(:now AS bigint), CAST(:now AS bigint))"_s.arg(m_tables.schema),
-                                  { { u"seq"_s, m_seq }, { u"position"_s, ++position }, { u"op"_s, m_opId }, { u"entity"_s, row.entity }, { u"id"_s, row.id },
-                                    { u"ticket"_s, row.ticket.isNull() ? u""_s : row.ticket }, { u"field"_s, row.field }, { u"mark"_s, Mark }, { u"now"_s, now } });
+        const auto done = execute(
+            u"INSERT INTO %1activities (seq, position, op_id, kind, entity, entity_id, ticket_id, field, new_value, login, occurred_at, recorded_at) VALUES (CAST(:seq AS bigint), CAST(:position AS bigint), "
+            "CAST(:op AS text), 'person.erase', CAST(:entity AS text), CAST(:id AS text), CAST(:ticket AS text), CAST(:field AS text), CAST(:mark AS text), 'system', CAST(:now AS bigint), CAST(:now AS bigint))"_s
+                .arg(m_tables.schema),
+            { { u"seq"_s, m_seq },
+              { u"position"_s, ++position },
+              { u"op"_s, m_opId },
+              { u"entity"_s, row.entity },
+              { u"id"_s, row.id },
+              { u"ticket"_s, row.ticket.isNull() ? u""_s : row.ticket },
+              { u"field"_s, row.field },
+              { u"mark"_s, Mark },
+              { u"now"_s, now } });
         if (!done)
             return done;
     }

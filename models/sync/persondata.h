@@ -26,8 +26,8 @@ struct PersonTables
 };
 
 /**
- * All that a database holds of one person, found by the spellings of name, address and number that the caller knows, in every
- * text column of every table (data protection: access report and erasure). Runs within the caller's transaction.
+ * All that a database holds of one person, found by the spellings of name, address and number that the caller knows, in
+ * every text column of every table (data protection: access report and erasure). Runs within the caller's transaction.
  */
 class PersonData
 {
@@ -51,8 +51,9 @@ public:
 
     /// Table → its rows with all text columns; attachments of the tickets that the person reported are among them.
     [[nodiscard]] Result<QJsonObject> report();
-    /// Puts the mark in place of every spelling; erases ledger bodies that hold one, with their salt (the chain still verifies),
-    /// and the attachments of tickets that the person reported, with those in \p contents. The erasure is a ledger row.
+    /// Puts the mark in place of every spelling; erases ledger bodies that hold one, with their salt (the chain still
+    /// verifies), and the attachments of tickets that the person reported, with those in \p contents. The erasure is a
+    /// ledger row.
     [[nodiscard]] Result<Erased> erase(const QSet<QString> &contents, Instant now);
     /// A ledger row that says what was done with the person's data; it names nobody.
     [[nodiscard]] Result<void> note(const QString &kind, Instant now);

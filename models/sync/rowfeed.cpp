@@ -76,7 +76,8 @@ void RowFeed::handle(const Result<void> &done)
     }
     disconnectFromServer();
     const Error &error = done.error();
-    if (error.subject == u"login") { // locked: what the rows tell is no longer this person's business (P10); the outbox stays
+    // locked: what the rows tell is no longer this person's business (P10); the outbox stays
+    if (error.subject == u"login") {
         static_cast<void>(dropRows());
         static_cast<void>(m_database.run([](Connection &local) { return ReplicaMeta(local).takeRoles({}); }).result());
     }
@@ -100,13 +101,18 @@ Result<void> RowFeed::greet()
         return {};
     if (const auto reached = m_contact.reach(); !reached)
         return reached;
-    const auto isOther = m_database.run([roles = m_contact.hello().roles](Connection &local) { return ReplicaMeta(local).takeRoles(roles); }).result();
+    const auto isOther = m_database
+                             .run([roles = m_contact.hello().roles](Connection &local) {
+                                 return ReplicaMeta(local).takeRoles(roles);
+                             })
+                             .result();
     if (!isOther)
         return tl::unexpected(isOther.error());
     if (*isOther)
         if (const auto dropped = dropRows(); !dropped)
             return dropped;
-    if (const auto listening = m_contact.connection().run(u"LISTEN service_center; LISTEN "_s + presenceChannel); !listening)
+    if (const auto listening = m_contact.connection().run(u"LISTEN service_center; LISTEN "_s + presenceChannel);
+        !listening)
         return fail(Error::Kind::ConnectionLost, listening.error().detail);
     m_news = std::make_unique<QSocketNotifier>(m_contact.connection().socket(), QSocketNotifier::Read);
     connect(m_news.get(), &QSocketNotifier::activated, this, &RowFeed::listen);
@@ -118,7 +124,8 @@ void RowFeed::bePresent(const QString &ticketId, Presence::Act act)
 {
     if (!m_contact.isOpen())
         return;
-    if (const auto told = m_contact.peer().bePresent(ticketId, act); !told && told.error().kind == Error::Kind::ConnectionLost)
+    if (const auto told = m_contact.peer().bePresent(ticketId, act);
+        !told && told.error().kind == Error::Kind::ConnectionLost)
         handle(told);
 }
 
@@ -134,7 +141,8 @@ Result<void> RowFeed::tellPresence(const QStringList &payloads)
     }
     QList<Presence> others;
     for (const QString &payload : payloads)
-        if (const Presence one = ServerPeer::presenceFrom(QJsonDocument::fromJson(payload.toUtf8()).object()); one.login != m_contact.hello().login)
+        if (const Presence one = ServerPeer::presenceFrom(QJsonDocument::fromJson(payload.toUtf8()).object());
+            one.login != m_contact.hello().login)
             others.append(one);
     if (!others.isEmpty())
         tellPresence(std::move(others), false);
@@ -143,7 +151,11 @@ Result<void> RowFeed::tellPresence(const QStringList &payloads)
 
 void RowFeed::tellPresence(QList<Presence> others, bool isEverything)
 {
-    const auto users = m_database.run([](Connection &local) { return local.select(u"SELECT login, name FROM users WHERE removed_at IS NULL"_s); }).result();
+    const auto users = m_database
+                           .run([](Connection &local) {
+                               return local.select(u"SELECT login, name FROM users WHERE removed_at IS NULL"_s);
+                           })
+                           .result();
     QHash<QString, QString> names;
     if (users)
         for (const Row &user : *users)
@@ -182,7 +194,10 @@ void RowFeed::listen()
 
 Result<void> RowFeed::dropRows()
 {
-    const auto dropped = m_database.run([clock = &m_clock](Connection &local) { return Replica(*clock, {}).startAnew(local); }).result();
+    const auto dropped = m_database
+                             .run(
+                                 [clock = &m_clock](Connection &local) { return Replica(*clock, {}).startAnew(local); })
+                             .result();
     if (dropped)
         Q_EMIT startedAnew();
     return dropped;
@@ -203,7 +218,8 @@ Result<void> RowFeed::fetchAll()
     return m_database.run([](Connection &local) { return ReplicaMeta(local).setFilled(); }).result();
 }
 
-Result<QList<Change>> RowFeed::takePage(Connection &local, const FeedPage &page, const Clock &clock, const AttachmentStore &store)
+Result<QList<Change>> RowFeed::takePage(Connection &local, const FeedPage &page, const Clock &clock,
+                                        const AttachmentStore &store)
 {
     const auto erased = erasedContents(local, page.activities);
     if (!erased)
@@ -222,12 +238,17 @@ Result<QList<Change>> RowFeed::keepWhole(const QString &ticketId)
     const auto whole = m_contact.peer().entity(ticketId);
     if (!whole)
         return tl::unexpected(whole.error());
-    return m_database.run([clock = &m_clock, ticket = *whole](Connection &local) { return Replica(*clock, {}).keepWhole(local, ticket); }).result();
+    return m_database
+        .run([clock = &m_clock, ticket = *whole](Connection &local) {
+            return Replica(*clock, {}).keepWhole(local, ticket);
+        })
+        .result();
 }
 
 void RowFeed::bring(const QString &ticketId)
 {
-    const auto isStub = m_database.run([ticketId](Connection &local) { return ReplicaWindow::isStub(local, ticketId); }).result();
+    const auto isStub = m_database.run([ticketId](Connection &local) { return ReplicaWindow::isStub(local, ticketId); })
+                            .result();
     if (isStub && !*isStub)
         return;
     const auto changes = isStub ? keepWhole(ticketId) : tl::unexpected(isStub.error());
@@ -243,7 +264,9 @@ Result<void> RowFeed::rereadKept(FeedPage &page)
 {
     if (page.older.isEmpty())
         return {};
-    const auto kept = m_database.run([older = page.older](Connection &local) { return ReplicaWindow::kept(local, older); }).result();
+    const auto kept = m_database
+                          .run([older = page.older](Connection &local) { return ReplicaWindow::kept(local, older); })
+                          .result();
     if (!kept)
         return tl::unexpected(kept.error());
     for (const QString &id : *kept) {
@@ -270,7 +293,12 @@ Result<bool> RowFeed::fetchPage()
     if (const auto done = rereadKept(**page); !done)
         return tl::unexpected(done.error());
     if ((*page)->cursor.seq > at->seq) {
-        const auto changes = m_database.run([clock = &m_clock, rows = **page, store = AttachmentStore::beside(m_database.path())](Connection &local) { return takePage(local, rows, *clock, store); }).result();
+        const auto changes = m_database
+                                 .run([clock = &m_clock, rows = **page,
+                                       store = AttachmentStore::beside(m_database.path())](Connection &local) {
+                                     return takePage(local, rows, *clock, store);
+                                 })
+                                 .result();
         if (!changes)
             return tl::unexpected(changes.error());
         if (!changes->isEmpty())

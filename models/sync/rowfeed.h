@@ -13,8 +13,8 @@ namespace sc {
 class AttachmentStore;
 
 /**
- * Listens, and fetches the rows that changed: at once when the last time is over a second ago, else gathered for a quarter
- * of a second; every 15 s regardless (P6). Lives on a thread of its own.
+ * Listens, and fetches the rows that changed: at once when the last time is over a second ago, else gathered for a
+ * quarter of a second; every 15 s regardless (P6). Lives on a thread of its own.
  */
 class RowFeed final : public QObject
 {
@@ -26,15 +26,18 @@ public:
     void start(); ///< connects and fetches; after that by itself
     void restart(); ///< drops all rows and fetches them again
     void reconnect(); ///< at once, with a new connection
-    /// A ticket outside the window with all that belongs to it, unless it is whole here already: changed(), or notBrought().
+    /// A ticket outside the window with all that belongs to it, unless it is whole here already: changed(), or
+    /// notBrought().
     void bring(const QString &ticketId);
-    void bePresent(const QString &ticketId, sc::Presence::Act act); ///< told to the others; nothing without a connection
+    /// Told to the others; nothing without a connection
+    void bePresent(const QString &ticketId, sc::Presence::Act act);
 
 Q_SIGNALS:
     void reached(); ///< connected and greeted
     void changed(const QList<sc::Change> &changes); ///< rows of the replica, after commit
     void startedAnew(); ///< all rows were dropped: another history, or other rights
-    void historyDiverged(); ///< the server no longer has the history that was fetched here: damage, an old backup, or tampering (P6)
+    /// The server no longer has the history that was fetched here: damage, an old backup, or tampering (P6)
+    void historyDiverged();
     void progressed(qint64 loaded, qint64 total); ///< steps of the shared history
     void inStep(); ///< nothing is left to fetch
     void presenceTold(const QList<sc::Presence> &others, bool isEverything);
@@ -51,9 +54,11 @@ private:
     [[nodiscard]] Result<void> fetchAll();
     [[nodiscard]] Result<void> greet();
     [[nodiscard]] Result<void> dropRows();
-    [[nodiscard]] static Result<QList<Change>> takePage(Connection &local, const FeedPage &page, const Clock &clock, const AttachmentStore &store);
+    [[nodiscard]] static Result<QList<Change>> takePage(Connection &local, const FeedPage &page, const Clock &clock,
+                                                        const AttachmentStore &store);
     [[nodiscard]] Result<QList<Change>> keepWhole(const QString &ticketId);
-    [[nodiscard]] Result<void> rereadKept(FeedPage &page); ///< older tickets that are open here follow what others do to them
+    /// Older tickets that are open here follow what others do to them
+    [[nodiscard]] Result<void> rereadKept(FeedPage &page);
     [[nodiscard]] Result<bool> fetchPage(); ///< whether there is more
 
     Database &m_database;

@@ -17,7 +17,8 @@ QString scramVerifier(const QString &password, const QByteArray &salt, int itera
     const QByteArray clientKey = QMessageAuthenticationCode::hash("Client Key", salted, sha256);
     const QByteArray storedKey = QCryptographicHash::hash(clientKey, sha256);
     const QByteArray serverKey = QMessageAuthenticationCode::hash("Server Key", salted, sha256);
-    return u"SCRAM-SHA-256$%1:%2$%3:%4"_s.arg(QString::number(iterations), QString::fromLatin1(salt.toBase64()), QString::fromLatin1(storedKey.toBase64()),
+    return u"SCRAM-SHA-256$%1:%2$%3:%4"_s.arg(QString::number(iterations), QString::fromLatin1(salt.toBase64()),
+                                              QString::fromLatin1(storedKey.toBase64()),
                                               QString::fromLatin1(serverKey.toBase64()));
 }
 

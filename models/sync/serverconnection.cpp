@@ -24,7 +24,8 @@ constexpr std::chrono::milliseconds LookAfter { 100 }; ///< how often a waiting 
 
 enum class Waited { Ready, TooLong, Stopped };
 
-/** While it lives libpq speaks English on this thread, so that what it says of a failed connection can be told apart. */
+/** While it lives libpq speaks English on this thread, so that what it says of a failed connection can be told apart.
+ */
 class EnglishWords
 {
 public:
@@ -62,7 +63,8 @@ Waited waitFor(int socket, bool toWrite, const QDeadlineTimer &deadline, const P
             return Waited::Stopped;
         if (deadline.hasExpired())
             return Waited::TooLong;
-        const auto wait = std::chrono::duration_cast<std::chrono::milliseconds>(std::min<std::chrono::nanoseconds>(deadline.remainingTimeAsDuration(), LookAfter));
+        const auto wait = std::chrono::duration_cast<std::chrono::milliseconds>(
+            std::min<std::chrono::nanoseconds>(deadline.remainingTimeAsDuration(), LookAfter));
         const auto events = static_cast<short>(toWrite ? POLLIN | POLLOUT : POLLIN);
 #ifdef Q_OS_WIN
         WSAPOLLFD place { static_cast<SOCKET>(socket), events, 0 };
@@ -122,14 +124,11 @@ QVariant valueOf(const LibPq &pq, const PGresult *result, int row, int column)
     case 20: // bigint, smallint, integer, oid
     case 21:
     case 23:
-    case 26:
-        return text.toLongLong();
+    case 26: return text.toLongLong();
     case 700: // real, double precision, numeric
     case 701:
-    case 1700:
-        return text.toDouble();
-    default:
-        return text;
+    case 1700: return text.toDouble();
+    default: return text;
     }
 }
 
@@ -244,17 +243,20 @@ Result<void> ServerConnection::Private::connect(const Parameters &parameters)
     connection = pq.connectStartParams(keywords.data(), values.data(), 0);
     pq.setErrorVerbosity(connection, PQERRORS_VERBOSE); // with the SQLSTATE, whatever language the server speaks
     const QDeadlineTimer deadline(patience.connecting);
-    PostgresPollingStatusType status = pq.status(connection) == CONNECTION_BAD ? PGRES_POLLING_FAILED : PGRES_POLLING_WRITING;
+    PostgresPollingStatusType status = pq.status(connection) == CONNECTION_BAD ? PGRES_POLLING_FAILED
+                                                                               : PGRES_POLLING_WRITING;
     while (status != PGRES_POLLING_OK) {
         if (status == PGRES_POLLING_FAILED)
             return fail(Error::Kind::ConnectionLost, words(), reasonOf(words()));
         const Waited waited = waitFor(pq.socket(connection), status == PGRES_POLLING_WRITING, deadline, patience);
         if (waited != Waited::Ready)
-            return fail(Error::Kind::ConnectionLost, u"%1 does not answer"_s.arg(parameters.value(u"host"_s)), waited == Waited::Stopped ? u"stopped"_s : u"timeout"_s);
+            return fail(Error::Kind::ConnectionLost, u"%1 does not answer"_s.arg(parameters.value(u"host"_s)),
+                        waited == Waited::Stopped ? u"stopped"_s : u"timeout"_s);
         status = pq.connectPoll(connection);
     }
     pq.setErrorVerbosity(connection, PQERRORS_DEFAULT);
-    pq.setNoticeProcessor(connection, [](void *, const char *) {}, nullptr);
+    pq.setNoticeProcessor(
+        connection, [](void *, const char *) {}, nullptr);
     pq.setnonblocking(connection, 1);
     return {};
 }
@@ -262,12 +264,9 @@ Result<void> ServerConnection::Private::connect(const Parameters &parameters)
 Result<void> ServerConnection::Private::wait(bool toWrite, const QDeadlineTimer &deadline)
 {
     switch (waitFor(pq.socket(connection), toWrite, deadline, patience)) {
-    case Waited::Ready:
-        return {};
-    case Waited::TooLong:
-        return fail(Error::Kind::ConnectionLost, u"the server does not answer"_s);
-    case Waited::Stopped:
-        break;
+    case Waited::Ready: return {};
+    case Waited::TooLong: return fail(Error::Kind::ConnectionLost, u"the server does not answer"_s);
+    case Waited::Stopped: break;
     }
     return fail(Error::Kind::ConnectionLost, u"given up"_s);
 }
@@ -275,7 +274,8 @@ Result<void> ServerConnection::Private::wait(bool toWrite, const QDeadlineTimer 
 Result<void> ServerConnection::Private::send(const QString &sql, const QVariantMap &bindings)
 {
     if (bindings.isEmpty()) // several statements, and definitions, go this way only
-        return pq.sendQuery(connection, sql.toUtf8().constData()) == 1 ? Result<void>() : fail(Error::Kind::ConnectionLost, words());
+        return pq.sendQuery(connection, sql.toUtf8().constData()) == 1 ? Result<void>()
+                                                                       : fail(Error::Kind::ConnectionLost, words());
     QString text = sql;
     std::vector<QByteArray> bytes;
     std::vector<const char *> values;
@@ -285,7 +285,8 @@ Result<void> ServerConnection::Private::send(const QString &sql, const QVariantM
         values.push_back(it.value().isNull() ? nullptr : bytes.back().constData());
         text.replace(QRegularExpression(u"(?<!:):%1\\b"_s.arg(it.key())), u"$%1"_s.arg(values.size()));
     }
-    const int sent = pq.sendQueryParams(connection, text.toUtf8().constData(), static_cast<int>(values.size()), nullptr, values.data(), nullptr, nullptr, 0);
+    const int sent = pq.sendQueryParams(connection, text.toUtf8().constData(), static_cast<int>(values.size()), nullptr,
+                                        values.data(), nullptr, nullptr, 0);
     return sent == 1 ? Result<void>() : fail(Error::Kind::ConnectionLost, words());
 }
 
@@ -325,9 +326,11 @@ Result<QList<ServerConnection::Row>> ServerConnection::run(const QString &sql, c
         if (!*result)
             break;
         const PGresult *one = result->get();
-        if (const auto status = d->pq.resultStatus(one); status != PGRES_TUPLES_OK && status != PGRES_COMMAND_OK && status != PGRES_EMPTY_QUERY) {
+        if (const auto status = d->pq.resultStatus(one);
+            status != PGRES_TUPLES_OK && status != PGRES_COMMAND_OK && status != PGRES_EMPTY_QUERY) {
             const QString state = QString::fromLatin1(d->pq.resultErrorField(one, PG_DIAG_SQLSTATE));
-            failure = Error { state.isEmpty() ? Error::Kind::ConnectionLost : Error::Kind::Internal, QString::fromUtf8(d->pq.resultErrorMessage(one)).trimmed(), state };
+            failure = Error { state.isEmpty() ? Error::Kind::ConnectionLost : Error::Kind::Internal,
+                              QString::fromUtf8(d->pq.resultErrorMessage(one)).trimmed(), state };
             continue;
         }
         rows.clear();
@@ -345,7 +348,9 @@ Result<QList<ServerConnection::Row>> ServerConnection::run(const QString &sql, c
 
 Result<QVariant> ServerConnection::value(const QString &sql, const QVariantMap &bindings)
 {
-    return run(sql, bindings).map([](const QList<Row> &rows) { return rows.isEmpty() ? QVariant() : rows.constFirst().first(); });
+    return run(sql, bindings).map([](const QList<Row> &rows) {
+        return rows.isEmpty() ? QVariant() : rows.constFirst().first();
+    });
 }
 
 int ServerConnection::socket() const

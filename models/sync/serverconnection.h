@@ -17,7 +17,8 @@ struct Patience
 {
     std::chrono::milliseconds connecting { 10'000 }; ///< for each host
     std::chrono::milliseconds answering { 600'000 }; ///< for each statement
-    std::shared_ptr<const std::atomic_bool> stopped; ///< true: what is waited for is given up within 100 ms; may be null
+    /// True: what is waited for is given up within 100 ms; may be null
+    std::shared_ptr<const std::atomic_bool> stopped;
 };
 
 /**
@@ -30,14 +31,17 @@ public:
     using Parameters = QMap<QString, QString>; ///< by the keywords of libpq
 
     /**
-     * \p url postgresql://user:password@host:port,host2:port2/database?sslmode=verify-full&sslrootcert=… The hosts are tried in turn.
-     * Errors: Invalid (not such a URL), else ConnectionLost, the subject says why: an SQLSTATE when the server answered
-     * ("locked" when the login may not log in), or "host" (unknown name), "unreachable", "no_tls" (the server offers none),
-     * "untrusted" (its certificate), "name" (the certificate is another host's), "ca_file" (cannot be read), "read_only",
-     * "timeout", "stopped", "lost". Internal with "library": libpq cannot be loaded.
+     * \p url postgresql://user:password@host:port,host2:port2/database?sslmode=verify-full&sslrootcert=… The hosts are
+     * tried in turn. Errors: Invalid (not such a URL), else ConnectionLost, the subject says why: an SQLSTATE when the
+     * server answered
+     * ("locked" when the login may not log in), or "host" (unknown name), "unreachable", "no_tls" (the server offers
+     * none), "untrusted" (its certificate), "name" (the certificate is another host's), "ca_file" (cannot be read),
+     * "read_only", "timeout", "stopped", "lost". Internal with "library": libpq cannot be loaded.
      */
-    [[nodiscard]] static Result<std::unique_ptr<ServerConnection>> open(const QString &url, const Patience &patience = {});
-    [[nodiscard]] static Result<std::unique_ptr<ServerConnection>> open(const Parameters &parameters, const Patience &patience = {});
+    [[nodiscard]] static Result<std::unique_ptr<ServerConnection>> open(const QString &url,
+                                                                        const Patience &patience = {});
+    [[nodiscard]] static Result<std::unique_ptr<ServerConnection>> open(const Parameters &parameters,
+                                                                        const Patience &patience = {});
     ~ServerConnection();
     ServerConnection(const ServerConnection &) = delete;
     ServerConnection &operator=(const ServerConnection &) = delete;

@@ -19,12 +19,14 @@ TeamAccess stoppedBy(TeamAccess access, const std::shared_ptr<std::atomic_bool> 
 /// Calls \p act on the thread of \p worker.
 template <typename Worker> void tell(Worker &worker, void (Worker::*act)())
 {
-    QMetaObject::invokeMethod(&worker, [&worker, act] { (worker.*act)(); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        &worker, [&worker, act] { (worker.*act)(); }, Qt::QueuedConnection);
 }
 
 } // namespace
 
-TeamLink::TeamLink(Database &database, CommandDesk &commands, const Clock &clock, const TeamAccess &access, QObject *parent)
+TeamLink::TeamLink(Database &database, CommandDesk &commands, const Clock &clock, const TeamAccess &access,
+                   QObject *parent)
     : QObject(parent)
     , m_database(database)
     , m_commands(commands)
@@ -110,8 +112,10 @@ TeamLink::~TeamLink()
 {
     *m_stopped = true;
     // Each goes on the thread where its connection and timers live.
-    QMetaObject::invokeMethod(m_sender.get(), [this] { m_sender.reset(); }, Qt::BlockingQueuedConnection);
-    QMetaObject::invokeMethod(m_feed.get(), [this] { m_feed.reset(); }, Qt::BlockingQueuedConnection);
+    QMetaObject::invokeMethod(
+        m_sender.get(), [this] { m_sender.reset(); }, Qt::BlockingQueuedConnection);
+    QMetaObject::invokeMethod(
+        m_feed.get(), [this] { m_feed.reset(); }, Qt::BlockingQueuedConnection);
     m_sending.quit();
     m_feeding.quit();
     m_sending.wait();
@@ -132,36 +136,40 @@ void TeamLink::fetchEverything()
 
 void TeamLink::bring(const QString &ticketId)
 {
-    QMetaObject::invokeMethod(m_feed.get(), [feed = m_feed.get(), ticketId] { feed->bring(ticketId); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        m_feed.get(), [feed = m_feed.get(), ticketId] { feed->bring(ticketId); }, Qt::QueuedConnection);
 }
 
 void TeamLink::bePresent(const QString &ticketId, Presence::Act act)
 {
-    QMetaObject::invokeMethod(m_feed.get(), [feed = m_feed.get(), ticketId, act] { feed->bePresent(ticketId, act); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        m_feed.get(), [feed = m_feed.get(), ticketId, act] { feed->bePresent(ticketId, act); }, Qt::QueuedConnection);
 }
 
 void TeamLink::enrolAnew()
 {
-    deliver(m_database.run([clock = &m_clock](Connection &local) { return Replica(*clock, {}).renew(local); }), this, [this](const Result<QList<Change>> &changes) {
-        if (!changes) {
-            takeFailure(changes.error());
-            return;
-        }
-        m_commands.announce(*changes);
-        retry();
-    });
+    deliver(m_database.run([clock = &m_clock](Connection &local) { return Replica(*clock, {}).renew(local); }), this,
+            [this](const Result<QList<Change>> &changes) {
+                if (!changes) {
+                    takeFailure(changes.error());
+                    return;
+                }
+                m_commands.announce(*changes);
+                retry();
+            });
 }
 
 void TeamLink::countUnsent()
 {
-    deliver(m_database.run([](Connection &local) { return Outbox(local).countWaiting(); }), this, [this](const Result<int> &count) {
-        if (!count)
-            return;
-        LinkState state = m_state;
-        state.unsent = *count;
-        take(state);
-        Q_EMIT outboxChanged();
-    });
+    deliver(m_database.run([](Connection &local) { return Outbox(local).countWaiting(); }), this,
+            [this](const Result<int> &count) {
+                if (!count)
+                    return;
+                LinkState state = m_state;
+                state.unsent = *count;
+                take(state);
+                Q_EMIT outboxChanged();
+            });
 }
 
 void TeamLink::takeFailure(const Error &error)

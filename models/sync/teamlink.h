@@ -13,9 +13,9 @@ class CommandSender;
 class RowFeed;
 
 /**
- * Keeps the replica in step with the shared database: two threads, one that sends and one that listens and fetches, each with
- * its connection. Foreign rows are announced by the command desk like own ones. Nothing here blocks the GUI thread but the
- * end, for at most a tenth of a second.
+ * Keeps the replica in step with the shared database: two threads, one that sends and one that listens and fetches,
+ * each with its connection. Foreign rows are announced by the command desk like own ones. Nothing here blocks the GUI
+ * thread but the end, for at most a tenth of a second.
  */
 class TeamLink final : public QObject
 {
@@ -23,13 +23,15 @@ class TeamLink final : public QObject
 
 public:
     /// References must outlive it. \p database on a thread of its own.
-    TeamLink(Database &database, CommandDesk &commands, const Clock &clock, const TeamAccess &access, QObject *parent = nullptr);
+    TeamLink(Database &database, CommandDesk &commands, const Clock &clock, const TeamAccess &access,
+             QObject *parent = nullptr);
     ~TeamLink() override;
 
     [[nodiscard]] const LinkState &state() const { return m_state; }
     void retry(); ///< at once, however long the last failure told to wait
     void fetchEverything(); ///< drops the rows here and fetches them again; what waits to be sent stays
-    /// An older ticket that is to be seen comes whole; nothing happens for others. notBrought(): the server cannot be asked.
+    /// An older ticket that is to be seen comes whole; nothing happens for others. notBrought(): the server cannot be
+    /// asked.
     void bring(const QString &ticketId);
     void bePresent(const QString &ticketId, sc::Presence::Act act); ///< what this person does there
     /// When trouble is "outbox": sends on as a new client (I3).

@@ -19,13 +19,22 @@ struct OutboxLine
     QString theirs; ///< the value that stands
     QString theirName; ///< who set it, when that is known
     Instant theirAt = 0;
-    QString basis; ///< parked: the kind of the step of this computer that it builds on and that was not applied; may be empty
+    /// Parked: the kind of the step of this computer that it builds on and that was not applied; may be empty
+    QString basis;
 
     [[nodiscard]] bool isWaiting() const { return !outcome; }
-    [[nodiscard]] bool isClash() const { return outcome && outcome->status == Outcome::Status::Conflict && !field.isEmpty(); }
-    /// It changes what the server does not have, or not yet: what it builds on was refused, or waits on another computer.
+    [[nodiscard]] bool isClash() const
+    {
+        return outcome && outcome->status == Outcome::Status::Conflict && !field.isEmpty();
+    }
+    /// It changes what the server does not have, or not yet: what it builds on was refused, or waits on another
+    /// computer.
     [[nodiscard]] bool isParked() const { return isParked(outcome); }
-    [[nodiscard]] static bool isParked(const std::optional<Outcome> &outcome) { return outcome && outcome->status == Outcome::Status::Rejected && outcome->rule == QLatin1StringView("not_found"); }
+    [[nodiscard]] static bool isParked(const std::optional<Outcome> &outcome)
+    {
+        return outcome && outcome->status == Outcome::Status::Rejected
+            && outcome->rule == QLatin1StringView("not_found");
+    }
     friend bool operator==(const OutboxLine &, const OutboxLine &) = default;
 };
 

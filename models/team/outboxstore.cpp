@@ -16,7 +16,9 @@ QString textOf(const QJsonValue &value)
 /// The verb that a clash is about.
 const Verb *clashing(const Command &command, const QString &field)
 {
-    const auto found = std::find_if(command.verbs.begin(), command.verbs.end(), [&](const Verb &verb) { return verb.fields.contains(field) && verb.kind == Verb::Kind::Set; });
+    const auto found = std::find_if(command.verbs.begin(), command.verbs.end(), [&](const Verb &verb) {
+        return verb.fields.contains(field) && verb.kind == Verb::Kind::Set;
+    });
     return found == command.verbs.end() ? nullptr : &*found;
 }
 
@@ -34,21 +36,23 @@ QString ticketIdOf(const Command &command)
 
 Result<void> addTicket(Connection &connection, OutboxLine &line)
 {
-    return connection.select(u"SELECT number, title FROM tickets WHERE id = :id"_s, { { u"id"_s, line.ticketId } }).map([&](const QList<Row> &rows) {
-        if (rows.isEmpty())
-            return;
-        line.ticketNumber = rows.constFirst().text("number"_L1);
-        line.ticketTitle = rows.constFirst().text("title"_L1);
-    });
+    return connection.select(u"SELECT number, title FROM tickets WHERE id = :id"_s, { { u"id"_s, line.ticketId } })
+        .map([&](const QList<Row> &rows) {
+            if (rows.isEmpty())
+                return;
+            line.ticketNumber = rows.constFirst().text("number"_L1);
+            line.ticketTitle = rows.constFirst().text("title"_L1);
+        });
 }
 
 /// Who set the value that stands, and when.
 Result<void> addOther(Connection &connection, OutboxLine &line, const Verb &verb)
 {
     return connection
-        .select(u"SELECT coalesce(u.name, a.login) AS name, a.recorded_at FROM activities a LEFT JOIN users u ON u.login = a.login "
-                "WHERE a.entity = :entity AND a.entity_id = :id AND a.field = :field ORDER BY a.seq DESC LIMIT 1"_s,
-                { { u"entity"_s, verb.entity }, { u"id"_s, verb.id }, { u"field"_s, line.field } })
+        .select(
+            u"SELECT coalesce(u.name, a.login) AS name, a.recorded_at FROM activities a LEFT JOIN users u ON u.login = a.login "
+            "WHERE a.entity = :entity AND a.entity_id = :id AND a.field = :field ORDER BY a.seq DESC LIMIT 1"_s,
+            { { u"entity"_s, verb.entity }, { u"id"_s, verb.id }, { u"field"_s, line.field } })
         .map([&](const QList<Row> &rows) {
             if (rows.isEmpty())
                 return;
@@ -62,19 +66,22 @@ Result<bool> hasItsRows(Connection &connection, const Command &command)
 {
     QSet<QString> made;
     for (const Verb &verb : command.verbs) {
-        const bool isMaking = verb.kind == Verb::Kind::Put || verb.kind == Verb::Kind::Append || verb.kind == Verb::Kind::Add;
+        const bool isMaking = verb.kind == Verb::Kind::Put || verb.kind == Verb::Kind::Append
+            || verb.kind == Verb::Kind::Add;
         if (isMaking || made.contains(verb.id)) {
             made.insert(verb.id);
             continue;
         }
-        const auto rows = connection.select(u"SELECT 1 AS here FROM %1 WHERE id = :id"_s.arg(verb.entity), { { u"id"_s, verb.id } });
+        const auto rows = connection.select(u"SELECT 1 AS here FROM %1 WHERE id = :id"_s.arg(verb.entity),
+                                            { { u"id"_s, verb.id } });
         if (!rows || rows->isEmpty())
             return rows.map([](const QList<Row> &) { return false; });
     }
     return true;
 }
 
-/// The kind of the command of this computer that was to make one of these rows and was not applied; empty when there is none.
+/// The kind of the command of this computer that was to make one of these rows and was not applied; empty when there is
+/// none.
 Result<QString> basisOf(Connection &connection, const Command &command)
 {
     for (const Verb &verb : command.verbs) {
@@ -93,7 +100,9 @@ Result<OutboxLine> lineOf(Connection &connection, const OutboxEntry &entry)
     const auto command = entry.read();
     if (!command)
         return tl::unexpected(command.error());
-    OutboxLine line { entry.opId, entry.savedAt, entry.outcome, command->kind, ticketIdOf(*command), {}, {}, {}, {}, {}, {}, 0, {} };
+    OutboxLine line {
+        entry.opId, entry.savedAt, entry.outcome, command->kind, ticketIdOf(*command), {}, {}, {}, {}, {}, {}, 0, {}
+    };
     if (const auto done = addTicket(connection, line); !done)
         return tl::unexpected(done.error());
     if (line.isParked()) {
@@ -157,7 +166,8 @@ Result<Command> mineAgain(Connection &connection, const QString &opId, const QSt
     const auto entries = Outbox(connection).operationsOf(opId);
     if (!entries)
         return tl::unexpected(entries.error());
-    const auto old = entries->isEmpty() ? Result<Command>(fail(Error::Kind::NotFound, u"the command is gone"_s)) : entries->constFirst().read();
+    const auto old = entries->isEmpty() ? Result<Command>(fail(Error::Kind::NotFound, u"the command is gone"_s))
+                                        : entries->constFirst().read();
     if (!old || !entries->constFirst().outcome)
         return old ? Result<Command>(fail(Error::Kind::NotFound, u"it was not answered yet"_s)) : old;
     const QString field = entries->constFirst().outcome->field;
@@ -167,9 +177,11 @@ Result<Command> mineAgain(Connection &connection, const QString &opId, const QSt
         if (verb.kind != Verb::Kind::Set || !verb.fields.contains(field))
             continue;
         // What stands now, read from the row: it may have changed once more.
-        const auto rows = connection.select(u"SELECT * FROM %1 WHERE id = :id"_s.arg(verb.entity), { { u"id"_s, verb.id } });
+        const auto rows = connection.select(u"SELECT * FROM %1 WHERE id = :id"_s.arg(verb.entity),
+                                            { { u"id"_s, verb.id } });
         if (!rows || rows->isEmpty())
-            return rows ? Result<Command>(fail(Error::Kind::NotFound, u"the record is gone"_s)) : tl::unexpected(rows.error());
+            return rows ? Result<Command>(fail(Error::Kind::NotFound, u"the record is gone"_s))
+                        : tl::unexpected(rows.error());
         const QVariant stands = rows->constFirst().value(field);
         verb.base.insert(field, stands.isNull() ? QJsonValue() : QJsonValue::fromVariant(stands));
     }
@@ -178,7 +190,10 @@ Result<Command> mineAgain(Connection &connection, const QString &opId, const QSt
 
 Result<void> letRest(Connection &connection, const QString &opId, Instant now)
 {
-    return connection.execute(u"UPDATE outbox SET seen_at = :now WHERE op_id = :op AND outcome IS NOT NULL"_s, { { u"now"_s, now }, { u"op"_s, opId } }).map([](qint64) {});
+    return connection
+        .execute(u"UPDATE outbox SET seen_at = :now WHERE op_id = :op AND outcome IS NOT NULL"_s,
+                 { { u"now"_s, now }, { u"op"_s, opId } })
+        .map([](qint64) {});
 }
 
 } // namespace sc::OutboxStore

@@ -11,7 +11,8 @@ namespace sc::OutboxStore {
 /// Parked commands whose rows are all here, oldest first: with the replica in step, so they are on the server.
 [[nodiscard]] Result<QStringList> ready(Connection &connection, int limit);
 
-/// The command that puts the value chosen here in the place of the one that stands (P8); of a parked one the same once more. Errors: NotFound.
+/// The command that puts the value chosen here in the place of the one that stands (P8); of a parked one the same once
+/// more. Errors: NotFound.
 [[nodiscard]] Result<Command> mineAgain(Connection &connection, const QString &opId, const QString &login, Instant now);
 
 /// The person has seen it and lets it rest.

@@ -42,8 +42,13 @@ TeamAccess accessTo(const TeamAddress &address, const QString &password)
         ports.append(hasPort ? one.mid(colon + 1) : u"5432"_s);
         isHere = isHere && isThisComputer(hosts.constLast());
     }
-    TeamAccess access { { { u"host"_s, hosts.join(u',') }, { u"port"_s, ports.join(u',') }, { u"dbname"_s, address.database }, { u"user"_s, address.login },
-                          { u"target_session_attrs"_s, u"read-write"_s }, { u"sslmode"_s, u"verify-full"_s } }, {} };
+    TeamAccess access { { { u"host"_s, hosts.join(u',') },
+                          { u"port"_s, ports.join(u',') },
+                          { u"dbname"_s, address.database },
+                          { u"user"_s, address.login },
+                          { u"target_session_attrs"_s, u"read-write"_s },
+                          { u"sslmode"_s, u"verify-full"_s } },
+                        {} };
     if (!password.isEmpty())
         access.parameters.insert(u"password"_s, password);
     if (!address.caFile.isEmpty())
@@ -63,12 +68,16 @@ Result<void> checkNow(const TeamAccess &access)
         return tl::unexpected(connection.error());
     const auto hello = ServerPeer(**connection, newUuid()).hello();
     if (!hello)
-        return fail(hello.error().kind, hello.error().detail, hello.error().subject == u"42501" ? u"rights"_s : u"schema"_s);
+        return fail(hello.error().kind, hello.error().detail,
+                    hello.error().subject == u"42501" ? u"rights"_s : u"schema"_s);
     if (hello->roles.isEmpty())
         return fail(Error::Kind::NotAllowed, u"the login has no roles"_s, u"no_roles"_s);
     if (hello->rulesHash != Rules::hash())
-        return fail(Error::Kind::Invalid, u"the server has schema %1, this program %2"_s.arg(hello->schema).arg(newestSchema()),
-                    hello->schema < newestSchema() ? u"old_server"_s : hello->schema > newestSchema() ? u"new_server"_s : u"rules"_s);
+        return fail(Error::Kind::Invalid,
+                    u"the server has schema %1, this program %2"_s.arg(hello->schema).arg(newestSchema()),
+                    hello->schema < newestSchema()       ? u"old_server"_s
+                        : hello->schema > newestSchema() ? u"new_server"_s
+                                                         : u"rules"_s);
     return {};
 }
 
@@ -79,14 +88,16 @@ struct TeamDesk::Access
     TeamAccess value;
 };
 
-TeamDesk::TeamDesk(Database &database, CommandDesk &commands, const Clock &clock, TeamAddress address, const QString &password, QObject *parent)
+TeamDesk::TeamDesk(Database &database, CommandDesk &commands, const Clock &clock, TeamAddress address,
+                   const QString &password, QObject *parent)
     : QObject(parent)
     , m_database(database)
     , m_commands(commands)
     , m_clock(clock)
     , m_address(std::move(address))
 {
-    connect(&m_commands, &CommandDesk::changed, this, &TeamDesk::linesChanged); // what stands instead may have come just now
+    // what stands instead may have come just now
+    connect(&m_commands, &CommandDesk::changed, this, &TeamDesk::linesChanged);
     connectTo(password);
 }
 
@@ -124,17 +135,24 @@ QFuture<Result<void>> TeamDesk::check(const TeamAddress &address, const QString 
 
 Result<std::shared_ptr<const CommandBook>> TeamDesk::bookOf(Connection &connection, const Clock &clock)
 {
-    return ReplicaMeta(connection).identity().map([&](const ClientIdentity &identity) -> std::shared_ptr<const CommandBook> { return std::make_shared<Replica>(clock, identity.letters); });
+    return ReplicaMeta(connection)
+        .identity()
+        .map([&](const ClientIdentity &identity) -> std::shared_ptr<const CommandBook> {
+            return std::make_shared<Replica>(clock, identity.letters);
+        });
 }
 
 Result<bool> TeamDesk::isReplica(Connection &connection)
 {
-    return ReplicaMeta(connection).existingIdentity().map([](const std::optional<ClientIdentity> &identity) { return identity.has_value(); });
+    return ReplicaMeta(connection).existingIdentity().map([](const std::optional<ClientIdentity> &identity) {
+        return identity.has_value();
+    });
 }
 
 QString TeamDesk::replicaPath(const QString &databasePath, const TeamAddress &address)
 {
-    const QByteArray digest = QCryptographicHash::hash(address.key().toUtf8(), QCryptographicHash::Sha256).toHex().left(12);
+    const QByteArray digest
+        = QCryptographicHash::hash(address.key().toUtf8(), QCryptographicHash::Sha256).toHex().left(12);
     return QFileInfo(databasePath).absolutePath() + u"/team-"_s + QString::fromLatin1(digest) + u".db"_s;
 }
 
@@ -160,41 +178,44 @@ void TeamDesk::useMine(const QString &opId)
 
 void TeamDesk::submitAgain(const QString &opId, bool isAsked)
 {
-    const auto command = m_database.run([opId, login = m_address.login, now = m_clock.now()](Connection &connection) { return OutboxStore::mineAgain(connection, opId, login, now); });
-    deliver(command, this,
-            [this, opId, isAsked](const Result<Command> &again) {
-                if (!again) {
-                    if (isAsked)
-                        Q_EMIT failed(again.error());
-                    return;
-                }
-                deliver(m_commands.submit({ *again }), this, [this, opId, isAsked](const Result<Outcome> &outcome) {
-                    if (outcome && outcome->status == Outcome::Status::Applied)
-                        letRest(opId);
-                    else if (isAsked && outcome)
-                        Q_EMIT refused(*outcome);
-                    else if (isAsked)
-                        Q_EMIT failed(outcome.error());
-                });
-            });
+    const auto command = m_database.run([opId, login = m_address.login, now = m_clock.now()](Connection &connection) {
+        return OutboxStore::mineAgain(connection, opId, login, now);
+    });
+    deliver(command, this, [this, opId, isAsked](const Result<Command> &again) {
+        if (!again) {
+            if (isAsked)
+                Q_EMIT failed(again.error());
+            return;
+        }
+        deliver(m_commands.submit({ *again }), this, [this, opId, isAsked](const Result<Outcome> &outcome) {
+            if (outcome && outcome->status == Outcome::Status::Applied)
+                letRest(opId);
+            else if (isAsked && outcome)
+                Q_EMIT refused(*outcome);
+            else if (isAsked)
+                Q_EMIT failed(outcome.error());
+        });
+    });
 }
 
 void TeamDesk::sendParked()
 {
     // In step, what is here is on the server: a command whose rows are here is not refused for the same reason again.
-    deliver(m_database.run([](Connection &connection) { return OutboxStore::ready(connection, ShownLines); }), this, [this](const Result<QStringList> &ops) {
-        for (const QString &op : ops.value_or(QStringList())) {
-            if (m_sentAgain.contains(op))
-                continue;
-            m_sentAgain.insert(op);
-            submitAgain(op, false);
-        }
-    });
+    deliver(m_database.run([](Connection &connection) { return OutboxStore::ready(connection, ShownLines); }), this,
+            [this](const Result<QStringList> &ops) {
+                for (const QString &op : ops.value_or(QStringList())) {
+                    if (m_sentAgain.contains(op))
+                        continue;
+                    m_sentAgain.insert(op);
+                    submitAgain(op, false);
+                }
+            });
 }
 
 void TeamDesk::letRest(const QString &opId)
 {
-    const auto resting = m_database.run([opId, now = m_clock.now()](Connection &connection) { return OutboxStore::letRest(connection, opId, now); });
+    const auto resting = m_database.run(
+        [opId, now = m_clock.now()](Connection &connection) { return OutboxStore::letRest(connection, opId, now); });
     deliver(resting, this, [this](const Result<void> &done) {
         if (done)
             Q_EMIT linesChanged();

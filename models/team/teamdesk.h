@@ -17,17 +17,20 @@ namespace sc {
 
 class TeamLink;
 
-/** The team's side of the desk on the GUI thread: how we stand with the shared database, and what became of what was saved here. */
+/** The team's side of the desk on the GUI thread: how we stand with the shared database, and what became of what was
+ * saved here. */
 class TeamDesk final : public QObject
 {
     Q_OBJECT
 
 public:
     /// References must outlive it. Connects at once.
-    TeamDesk(Database &database, CommandDesk &commands, const Clock &clock, TeamAddress address, const QString &password, QObject *parent = nullptr);
+    TeamDesk(Database &database, CommandDesk &commands, const Clock &clock, TeamAddress address,
+             const QString &password, QObject *parent = nullptr);
     ~TeamDesk() override;
 
-    /// Can this address be worked with? On a thread of its own. Errors: see LinkState::trouble, and ServerConnection::open.
+    /// Can this address be worked with? On a thread of its own. Errors: see LinkState::trouble, and
+    /// ServerConnection::open.
     [[nodiscard]] static QFuture<Result<void>> check(const TeamAddress &address, const QString &password);
     /// The book to write to in a team; makes the database a replica at the first call.
     [[nodiscard]] static Result<std::shared_ptr<const CommandBook>> bookOf(Connection &connection, const Clock &clock);
@@ -42,14 +45,16 @@ public:
     [[nodiscard]] const Clock &clock() const { return m_clock; }
     [[nodiscard]] const TeamAddress &address() const { return m_address; }
     [[nodiscard]] QFuture<Result<QList<OutboxLine>>> lines() const; ///< what waits, and what was not applied
-    void useMine(const QString &opId); ///< a clash: the value chosen here after all; a parked one: once more, without waiting
+    /// A clash: the value chosen here after all; a parked one: once more, without waiting
+    void useMine(const QString &opId);
     void letRest(const QString &opId); ///< seen; the line goes
     [[nodiscard]] ContentSource contentSource() const; ///< the shared database, by the address and password in use now
     [[nodiscard]] HistorySource historySource() const; ///< the same, for the search beyond what is kept here
     void retry();
     void reconnect(const TeamAddress &address, const QString &password); ///< another server, or another password
     void fetchEverything();
-    void bring(const QString &ticketId); ///< an older ticket that is to be seen; nothing happens for those that are whole here
+    /// An older ticket that is to be seen; nothing happens for those that are whole here
+    void bring(const QString &ticketId);
     void bePresent(const QString &ticketId, sc::Presence::Act act); ///< what this person does there
     void enrolAnew(); ///< after the outbox was copied or restored (I3)
 
@@ -62,7 +67,8 @@ Q_SIGNALS:
     void presenceTold(const QList<sc::Presence> &others, bool isEverything); ///< see PresenceBoard::take
     void refused(const sc::Outcome &outcome); ///< useMine: not possible either
     void failed(const sc::Error &error);
-    /// A ticket is known by another number from now on; the old one finds it for ever. \p wasTold: it was no provisional one (P7).
+    /// A ticket is known by another number from now on; the old one finds it for ever. \p wasTold: it was no
+    /// provisional one (P7).
     void numbered(const QString &old, const QString &number, bool wasTold);
 
 private:

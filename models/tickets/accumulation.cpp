@@ -79,7 +79,8 @@ QList<Accumulation> accumulations(const ServiceProfile &profile, QList<MinorRepo
         const auto accumulation = accumulationOf(profile, ofOne);
         if (!accumulation)
             continue;
-        const auto same = std::find_if(found.begin(), found.end(), [&](const Accumulation &other) { return other.key() == accumulation->key(); });
+        const auto same = std::find_if(found.begin(), found.end(),
+                                       [&](const Accumulation &other) { return other.key() == accumulation->key(); });
         if (same == found.end()) {
             found.append(*accumulation);
         } else {

@@ -32,8 +32,9 @@ struct Accumulation
 /// Working days (with service hours) from the local date of \p first to that of \p last, both counted.
 [[nodiscard]] int workingDaysBetween(const servicetime::ServiceCalendar &calendar, Instant first, Instant last);
 
-/// Accumulations among \p reports (any order; one row per ticket and service): at least the profile's count of reports of
-/// one service within the profile's working days (PROF-4). The terms are those in force when the tipping report came.
+/// Accumulations among \p reports (any order; one row per ticket and service): at least the profile's count of reports
+/// of one service within the profile's working days (PROF-4). The terms are those in force when the tipping report
+/// came.
 [[nodiscard]] QList<Accumulation> accumulations(const ServiceProfile &profile, QList<MinorReport> reports);
 
 } // namespace sc

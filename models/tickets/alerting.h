@@ -14,12 +14,12 @@ struct AlertTargets
     friend bool operator==(const AlertTargets &, const AlertTargets &) = default;
 };
 
-/// Nobody within service hours. Outside: operation while it is staffed, else the on-call person; both on closed days that
-/// are staffed all the same (TIME-3).
+/// Nobody within service hours. Outside: operation while it is staffed, else the on-call person; both on closed days
+/// that are staffed all the same (TIME-3).
 [[nodiscard]] AlertTargets alertTargets(const ServiceProfile &profile, Instant now);
 
-/// Whether a report that arrived, or was judged to prevent operation, at \p since still has to be told at \p now: it was
-/// outside service hours, and none have begun since.
+/// Whether a report that arrived, or was judged to prevent operation, at \p since still has to be told at \p now: it
+/// was outside service hours, and none have begun since.
 [[nodiscard]] bool isAlertDue(const ServiceProfile &profile, Instant since, Instant now);
 
 /** A stretch of core time in which somebody is missing (TIME-7). */

@@ -20,7 +20,8 @@ QString fileNameOf(const Attachment &attachment)
     return safeFileName(attachment.name);
 }
 
-Result<Attachment> storeAttachment(const AttachmentStore &store, QIODevice &source, const QString &name, qint64 limitBytes, const AttachmentStore::Progress &progress)
+Result<Attachment> storeAttachment(const AttachmentStore &store, QIODevice &source, const QString &name,
+                                   qint64 limitBytes, const AttachmentStore::Progress &progress)
 {
     return store.add(source, limitBytes, progress).map([&name](const StoredContent &content) {
         const QString mediaType = QMimeDatabase().mimeTypeForFile(name, QMimeDatabase::MatchExtension).name();
@@ -28,7 +29,8 @@ Result<Attachment> storeAttachment(const AttachmentStore &store, QIODevice &sour
     });
 }
 
-Result<Attachment> storeAttachment(const AttachmentStore &store, const QString &file, qint64 limitBytes, const AttachmentStore::Progress &progress)
+Result<Attachment> storeAttachment(const AttachmentStore &store, const QString &file, qint64 limitBytes,
+                                   const AttachmentStore::Progress &progress)
 {
     QFile source(file);
     if (!QFileInfo(file).isFile() || !source.open(QIODevice::ReadOnly))
@@ -36,7 +38,8 @@ Result<Attachment> storeAttachment(const AttachmentStore &store, const QString &
     return storeAttachment(store, source, QFileInfo(file).fileName(), limitBytes, progress);
 }
 
-Result<MailReport> reportFromMailFile(const AttachmentStore &store, const QString &file, qint64 limitBytes, Instant now, const AttachmentStore::Progress &progress)
+Result<MailReport> reportFromMailFile(const AttachmentStore &store, const QString &file, qint64 limitBytes, Instant now,
+                                      const AttachmentStore::Progress &progress)
 {
     QFile source(file);
     if (!QFileInfo(file).isFile() || !source.open(QIODevice::ReadOnly))
@@ -62,15 +65,19 @@ AttachmentDesk::~AttachmentDesk()
 
 AttachmentDesk::Copy AttachmentDesk::copying() const
 {
-    return [store = m_store, source = m_source, stopped = m_stopped](const Attachment &attachment, const QString &file, const AttachmentStore::Progress &progress) {
+    return [store = m_store, source = m_source, stopped = m_stopped](const Attachment &attachment, const QString &file,
+                                                                     const AttachmentStore::Progress &progress) {
         const auto done = store.copyTo(attachment.sha256, file, progress);
         if (done || !source || (done.error().subject != u"missing" && done.error().subject != u"damaged"))
             return done;
-        return source({ attachment.sha256, attachment.size }, store, progress, stopped).and_then([&] { return store.copyTo(attachment.sha256, file); });
+        return source({ attachment.sha256, attachment.size }, store, progress, stopped).and_then([&] {
+            return store.copyTo(attachment.sha256, file);
+        });
     };
 }
 
-template <typename T> QFuture<Result<T>> AttachmentDesk::start(const std::function<Result<T>(const AttachmentStore::Progress &)> &job)
+template <typename T>
+QFuture<Result<T>> AttachmentDesk::start(const std::function<Result<T>(const AttachmentStore::Progress &)> &job)
 {
     constexpr int FullProgress = 1000;
     auto promise = std::make_shared<QPromise<Result<T>>>();
@@ -80,7 +87,8 @@ template <typename T> QFuture<Result<T>> AttachmentDesk::start(const std::functi
     m_worker.start([promise, job] {
         if (!promise->isCanceled())
             promise->addResult(job([&promise](qint64 done, qint64 total) {
-                promise->setProgressValue(total > 0 ? static_cast<int>(std::min(done, total) * FullProgress / total) : 0);
+                promise->setProgressValue(total > 0 ? static_cast<int>(std::min(done, total) * FullProgress / total)
+                                                    : 0);
                 return !promise->isCanceled();
             }));
         promise->finish();
@@ -90,27 +98,34 @@ template <typename T> QFuture<Result<T>> AttachmentDesk::start(const std::functi
 
 QFuture<Result<Attachment>> AttachmentDesk::addFile(const QString &file)
 {
-    return start<Attachment>([store = m_store, limit = limitBytes(), file](const AttachmentStore::Progress &progress) { return storeAttachment(store, file, limit, progress); });
+    return start<Attachment>([store = m_store, limit = limitBytes(), file](const AttachmentStore::Progress &progress) {
+        return storeAttachment(store, file, limit, progress);
+    });
 }
 
 QFuture<Result<Attachment>> AttachmentDesk::addContent(const QString &name, const std::function<QByteArray()> &make)
 {
-    return start<Attachment>([store = m_store, limit = limitBytes(), name, make](const AttachmentStore::Progress &progress) {
-        QBuffer content;
-        content.setData(make());
-        content.open(QIODevice::ReadOnly);
-        return storeAttachment(store, content, name, limit, progress);
-    });
+    return start<Attachment>(
+        [store = m_store, limit = limitBytes(), name, make](const AttachmentStore::Progress &progress) {
+            QBuffer content;
+            content.setData(make());
+            content.open(QIODevice::ReadOnly);
+            return storeAttachment(store, content, name, limit, progress);
+        });
 }
 
 QFuture<Result<MailReport>> AttachmentDesk::readMail(const QString &file, Instant now)
 {
-    return start<MailReport>([store = m_store, limit = limitBytes(), file, now](const AttachmentStore::Progress &progress) { return reportFromMailFile(store, file, limit, now, progress); });
+    return start<MailReport>(
+        [store = m_store, limit = limitBytes(), file, now](const AttachmentStore::Progress &progress) {
+            return reportFromMailFile(store, file, limit, now, progress);
+        });
 }
 
 QFuture<Result<QString>> AttachmentDesk::copyToOpen(const Attachment &attachment)
 {
-    return start<QString>([copy = copying(), copies = m_openedCopies, attachment](const AttachmentStore::Progress &progress) -> Result<QString> {
+    return start<QString>([copy = copying(), copies = m_openedCopies,
+                           attachment](const AttachmentStore::Progress &progress) -> Result<QString> {
         if (isProgram(attachment.name))
             return fail(Error::Kind::NotAllowed, u"%1 is a program"_s.arg(attachment.name), u"program"_s);
         // A folder each: two attachments may have the same name.
@@ -127,7 +142,9 @@ QFuture<Result<QString>> AttachmentDesk::copyToOpen(const Attachment &attachment
 
 QFuture<Result<void>> AttachmentDesk::saveAs(const Attachment &attachment, const QString &file)
 {
-    return start<void>([copy = copying(), attachment, file](const AttachmentStore::Progress &progress) { return copy(attachment, file, progress); });
+    return start<void>([copy = copying(), attachment, file](const AttachmentStore::Progress &progress) {
+        return copy(attachment, file, progress);
+    });
 }
 
 } // namespace sc

@@ -47,9 +47,11 @@ public:
     [[nodiscard]] QFuture<Result<void>> saveAs(const Attachment &attachment, const QString &file);
 
 private:
-    using Copy = std::function<Result<void>(const Attachment &, const QString &file, const AttachmentStore::Progress &)>;
+    using Copy
+        = std::function<Result<void>(const Attachment &, const QString &file, const AttachmentStore::Progress &)>;
     [[nodiscard]] Copy copying() const; ///< to be called on the worker's thread
-    template <typename T> QFuture<Result<T>> start(const std::function<Result<T>(const AttachmentStore::Progress &)> &job);
+    template <typename T>
+    QFuture<Result<T>> start(const std::function<Result<T>(const AttachmentStore::Progress &)> &job);
 
     AttachmentStore m_store;
     const ServiceProfile &m_profile;
@@ -61,13 +63,16 @@ private:
 };
 
 /// The report that the mail in \p file is; for any thread. Errors: see AttachmentDesk::readMail().
-[[nodiscard]] Result<MailReport> reportFromMailFile(const AttachmentStore &store, const QString &file, qint64 limitBytes, Instant now, const AttachmentStore::Progress &progress = {});
+[[nodiscard]] Result<MailReport> reportFromMailFile(const AttachmentStore &store, const QString &file,
+                                                    qint64 limitBytes, Instant now,
+                                                    const AttachmentStore::Progress &progress = {});
 /// Its name as a file of any system, see safeFileName().
 [[nodiscard]] QString fileNameOf(const Attachment &attachment);
 /// Puts the content of an open device into \p store, named \p name; for any thread.
-[[nodiscard]] Result<Attachment> storeAttachment(const AttachmentStore &store, QIODevice &source, const QString &name, qint64 limitBytes,
-                                                 const AttachmentStore::Progress &progress = {});
+[[nodiscard]] Result<Attachment> storeAttachment(const AttachmentStore &store, QIODevice &source, const QString &name,
+                                                 qint64 limitBytes, const AttachmentStore::Progress &progress = {});
 /// The same for a file on disk. Folders, sockets and the like are refused: NotFound, subject "unreadable".
-[[nodiscard]] Result<Attachment> storeAttachment(const AttachmentStore &store, const QString &file, qint64 limitBytes, const AttachmentStore::Progress &progress = {});
+[[nodiscard]] Result<Attachment> storeAttachment(const AttachmentStore &store, const QString &file, qint64 limitBytes,
+                                                 const AttachmentStore::Progress &progress = {});
 
 } // namespace sc

@@ -13,16 +13,20 @@ bool CatalogueService::isPromisedOn(QDate day) const
 
 const CatalogueService *Catalogue::service(const ServiceId &id) const
 {
-    const auto it = std::find_if(services.begin(), services.end(), [&](const CatalogueService &s) { return s.id == id; });
+    const auto it = std::find_if(services.begin(), services.end(),
+                                 [&](const CatalogueService &s) { return s.id == id; });
     return it == services.end() ? nullptr : &*it;
 }
 
-Promise Catalogue::promise(const ServiceId &serviceId, const QString &causePlace, const QList<ItemId> &itemIds, QDate reportedOn) const
+Promise Catalogue::promise(const ServiceId &serviceId, const QString &causePlace, const QList<ItemId> &itemIds,
+                           QDate reportedOn) const
 {
     const auto isThirdParty = [this](const ItemId &id) {
-        return std::any_of(items.begin(), items.end(), [&](const Item &item) { return item.id == id && item.owner == u"third_party"; });
+        return std::any_of(items.begin(), items.end(),
+                           [&](const Item &item) { return item.id == id && item.owner == u"third_party"; });
     };
-    if (causePlace == u"third_party" || (causePlace.isEmpty() && !itemIds.isEmpty() && std::all_of(itemIds.begin(), itemIds.end(), isThirdParty)))
+    if (causePlace == u"third_party"
+        || (causePlace.isEmpty() && !itemIds.isEmpty() && std::all_of(itemIds.begin(), itemIds.end(), isThirdParty)))
         return Promise::ThirdPartyOnly;
     const CatalogueService *chosen = service(serviceId);
     return chosen && !chosen->isPromisedOn(reportedOn) ? Promise::ServiceNotRegular : Promise::Holds;

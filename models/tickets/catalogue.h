@@ -20,7 +20,8 @@ struct CatalogueService
     QString department;
     QString office;
 
-    /// Promises hold only in regular operation: neither before its first day nor from the day of retirement on (SCOPE-1).
+    /// Promises hold only in regular operation: neither before its first day nor from the day of retirement on
+    /// (SCOPE-1).
     [[nodiscard]] bool isPromisedOn(QDate day) const;
 };
 
@@ -50,10 +51,12 @@ struct Catalogue
     /// Null when it is not (or no longer) in the catalogue.
     [[nodiscard]] const CatalogueService *service(const ServiceId &id) const;
     /**
-     * A cause at third parties has no promise; while the place of cause is unknown, neither have items that are all third
-     * parties' (SLA-11). Otherwise the state of \p service on \p reportedOn decides, the local date of the report (SCOPE-1).
+     * A cause at third parties has no promise; while the place of cause is unknown, neither have items that are all
+     * third parties' (SLA-11). Otherwise the state of \p service on \p reportedOn decides, the local date of the report
+     * (SCOPE-1).
      */
-    [[nodiscard]] Promise promise(const ServiceId &service, const QString &causePlace, const QList<ItemId> &itemIds, QDate reportedOn) const;
+    [[nodiscard]] Promise promise(const ServiceId &service, const QString &causePlace, const QList<ItemId> &itemIds,
+                                  QDate reportedOn) const;
 };
 
 } // namespace sc

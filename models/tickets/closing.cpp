@@ -18,7 +18,8 @@ std::optional<Restoration> restorationOf(const ServiceProfile &profile, const Ti
     if (!ticket.solvedAt)
         return std::nullopt;
     const auto &calendar = *profile.versionFor(ticket.reportedAt).service;
-    return Restoration { std::max<qint64>(0, calendar.elapsed(ticket.reportedAt, *ticket.solvedAt)), std::max<qint64>(0, *ticket.solvedAt - ticket.reportedAt) };
+    return Restoration { std::max<qint64>(0, calendar.elapsed(ticket.reportedAt, *ticket.solvedAt)),
+                         std::max<qint64>(0, *ticket.solvedAt - ticket.reportedAt) };
 }
 
 } // namespace sc

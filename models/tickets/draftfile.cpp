@@ -32,12 +32,27 @@ QByteArray toJson(const TicketDraft &draft)
 {
     QJsonArray attachments;
     for (const Attachment &a : draft.attachments)
-        attachments.append(QJsonObject { { u"id"_s, a.id }, { u"name"_s, a.name }, { u"type"_s, a.mediaType }, { u"size"_s, a.size }, { u"sha256"_s, a.sha256 } });
-    QJsonObject json { { u"id"_s, draft.id }, { u"text"_s, draft.text }, { u"channel"_s, code(draft.channel) }, { u"reported"_s, draft.reportedAt },
-                       { u"arrivalKnown"_s, draft.isArrivalKnown }, { u"dateOnly"_s, draft.isDateOnly }, { u"kind"_s, code(draft.kind) },
-                       { u"class"_s, servicetime::code(draft.disruptionClass) }, { u"caller"_s, draft.callerName }, { u"phone"_s, draft.callerPhone },
-                       { u"mail"_s, draft.callerMail }, { u"contact"_s, draft.contactId }, { u"tenant"_s, draft.tenantId }, { u"tenantName"_s, draft.tenantName },
-                       { u"informed"_s, draft.informedDuringCall }, { u"attachments"_s, attachments } };
+        attachments.append(QJsonObject { { u"id"_s, a.id },
+                                         { u"name"_s, a.name },
+                                         { u"type"_s, a.mediaType },
+                                         { u"size"_s, a.size },
+                                         { u"sha256"_s, a.sha256 } });
+    QJsonObject json { { u"id"_s, draft.id },
+                       { u"text"_s, draft.text },
+                       { u"channel"_s, code(draft.channel) },
+                       { u"reported"_s, draft.reportedAt },
+                       { u"arrivalKnown"_s, draft.isArrivalKnown },
+                       { u"dateOnly"_s, draft.isDateOnly },
+                       { u"kind"_s, code(draft.kind) },
+                       { u"class"_s, servicetime::code(draft.disruptionClass) },
+                       { u"caller"_s, draft.callerName },
+                       { u"phone"_s, draft.callerPhone },
+                       { u"mail"_s, draft.callerMail },
+                       { u"contact"_s, draft.contactId },
+                       { u"tenant"_s, draft.tenantId },
+                       { u"tenantName"_s, draft.tenantName },
+                       { u"informed"_s, draft.informedDuringCall },
+                       { u"attachments"_s, attachments } };
     if (draft.reachedOtherAt)
         json.insert(u"reachedOther"_s, *draft.reachedOtherAt);
     return QJsonDocument(json).toJson(QJsonDocument::Compact);
@@ -58,7 +73,8 @@ std::optional<TicketDraft> draftFromJson(const QByteArray &document)
     draft.isArrivalKnown = json.value("arrivalKnown"_L1).toBool(true);
     draft.isDateOnly = json.value("dateOnly"_L1).toBool();
     draft.kind = ticketKindFromCode(json.value("kind"_L1).toString()).value_or(draft.kind);
-    draft.disruptionClass = servicetime::disruptionClassFromCode(json.value("class"_L1).toString()).value_or(draft.disruptionClass);
+    draft.disruptionClass = servicetime::disruptionClassFromCode(json.value("class"_L1).toString())
+                                .value_or(draft.disruptionClass);
     draft.callerName = json.value("caller"_L1).toString();
     draft.callerPhone = json.value("phone"_L1).toString();
     draft.callerMail = json.value("mail"_L1).toString();
@@ -68,7 +84,8 @@ std::optional<TicketDraft> draftFromJson(const QByteArray &document)
     draft.informedDuringCall = json.value("informed"_L1).toBool();
     const QJsonArray attachments = json.value("attachments"_L1).toArray();
     for (const auto &value : attachments)
-        draft.attachments.append({ value["id"_L1].toString(), value["name"_L1].toString(), value["type"_L1].toString(), value["size"_L1].toInteger(), value["sha256"_L1].toString() });
+        draft.attachments.append({ value["id"_L1].toString(), value["name"_L1].toString(), value["type"_L1].toString(),
+                                   value["size"_L1].toInteger(), value["sha256"_L1].toString() });
     return draft;
 }
 

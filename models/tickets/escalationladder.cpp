@@ -10,14 +10,16 @@ QString code(LadderRole role)
     return codes.at(static_cast<int>(role));
 }
 
-QList<LadderStep> escalationLadder(const ServiceProfile &profile, servicetime::DisruptionClass disruptionClass, Instant clockFrom)
+QList<LadderStep> escalationLadder(const ServiceProfile &profile, servicetime::DisruptionClass disruptionClass,
+                                   Instant clockFrom)
 {
     QList<LadderStep> steps;
     const auto due = profile.dueAt(disruptionClass, clockFrom);
     if (!due)
         return steps;
     const auto &calendar = *profile.versionFor(clockFrom).service;
-    for (LadderStep step : { LadderStep { LadderRole::Owner, 50, 0 }, LadderStep { LadderRole::Lead, 75, 0 }, LadderStep { LadderRole::Supervisor, 100, 0 } }) {
+    for (LadderStep step : { LadderStep { LadderRole::Owner, 50, 0 }, LadderStep { LadderRole::Lead, 75, 0 },
+                             LadderStep { LadderRole::Supervisor, 100, 0 } }) {
         const auto at = servicetime::shareInstant(calendar, clockFrom, *due, step.percent);
         if (!at)
             continue;

@@ -20,11 +20,13 @@ struct LadderStep
     friend bool operator==(const LadderStep &, const LadderStep &) = default;
 };
 
-/// The stages of a clock from \p clockFrom, in order; empty when there is no deadline. Computed from the response clock alone.
-[[nodiscard]] QList<LadderStep> escalationLadder(const ServiceProfile &profile, servicetime::DisruptionClass disruptionClass, Instant clockFrom);
+/// The stages of a clock from \p clockFrom, in order; empty when there is no deadline. Computed from the response clock
+/// alone.
+[[nodiscard]] QList<LadderStep> escalationLadder(const ServiceProfile &profile,
+                                                 servicetime::DisruptionClass disruptionClass, Instant clockFrom);
 
-/// Those of \p ticket that have fallen due by \p now: at their instant, not before (S45); none any more once the customer
-/// was told or the ticket is settled.
+/// Those of \p ticket that have fallen due by \p now: at their instant, not before (S45); none any more once the
+/// customer was told or the ticket is settled.
 [[nodiscard]] QList<LadderStep> stepsReached(const ServiceProfile &profile, const Ticket &ticket, Instant now);
 
 } // namespace sc

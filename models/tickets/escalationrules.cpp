@@ -16,7 +16,8 @@ const EscalationRules &EscalationRules::shipped()
             qFatal("the rules of escalation are not compiled in");
         auto read = fromCsv(file.readAll());
         if (!read)
-            qFatal("rules of escalation, line %s: %s", qPrintable(read.error().subject), qPrintable(read.error().detail));
+            qFatal("rules of escalation, line %s: %s", qPrintable(read.error().subject),
+                   qPrintable(read.error().detail));
         return std::move(*read);
     }();
     return rules;
@@ -29,7 +30,8 @@ Result<EscalationRules> EscalationRules::fromCsv(const QByteArray &csv)
     if (!rows)
         return tl::unexpected(rows.error());
     EscalationRules rules;
-    if (rows->isEmpty() || rows->constFirst().fields != QStringList { u"target"_s, u"item"_s, u"german"_s, u"english"_s })
+    if (rows->isEmpty()
+        || rows->constFirst().fields != QStringList { u"target"_s, u"item"_s, u"german"_s, u"english"_s })
         return fail(Error::Kind::Invalid, u"the columns are target,item,german,english"_s, u"1"_s);
     for (const CsvRow &row : rows->mid(1)) {
         const RequiredItem item { row.fields.at(0), row.fields.at(1), row.fields.at(2), row.fields.at(3) };
@@ -73,7 +75,8 @@ QList<EscalationRules::Problem> EscalationRules::problems(const Escalation &valu
         found.append({ u"tried"_s, {} });
     const auto required = requiredFor(value.target());
     for (const RequiredItem &item : required) {
-        const auto given = std::find_if(value.items.begin(), value.items.end(), [&](const EscalationAnswer &answer) { return answer.code == item.code; });
+        const auto given = std::find_if(value.items.begin(), value.items.end(),
+                                        [&](const EscalationAnswer &answer) { return answer.code == item.code; });
         if (given == value.items.end() || given->text.trimmed().isEmpty())
             found.append({ u"item"_s, item.code });
     }

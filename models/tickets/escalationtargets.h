@@ -6,7 +6,8 @@
 
 namespace sc {
 
-/** Whom a ticket can be handed to (INC-4): the teams of the levels; departments, manufacturers and others of the base data. */
+/** Whom a ticket can be handed to (INC-4): the teams of the levels; departments, manufacturers and others of the base
+ * data. */
 struct EscalationTargets
 {
     struct Team
@@ -26,7 +27,8 @@ struct EscalationTargets
         /// Answers questions, rather than repairing what it made.
         [[nodiscard]] bool isDepartment() const
         {
-            return kind == QStringLiteral("department") || kind == QStringLiteral("office") || kind == QStringLiteral("authority") || kind == QStringLiteral("internal");
+            return kind == QStringLiteral("department") || kind == QStringLiteral("office")
+                || kind == QStringLiteral("authority") || kind == QStringLiteral("internal");
         }
     };
     QList<Team> teams; ///< by level and name

@@ -13,7 +13,8 @@ namespace sc {
 
 namespace {
 
-Result<Attachment> put(const AttachmentStore &store, QByteArray content, const QString &name, qint64 limitBytes, const AttachmentStore::Progress &progress)
+Result<Attachment> put(const AttachmentStore &store, QByteArray content, const QString &name, qint64 limitBytes,
+                       const AttachmentStore::Progress &progress)
 {
     QBuffer source(&content);
     source.open(QIODevice::ReadOnly);
@@ -42,7 +43,8 @@ MailIntake::MailIntake(AttachmentStore store, qint64 limitBytes)
 {
 }
 
-Result<MailReport> MailIntake::read(const QByteArray &source, Instant now, const AttachmentStore::Progress &progress) const
+Result<MailReport> MailIntake::read(const QByteArray &source, Instant now,
+                                    const AttachmentStore::Progress &progress) const
 {
     const auto message = readMessage(source);
     if (!message)
@@ -75,7 +77,9 @@ Result<MailReport> MailIntake::read(const QByteArray &source, Instant now, const
             report.damaged.append(name);
     }
     const QString suffix = isOutlookMessage(source) ? u".msg"_s : u".eml"_s;
-    const auto raw = put(m_store, source, safeFileName(message->subject.isEmpty() ? tr("Nachricht") : message->subject) + suffix, MaxMailBytes, progress);
+    const auto raw = put(m_store, source,
+                         safeFileName(message->subject.isEmpty() ? tr("Nachricht") : message->subject) + suffix,
+                         MaxMailBytes, progress);
     if (!raw)
         return tl::unexpected(raw.error());
     draft.attachments.append(*raw);

@@ -16,7 +16,8 @@ struct MailReport
     bool isCut = false; ///< parts beyond MaxMailDepth or MaxMailParts are in the source only
 };
 
-/** What an e-mail says as a report (INC-1): title from the subject, text, sender as caller, files and the raw source as attachments. */
+/** What an e-mail says as a report (INC-1): title from the subject, text, sender as caller, files and the raw source as
+ * attachments. */
 class MailIntake
 {
     Q_DECLARE_TR_FUNCTIONS(MailIntake)
@@ -28,8 +29,10 @@ public:
     /// \p limitBytes of each attachment. For any thread.
     MailIntake(AttachmentStore store, qint64 limitBytes);
 
-    /// \p now stands in for an unknown arrival until somebody enters it. Errors: those of readMessage() and AttachmentStore::add().
-    [[nodiscard]] Result<MailReport> read(const QByteArray &source, Instant now, const AttachmentStore::Progress &progress = {}) const;
+    /// \p now stands in for an unknown arrival until somebody enters it. Errors: those of readMessage() and
+    /// AttachmentStore::add().
+    [[nodiscard]] Result<MailReport> read(const QByteArray &source, Instant now,
+                                          const AttachmentStore::Progress &progress = {}) const;
 
 private:
     AttachmentStore m_store;

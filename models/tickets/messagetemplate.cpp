@@ -29,7 +29,8 @@ QString MessageTemplate::filled(const QHash<QString, QString> &values) const
 {
     QString text;
     qsizetype reached = 0;
-    for (auto matches = placeholder().globalMatch(m_text); matches.hasNext();) { // in one pass: a value that looks like a placeholder stays a value
+    // in one pass: a value that looks like a placeholder stays a value
+    for (auto matches = placeholder().globalMatch(m_text); matches.hasNext();) {
         const auto match = matches.next();
         const QString value = values.value(match.captured(1)).trimmed();
         text += m_text.mid(reached, match.capturedStart() - reached) + (value.isEmpty() ? match.captured() : value);

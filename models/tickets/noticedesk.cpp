@@ -13,7 +13,8 @@ constexpr qint64 OutlookSeconds = 24LL * 3600; ///< stages are computed ahead so
 
 } // namespace
 
-NoticeDesk::NoticeDesk(Database &database, CommandDesk &commands, const ServiceProfile &profile, const Clock &clock, Session session, QObject *parent)
+NoticeDesk::NoticeDesk(Database &database, CommandDesk &commands, const ServiceProfile &profile, const Clock &clock,
+                       Session session, QObject *parent)
     : QObject(parent)
     , m_database(database)
     , m_commands(commands)
@@ -52,7 +53,9 @@ void NoticeDesk::read()
     span.earlier = ShownEarlier - static_cast<int>(m_stages.size());
     const auto shown = m_stages.keys();
     span.shown = QSet<QString>(shown.cbegin(), shown.cend());
-    auto outlook = m_database.run([profile = m_profile, who = m_session, span](Connection &connection) { return NoticeStore::outlook(connection, profile, who, span); });
+    auto outlook = m_database.run([profile = m_profile, who = m_session, span](Connection &connection) {
+        return NoticeStore::outlook(connection, profile, who, span);
+    });
     deliver(outlook, this, [this, generation = ++m_generation](const Result<Outlook> &found) {
         if (found && generation == m_generation) // else a newer answer is on its way
             take(*found);
@@ -84,7 +87,8 @@ void NoticeDesk::tick()
 {
     const Instant now = m_clock.now();
     const QList<Notice> due = stagesDue(now);
-    m_tickedAt = std::clamp(m_outlook.until, m_tickedAt, std::max(now, m_tickedAt)); // after a sleep: what lies beyond was not looked at yet
+    // after a sleep: what lies beyond was not looked at yet
+    m_tickedAt = std::clamp(m_outlook.until, m_tickedAt, std::max(now, m_tickedAt));
     for (const Notice &notice : due)
         m_stages.insert(notice.ticket.value, notice); // of one ticket the furthest stage is shown
     if (m_ticks.isActive() && m_outlook.until > 0 && now + OutlookSeconds / 2 > m_outlook.until)
@@ -96,13 +100,16 @@ void NoticeDesk::tick()
     for (const Notice &accumulation : std::as_const(m_outlook.accumulations))
         if (!m_dismissed.contains(accumulation.key()))
             standing.append(accumulation);
-    std::stable_sort(standing.begin(), standing.end(), [](const Notice &a, const Notice &b) { return std::tie(a.since, a.ticket.value) > std::tie(b.since, b.ticket.value); });
+    std::stable_sort(standing.begin(), standing.end(), [](const Notice &a, const Notice &b) {
+        return std::tie(a.since, a.ticket.value) > std::tie(b.since, b.ticket.value);
+    });
 
     QSet<QString> known;
     for (const Notice &notice : std::as_const(m_notices))
         known.insert(notice.key());
     const bool isSame = due.isEmpty() && standing.size() == m_notices.size()
-        && std::all_of(standing.begin(), standing.end(), [&](const Notice &notice) { return known.contains(notice.key()); });
+        && std::all_of(standing.begin(), standing.end(),
+                       [&](const Notice &notice) { return known.contains(notice.key()); });
     m_notices = standing;
     recordTold(due);
     if (isSame)
@@ -123,7 +130,10 @@ void NoticeDesk::recordTold(const QList<Notice> &stages)
     Command command = Command::make(u"ticket.stage"_s, m_session.login, m_clock.now());
     for (const Notice &notice : stages)
         command.append(u"ticket_entries"_s, notice.entryId(m_session.login),
-                       { { u"ticket_id"_s, notice.ticket.value }, { u"kind"_s, u"stage"_s }, { u"text"_s, QString::number(notice.step.percent) }, { u"party"_s, code(notice.step.role) },
+                       { { u"ticket_id"_s, notice.ticket.value },
+                         { u"kind"_s, u"stage"_s },
+                         { u"text"_s, QString::number(notice.step.percent) },
+                         { u"party"_s, code(notice.step.role) },
                          { u"occurred_at"_s, notice.step.at } });
     m_commands.note(command);
 }
@@ -147,7 +157,10 @@ void NoticeDesk::recordDismissed(const Notice &accumulation)
         numbers.append(report.number);
     Command command = Command::make(u"ticket.accumulation_dismissed"_s, m_session.login, m_clock.now());
     command.append(u"ticket_entries"_s, accumulation.entryId(m_session.login),
-                   { { u"ticket_id"_s, accumulation.ticket.value }, { u"kind"_s, u"accumulation"_s }, { u"text"_s, numbers.join(u", "_s) }, { u"occurred_at"_s, m_clock.now() } });
+                   { { u"ticket_id"_s, accumulation.ticket.value },
+                     { u"kind"_s, u"accumulation"_s },
+                     { u"text"_s, numbers.join(u", "_s) },
+                     { u"occurred_at"_s, m_clock.now() } });
     m_commands.note(command);
 }
 

@@ -8,8 +8,8 @@
 namespace sc {
 
 /**
- * What the user is told while working: hierarchical stages (INC-4), alerts outside service hours (TIME-7), accumulations
- * (SLA-8). Follows the tickets and the clock; a stage that was told is recorded and never told again.
+ * What the user is told while working: hierarchical stages (INC-4), alerts outside service hours (TIME-7),
+ * accumulations (SLA-8). Follows the tickets and the clock; a stage that was told is recorded and never told again.
  */
 class NoticeDesk final : public QObject
 {
@@ -17,15 +17,18 @@ class NoticeDesk final : public QObject
 
 public:
     /// References must outlive the desk.
-    NoticeDesk(Database &database, CommandDesk &commands, const ServiceProfile &profile, const Clock &clock, Session session, QObject *parent = nullptr);
+    NoticeDesk(Database &database, CommandDesk &commands, const ServiceProfile &profile, const Clock &clock,
+               Session session, QObject *parent = nullptr);
 
     void watch(); ///< from now on
     void readSoon(); ///< after a change, while watching
-    static constexpr int ShownEarlier = 200; ///< of stages that fell due before watching: so many at a time, the newest first
+    /// Of stages that fell due before watching: so many at a time, the newest first
+    static constexpr int ShownEarlier = 200;
 
     /// What stands, newest first.
     [[nodiscard]] const QList<Notice> &notices() const { return m_notices; }
-    /// Not shown any more; that an accumulation is none is recorded, and not asked again. An alert stays until somebody was told.
+    /// Not shown any more; that an accumulation is none is recorded, and not asked again. An alert stays until somebody
+    /// was told.
     void dismiss(const Notice &notice);
     /// What fell due by now; called by a timer while watching.
     void tick();

@@ -24,7 +24,8 @@ QString Notice::key() const
 QString Notice::entryId(const QString &login) const
 {
     if (kind == Kind::Accumulation) {
-        const QByteArray reports = QCryptographicHash::hash(accumulation.key().toUtf8(), QCryptographicHash::Sha256).toHex().left(16);
+        const QByteArray reports
+            = QCryptographicHash::hash(accumulation.key().toUtf8(), QCryptographicHash::Sha256).toHex().left(16);
         return u"%1/accumulation/%2/%3"_s.arg(ticket.value, QString::fromLatin1(reports), login);
     }
     return u"%1/stage/%2/%3"_s.arg(ticket.value).arg(step.percent).arg(login);
@@ -45,7 +46,18 @@ bool isConcerned(const Session &who, LadderRole role, const QString &owner)
 }
 
 /// Columns of stage_candidates.sql and, as far as they go, of alert_candidates.sql, in their order.
-enum Field { Id, Number, Title, ClockFrom, Confidential, ClassCode, Owner, ClassifiedAt = ClassCode, ClassifiedBy, RecordedBy };
+enum Field {
+    Id,
+    Number,
+    Title,
+    ClockFrom,
+    Confidential,
+    ClassCode,
+    Owner,
+    ClassifiedAt = ClassCode,
+    ClassifiedBy,
+    RecordedBy
+};
 
 Notice noticeOf(Notice::Kind kind, const Cursor &row)
 {
@@ -74,7 +86,8 @@ public:
     {
         if (!m_ended.isEmpty())
             m_ended.remove(row.text(Id));
-        const auto disruptionClass = servicetime::disruptionClassFromCode(row.text(ClassCode)).value_or(servicetime::DisruptionClass::Other);
+        const auto disruptionClass = servicetime::disruptionClassFromCode(row.text(ClassCode))
+                                         .value_or(servicetime::DisruptionClass::Other);
         const auto ladder = escalationLadder(m_profile, disruptionClass, row.integer(ClockFrom));
         const QString owner = row.text(Owner);
         QList<LadderStep> steps;
@@ -89,7 +102,8 @@ public:
     {
         for (const auto &[furthest, ofOne] : m_earlier)
             m_stages.append(ofOne);
-        std::stable_sort(m_stages.begin(), m_stages.end(), [](const Notice &a, const Notice &b) { return a.since < b.since; });
+        std::stable_sort(m_stages.begin(), m_stages.end(),
+                         [](const Notice &a, const Notice &b) { return a.since < b.since; });
         outlook.stages = std::move(m_stages);
         outlook.ended = std::move(m_ended);
         outlook.until = m_span.until;
@@ -130,33 +144,42 @@ private:
     std::multimap<Instant, QList<Notice>> m_earlier; ///< by their furthest
 };
 
-Result<void> readStages(Connection &connection, const ServiceProfile &profile, const Session &who, const OutlookSpan &span, Outlook &outlook)
+Result<void> readStages(Connection &connection, const ServiceProfile &profile, const Session &who,
+                        const OutlookSpan &span, Outlook &outlook)
 {
     QSet<QString> told;
-    return connection.eachNamed(u"stages_told"_s, { { u"login"_s, who.login } }, [&](const Cursor &row) { told.insert(row.text(Id)); })
+    return connection
+        .eachNamed(u"stages_told"_s, { { u"login"_s, who.login } },
+                   [&](const Cursor &row) { told.insert(row.text(Id)); })
         .and_then([&]() -> Result<void> {
             StageReading reading(profile, who, span, std::move(told));
-            return TicketStore::eachReadable(connection, u"stage_candidates"_s, {}, who, { Id, Confidential }, [&](const Cursor &row) { reading.take(row); })
+            return TicketStore::eachReadable(connection, u"stage_candidates"_s, {}, who, { Id, Confidential },
+                                             [&](const Cursor &row) { reading.take(row); })
                 .map([&] { std::move(reading).give(outlook); });
         });
 }
 
 Result<void> readAlerts(Connection &connection, const Session &who, Outlook &outlook)
 {
-    return TicketStore::eachReadable(connection, u"alert_candidates"_s, {}, who, { Id, Confidential }, [&](const Cursor &row) {
-        Notice notice = noticeOf(Notice::Kind::Alert, row);
-        notice.since = std::max(row.integer(ClockFrom), row.integer(ClassifiedAt));
-        notice.isOwn = row.text(row.text(ClassifiedBy).isEmpty() ? RecordedBy : ClassifiedBy) == who.login;
-        outlook.alerts.append(notice);
-    });
+    return TicketStore::eachReadable(
+        connection, u"alert_candidates"_s, {}, who, { Id, Confidential }, [&](const Cursor &row) {
+            Notice notice = noticeOf(Notice::Kind::Alert, row);
+            notice.since = std::max(row.integer(ClockFrom), row.integer(ClassifiedAt));
+            notice.isOwn = row.text(row.text(ClassifiedBy).isEmpty() ? RecordedBy : ClassifiedBy) == who.login;
+            outlook.alerts.append(notice);
+        });
 }
 
 } // namespace
 
-Result<Outlook> outlook(Connection &connection, const ServiceProfile &profile, const Session &who, const OutlookSpan &span)
+Result<Outlook> outlook(Connection &connection, const ServiceProfile &profile, const Session &who,
+                        const OutlookSpan &span)
 {
     Outlook found;
-    if (const auto done = readStages(connection, profile, who, span, found).and_then([&] { return readAlerts(connection, who, found); }); !done)
+    if (const auto done = readStages(connection, profile, who, span, found).and_then([&] {
+            return readAlerts(connection, who, found);
+        });
+        !done)
         return tl::unexpected(done.error());
     const auto dismissed = connection.selectNamed(u"accumulations_dismissed"_s, { { u"login"_s, who.login } });
     const auto reports = dismissed ? TicketStore::minorReports(connection) : tl::unexpected(dismissed.error());

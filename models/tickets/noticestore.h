@@ -29,8 +29,8 @@ struct Notice
 
     /// The same for the same matter.
     [[nodiscard]] QString key() const;
-    /// Under which a stage is recorded as told to \p login, or an accumulation as dismissed: once each per ticket (or set of
-    /// reports), also after a restart, on another computer and with another class.
+    /// Under which a stage is recorded as told to \p login, or an accumulation as dismissed: once each per ticket (or
+    /// set of reports), also after a restart, on another computer and with another class.
     [[nodiscard]] QString entryId(const QString &login) const;
 };
 
@@ -57,9 +57,10 @@ struct Outlook
 /** Reads of notices; on the database thread. */
 namespace NoticeStore {
 
-/// For the roles of \p who: the owner's stages (and the agents' for tickets without owner), the lead's, the supervisor's.
-/// Reads every open ticket, keeps only what \p span asks for.
-[[nodiscard]] Result<Outlook> outlook(Connection &connection, const ServiceProfile &profile, const Session &who, const OutlookSpan &span);
+/// For the roles of \p who: the owner's stages (and the agents' for tickets without owner), the lead's, the
+/// supervisor's. Reads every open ticket, keeps only what \p span asks for.
+[[nodiscard]] Result<Outlook> outlook(Connection &connection, const ServiceProfile &profile, const Session &who,
+                                      const OutlookSpan &span);
 
 } // namespace NoticeStore
 

@@ -53,7 +53,9 @@ void PresenceBoard::tellDue()
 {
     QList<std::pair<QString, Presence::Act>> due;
     for (auto mine = m_mine.begin(); mine != m_mine.end(); ++mine) {
-        const auto act = !mine->isOpen ? Presence::Act::Gone : mine->typing.hasExpired() ? Presence::Act::Reads : Presence::Act::Types;
+        const auto act = !mine->isOpen  ? Presence::Act::Gone
+            : mine->typing.hasExpired() ? Presence::Act::Reads
+                                        : Presence::Act::Types;
         const bool isDue = mine->told != act || mine->renewal.hasExpired();
         if (!isDue || !mine->mayWrite.hasExpired())
             continue;

@@ -13,8 +13,9 @@
 namespace sc {
 
 /**
- * Who reads and who types in which ticket, of this person and of the others, on the GUI thread. Own acts are told on at most once
- * per ticket and 5 s and again every 30 s; those of others end 60 s after they were told the last time. Alone nobody listens.
+ * Who reads and who types in which ticket, of this person and of the others, on the GUI thread. Own acts are told on at
+ * most once per ticket and 5 s and again every 30 s; those of others end 60 s after they were told the last time. Alone
+ * nobody listens.
  */
 class PresenceBoard final : public QObject
 {

@@ -29,20 +29,23 @@ void QueueModel::load()
     const int generation = ++m_generation;
     const auto first = std::make_shared<QueueRows>(); // of the database thread
     if (!m_isWhole) {
-        const auto page = m_database.run([first, profile = m_desk.profile(), session = m_desk.session()](Connection &connection) {
-            return QueueStore::first(connection, profile, session, FirstShown).map([&first](const std::shared_ptr<QueueStore::Loaded> &loaded) {
-                *first = loaded->rows;
-                return loaded;
+        const auto page = m_database.run(
+            [first, profile = m_desk.profile(), session = m_desk.session()](Connection &connection) {
+                return QueueStore::first(connection, profile, session, FirstShown)
+                    .map([&first](const std::shared_ptr<QueueStore::Loaded> &loaded) {
+                        *first = loaded->rows;
+                        return loaded;
+                    });
             });
-        });
         deliver(page, this, [this, generation](const Result<std::shared_ptr<QueueStore::Loaded>> &loaded) {
             if (generation == m_generation && loaded && showsFirst()) // a failure is told by what follows
                 adopt(**loaded);
         });
     }
-    const auto all = m_database.run([first, profile = m_desk.profile(), session = m_desk.session()](Connection &connection) {
-        return QueueStore::load(connection, profile, session, ClosedShown, *first);
-    });
+    const auto all = m_database.run(
+        [first, profile = m_desk.profile(), session = m_desk.session()](Connection &connection) {
+            return QueueStore::load(connection, profile, session, ClosedShown, *first);
+        });
     deliver(all, this, [this, generation](const Result<std::shared_ptr<QueueStore::Loaded>> &loaded) {
         if (generation != m_generation)
             return;
@@ -60,7 +63,8 @@ void QueueModel::load()
 
 bool QueueModel::showsFirst() const
 {
-    return m_queue == Queue::AllOpen && m_sortColumn == Clock && m_sortOrder == Qt::AscendingOrder && m_grouping == Grouping::None && m_filter.isEmpty();
+    return m_queue == Queue::AllOpen && m_sortColumn == Clock && m_sortOrder == Qt::AscendingOrder
+        && m_grouping == Grouping::None && m_filter.isEmpty();
 }
 
 void QueueModel::adopt(QueueStore::Loaded &answer)
@@ -82,9 +86,11 @@ void QueueModel::adopt(QueueStore::Loaded &answer)
 
 bool QueueModel::belongs(int place) const
 {
-    if (m_tickets.at(place).isGone || !(m_standings[static_cast<size_t>(place)].queues >> static_cast<int>(m_queue) & 1U))
+    if (m_tickets.at(place).isGone
+        || !(m_standings[static_cast<size_t>(place)].queues >> static_cast<int>(m_queue) & 1U))
         return false;
-    return std::all_of(m_filter.begin(), m_filter.end(), [words = m_tickets.words(place)](const QString &word) { return words.contains(word.toUtf8()); });
+    return std::all_of(m_filter.begin(), m_filter.end(),
+                       [words = m_tickets.words(place)](const QString &word) { return words.contains(word.toUtf8()); });
 }
 
 void QueueModel::rebuild()
@@ -95,7 +101,8 @@ void QueueModel::rebuild()
         Standing &standing = m_standings[static_cast<size_t>(place)];
         standing.isNew = false;
         standing.isLeaving = false;
-        if (isMatch[static_cast<size_t>(place)] != 0 && standing.queues >> static_cast<int>(m_queue) & 1U && !m_tickets.at(place).isGone)
+        if (isMatch[static_cast<size_t>(place)] != 0 && standing.queues >> static_cast<int>(m_queue) & 1U
+            && !m_tickets.at(place).isGone)
             places.push_back(place);
     }
     QueueOrder::sort(m_tickets, places, m_sortColumn, m_sortOrder);
@@ -211,7 +218,9 @@ void QueueModel::recount(const std::vector<int> &changed)
 
 void QueueModel::refresh(const QStringList &ids)
 {
-    const auto reread = m_database.run([ids, session = m_desk.session()](Connection &connection) { return QueueStore::reread(connection, session, ids); });
+    const auto reread = m_database.run([ids, session = m_desk.session()](Connection &connection) {
+        return QueueStore::reread(connection, session, ids);
+    });
     deliver(reread, this, [this](const Result<QList<QueueStore::Reread>> &answers) {
         if (answers)
             takeChanged(*answers);
@@ -256,17 +265,18 @@ void QueueModel::fetchMore(const QModelIndex &parent)
     if (!canFetchMore(parent))
         return;
     m_isFetching = true;
-    const auto older = m_database.run([session = m_desk.session(), after = m_reached](Connection &connection) { return QueueStore::older(connection, session, after, ClosedPage); });
-    deliver(older, this,
-            [this, generation = m_generation](const Result<QueueStore::OlderPage> &page) {
-                if (generation != m_generation)
-                    return;
-                m_isFetching = false;
-                if (page)
-                    takeOlder(*page);
-                else
-                    Q_EMIT loadFailed(page.error());
-            });
+    const auto older = m_database.run([session = m_desk.session(), after = m_reached](Connection &connection) {
+        return QueueStore::older(connection, session, after, ClosedPage);
+    });
+    deliver(older, this, [this, generation = m_generation](const Result<QueueStore::OlderPage> &page) {
+        if (generation != m_generation)
+            return;
+        m_isFetching = false;
+        if (page)
+            takeOlder(*page);
+        else
+            Q_EMIT loadFailed(page.error());
+    });
 }
 
 void QueueModel::takeOlder(const QueueStore::OlderPage &page)
@@ -312,14 +322,14 @@ void QueueModel::fetchForFilter()
 
 void QueueModel::countOlder()
 {
-    const auto closed = m_database.run([session = m_desk.session()](Connection &connection) { return QueueStore::closedCount(connection, session); });
-    deliver(closed, this,
-            [this, generation = m_generation](const Result<int> &count) {
-                if (!count || generation != m_generation)
-                    return;
-                m_older = std::max(0, *count - m_counts.at(static_cast<size_t>(Queue::Closed)));
-                Q_EMIT countsChanged();
-            });
+    const auto closed = m_database.run(
+        [session = m_desk.session()](Connection &connection) { return QueueStore::closedCount(connection, session); });
+    deliver(closed, this, [this, generation = m_generation](const Result<int> &count) {
+        if (!count || generation != m_generation)
+            return;
+        m_older = std::max(0, *count - m_counts.at(static_cast<size_t>(Queue::Closed)));
+        Q_EMIT countsChanged();
+    });
 }
 
 void QueueModel::setWaiting(int place, bool isNew, bool isLeaving)
@@ -405,7 +415,9 @@ int QueueModel::rowOf(const QString &id) const
 servicetime::ClockReading QueueModel::reading(int place, Instant now) const
 {
     const QueueRow &row = m_tickets.at(place);
-    const auto instant = [](quint32 at) { return at == QueueRow::NoInstant ? std::nullopt : std::optional<Instant>(at); };
+    const auto instant = [](quint32 at) {
+        return at == QueueRow::NoInstant ? std::nullopt : std::optional<Instant>(at);
+    };
     return m_rules.read(row.clockFrom, instant(row.due), instant(row.notifiedAt), now);
 }
 
@@ -422,7 +434,8 @@ int QueueModel::columnCount(const QModelIndex &parent) const
 Qt::ItemFlags QueueModel::flags(const QModelIndex &index) const
 {
     // A heading is not enabled, so the cursor keys pass it by.
-    return placeAt(index.row()) < 0 ? Qt::ItemFlags(Qt::NoItemFlags) : QAbstractTableModel::flags(index) | Qt::ItemNeverHasChildren;
+    return placeAt(index.row()) < 0 ? Qt::ItemFlags(Qt::NoItemFlags)
+                                    : QAbstractTableModel::flags(index) | Qt::ItemNeverHasChildren;
 }
 
 QVariant QueueModel::data(const QModelIndex &index, int role) const
@@ -430,17 +443,15 @@ QVariant QueueModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     if (const ShownRows::Heading *heading = m_shown.headingAt(index.row()))
-        return role == HeadingRole ? headingValue(*heading) : role == HeadingCountRole ? QVariant(heading->count) : QVariant();
+        return role == HeadingRole     ? headingValue(*heading)
+            : role == HeadingCountRole ? QVariant(heading->count)
+                                       : QVariant();
     const int place = placeAt(index.row());
     switch (role) {
-    case Qt::DisplayRole:
-        return raw(place, index.column());
-    case IdRole:
-        return m_tickets.id(place);
-    case LeavingRole:
-        return m_standings[static_cast<size_t>(place)].isLeaving;
-    default:
-        return {};
+    case Qt::DisplayRole: return raw(place, index.column());
+    case IdRole: return m_tickets.id(place);
+    case LeavingRole: return m_standings[static_cast<size_t>(place)].isLeaving;
+    default: return {};
     }
 }
 

@@ -19,11 +19,11 @@ namespace sc {
  * arrivals wait in newCount() until showNew(). A row that leaves the queue goes at once only when nothing pinned
  * (selected, under the pointer) stands at it or below it, as that would move; else it waits in leavingCount().
  *
- * Of closed tickets the newest are held; older ones come by (closed_at, id) as the user goes on to them (fetchMore), behind
- * those that are shown. While a filter finds little, they are fetched without asking. Counts are of all.
+ * Of closed tickets the newest are held; older ones come by (closed_at, id) as the user goes on to them (fetchMore),
+ * behind those that are shown. While a filter finds little, they are fetched without asking. Counts are of all.
  *
- * At the first loading the tickets whose deadlines come first are shown at once, if that is the order; the others follow,
- * and the counts with them (isWhole).
+ * At the first loading the tickets whose deadlines come first are shown at once, if that is the order; the others
+ * follow, and the counts with them (isWhole).
  *
  * Grouped, each group begins with a heading row that has no ticket and cannot be selected.
  */
@@ -66,11 +66,17 @@ public:
     void showNew(); ///< takes the arrivals in, drops what left, sorts anew
 
     /// Of all tickets, also of those that are not held.
-    [[nodiscard]] int count(Queue queue) const { return m_counts.at(static_cast<size_t>(queue)) + (queue == Queue::Closed ? m_older : 0); }
+    [[nodiscard]] int count(Queue queue) const
+    {
+        return m_counts.at(static_cast<size_t>(queue)) + (queue == Queue::Closed ? m_older : 0);
+    }
     void tick(); ///< once a second; counts anew exactly when time alone changed a count
 
     [[nodiscard]] int rowOf(const QString &id) const; ///< −1 when not shown
-    [[nodiscard]] int placeAt(int row) const { return m_shown.placeAt(row); } ///< in tickets(); −1 for headings and outside
+    [[nodiscard]] int placeAt(int row) const
+    {
+        return m_shown.placeAt(row);
+    } ///< in tickets(); −1 for headings and outside
     [[nodiscard]] servicetime::ClockReading reading(int place, Instant now) const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;

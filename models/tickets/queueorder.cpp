@@ -98,7 +98,9 @@ void group(const QueueRows &rows, std::vector<int> &places, Grouping by)
 void sort(const QueueRows &rows, std::vector<int> &places, int column, Qt::SortOrder order)
 {
     const bool isDescending = order == Qt::DescendingOrder;
-    const auto by = [&](auto key) { sortByKey(places, isDescending, [&](int place) -> quint64 { return key(rows.at(place)); }); };
+    const auto by = [&](auto key) {
+        sortByKey(places, isDescending, [&](int place) -> quint64 { return key(rows.at(place)); });
+    };
     const auto byName = [&](quint32 QueueRow::*name) {
         const auto ranks = rows.nameRanks();
         by([&](const QueueRow &row) { return ranks[row.*name]; });

@@ -6,7 +6,23 @@ namespace sc {
 
 /** What a queue shows of a ticket, and can be sorted by. */
 namespace QueueColumns {
-enum Column { Number, Title, Clock, Class, State, Priority, Level, Owner, Caller, Channel, Reported, FollowUp, Tenant, Service, ColumnCount };
+enum Column {
+    Number,
+    Title,
+    Clock,
+    Class,
+    State,
+    Priority,
+    Level,
+    Owner,
+    Caller,
+    Channel,
+    Reported,
+    FollowUp,
+    Tenant,
+    Service,
+    ColumnCount
+};
 }
 
 /** What a queue can be grouped by. */

@@ -165,7 +165,8 @@ int QueueRows::put(const Ticket &ticket, const QueueNames &names, const QueueRul
     const size_t slot = slotOf(id);
     const int place = m_slots[slot] != 0 ? m_slots[slot] - 1 : size();
     append(append(append(m_text, id), number), title);
-    for (const QString &part : { ticket.title, ticket.callerName, QString(names.owner + u' ' + ticket.owner), ticket.number, names.tenant })
+    for (const QString &part :
+         { ticket.title, ticket.callerName, QString(names.owner + u' ' + ticket.owner), ticket.number, names.tenant })
         append(m_words, fold(part).toUtf8()).push_back('\t');
     m_words.push_back('\n');
     m_segments.push_back({ row.words, place });
@@ -278,7 +279,8 @@ std::vector<quint32> QueueRows::nameRanks() const
     collator.setCaseSensitivity(Qt::CaseInsensitive);
     std::vector<quint32> order(static_cast<size_t>(m_names.size()));
     std::iota(order.begin(), order.end(), 0U);
-    std::sort(order.begin(), order.end(), [&](quint32 a, quint32 b) { return collator.compare(m_names.at(a), m_names.at(b)) < 0; });
+    std::sort(order.begin(), order.end(),
+              [&](quint32 a, quint32 b) { return collator.compare(m_names.at(a), m_names.at(b)) < 0; });
     std::vector<quint32> ranks(order.size());
     for (size_t rank = 0; rank < order.size(); ++rank)
         ranks[order[rank]] = static_cast<quint32>(rank);
@@ -292,7 +294,8 @@ std::vector<quint8> QueueRows::matching(const QStringList &needles) const
         return found;
     // The longest word leaves the fewest to look at again.
     QStringList rest = needles;
-    const auto longest = std::max_element(rest.cbegin(), rest.cend(), [](const QString &a, const QString &b) { return a.size() < b.size(); });
+    const auto longest = std::max_element(rest.cbegin(), rest.cend(),
+                                          [](const QString &a, const QString &b) { return a.size() < b.size(); });
     mark(rest.takeAt(longest - rest.cbegin()).toStdString(), found);
     for (const QString &needle : std::as_const(rest)) {
         const QByteArray bytes = needle.toUtf8();

@@ -11,7 +11,8 @@
 
 namespace sc {
 
-/** What a queue keeps of one ticket: keys to sort, filter and count by, and where its words are. Instants fit 32 bits until 2106. */
+/** What a queue keeps of one ticket: keys to sort, filter and count by, and where its words are. Instants fit 32 bits
+ * until 2106. */
 struct QueueRow
 {
     static constexpr quint32 NoInstant = std::numeric_limits<quint32>::max();
@@ -50,7 +51,10 @@ struct QueueRow
 
     [[nodiscard]] QueueTimes times() const;
     /// Orders by deadline: what still needs a first notification comes first. 33 bits.
-    [[nodiscard]] quint64 clockKey() const { return (notifiedAt == NoInstant ? quint64 { 0 } : quint64 { 1 } << 32) | due; }
+    [[nodiscard]] quint64 clockKey() const
+    {
+        return (notifiedAt == NoInstant ? quint64 { 0 } : quint64 { 1 } << 32) | due;
+    }
 };
 
 /** Something that a queue says of a ticket and that is kept elsewhere. */
@@ -89,7 +93,8 @@ public:
     [[nodiscard]] static Ticket asSeen(Ticket ticket, const Ticket &outline);
     [[nodiscard]] QString name(quint32 number) const { return m_names.at(number); }
     [[nodiscard]] QByteArrayView numberBytes(int place) const;
-    /// Folded title, caller, owner, number, tenant, each ended by a tab: the order of titles is the order of these bytes.
+    /// Folded title, caller, owner, number, tenant, each ended by a tab: the order of titles is the order of these
+    /// bytes.
     [[nodiscard]] QByteArrayView words(int place) const;
     /// The places of all names in the order of the language.
     [[nodiscard]] std::vector<quint32> nameRanks() const;
@@ -103,7 +108,10 @@ private:
         quint32 start;
         int place;
     };
-    [[nodiscard]] QByteArrayView idBytes(const QueueRow &row) const { return QByteArrayView(m_text.data() + row.text, row.idSize); }
+    [[nodiscard]] QByteArrayView idBytes(const QueueRow &row) const
+    {
+        return QByteArrayView(m_text.data() + row.text, row.idSize);
+    }
     [[nodiscard]] size_t slotOf(QByteArrayView id) const;
     void growSlots();
     [[nodiscard]] quint32 nameNumber(const QString &name);

@@ -67,15 +67,18 @@ servicetime::ClockReading QueueRules::read(const Ticket &ticket, Instant now) co
 
 QStringList QueueRules::explain(const Ticket &ticket, servicetime::Language language) const
 {
-    const std::optional<Instant> worsenedAt = ticket.clockFrom != ticket.reportedAt ? std::optional(ticket.clockFrom) : std::nullopt;
+    const std::optional<Instant> worsenedAt = ticket.clockFrom != ticket.reportedAt ? std::optional(ticket.clockFrom)
+                                                                                    : std::nullopt;
     QStringList lines = m_profile.explain(ticket.disruptionClass, ticket.reportedAt, language, worsenedAt);
     if (ticket.notifiedAt)
-        lines += servicetime::explainNotification(*m_profile.versionFor(ticket.clockFrom).service, *ticket.notifiedAt, ticket.notifiedDueAt,
+        lines += servicetime::explainNotification(*m_profile.versionFor(ticket.clockFrom).service, *ticket.notifiedAt,
+                                                  ticket.notifiedDueAt,
                                                   m_profile.dueAt(ticket.disruptionClass, ticket.clockFrom), language);
     return lines;
 }
 
-servicetime::ClockReading QueueRules::read(Instant clockFrom, std::optional<Instant> due, std::optional<Instant> notifiedAt, Instant now) const
+servicetime::ClockReading QueueRules::read(Instant clockFrom, std::optional<Instant> due,
+                                           std::optional<Instant> notifiedAt, Instant now) const
 {
     const ProfileVersion &version = m_profile.versionFor(clockFrom);
     return servicetime::readClock(*version.service, version.response, clockFrom, due, notifiedAt, now);
@@ -92,7 +95,8 @@ QueueTimes QueueRules::timesOf(const Ticket &ticket) const
             times.followUpFrom = startOfDay(*m_profile.versionFor(ticket.clockFrom).service, *ticket.followUpAt);
         return times;
     }
-    times.queues |= bit(Queue::AllOpen) | bit(static_cast<Queue>(static_cast<int>(Queue::Level1) + qBound(1, ticket.level, 3) - 1));
+    times.queues |= bit(Queue::AllOpen)
+        | bit(static_cast<Queue>(static_cast<int>(Queue::Level1) + qBound(1, ticket.level, 3) - 1));
     if (ticket.owner.isEmpty())
         times.queues |= bit(Queue::Unassigned);
     else if (ticket.owner == m_login)
@@ -108,12 +112,16 @@ QueueTimes QueueRules::timesOf(const Ticket &ticket) const
         times.queues |= bit(Queue::ToInform);
         if (const auto due = dueAt(ticket)) {
             times.breachedFrom = *due + 1;
-            const auto warning = servicetime::shareInstant(calendar, ticket.clockFrom, *due, version.response.warningPercent);
-            times.dueSoonFrom = calendar.elapsed(ticket.clockFrom, *due) > 0 ? warning.value_or(QueueTimes::Never) : ticket.clockFrom;
+            const auto warning = servicetime::shareInstant(calendar, ticket.clockFrom, *due,
+                                                           version.response.warningPercent);
+            times.dueSoonFrom = calendar.elapsed(ticket.clockFrom, *due) > 0 ? warning.value_or(QueueTimes::Never)
+                                                                             : ticket.clockFrom;
         }
-    } else if (const qint64 interval = version.statusMailSeconds.at(static_cast<size_t>(ticket.disruptionClass)); interval > 0) {
+    } else if (const qint64 interval = version.statusMailSeconds.at(static_cast<size_t>(ticket.disruptionClass));
+               interval > 0) {
         // INC-5: informed regularly, counted in service hours.
-        times.toInformFrom = calendar.deadline(ticket.lastInformedAt.value_or(*ticket.notifiedAt), interval).value_or(QueueTimes::Never);
+        times.toInformFrom = calendar.deadline(ticket.lastInformedAt.value_or(*ticket.notifiedAt), interval)
+                                 .value_or(QueueTimes::Never);
     }
     if (ticket.followUpAt)
         times.followUpFrom = startOfDay(calendar, *ticket.followUpAt);

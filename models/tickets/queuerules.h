@@ -10,7 +10,22 @@
 namespace sc {
 
 /** The queues of the desk. */
-enum class Queue { Mine, MyTeam, Unassigned, Level1, Level2, Level3, DueSoon, Breached, ToInform, FollowUps, Waiting, AllOpen, Closed, LateRecorded };
+enum class Queue {
+    Mine,
+    MyTeam,
+    Unassigned,
+    Level1,
+    Level2,
+    Level3,
+    DueSoon,
+    Breached,
+    ToInform,
+    FollowUps,
+    Waiting,
+    AllOpen,
+    Closed,
+    LateRecorded
+};
 inline constexpr int QueueCount = 14;
 
 /** Where a ticket is whatever the time, and the instants at which it enters or leaves a queue by time alone. */
@@ -46,7 +61,8 @@ public:
     /// The countdown of a ticket: a first notification keeps its recorded verdict (PROF-3, SLA-6).
     [[nodiscard]] servicetime::ClockReading read(const Ticket &ticket, Instant now) const;
     /// The same from what a queue keeps of a ticket.
-    [[nodiscard]] servicetime::ClockReading read(Instant clockFrom, std::optional<Instant> due, std::optional<Instant> notifiedAt, Instant now) const;
+    [[nodiscard]] servicetime::ClockReading read(Instant clockFrom, std::optional<Instant> due,
+                                                 std::optional<Instant> notifiedAt, Instant now) const;
     /// The deadline that is shown: recorded with the first notification, else derived.
     [[nodiscard]] std::optional<Instant> dueAt(const Ticket &ticket) const;
     /// Why that deadline, in words that a customer could be sent; the same in every window and on the command line.

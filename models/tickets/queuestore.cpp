@@ -14,9 +14,33 @@ namespace sc::QueueStore {
 namespace {
 
 /// Columns of queue_rows.sql, in its order.
-enum Field { Id, Number, Title, Version, ChannelCode, ReportedAt, ClassCode, CallerName, Priority, StateCode, Level, TeamRef, Owner,
-             FollowUpAt, ClockFrom, Promised, NotifiedAt, NotifiedDueAt, LastInformedAt, Tenant, Service, ExternalParty, Confidential, LateRecord,
-             ClosedAt }; // the last one only in queue_rows_older.sql
+enum Field {
+    Id,
+    Number,
+    Title,
+    Version,
+    ChannelCode,
+    ReportedAt,
+    ClassCode,
+    CallerName,
+    Priority,
+    StateCode,
+    Level,
+    TeamRef,
+    Owner,
+    FollowUpAt,
+    ClockFrom,
+    Promised,
+    NotifiedAt,
+    NotifiedDueAt,
+    LastInformedAt,
+    Tenant,
+    Service,
+    ExternalParty,
+    Confidential,
+    LateRecord,
+    ClosedAt
+}; // the last one only in queue_rows_older.sql
 
 Ticket ticketFrom(const Cursor &row)
 {
@@ -27,7 +51,8 @@ Ticket ticketFrom(const Cursor &row)
     t.version = row.integer(Version);
     t.channel = channelFromCode(row.text(ChannelCode)).value_or(Channel::Phone);
     t.reportedAt = row.integer(ReportedAt);
-    t.disruptionClass = servicetime::disruptionClassFromCode(row.text(ClassCode)).value_or(servicetime::DisruptionClass::Other);
+    t.disruptionClass = servicetime::disruptionClassFromCode(row.text(ClassCode))
+                            .value_or(servicetime::DisruptionClass::Other);
     t.callerName = row.text(CallerName);
     t.priority = static_cast<int>(row.integer(Priority));
     t.state = ticketStateFromCode(row.text(StateCode)).value_or(TicketState::New);
@@ -67,13 +92,16 @@ NamesByLogin namesOf(const QList<Person> &people)
 }
 
 /// reread(), for who knows the people already.
-Result<QList<Reread>> rereadWith(Connection &connection, const Session &session, const NamesByLogin &names, const QStringList &ids)
+Result<QList<Reread>> rereadWith(Connection &connection, const Session &session, const NamesByLogin &names,
+                                 const QStringList &ids)
 {
     QHash<QString, Reread> found;
-    const QString list = QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(ids)).toJson(QJsonDocument::Compact));
-    const auto done = connection.eachNamed(u"queue_rows_by_id.sqlite"_s, { { u"ids"_s, list } }, [&](const Cursor &row) {
-        found.insert(row.text(Id), { row.text(Id), ticketFrom(row), namesFrom(row, names) });
-    });
+    const QString list = QString::fromUtf8(
+        QJsonDocument(QJsonArray::fromStringList(ids)).toJson(QJsonDocument::Compact));
+    const auto done = connection.eachNamed(
+        u"queue_rows_by_id.sqlite"_s, { { u"ids"_s, list } }, [&](const Cursor &row) {
+            found.insert(row.text(Id), { row.text(Id), ticketFrom(row), namesFrom(row, names) });
+        });
     if (!done)
         return tl::unexpected(done.error());
     QList<Reread> answer;
@@ -110,10 +138,12 @@ Result<Basis> basisOf(Connection &connection, const ServiceProfile &profile, con
 }
 
 /// How many closed ones there are, and how far \p loaded goes.
-Result<std::shared_ptr<Loaded>> addClosed(Connection &connection, const Session &session, int closed, const std::shared_ptr<Loaded> &loaded)
+Result<std::shared_ptr<Loaded>> addClosed(Connection &connection, const Session &session, int closed,
+                                          const std::shared_ptr<Loaded> &loaded)
 {
     const auto count = closedCount(connection, session);
-    const auto last = count ? connection.selectNamed(u"queue_closed_place"_s, { { u"place"_s, closed - 1 } }) : tl::unexpected(count.error());
+    const auto last = count ? connection.selectNamed(u"queue_closed_place"_s, { { u"place"_s, closed - 1 } })
+                            : tl::unexpected(count.error());
     if (!last)
         return tl::unexpected(last.error());
     loaded->closedCount = *count;
@@ -127,10 +157,16 @@ Result<std::shared_ptr<Loaded>> addClosed(Connection &connection, const Session 
 Result<QList<Person>> people(Connection &connection)
 {
     QList<Person> people;
-    return connection.eachNamed(u"people"_s, {}, [&](const Cursor &row) { people.append({ row.text(0), row.text(1), { row.text(2) } }); }).map([&] { return people; });
+    return connection
+        .eachNamed(u"people"_s, {},
+                   [&](const Cursor &row) {
+                       people.append({ row.text(0), row.text(1), { row.text(2) } });
+                   })
+        .map([&] { return people; });
 }
 
-Result<std::shared_ptr<Loaded>> first(Connection &connection, const ServiceProfile &profile, const Session &session, int count)
+Result<std::shared_ptr<Loaded>> first(Connection &connection, const ServiceProfile &profile, const Session &session,
+                                      int count)
 {
     const auto basis = basisOf(connection, profile, session);
     if (!basis)
@@ -140,13 +176,16 @@ Result<std::shared_ptr<Loaded>> first(Connection &connection, const ServiceProfi
     enum { TicketRef, Class, From, Notified, NotifiedDue, IsConfidential }; // columns of queue_first.sql, in its order
     const auto take = [&](const Cursor &row) {
         Ticket ticket;
-        ticket.disruptionClass = servicetime::disruptionClassFromCode(row.text(Class)).value_or(servicetime::DisruptionClass::Other);
+        ticket.disruptionClass = servicetime::disruptionClassFromCode(row.text(Class))
+                                     .value_or(servicetime::DisruptionClass::Other);
         ticket.clockFrom = row.integer(From);
         ticket.notifiedAt = row.optionalInteger(Notified);
         ticket.notifiedDueAt = row.optionalInteger(NotifiedDue);
         soonest.emplace_back(QueueRows::clockKey(ticket, loaded->rules), row.text(TicketRef));
     };
-    if (const auto done = TicketStore::eachReadable(connection, u"queue_first"_s, { { u"count"_s, count } }, session, { TicketRef, IsConfidential }, take); !done)
+    if (const auto done = TicketStore::eachReadable(connection, u"queue_first"_s, { { u"count"_s, count } }, session,
+                                                    { TicketRef, IsConfidential }, take);
+        !done)
         return tl::unexpected(done.error());
     std::stable_sort(soonest.begin(), soonest.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
     QStringList ids;
@@ -160,7 +199,8 @@ Result<std::shared_ptr<Loaded>> first(Connection &connection, const ServiceProfi
     });
 }
 
-Result<std::shared_ptr<Loaded>> load(Connection &connection, const ServiceProfile &profile, const Session &session, int closed, const QueueRows &before)
+Result<std::shared_ptr<Loaded>> load(Connection &connection, const ServiceProfile &profile, const Session &session,
+                                     int closed, const QueueRows &before)
 {
     const auto basis = basisOf(connection, profile, session);
     if (!basis)
@@ -173,21 +213,23 @@ Result<std::shared_ptr<Loaded>> load(Connection &connection, const ServiceProfil
         if (place < before.size())
             isStill[static_cast<size_t>(place)] = true;
     };
-    return TicketStore::eachReadable(connection, u"queue_rows"_s, { { u"closed"_s, closed } }, session, { Id, Confidential }, keep).and_then([&] {
-        for (int place = 0; place < before.size(); ++place)
-            if (!isStill[static_cast<size_t>(place)])
-                loaded->rows.drop(place, false);
-        loaded->rows.squeeze();
-        return addClosed(connection, session, closed, loaded);
-    });
+    return TicketStore::eachReadable(connection, u"queue_rows"_s, { { u"closed"_s, closed } }, session,
+                                     { Id, Confidential }, keep)
+        .and_then([&] {
+            for (int place = 0; place < before.size(); ++place)
+                if (!isStill[static_cast<size_t>(place)])
+                    loaded->rows.drop(place, false);
+            loaded->rows.squeeze();
+            return addClosed(connection, session, closed, loaded);
+        });
 }
 
 Result<int> closedCount(Connection &connection, const Session &session)
 {
     const bool isAll = session.has(u"lead"_s) || session.has(u"supervisor"_s);
-    return connection.selectNamed(u"queue_closed_count"_s, { { u"all"_s, isAll ? 1 : 0 }, { u"login"_s, session.login } }).map([](const auto &rows) {
-        return static_cast<int>(rows.constFirst().integer("closed"_L1));
-    });
+    return connection
+        .selectNamed(u"queue_closed_count"_s, { { u"all"_s, isAll ? 1 : 0 }, { u"login"_s, session.login } })
+        .map([](const auto &rows) { return static_cast<int>(rows.constFirst().integer("closed"_L1)); });
 }
 
 Result<OlderPage> older(Connection &connection, const Session &session, const ClosedPlace &after, int limit)
@@ -198,10 +240,12 @@ Result<OlderPage> older(Connection &connection, const Session &session, const Cl
     const NamesByLogin names = namesOf(*staff);
     OlderPage page;
     ClosedPlace last;
-    const auto done = connection.eachNamed(u"queue_rows_older"_s, { { u"at"_s, after.closedAt }, { u"id"_s, after.id }, { u"limit"_s, limit } }, [&](const Cursor &row) {
-        page.tickets.append({ row.text(Id), ticketFrom(row), namesFrom(row, names) });
-        last = { row.integer(ClosedAt), row.text(Id) };
-    });
+    const auto done = connection.eachNamed(
+        u"queue_rows_older"_s, { { u"at"_s, after.closedAt }, { u"id"_s, after.id }, { u"limit"_s, limit } },
+        [&](const Cursor &row) {
+            page.tickets.append({ row.text(Id), ticketFrom(row), namesFrom(row, names) });
+            last = { row.integer(ClosedAt), row.text(Id) };
+        });
     if (!done)
         return tl::unexpected(done.error());
     for (Reread &one : page.tickets) {
@@ -217,7 +261,9 @@ Result<OlderPage> older(Connection &connection, const Session &session, const Cl
 
 Result<QList<Reread>> reread(Connection &connection, const Session &session, const QStringList &ids)
 {
-    return people(connection).and_then([&](const QList<Person> &staff) { return rereadWith(connection, session, namesOf(staff), ids); });
+    return people(connection).and_then([&](const QList<Person> &staff) {
+        return rereadWith(connection, session, namesOf(staff), ids);
+    });
 }
 
 } // namespace sc::QueueStore

@@ -53,14 +53,19 @@ struct OlderPage
 /// Everybody who works here, by name.
 [[nodiscard]] Result<QList<Person>> people(Connection &connection);
 /**
- * The \p count open tickets whose deadlines come first, in the order of QueueColumns::Clock, without reading the others.
- * Exact while a class's deadlines follow each other as its reports do: around the day when a profile shortens them, not quite.
+ * The \p count open tickets whose deadlines come first, in the order of QueueColumns::Clock, without reading the
+ * others. Exact while a class's deadlines follow each other as its reports do: around the day when a profile shortens
+ * them, not quite.
  */
-[[nodiscard]] Result<std::shared_ptr<Loaded>> first(Connection &connection, const ServiceProfile &profile, const Session &session, int count);
-/// All open tickets and the newest \p closed others, without those hidden from the user; those in \p before keep their places.
-[[nodiscard]] Result<std::shared_ptr<Loaded>> load(Connection &connection, const ServiceProfile &profile, const Session &session, int closed, const QueueRows &before = {});
+[[nodiscard]] Result<std::shared_ptr<Loaded>> first(Connection &connection, const ServiceProfile &profile,
+                                                    const Session &session, int count);
+/// All open tickets and the newest \p closed others, without those hidden from the user; those in \p before keep their
+/// places.
+[[nodiscard]] Result<std::shared_ptr<Loaded>> load(Connection &connection, const ServiceProfile &profile,
+                                                   const Session &session, int closed, const QueueRows &before = {});
 /// The next \p limit closed tickets behind \p after, by (closed_at, id).
-[[nodiscard]] Result<OlderPage> older(Connection &connection, const Session &session, const ClosedPlace &after, int limit);
+[[nodiscard]] Result<OlderPage> older(Connection &connection, const Session &session, const ClosedPlace &after,
+                                      int limit);
 /// How many closed tickets this user may see.
 [[nodiscard]] Result<int> closedCount(Connection &connection, const Session &session);
 /// The tickets \p ids as they stand now, one answer for each, in the same order.

@@ -28,14 +28,38 @@ template <typename T, size_t N> QString toCode(const std::array<const char *, N>
 
 } // namespace
 
-QString code(TicketState state) { return toCode(stateCodes, state); }
-QString code(TicketKind kind) { return toCode(kindCodes, kind); }
-QString code(Channel channel) { return toCode(channelCodes, channel); }
-QString code(WaitingFor reason) { return toCode(waitingCodes, reason); }
-std::optional<TicketState> ticketStateFromCode(const QString &code) { return fromCode<TicketState>(stateCodes, code); }
-std::optional<TicketKind> ticketKindFromCode(const QString &code) { return fromCode<TicketKind>(kindCodes, code); }
-std::optional<Channel> channelFromCode(const QString &code) { return fromCode<Channel>(channelCodes, code); }
-std::optional<WaitingFor> waitingForFromCode(const QString &code) { return fromCode<WaitingFor>(waitingCodes, code); }
+QString code(TicketState state)
+{
+    return toCode(stateCodes, state);
+}
+QString code(TicketKind kind)
+{
+    return toCode(kindCodes, kind);
+}
+QString code(Channel channel)
+{
+    return toCode(channelCodes, channel);
+}
+QString code(WaitingFor reason)
+{
+    return toCode(waitingCodes, reason);
+}
+std::optional<TicketState> ticketStateFromCode(const QString &code)
+{
+    return fromCode<TicketState>(stateCodes, code);
+}
+std::optional<TicketKind> ticketKindFromCode(const QString &code)
+{
+    return fromCode<TicketKind>(kindCodes, code);
+}
+std::optional<Channel> channelFromCode(const QString &code)
+{
+    return fromCode<Channel>(channelCodes, code);
+}
+std::optional<WaitingFor> waitingForFromCode(const QString &code)
+{
+    return fromCode<WaitingFor>(waitingCodes, code);
+}
 
 bool isOpen(TicketState state)
 {

@@ -92,8 +92,9 @@ struct Ticket
 struct TicketEntry
 {
     QString id;
-    QString kind; ///< note | call | talk | remote | notification | escalation | return | reclassified | reopened | import | stage | alert
-                  ///< | forward | answer | security | accumulation (seen, and none)
+    /// Note | call | talk | remote | notification | escalation | return | reclassified | reopened | import | stage |
+    /// alert | forward | answer | security | accumulation (seen, and none)
+    QString kind;
     QString text;
     QString details; ///< facts of the entry (JSON) or the way it was told: call, talk …
     QString party; ///< with whom
@@ -119,7 +120,8 @@ struct TicketActivity
     Instant occurredAt = 0;
 };
 
-/// When the 72 hours end in which data protection has to be told (GDPR Art. 33): real hours, also across a clock change (INC-15).
+/// When the 72 hours end in which data protection has to be told (GDPR Art. 33): real hours, also across a clock change
+/// (INC-15).
 [[nodiscard]] constexpr Instant dataProtectionDueAt(Instant securityAt)
 {
     constexpr Instant hours = 72;
@@ -134,7 +136,8 @@ struct TicketLink
     QString number;
     QString title;
     TicketState state = TicketState::New;
-    QString kind; ///< parent | child | related | split_from | split_to | duplicate | original: what the other one is to this one
+    /// Parent | child | related | split_from | split_to | duplicate | original: what the other one is to this one
+    QString kind;
 };
 
 /** Something named that a ticket points to. */

@@ -26,8 +26,18 @@ bool isPromised(const Ticket &seen, const Qualification &value)
 
 Qualification Qualification::of(const Ticket &ticket)
 {
-    return { ticket.kind, ticket.disruptionClass, Reason::Misjudged, ticket.side, ticket.causePlace, ticket.impact, ticket.urgency,
-             ticket.category, ticket.service, std::nullopt, {}, {} };
+    return { ticket.kind,
+             ticket.disruptionClass,
+             Reason::Misjudged,
+             ticket.side,
+             ticket.causePlace,
+             ticket.impact,
+             ticket.urgency,
+             ticket.category,
+             ticket.service,
+             std::nullopt,
+             {},
+             {} };
 }
 
 TicketCommands::TicketCommands(const ServiceProfile &profile, QString login, Instant now)
@@ -42,29 +52,42 @@ Command TicketCommands::begin(const QString &kind) const
     return Command::make(kind, m_login, m_now);
 }
 
-void TicketCommands::addEntry(Command &command, const QString &ticketId, const ContactLog &entry, const QString &details) const
+void TicketCommands::addEntry(Command &command, const QString &ticketId, const ContactLog &entry,
+                              const QString &details) const
 {
     command.append(u"ticket_entries"_s, newUuid(),
-                   { { u"ticket_id"_s, ticketId }, { u"kind"_s, entry.kind }, { u"text"_s, entry.text }, { u"party"_s, text(entry.party) },
+                   { { u"ticket_id"_s, ticketId },
+                     { u"kind"_s, entry.kind },
+                     { u"text"_s, entry.text },
+                     { u"party"_s, text(entry.party) },
                      { u"duration_s"_s, entry.durationSeconds > 0 ? QJsonValue(entry.durationSeconds) : QJsonValue() },
-                     { u"occurred_at"_s, std::min(entry.occurredAt, m_now) }, { u"details"_s, text(details) } });
+                     { u"occurred_at"_s, std::min(entry.occurredAt, m_now) },
+                     { u"details"_s, text(details) } });
 }
 
-void TicketCommands::addAttachments(Command &command, const QString &ticketId, const QList<Attachment> &attachments) const
+void TicketCommands::addAttachments(Command &command, const QString &ticketId,
+                                    const QList<Attachment> &attachments) const
 {
     for (const Attachment &attachment : attachments)
         command.add(u"ticket_attachments"_s, attachment.id,
-                    { { u"ticket_id"_s, ticketId }, { u"name"_s, attachment.name }, { u"media_type"_s, text(attachment.mediaType) },
-                      { u"size_bytes"_s, attachment.size }, { u"sha256"_s, attachment.sha256 } });
+                    { { u"ticket_id"_s, ticketId },
+                      { u"name"_s, attachment.name },
+                      { u"media_type"_s, text(attachment.mediaType) },
+                      { u"size_bytes"_s, attachment.size },
+                      { u"sha256"_s, attachment.sha256 } });
 }
 
-QJsonObject TicketCommands::notificationFacts(servicetime::DisruptionClass disruptionClass, Instant clockFrom, Instant claimedAt, const QString &via) const
+QJsonObject TicketCommands::notificationFacts(servicetime::DisruptionClass disruptionClass, Instant clockFrom,
+                                              Instant claimedAt, const QString &via) const
 {
     const Instant at = std::min(claimedAt, m_now); // never later than recorded
     const ProfileVersion &version = m_profile.versionFor(clockFrom);
-    return { { u"notified_at"_s, at }, { u"notified_by"_s, m_login }, { u"notified_via"_s, via },
+    return { { u"notified_at"_s, at },
+             { u"notified_by"_s, m_login },
+             { u"notified_via"_s, via },
              { u"notified_due_at"_s, orNull(m_profile.dueAt(disruptionClass, clockFrom)) },
-             { u"notified_used"_s, std::max<qint64>(0, version.service->elapsed(clockFrom, at)) }, { u"notified_profile"_s, QString(version.id + u'/' + m_profile.calendarVersion()) },
+             { u"notified_used"_s, std::max<qint64>(0, version.service->elapsed(clockFrom, at)) },
+             { u"notified_profile"_s, QString(version.id + u'/' + m_profile.calendarVersion()) },
              { u"notified_late_record"_s, m_now - at > LateRecordSeconds ? 1 : 0 } };
 }
 
@@ -72,12 +95,21 @@ Command TicketCommands::record(const TicketDraft &draft) const
 {
     Command command = begin(u"ticket.record"_s);
     const Instant arrival = draft.arrival(m_profile);
-    QJsonObject fields { { u"title"_s, draft.title() }, { u"description"_s, draft.description() }, { u"channel"_s, code(draft.channel) },
-                         { u"reported_at"_s, arrival }, { u"clock_from"_s, arrival }, { u"reached_other_at"_s, orNull(draft.reachedOtherAt) },
-                         { u"kind"_s, code(draft.kind) }, { u"class"_s, servicetime::code(draft.disruptionClass) }, { u"state"_s, code(TicketState::New) },
-                         { u"caller_name"_s, text(draft.callerName.trimmed()) }, { u"caller_phone"_s, text(draft.callerPhone.trimmed()) },
-                         { u"caller_mail"_s, text(draft.callerMail.trimmed()) }, { u"contact_id"_s, text(draft.contactId) },
-                         { u"tenant_id"_s, text(draft.tenantId) }, { u"next_step"_s, u"qualify"_s } };
+    QJsonObject fields { { u"title"_s, draft.title() },
+                         { u"description"_s, draft.description() },
+                         { u"channel"_s, code(draft.channel) },
+                         { u"reported_at"_s, arrival },
+                         { u"clock_from"_s, arrival },
+                         { u"reached_other_at"_s, orNull(draft.reachedOtherAt) },
+                         { u"kind"_s, code(draft.kind) },
+                         { u"class"_s, servicetime::code(draft.disruptionClass) },
+                         { u"state"_s, code(TicketState::New) },
+                         { u"caller_name"_s, text(draft.callerName.trimmed()) },
+                         { u"caller_phone"_s, text(draft.callerPhone.trimmed()) },
+                         { u"caller_mail"_s, text(draft.callerMail.trimmed()) },
+                         { u"contact_id"_s, text(draft.contactId) },
+                         { u"tenant_id"_s, text(draft.tenantId) },
+                         { u"next_step"_s, u"qualify"_s } };
     const QString via = draft.channel == Channel::Phone ? u"call"_s : u"talk"_s;
     if (draft.informedDuringCall) {
         const QJsonObject facts = notificationFacts(draft.disruptionClass, arrival, draft.reportedAt, via);
@@ -121,16 +153,20 @@ Command TicketCommands::qualify(const Ticket &seen, const Qualification &value) 
         // SLA-6: a first notification keeps its verdict; old and new due time are recorded as they stand (PROF-3).
         const Instant from = clockFromAfter(seen, value);
         fields.change(u"clock_from"_s, seen.clockFrom, from);
-        const QJsonObject details { { u"old_due"_s, orNull(m_profile.dueAt(seen.disruptionClass, seen.clockFrom)) },
-                                    { u"new_due"_s, orNull(m_profile.dueAt(value.disruptionClass, from)) },
-                                    { u"reason"_s, value.reason == Qualification::Reason::Worsened ? u"worsened"_s : u"misjudged"_s } };
-        addEntry(command, seen.id.value, { u"reclassified"_s, {}, {}, 0, m_now }, QString::fromUtf8(QJsonDocument(details).toJson(QJsonDocument::Compact)));
+        const QJsonObject details {
+            { u"old_due"_s, orNull(m_profile.dueAt(seen.disruptionClass, seen.clockFrom)) },
+            { u"new_due"_s, orNull(m_profile.dueAt(value.disruptionClass, from)) },
+            { u"reason"_s, value.reason == Qualification::Reason::Worsened ? u"worsened"_s : u"misjudged"_s }
+        };
+        addEntry(command, seen.id.value, { u"reclassified"_s, {}, {}, 0, m_now },
+                 QString::fromUtf8(QJsonDocument(details).toJson(QJsonDocument::Compact)));
     }
     if (seen.state == TicketState::New)
         command.transition(u"tickets"_s, seen.id.value, code(seen.state), code(TicketState::Qualified));
     fields.into(command, seen);
     for (const ItemId &item : value.addedItems)
-        command.add(u"ticket_items"_s, QString(seen.id.value + u'/' + item.value), { { u"ticket_id"_s, seen.id.value }, { u"item_id"_s, item.value } });
+        command.add(u"ticket_items"_s, QString(seen.id.value + u'/' + item.value),
+                    { { u"ticket_id"_s, seen.id.value }, { u"item_id"_s, item.value } });
     for (const ItemId &item : value.removedItems)
         command.remove(u"ticket_items"_s, seen.id.value + u'/' + item.value);
     return command;
@@ -155,12 +191,16 @@ Command TicketCommands::assign(const Ticket &seen, const QString &owner) const
 Command TicketCommands::handBack(const Ticket &seen, const QString &reason) const
 {
     Command command = begin(u"ticket.hand_back"_s);
-    Fields().change(u"owner"_s, text(seen.owner), QJsonValue()).change(u"external_party"_s, text(seen.externalParty), QJsonValue()).into(command, seen);
+    Fields()
+        .change(u"owner"_s, text(seen.owner), QJsonValue())
+        .change(u"external_party"_s, text(seen.externalParty), QJsonValue())
+        .into(command, seen);
     addEntry(command, seen.id.value, { u"return"_s, reason, {}, 0, m_now });
     return command;
 }
 
-Command TicketCommands::setFollowUp(const Ticket &seen, const QString &nextStep, Instant at, const QString &reason) const
+Command TicketCommands::setFollowUp(const Ticket &seen, const QString &nextStep, Instant at,
+                                    const QString &reason) const
 {
     Command command = begin(u"ticket.follow_up"_s);
     Fields()
@@ -181,7 +221,8 @@ Command TicketCommands::log(const Ticket &seen, const ContactLog &entry) const
 Command TicketCommands::notifyCustomer(const Ticket &seen, const ContactLog &entry) const
 {
     Command command = begin(u"ticket.notify"_s);
-    addEntry(command, seen.id.value, { u"notification"_s, entry.text, entry.party, entry.durationSeconds, entry.occurredAt }, entry.kind);
+    addEntry(command, seen.id.value,
+             { u"notification"_s, entry.text, entry.party, entry.durationSeconds, entry.occurredAt }, entry.kind);
     if (!seen.notifiedAt) {
         const QJsonObject facts = notificationFacts(seen.disruptionClass, seen.clockFrom, entry.occurredAt, entry.kind);
         QJsonObject base;
@@ -205,16 +246,21 @@ Command TicketCommands::wait(const Ticket &seen, WaitingFor reason, Instant resu
 Command TicketCommands::resume(const Ticket &seen) const
 {
     Command command = begin(u"ticket.resume"_s);
-    command.transition(u"tickets"_s, seen.id.value, code(seen.state), code(TicketState::InProgress), { { u"waiting_for"_s, QJsonValue() }, { u"resume_at"_s, QJsonValue() } });
+    command.transition(u"tickets"_s, seen.id.value, code(seen.state), code(TicketState::InProgress),
+                       { { u"waiting_for"_s, QJsonValue() }, { u"resume_at"_s, QJsonValue() } });
     endFollowUp(command, seen, u"waiting"_s);
     return command;
 }
 
-Command TicketCommands::solve(const Ticket &seen, const QString &solution, const QString &workaround, std::optional<Instant> tellAt) const
+Command TicketCommands::solve(const Ticket &seen, const QString &solution, const QString &workaround,
+                              std::optional<Instant> tellAt) const
 {
     Command command = begin(u"ticket.solve"_s);
-    QJsonObject fields { { u"solution"_s, text(solution.trimmed()) }, { u"workaround"_s, text(workaround.trimmed()) }, { u"solved_at"_s, m_now },
-                         { u"waiting_for"_s, QJsonValue() }, { u"resume_at"_s, QJsonValue() } };
+    QJsonObject fields { { u"solution"_s, text(solution.trimmed()) },
+                         { u"workaround"_s, text(workaround.trimmed()) },
+                         { u"solved_at"_s, m_now },
+                         { u"waiting_for"_s, QJsonValue() },
+                         { u"resume_at"_s, QJsonValue() } };
     addTo(fields, followUpFields(u"tell_solution"_s, tellAt, u"solved"_s)); // what was planned before is over
     return command.transition(u"tickets"_s, seen.id.value, code(seen.state), code(TicketState::Solved), fields);
 }
@@ -222,7 +268,8 @@ Command TicketCommands::solve(const Ticket &seen, const QString &solution, const
 Command TicketCommands::close(const Ticket &seen) const
 {
     Command command = begin(u"ticket.close"_s);
-    return command.transition(u"tickets"_s, seen.id.value, code(seen.state), code(TicketState::Closed), { { u"closed_at"_s, m_now } });
+    return command.transition(u"tickets"_s, seen.id.value, code(seen.state), code(TicketState::Closed),
+                              { { u"closed_at"_s, m_now } });
 }
 
 Command TicketCommands::reopen(const Ticket &seen, const QString &reason) const
@@ -239,14 +286,18 @@ Command TicketCommands::withdraw(const Ticket &seen, const QString &reason, cons
 {
     Command command = begin(u"ticket.withdraw"_s);
     return command.transition(u"tickets"_s, seen.id.value, code(seen.state), code(TicketState::Withdrawn),
-                              { { u"withdrawn_reason"_s, reason }, { u"duplicate_of"_s, text(duplicateOf.value) }, { u"closed_at"_s, m_now } });
+                              { { u"withdrawn_reason"_s, reason },
+                                { u"duplicate_of"_s, text(duplicateOf.value) },
+                                { u"closed_at"_s, m_now } });
 }
 
 Command TicketCommands::restore(const Ticket &seen, const QString &reason) const
 {
     Command command = begin(u"ticket.restore"_s);
     command.transition(u"tickets"_s, seen.id.value, code(seen.state), code(TicketState::New),
-                       { { u"withdrawn_reason"_s, QJsonValue() }, { u"duplicate_of"_s, QJsonValue() }, { u"closed_at"_s, QJsonValue() } });
+                       { { u"withdrawn_reason"_s, QJsonValue() },
+                         { u"duplicate_of"_s, QJsonValue() },
+                         { u"closed_at"_s, QJsonValue() } });
     addEntry(command, seen.id.value, { u"reopened"_s, reason, {}, 0, m_now });
     return command;
 }

@@ -30,7 +30,8 @@ struct Qualification
     int urgency = 2;
     CategoryId category {};
     ServiceId service {};
-    /// As Catalogue::promise judges (SCOPE-1, SLA-11); nullopt: as it was judged before, unless the place of cause changed that.
+    /// As Catalogue::promise judges (SCOPE-1, SLA-11); nullopt: as it was judged before, unless the place of cause
+    /// changed that.
     std::optional<bool> isPromised {};
     QList<ItemId> addedItems {};
     QList<ItemId> removedItems {};
@@ -102,9 +103,11 @@ public:
     [[nodiscard]] Command take(const Ticket &seen) const; ///< the user becomes the owner, work begins
     [[nodiscard]] Command assign(const Ticket &seen, const QString &owner) const;
     [[nodiscard]] Command handBack(const Ticket &seen, const QString &reason) const; ///< to the queue
-    [[nodiscard]] Command setFollowUp(const Ticket &seen, const QString &nextStep, Instant at, const QString &reason) const; ///< INC-8
+    [[nodiscard]] Command setFollowUp(const Ticket &seen, const QString &nextStep, Instant at,
+                                      const QString &reason) const; ///< INC-8
     [[nodiscard]] Command log(const Ticket &seen, const ContactLog &entry) const; ///< INC-3
-    [[nodiscard]] Command notifyCustomer(const Ticket &seen, const ContactLog &entry) const; ///< SLA-5; later ones inform (INC-5)
+    /// SLA-5; later ones inform (INC-5)
+    [[nodiscard]] Command notifyCustomer(const Ticket &seen, const ContactLog &entry) const;
     /// The day it goes on is its follow-up, unless an earlier one is set (INC-12, INC-8).
     [[nodiscard]] Command wait(const Ticket &seen, WaitingFor reason, Instant resumeAt) const;
     [[nodiscard]] Command resume(const Ticket &seen) const;
@@ -114,36 +117,45 @@ public:
     [[nodiscard]] Command returnEscalation(const Ticket &seen, const QString &reason) const;
     /// Operation or the on-call person was told of a report that prevents operation (TIME-7).
     [[nodiscard]] Command alert(const Ticket &seen, const QString &who, const QString &note) const;
-    /// One disruption that hinders, in place of several minor ones, which become its children; its clock runs from the report that tipped it (SLA-8).
+    /// One disruption that hinders, in place of several minor ones, which become its children; its clock runs from the
+    /// report that tipped it (SLA-8).
     [[nodiscard]] Command accumulate(const Accumulation &value, const QString &title) const;
     [[nodiscard]] Command forward(const Ticket &seen, const Forwarding &value) const; ///< INC-7: owner and clock stay
-    [[nodiscard]] Command answerArrived(const Ticket &seen, const QString &answer) const; ///< back at the desk, due to be passed on now
+    /// Back at the desk, due to be passed on now
+    [[nodiscard]] Command answerArrived(const Ticket &seen, const QString &answer) const;
     /// INC-11; telling the customer at \p tellAt is the next step (INC-6). Nullopt: the customer knows.
-    [[nodiscard]] Command solve(const Ticket &seen, const QString &solution, const QString &workaround, std::optional<Instant> tellAt = std::nullopt) const;
+    [[nodiscard]] Command solve(const Ticket &seen, const QString &solution, const QString &workaround,
+                                std::optional<Instant> tellAt = std::nullopt) const;
     [[nodiscard]] Command close(const Ticket &seen) const;
     [[nodiscard]] Command reopen(const Ticket &seen, const QString &reason) const;
     [[nodiscard]] Command withdraw(const Ticket &seen, const QString &reason, const TicketId &duplicateOf) const;
-    [[nodiscard]] Command restore(const Ticket &seen, const QString &reason) const; ///< unmerge, or withdrawn in error (INC-14)
+    /// Unmerge, or withdrawn in error (INC-14)
+    [[nodiscard]] Command restore(const Ticket &seen, const QString &reason) const;
     [[nodiscard]] Command link(const Ticket &seen, const TicketId &other, LinkKind kind) const; ///< INC-14
     [[nodiscard]] Command unlink(const QString &linkId) const;
-    /// A ticket of its own for \p text that reached the desk with \p seen: same caller, same arrival, so the same clock (INC-14, SLA-2).
+    /// A ticket of its own for \p text that reached the desk with \p seen: same caller, same arrival, so the same clock
+    /// (INC-14, SLA-2).
     [[nodiscard]] Command split(const Ticket &seen, const QString &text) const;
-    /// Restricts the ticket and starts the 72 hours of GDPR Art. 33; who was not told yet becomes the next step, due now (INC-15).
+    /// Restricts the ticket and starts the 72 hours of GDPR Art. 33; who was not told yet becomes the next step, due
+    /// now (INC-15).
     [[nodiscard]] Command flagSecurity(const Ticket &seen, const SecurityReport &report) const;
     [[nodiscard]] Command clearSecurity(const Ticket &seen, const QString &reason) const;
-    [[nodiscard]] Command addReference(const Ticket &seen, const QString &system, const QString &number) const; ///< INC-13
+    [[nodiscard]] Command addReference(const Ticket &seen, const QString &system,
+                                       const QString &number) const; ///< INC-13
     /// The content is in the attachment store already (INC-1).
     [[nodiscard]] Command attach(const Ticket &seen, const QList<Attachment> &attachments) const;
     [[nodiscard]] Command detach(const Attachment &attachment) const; ///< the content stays: a step back brings it back
 
     /// The fields that a first notification at \p claimedAt leaves as facts (PROF-3, SLA-5).
-    [[nodiscard]] QJsonObject notificationFacts(servicetime::DisruptionClass disruptionClass, Instant clockFrom, Instant claimedAt, const QString &via) const;
+    [[nodiscard]] QJsonObject notificationFacts(servicetime::DisruptionClass disruptionClass, Instant clockFrom,
+                                                Instant claimedAt, const QString &via) const;
 
 private:
     [[nodiscard]] Command begin(const QString &kind) const;
     [[nodiscard]] Instant clockFromAfter(const Ticket &seen, const Qualification &value) const;
     void addAttachments(Command &command, const QString &ticketId, const QList<Attachment> &attachments) const;
-    void addEntry(Command &command, const QString &ticketId, const ContactLog &entry, const QString &details = {}) const;
+    void addEntry(Command &command, const QString &ticketId, const ContactLog &entry,
+                  const QString &details = {}) const;
 
     const ServiceProfile &m_profile;
     QString m_login;

@@ -36,10 +36,16 @@ Command TicketCommands::escalate(const Ticket &seen, const Escalation &value) co
     QJsonArray items;
     for (const EscalationAnswer &answer : value.items)
         items.append(QJsonObject { { u"code"_s, answer.code }, { u"text"_s, answer.text } });
-    const QJsonObject details { { u"from_level"_s, seen.level }, { u"to_level"_s, level }, { u"target"_s, value.target() }, { u"tried"_s, value.tried }, { u"items"_s, items } };
-    addEntry(command, seen.id.value, { u"escalation"_s, value.reason, value.party, 0, m_now }, QString::fromUtf8(QJsonDocument(details).toJson(QJsonDocument::Compact)));
+    const QJsonObject details { { u"from_level"_s, seen.level },
+                                { u"to_level"_s, level },
+                                { u"target"_s, value.target() },
+                                { u"tried"_s, value.tried },
+                                { u"items"_s, items } };
+    addEntry(command, seen.id.value, { u"escalation"_s, value.reason, value.party, 0, m_now },
+             QString::fromUtf8(QJsonDocument(details).toJson(QJsonDocument::Compact)));
     // Who hands over keeps watching; one row a person, however often.
-    command.add(u"ticket_watchers"_s, QString(seen.id.value + u'/' + m_login), { { u"ticket_id"_s, seen.id.value }, { u"login"_s, m_login } });
+    command.add(u"ticket_watchers"_s, QString(seen.id.value + u'/' + m_login),
+                { { u"ticket_id"_s, seen.id.value }, { u"login"_s, m_login } });
     return command;
 }
 
@@ -50,7 +56,9 @@ Command TicketCommands::returnEscalation(const Ticket &seen, const QString &reas
     if (!seen.externalParty.isEmpty())
         fields.change(u"external_party"_s, text(seen.externalParty), QJsonValue());
     else
-        fields.change(u"level"_s, seen.level, std::max(1, seen.level - 1)).change(u"owner"_s, text(seen.owner), QJsonValue()).change(u"team_id"_s, text(seen.team.value), QJsonValue());
+        fields.change(u"level"_s, seen.level, std::max(1, seen.level - 1))
+            .change(u"owner"_s, text(seen.owner), QJsonValue())
+            .change(u"team_id"_s, text(seen.team.value), QJsonValue());
     fields.into(command, seen);
     addEntry(command, seen.id.value, { u"return"_s, reason, seen.externalParty, 0, m_now });
     return command;

@@ -19,13 +19,16 @@ Result<TicketFile> openFor(Connection &connection, const Session &viewer, const 
         return fail(Error::Kind::NotAllowed, u"the ticket is confidential"_s, u"confidential"_s);
     auto file = TicketStore::file(connection, id);
     if (file)
-        file->links.removeIf([&](const TicketLink &link) { return TicketStore::isHidden(connection, viewer, link.ticket.value).value_or(true); });
+        file->links.removeIf([&](const TicketLink &link) {
+            return TicketStore::isHidden(connection, viewer, link.ticket.value).value_or(true);
+        });
     return file;
 }
 
 } // namespace
 
-TicketDesk::TicketDesk(Database &database, CommandDesk &commands, const ServiceProfile &profile, const Clock &clock, Session session, QObject *parent)
+TicketDesk::TicketDesk(Database &database, CommandDesk &commands, const ServiceProfile &profile, const Clock &clock,
+                       Session session, QObject *parent)
     : QObject(parent)
     , m_database(database)
     , m_commands(commands)
@@ -63,13 +66,16 @@ QFuture<Result<TicketFile>> TicketDesk::open(const QString &id) const
 QFuture<Result<QList<Ticket>>> TicketDesk::tickets(const QStringList &ids) const
 {
     return m_database.run([ids, viewer = m_session](Connection &connection) {
-        return TicketStore::byIds(connection, ids).and_then([&](const QList<Ticket> &found) { return TicketStore::visible(connection, viewer, found); });
+        return TicketStore::byIds(connection, ids).and_then([&](const QList<Ticket> &found) {
+            return TicketStore::visible(connection, viewer, found);
+        });
     });
 }
 
 QFuture<Result<QList<Colleague>>> TicketDesk::colleagues() const
 {
-    return m_database.run([now = m_clock.now()](Connection &connection) { return TicketStore::colleagues(connection, now); });
+    return m_database.run(
+        [now = m_clock.now()](Connection &connection) { return TicketStore::colleagues(connection, now); });
 }
 
 QFuture<Result<Catalogue>> TicketDesk::catalogue() const
@@ -89,7 +95,8 @@ QFuture<Result<EscalationTargets>> TicketDesk::escalationTargets() const
 
 QFuture<Result<QList<Ticket>>> TicketDesk::closable() const
 {
-    return m_database.run([profile = m_profile, viewer = m_session, now = m_clock.now()](Connection &connection) -> Result<QList<Ticket>> {
+    return m_database.run([profile = m_profile, viewer = m_session,
+                           now = m_clock.now()](Connection &connection) -> Result<QList<Ticket>> {
         auto tickets = TicketStore::solved(connection);
         if (!tickets)
             return tickets;
@@ -102,7 +109,8 @@ QFuture<Result<std::optional<Ticket>>> TicketDesk::byNumber(const QString &numbe
 {
     return m_database.run([number, viewer = m_session](Connection &connection) -> Result<std::optional<Ticket>> {
         const auto ticket = TicketStore::byNumber(connection, number);
-        const auto hidden = ticket && *ticket ? TicketStore::isHidden(connection, viewer, (*ticket)->id.value) : Result<bool>(false);
+        const auto hidden = ticket && *ticket ? TicketStore::isHidden(connection, viewer, (*ticket)->id.value)
+                                              : Result<bool>(false);
         if (!hidden)
             return tl::unexpected(hidden.error());
         return *hidden ? Result<std::optional<Ticket>>(std::nullopt) : ticket;
@@ -112,14 +120,18 @@ QFuture<Result<std::optional<Ticket>>> TicketDesk::byNumber(const QString &numbe
 QFuture<Result<QList<Ticket>>> TicketDesk::search(const QString &text, const QString &tenantId) const
 {
     return m_database.run([text, tenantId, viewer = m_session](Connection &connection) {
-        return TicketStore::search(connection, text, tenantId).and_then([&](const QList<Ticket> &found) { return TicketStore::visible(connection, viewer, found); });
+        return TicketStore::search(connection, text, tenantId).and_then([&](const QList<Ticket> &found) {
+            return TicketStore::visible(connection, viewer, found);
+        });
     });
 }
 
 QFuture<Result<QList<Ticket>>> TicketDesk::similar(const QString &text, int limit) const
 {
     return m_database.run([text, limit, viewer = m_session](Connection &connection) {
-        return TicketStore::similar(connection, text, limit).and_then([&](const QList<Ticket> &found) { return TicketStore::visible(connection, viewer, found); });
+        return TicketStore::similar(connection, text, limit).and_then([&](const QList<Ticket> &found) {
+            return TicketStore::visible(connection, viewer, found);
+        });
     });
 }
 

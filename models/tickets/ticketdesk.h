@@ -25,7 +25,8 @@ public:
     using Answer = CommandDesk::Answer;
 
     /// References must outlive the desk.
-    TicketDesk(Database &database, CommandDesk &commands, const ServiceProfile &profile, const Clock &clock, Session session, QObject *parent = nullptr);
+    TicketDesk(Database &database, CommandDesk &commands, const ServiceProfile &profile, const Clock &clock,
+               Session session, QObject *parent = nullptr);
 
     [[nodiscard]] const ServiceProfile &profile() const { return m_profile; }
     [[nodiscard]] const Clock &clock() const { return m_clock; }
@@ -38,11 +39,13 @@ public:
     [[nodiscard]] PresenceBoard &presence() { return m_presence; }
     [[nodiscard]] NoticeDesk &notices() { return m_notices; }
 
-    /// NotAllowed, subject "confidential", when the ticket is hidden from this user; what is linked with it stays out too.
+    /// NotAllowed, subject "confidential", when the ticket is hidden from this user; what is linked with it stays out
+    /// too.
     [[nodiscard]] QFuture<Result<TicketFile>> open(const QString &id) const;
     /// The tickets that are there, in the order asked for.
     [[nodiscard]] QFuture<Result<QList<Ticket>>> tickets(const QStringList &ids) const;
-    [[nodiscard]] QFuture<Result<QList<Colleague>>> colleagues() const; ///< who may be given a ticket; who is absent now comes last
+    /// Who may be given a ticket; who is absent now comes last
+    [[nodiscard]] QFuture<Result<QList<Colleague>>> colleagues() const;
     [[nodiscard]] QFuture<Result<Catalogue>> catalogue() const;
     [[nodiscard]] QFuture<Result<QList<SecurityContact>>> securityContacts() const;
     [[nodiscard]] QFuture<Result<EscalationTargets>> escalationTargets() const;
@@ -50,7 +53,8 @@ public:
     [[nodiscard]] QFuture<Result<QList<Ticket>>> closable() const;
     /// By own number or a foreign one; nullopt when there is none.
     [[nodiscard]] QFuture<Result<std::optional<Ticket>>> byNumber(const QString &number) const;
-    [[nodiscard]] QFuture<Result<QList<Ticket>>> search(const QString &text, const QString &tenantId = {}) const; ///< of one tenant when named, then also without a word
+    /// Of one tenant when named, then also without a word
+    [[nodiscard]] QFuture<Result<QList<Ticket>>> search(const QString &text, const QString &tenantId = {}) const;
     /// Open tickets worded like \p text, best first, at most \p limit.
     [[nodiscard]] QFuture<Result<QList<Ticket>>> similar(const QString &text, int limit) const;
 
@@ -65,7 +69,8 @@ Q_SIGNALS:
     void ticketsChanged(const QStringList &ticketIds); ///< own and foreign changes, after commit
     void outagesChanged(); ///< of any ticket; own and foreign changes, after commit
     void canUndoChanged(bool canUndo);
-    void deadlinesMoved(); ///< another profile or calendar day holds: what is derived from profile() is read anew (PROF-2)
+    /// Another profile or calendar day holds: what is derived from profile() is read anew (PROF-2)
+    void deadlinesMoved();
 
 private:
     void announce(const QList<Change> &changes);

@@ -31,7 +31,9 @@ void Fields::into(Command &command, const Ticket &ticket) const
 
 QJsonObject followUpFields(const QString &nextStep, std::optional<Instant> at, const QString &reason)
 {
-    return { { u"next_step"_s, at ? QJsonValue(nextStep) : QJsonValue() }, { u"follow_up_at"_s, orNull(at) }, { u"follow_up_reason"_s, at ? QJsonValue(reason) : QJsonValue() } };
+    return { { u"next_step"_s, at ? QJsonValue(nextStep) : QJsonValue() },
+             { u"follow_up_at"_s, orNull(at) },
+             { u"follow_up_reason"_s, at ? QJsonValue(reason) : QJsonValue() } };
 }
 
 void addTo(QJsonObject &fields, const QJsonObject &more)

@@ -27,7 +27,8 @@ Ticket ticketFrom(const Row &row)
     t.recordedAt = row.integer("recorded_at"_L1);
     t.recordedBy = row.text("recorded_by"_L1);
     t.kind = ticketKindFromCode(row.text("kind"_L1)).value_or(TicketKind::Incident);
-    t.disruptionClass = servicetime::disruptionClassFromCode(row.text("class"_L1)).value_or(servicetime::DisruptionClass::Other);
+    t.disruptionClass = servicetime::disruptionClassFromCode(row.text("class"_L1))
+                            .value_or(servicetime::DisruptionClass::Other);
     t.side = row.text("side"_L1);
     t.causePlace = row.text("cause_place"_L1);
     t.category = { row.text("category_id"_L1) };
@@ -104,7 +105,8 @@ Result<std::optional<Ticket>> byId(Connection &connection, const QString &id)
 
 Result<QList<Ticket>> byIds(Connection &connection, const QStringList &ids)
 {
-    const QString list = QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(ids)).toJson(QJsonDocument::Compact));
+    const QString list = QString::fromUtf8(
+        QJsonDocument(QJsonArray::fromStringList(ids)).toJson(QJsonDocument::Compact));
     return ticketsBy(connection, u"tickets_by_ids.sqlite"_s, { { u"ids"_s, list } });
 }
 
@@ -117,20 +119,24 @@ Result<bool> isHidden(Connection &connection, const Session &viewer, const QStri
 {
     if (viewer.has(u"lead"_s) || viewer.has(u"supervisor"_s))
         return false;
-    return connection.selectNamed(u"ticket_hidden"_s, { { u"id"_s, id }, { u"login"_s, viewer.login } }).map([](const auto &rows) { return !rows.isEmpty(); });
+    return connection.selectNamed(u"ticket_hidden"_s, { { u"id"_s, id }, { u"login"_s, viewer.login } })
+        .map([](const auto &rows) { return !rows.isEmpty(); });
 }
 
-Result<void> eachReadable(Connection &connection, const QString &query, const QVariantMap &bindings, const Session &viewer, ReadableBy columns,
-                          const std::function<void(const Cursor &)> &take)
+Result<void> eachReadable(Connection &connection, const QString &query, const QVariantMap &bindings,
+                          const Session &viewer, ReadableBy columns, const std::function<void(const Cursor &)> &take)
 {
     Result<bool> hidden = false;
     return connection
-        .eachNamed(query, bindings, [&](const Cursor &row) {
-            if (hidden)
-                hidden = row.integer(columns.confidential) != 0 ? isHidden(connection, viewer, row.text(columns.id)) : Result<bool>(false);
-            if (hidden && !*hidden)
-                take(row);
-        })
+        .eachNamed(query, bindings,
+                   [&](const Cursor &row) {
+                       if (hidden)
+                           hidden = row.integer(columns.confidential) != 0
+                               ? isHidden(connection, viewer, row.text(columns.id))
+                               : Result<bool>(false);
+                       if (hidden && !*hidden)
+                           take(row);
+                   })
         .and_then([&] { return hidden.map([](bool) {}); });
 }
 
@@ -158,7 +164,8 @@ Result<QList<SecurityContact>> securityContacts(Connection &connection)
         return tl::unexpected(rows.error());
     QList<SecurityContact> contacts;
     for (const Row &row : *rows)
-        contacts.append({ row.flag("data_protection"_L1), row.text("name"_L1), row.text("organisation"_L1), row.text("phone"_L1), row.text("mail"_L1) });
+        contacts.append({ row.flag("data_protection"_L1), row.text("name"_L1), row.text("organisation"_L1),
+                          row.text("phone"_L1), row.text("mail"_L1) });
     return contacts;
 }
 
@@ -176,18 +183,21 @@ Result<QList<Ticket>> search(Connection &connection, const QString &text, const 
 {
     const QString words = prefixQuery(text);
     if (words.isEmpty())
-        return tenantId.isEmpty() ? QList<Ticket>() : ticketsBy(connection, u"tickets_of_tenant"_s, { { u"tenant"_s, tenantId } });
+        return tenantId.isEmpty() ? QList<Ticket>()
+                                  : ticketsBy(connection, u"tickets_of_tenant"_s, { { u"tenant"_s, tenantId } });
     auto hits = ticketsBy(connection, u"tickets_search.sqlite"_s, { { u"query"_s, words }, { u"tenant"_s, tenantId } });
     const QString parts = partsQuery(text);
     if (!hits || hits->size() >= MaxHits || parts.isEmpty())
         return hits;
-    const auto more = ticketsBy(connection, u"tickets_search_parts.sqlite"_s, { { u"query"_s, parts }, { u"tenant"_s, tenantId } });
+    const auto more = ticketsBy(connection, u"tickets_search_parts.sqlite"_s,
+                                { { u"query"_s, parts }, { u"tenant"_s, tenantId } });
     if (!more)
         return more;
     const qsizetype wordHits = hits->size();
     for (const Ticket &ticket : *more) {
         const auto known = hits->begin() + wordHits;
-        if (hits->size() < MaxHits && std::none_of(hits->begin(), known, [&](const Ticket &hit) { return hit.id == ticket.id; }))
+        if (hits->size() < MaxHits
+            && std::none_of(hits->begin(), known, [&](const Ticket &hit) { return hit.id == ticket.id; }))
             hits->append(ticket);
     }
     return hits;
@@ -204,7 +214,8 @@ Result<QList<Ticket>> similar(Connection &connection, const QString &text, int l
 namespace {
 
 /// Calls \p take with every row of the named query for this ticket.
-template <typename Take> Result<void> each(Connection &connection, const QString &query, const QString &ticketId, Take take)
+template <typename Take>
+Result<void> each(Connection &connection, const QString &query, const QString &ticketId, Take take)
 {
     const auto rows = connection.selectNamed(query, { { u"id"_s, ticketId } });
     if (!rows)
@@ -217,26 +228,47 @@ template <typename Take> Result<void> each(Connection &connection, const QString
 Result<void> addSurroundings(Connection &connection, TicketFile &file)
 {
     const QString &id = file.ticket.id.value;
-    return each(connection, u"ticket_context"_s, id, [&](const Row &row) {
-               file.service = row.text("service"_L1);
-               file.category = row.text("category"_L1);
-               file.tenant = row.text("tenant"_L1);
-           })
-        .and_then([&] { return each(connection, u"ticket_items"_s, id, [&](const Row &row) { file.items.append({ { row.text("id"_L1) }, row.text("name"_L1), row.text("owner"_L1) }); }); })
+    return each(connection, u"ticket_context"_s, id,
+                [&](const Row &row) {
+                    file.service = row.text("service"_L1);
+                    file.category = row.text("category"_L1);
+                    file.tenant = row.text("tenant"_L1);
+                })
         .and_then([&] {
-            return each(connection, u"ticket_links"_s, id, [&](const Row &row) {
-                file.links.append({ row.text("id"_L1), { row.text("ticket_id"_L1) }, row.text("number"_L1), row.text("title"_L1),
-                                    ticketStateFromCode(row.text("state"_L1)).value_or(TicketState::New), row.text("kind"_L1) });
+            return each(connection, u"ticket_items"_s, id, [&](const Row &row) {
+                file.items.append({ { row.text("id"_L1) }, row.text("name"_L1), row.text("owner"_L1) });
             });
         })
-        .and_then([&] { return each(connection, u"ticket_references"_s, id, [&](const Row &row) { file.references.append({ row.text("id"_L1), row.text("system"_L1), row.text("number"_L1) }); }); })
         .and_then([&] {
-            return each(connection, u"ticket_outages"_s, id, [&](const Row &row) { file.outages.append({ row.text("id"_L1), row.text("title"_L1), row.integer("from_at"_L1), row.optionalInteger("to_at"_L1) }); });
+            return each(connection, u"ticket_links"_s, id, [&](const Row &row) {
+                file.links.append({ row.text("id"_L1),
+                                    { row.text("ticket_id"_L1) },
+                                    row.text("number"_L1),
+                                    row.text("title"_L1),
+                                    ticketStateFromCode(row.text("state"_L1)).value_or(TicketState::New),
+                                    row.text("kind"_L1) });
+            });
         })
-        .and_then([&] { return each(connection, u"ticket_watchers"_s, id, [&](const Row &row) { file.watchers.append(row.text("name"_L1)); }); })
+        .and_then([&] {
+            return each(connection, u"ticket_references"_s, id, [&](const Row &row) {
+                file.references.append({ row.text("id"_L1), row.text("system"_L1), row.text("number"_L1) });
+            });
+        })
+        .and_then([&] {
+            return each(connection, u"ticket_outages"_s, id, [&](const Row &row) {
+                file.outages.append({ row.text("id"_L1), row.text("title"_L1), row.integer("from_at"_L1),
+                                      row.optionalInteger("to_at"_L1) });
+            });
+        })
+        .and_then([&] {
+            return each(connection, u"ticket_watchers"_s, id,
+                        [&](const Row &row) { file.watchers.append(row.text("name"_L1)); });
+        })
         .and_then([&] {
             return each(connection, u"ticket_attachments"_s, id, [&](const Row &row) {
-                file.attachments.append({ row.text("id"_L1), row.text("name"_L1), row.text("media_type"_L1), row.integer("size_bytes"_L1), row.text("sha256"_L1), !row.isNull("removed_at"_L1) });
+                file.attachments.append({ row.text("id"_L1), row.text("name"_L1), row.text("media_type"_L1),
+                                          row.integer("size_bytes"_L1), row.text("sha256"_L1),
+                                          !row.isNull("removed_at"_L1) });
             });
         });
 }
@@ -246,19 +278,28 @@ Result<void> addSurroundings(Connection &connection, TicketFile &file)
 Result<Catalogue> catalogue(Connection &connection)
 {
     Catalogue catalogue;
-    const auto date = [](const Row &row, QLatin1StringView column) { return QDate::fromString(row.text(column), Qt::ISODate); };
+    const auto date = [](const Row &row, QLatin1StringView column) {
+        return QDate::fromString(row.text(column), Qt::ISODate);
+    };
     const auto services = connection.selectNamed(u"catalogue_services"_s);
     const auto categories = services ? connection.selectNamed(u"catalogue_categories"_s) : services;
     const auto items = categories ? connection.selectNamed(u"catalogue_items"_s) : categories;
     if (!items)
         return tl::unexpected(items.error());
     for (const Row &row : *services)
-        catalogue.services.append({ { row.text("id"_L1) }, row.text("name"_L1), row.text("state"_L1), date(row, "regular_from"_L1), date(row, "retired_on"_L1),
-                                    row.text("product_owner"_L1), row.text("department"_L1), row.text("office"_L1) });
+        catalogue.services.append({ { row.text("id"_L1) },
+                                    row.text("name"_L1),
+                                    row.text("state"_L1),
+                                    date(row, "regular_from"_L1),
+                                    date(row, "retired_on"_L1),
+                                    row.text("product_owner"_L1),
+                                    row.text("department"_L1),
+                                    row.text("office"_L1) });
     for (const Row &row : *categories)
         catalogue.categories.append({ { row.text("id"_L1) }, row.text("path"_L1) });
     for (const Row &row : *items)
-        catalogue.items.append({ { row.text("id"_L1) }, row.text("name"_L1), row.text("owner"_L1), { row.text("service_id"_L1) } });
+        catalogue.items.append(
+            { { row.text("id"_L1) }, row.text("name"_L1), row.text("owner"_L1), { row.text("service_id"_L1) } });
     return catalogue;
 }
 
@@ -269,8 +310,9 @@ Result<QList<Colleague>> colleagues(Connection &connection, Instant at)
         return tl::unexpected(rows.error());
     QList<Colleague> people;
     for (const Row &row : *rows)
-        people.append({ row.text("login"_L1), row.text("name"_L1), row.text("team"_L1), static_cast<int>(row.integer("level"_L1)),
-                        row.optionalInteger("absent_until"_L1), row.text("substitute"_L1), row.optionalInteger("on_call_until"_L1) });
+        people.append({ row.text("login"_L1), row.text("name"_L1), row.text("team"_L1),
+                        static_cast<int>(row.integer("level"_L1)), row.optionalInteger("absent_until"_L1),
+                        row.text("substitute"_L1), row.optionalInteger("on_call_until"_L1) });
     return people;
 }
 
@@ -284,7 +326,8 @@ Result<EscalationTargets> escalationTargets(Connection &connection)
     for (const Row &row : *teams)
         targets.teams.append({ { row.text("id"_L1) }, row.text("name"_L1), static_cast<int>(row.integer("level"_L1)) });
     for (const Row &row : *parties)
-        targets.parties.append({ row.text("name"_L1), row.text("kind"_L1), row.text("contact"_L1), row.text("phone"_L1), row.text("mail"_L1) });
+        targets.parties.append({ row.text("name"_L1), row.text("kind"_L1), row.text("contact"_L1), row.text("phone"_L1),
+                                 row.text("mail"_L1) });
     return targets;
 }
 
@@ -295,7 +338,12 @@ Result<QList<MinorReport>> minorReports(Connection &connection)
         return tl::unexpected(rows.error());
     QList<MinorReport> reports;
     for (const Row &row : *rows)
-        reports.append({ { row.text("id"_L1) }, row.text("number"_L1), row.text("title"_L1), row.integer("reported_at"_L1), { row.text("service_id"_L1) }, row.text("service"_L1) });
+        reports.append({ { row.text("id"_L1) },
+                         row.text("number"_L1),
+                         row.text("title"_L1),
+                         row.integer("reported_at"_L1),
+                         { row.text("service_id"_L1) },
+                         row.text("service"_L1) });
     return reports;
 }
 
@@ -310,18 +358,24 @@ Result<TicketFile> file(Connection &connection, const QString &id)
     file.ticket = **ticket;
     if (const auto done = addSurroundings(connection, file); !done)
         return tl::unexpected(done.error());
-    const auto entries = connection.select(u"SELECT * FROM ticket_entries WHERE ticket_id = :id AND removed_at IS NULL ORDER BY occurred_at, id"_s, { { u"id"_s, id } });
+    const auto entries = connection.select(
+        u"SELECT * FROM ticket_entries WHERE ticket_id = :id AND removed_at IS NULL ORDER BY occurred_at, id"_s,
+        { { u"id"_s, id } });
     if (!entries)
         return tl::unexpected(entries.error());
     for (const Row &row : *entries)
-        file.entries.append({ row.text("id"_L1), row.text("kind"_L1), row.text("text"_L1), row.text("details"_L1), row.text("party"_L1), row.integer("duration_s"_L1),
-                              row.integer("occurred_at"_L1), row.integer("recorded_at"_L1), row.text("login"_L1), !row.isNull("voided_at"_L1) });
-    const auto activities = connection.select(u"SELECT * FROM activities WHERE ticket_id = :id ORDER BY seq, position"_s, { { u"id"_s, id } });
+        file.entries.append({ row.text("id"_L1), row.text("kind"_L1), row.text("text"_L1), row.text("details"_L1),
+                              row.text("party"_L1), row.integer("duration_s"_L1), row.integer("occurred_at"_L1),
+                              row.integer("recorded_at"_L1), row.text("login"_L1), !row.isNull("voided_at"_L1) });
+    const auto activities = connection.select(
+        u"SELECT * FROM activities WHERE ticket_id = :id ORDER BY seq, position"_s, { { u"id"_s, id } });
     if (!activities)
         return tl::unexpected(activities.error());
     for (const Row &row : *activities)
-        file.activities.append({ row.integer("seq"_L1), row.text("op_id"_L1), row.text("kind"_L1), row.text("entity"_L1), row.text("entity_id"_L1), row.text("field"_L1), row.text("old_value"_L1),
-                                 row.text("new_value"_L1), row.text("login"_L1), row.integer("occurred_at"_L1) });
+        file.activities.append({ row.integer("seq"_L1), row.text("op_id"_L1), row.text("kind"_L1),
+                                 row.text("entity"_L1), row.text("entity_id"_L1), row.text("field"_L1),
+                                 row.text("old_value"_L1), row.text("new_value"_L1), row.text("login"_L1),
+                                 row.integer("occurred_at"_L1) });
     return file;
 }
 

@@ -30,10 +30,12 @@ struct ReadableBy
     int confidential;
 };
 /// Calls \p take with every row of the named query that \p viewer may read (INC-15).
-[[nodiscard]] Result<void> eachReadable(Connection &connection, const QString &query, const QVariantMap &bindings, const Session &viewer, ReadableBy columns,
+[[nodiscard]] Result<void> eachReadable(Connection &connection, const QString &query, const QVariantMap &bindings,
+                                        const Session &viewer, ReadableBy columns,
                                         const std::function<void(const Cursor &)> &take);
 /// \p tickets without those that are hidden from \p viewer, in the same order.
-[[nodiscard]] Result<QList<Ticket>> visible(Connection &connection, const Session &viewer, const QList<Ticket> &tickets);
+[[nodiscard]] Result<QList<Ticket>> visible(Connection &connection, const Session &viewer,
+                                            const QList<Ticket> &tickets);
 /// From the contact register; empty when nobody is entered there.
 [[nodiscard]] Result<QList<SecurityContact>> securityContacts(Connection &connection);
 /// Services, categories and items that are in use.
@@ -51,8 +53,8 @@ struct ReadableBy
 inline constexpr qsizetype MaxHits = 50; ///< of a search
 
 /// Tickets with all words of \p text (as prefixes), newest first; then those whose number, title or caller holds the
-/// words anywhere. At most MaxHits, which is also the limit of each of the two queries. Of one tenant when \p tenantId is
-/// not empty; then its newest ones without a word.
+/// words anywhere. At most MaxHits, which is also the limit of each of the two queries. Of one tenant when \p tenantId
+/// is not empty; then its newest ones without a word.
 [[nodiscard]] Result<QList<Ticket>> search(Connection &connection, const QString &text, const QString &tenantId = {});
 /// The open tickets worded most like \p text, best first, at most \p limit.
 [[nodiscard]] Result<QList<Ticket>> similar(Connection &connection, const QString &text, int limit);

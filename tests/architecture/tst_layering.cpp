@@ -32,8 +32,9 @@ QList<Include> includesUnder(const QString &folder)
     return found;
 }
 
-const QString guiClasses = u"^(QtWidgets|QtGui|QtPrintSupport|QWidget|QDialog|QLabel|QMessageBox|QTableView|QPainter|QIcon|QPixmap|"
-                           "QImage|QColor|QFont|QApplication|QGuiApplication|QPrinter|qcustomplot)"_s;
+const QString guiClasses
+    = u"^(QtWidgets|QtGui|QtPrintSupport|QWidget|QDialog|QLabel|QMessageBox|QTableView|QPainter|QIcon|QPixmap|"
+      "QImage|QColor|QFont|QApplication|QGuiApplication|QPrinter|qcustomplot)"_s;
 const QString sqlClasses = u"^(QtSql|QSql)"_s;
 
 } // namespace
@@ -50,19 +51,30 @@ private Q_SLOTS:
         QTest::addColumn<QString>("forbidden");
         QTest::addColumn<QString>("files");
         const QString all = u"."_s;
-        QTest::newRow("servicetime is pure") << u"models/servicetime"_s << u"^(models/(?!servicetime/)|views/|app/|Q(Object|Thread|File|Sql|Widget)$)"_s << all;
-        QTest::newRow("domain knows no storage") << u"models/domain"_s << u"^(models/(?!servicetime/|domain/)|views/|app/|QSql|QObject$)"_s << all;
+        QTest::newRow("servicetime is pure")
+            << u"models/servicetime"_s << u"^(models/(?!servicetime/)|views/|app/|Q(Object|Thread|File|Sql|Widget)$)"_s
+            << all;
+        QTest::newRow("domain knows no storage")
+            << u"models/domain"_s << u"^(models/(?!servicetime/|domain/)|views/|app/|QSql|QObject$)"_s << all;
         QTest::newRow("models know no widgets") << u"models"_s << QString(guiClasses + u"|^(views|app)/"_s) << all;
         QTest::newRow("headers of storage show no Qt Sql") << u"models/storage"_s << sqlClasses << u"\\.h$"_s;
         QTest::newRow("headers of ledger show no Qt Sql") << u"models/ledger"_s << sqlClasses << u"\\.h$"_s;
-        QTest::newRow("storage stands below ledger and features") << u"models/storage"_s << u"^models/(?!storage/|domain/|servicetime/)"_s << all;
-        QTest::newRow("ledger stands below features") << u"models/ledger"_s << u"^models/(?!ledger/|storage/|session/deliver|domain/|servicetime/)"_s << all;
+        QTest::newRow("storage stands below ledger and features")
+            << u"models/storage"_s << u"^models/(?!storage/|domain/|servicetime/)"_s << all;
+        QTest::newRow("ledger stands below features")
+            << u"models/ledger"_s << u"^models/(?!ledger/|storage/|session/deliver|domain/|servicetime/)"_s << all;
         QTest::newRow("headers of sync show no Qt Sql") << u"models/sync"_s << sqlClasses << u"\\.h$"_s;
-        QTest::newRow("sync stands below features") << u"models/sync"_s << u"^models/(?!sync/|ledger/|storage/|session/|domain/|servicetime/)"_s << all;
-        QTest::newRow("mail knows domain only, its header no library") << u"models/mail"_s << u"^(models/(?!mail/|domain/|servicetime/)|QSql)"_s << all;
-        QTest::newRow("the mail library stays behind its header") << u"models"_s << u"^(gmime|glib)"_s << u"^models/(?!mail/.*\\.cpp$)"_s;
-        QTest::newRow("the calendar library stays in maintenance, out of its headers") << u"models"_s << u"^libical"_s << u"^(?!models/maintenance/.*\\.cpp$)"_s;
-        QTest::newRow("views run no SQL and no network") << u"views"_s << QString(sqlClasses + u"|^(QtNetwork|QNetwork|QTcp|QSsl)|^models/(storage|sync)/|^app/"_s) << all;
+        QTest::newRow("sync stands below features")
+            << u"models/sync"_s << u"^models/(?!sync/|ledger/|storage/|session/|domain/|servicetime/)"_s << all;
+        QTest::newRow("mail knows domain only, its header no library")
+            << u"models/mail"_s << u"^(models/(?!mail/|domain/|servicetime/)|QSql)"_s << all;
+        QTest::newRow("the mail library stays behind its header")
+            << u"models"_s << u"^(gmime|glib)"_s << u"^models/(?!mail/.*\\.cpp$)"_s;
+        QTest::newRow("the calendar library stays in maintenance, out of its headers")
+            << u"models"_s << u"^libical"_s << u"^(?!models/maintenance/.*\\.cpp$)"_s;
+        QTest::newRow("views run no SQL and no network")
+            << u"views"_s << QString(sqlClasses + u"|^(QtNetwork|QNetwork|QTcp|QSsl)|^models/(storage|sync)/|^app/"_s)
+            << all;
         QTest::newRow("app runs no SQL") << u"app"_s << sqlClasses << all;
     }
 

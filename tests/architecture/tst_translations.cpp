@@ -75,7 +75,10 @@ private Q_SLOTS:
         const QString collected = folder.filePath(u"collected.ts"_s);
         QProcess collecting;
         collecting.setWorkingDirectory(QStringLiteral(SC_SOURCE_DIR));
-        collecting.start(tool, u"-silent -I . -locations none -source-language de app models views -target-language en -ts"_s.split(u' ') + QStringList { collected });
+        collecting.start(
+            tool,
+            u"-silent -I . -locations none -source-language de app models views -target-language en -ts"_s.split(u' ')
+                + QStringList { collected });
         QVERIFY(collecting.waitForFinished(120'000));
         QCOMPARE(collecting.exitCode(), 0);
         const QSet<QString> here = textsOf(collected);

@@ -85,7 +85,11 @@ private Q_SLOTS:
             const QString period = line.section(u',', 1, 1);
             const auto wanted = period.size() == 4 ? wholeYear : AvailabilityPeriod::month(2026, period.mid(5).toInt());
             const Availability value = year->figure(year->indexOf(name), basis, wanted).value;
-            QCOMPARE(QStringList({ name, period, basisName, decimal(value.promised * 10000 / 60, false), decimal(value.lost * 100 / 60, false), value.hasFigure() ? decimal(value.percent(4), true) : u"–"_s }).join(u','), line);
+            QCOMPARE(QStringList({ name, period, basisName, decimal(value.promised * 10000 / 60, false),
+                                   decimal(value.lost * 100 / 60, false),
+                                   value.hasFigure() ? decimal(value.percent(4), true) : u"–"_s })
+                         .join(u','),
+                     line);
         }
     }
 
@@ -97,7 +101,9 @@ private Q_SLOTS:
         QCOMPARE(year->subject(0).id, u"civento"_s);
         QCOMPARE(year->subject(1).id, u"kita"_s);
         QCOMPARE(year->withoutPromise(), QStringList { u"Kasse"_s }); // SCOPE-1
-        const auto proof = [&](qsizetype index, Basis basis, const AvailabilityPeriod &period) { return year->figure(index, basis, period).proof; };
+        const auto proof = [&](qsizetype index, Basis basis, const AvailabilityPeriod &period) {
+            return year->figure(index, basis, period).proof;
+        };
         QCOMPARE(proof(0, Basis::Core, wholeYear), Proof::PromiseA);
         QCOMPARE(proof(0, Basis::Core, october), Proof::Information);
         QCOMPARE(proof(0, Basis::Service, wholeYear), Proof::Information);
@@ -116,16 +122,19 @@ private Q_SLOTS:
         const auto year = place.year(2026);
         const auto day = AvailabilityPeriod::day(QDate(2026, 10, 6));
         const qsizetype wohngeld = year->indexOf(u"wohngeld"_s);
-        QCOMPARE(year->figure(wohngeld, Basis::Service, day).value, (Availability { 5 * 3600, 5 * 3600 * 100 })); // 07:00 to now
+        // 07:00 to now
+        QCOMPARE(year->figure(wohngeld, Basis::Service, day).value, (Availability { 5 * 3600, 5 * 3600 * 100 }));
         QCOMPARE(year->figure(wohngeld, Basis::Core, day).value, (Availability { 19800, 19800 * 100 })); // 06:30 to now
         QVERIFY(!year->figure(wohngeld, Basis::Service, AvailabilityPeriod::month(2026, 11)).hasFigure()); // not yet
-        QVERIFY(!year->figure(wohngeld, Basis::Service, AvailabilityPeriod::day(QDate(2026, 10, 3))).hasFigure()); // holiday
+        QVERIFY(!year->figure(wohngeld, Basis::Service, AvailabilityPeriod::day(QDate(2026, 10, 3)))
+                     .hasFigure()); // holiday
     }
 
     void startsWithinThePeriod() // AVL-4: Kita is offered from Mon 12 Oct
     {
         OutagePlace place(u"2026-11-01T00:00:00"_s);
-        place.record(OutagePlace::down(u"2026-10-08T08:00:00"_s, u"2026-10-08T12:00:00"_s, { u"kita"_s })); // before it was promised
+        // before it was promised
+        place.record(OutagePlace::down(u"2026-10-08T08:00:00"_s, u"2026-10-08T12:00:00"_s, { u"kita"_s }));
         const auto year = place.year(2026);
         const qsizetype kita = year->indexOf(u"kita"_s);
         QVERIFY(!year->figure(kita, Basis::Service, AvailabilityPeriod::month(2026, 9)).hasFigure());
@@ -141,15 +150,21 @@ private Q_SLOTS:
         QTest::addColumn<int>("service"); // minutes lost by Wohngeld
         QTest::addColumn<int>("platform");
         QTest::addColumn<int>("reason"); // on Wohngeld's list
-        const auto row = [](const char *name, const QString &item, CausePlace where, DisruptionClass value, int service, int platform, NotCounted reason) {
-            QTest::newRow(name) << item << static_cast<int>(where) << static_cast<int>(value) << service << platform << static_cast<int>(reason);
+        const auto row = [](const char *name, const QString &item, CausePlace where, DisruptionClass value, int service,
+                            int platform, NotCounted reason) {
+            QTest::newRow(name) << item << static_cast<int>(where) << static_cast<int>(value) << service << platform
+                                << static_cast<int>(reason);
         };
         row("own database", u"database"_s, CausePlace::Ours, DisruptionClass::Prevents, 60, 60, NotCounted::Counted);
         row("the network", u"database"_s, CausePlace::Network, DisruptionClass::Prevents, 60, 60, NotCounted::Counted);
-        row("at the customer", u"database"_s, CausePlace::Customer, DisruptionClass::Prevents, 0, 0, NotCounted::CustomerSide);
-        row("caused by a third party", u"database"_s, CausePlace::ThirdParty, DisruptionClass::Prevents, 0, 0, NotCounted::ThirdParty);
-        row("a third party's item", u"bund"_s, CausePlace::Ours, DisruptionClass::Prevents, 0, 0, NotCounted::ThirdParty);
-        row("a test environment", u"portal-test"_s, CausePlace::Ours, DisruptionClass::Prevents, 0, 0, NotCounted::OtherEnvironment);
+        row("at the customer", u"database"_s, CausePlace::Customer, DisruptionClass::Prevents, 0, 0,
+            NotCounted::CustomerSide);
+        row("caused by a third party", u"database"_s, CausePlace::ThirdParty, DisruptionClass::Prevents, 0, 0,
+            NotCounted::ThirdParty);
+        row("a third party's item", u"bund"_s, CausePlace::Ours, DisruptionClass::Prevents, 0, 0,
+            NotCounted::ThirdParty);
+        row("a test environment", u"portal-test"_s, CausePlace::Ours, DisruptionClass::Prevents, 0, 0,
+            NotCounted::OtherEnvironment);
         row("hinders", u"database"_s, CausePlace::Ours, DisruptionClass::Hinders, 0, 0, NotCounted::ClassWithoutWeight);
         row("only the service", {}, CausePlace::Ours, DisruptionClass::Prevents, 60, 0, NotCounted::Counted);
     }
@@ -159,7 +174,8 @@ private Q_SLOTS:
         QFETCH(int, place);
         QFETCH(int, disruptionClass);
         OutagePlace desk(u"2026-11-01T00:00:00"_s);
-        OutageValues values = OutagePlace::down(u"2026-10-06T08:00:00"_s, u"2026-10-06T09:00:00"_s, { u"wohngeld"_s }, item.isEmpty() ? QStringList() : QStringList { item });
+        OutageValues values = OutagePlace::down(u"2026-10-06T08:00:00"_s, u"2026-10-06T09:00:00"_s, { u"wohngeld"_s },
+                                                item.isEmpty() ? QStringList() : QStringList { item });
         values.causePlace = static_cast<CausePlace>(place);
         values.disruptionClass = static_cast<DisruptionClass>(disruptionClass);
         QCOMPARE(desk.record(values).status, Outcome::Status::Applied);
@@ -174,7 +190,8 @@ private Q_SLOTS:
     void outsideThePromise()
     {
         OutagePlace place(u"2026-11-01T00:00:00"_s);
-        place.record(OutagePlace::down(u"2026-10-10T08:00:00"_s, u"2026-10-10T09:00:00"_s, { u"wohngeld"_s })); // a Saturday
+        place.record(
+            OutagePlace::down(u"2026-10-10T08:00:00"_s, u"2026-10-10T09:00:00"_s, { u"wohngeld"_s })); // a Saturday
         const auto year = place.year(2026);
         const auto list = year->outages(year->indexOf(u"wohngeld"_s), Basis::Service, october);
         QCOMPARE(list.constFirst().reason, NotCounted::OutsidePromise);
@@ -188,17 +205,20 @@ private Q_SLOTS:
         OutagePlace place(u"2026-11-15T10:00:00"_s);
         const Instant start = local(u"2026-01-01T00:00:00"_s);
         for (int i = 0; i < 60; ++i) {
-            OutageValues values = OutagePlace::down(u"2026-01-01T00:00:00"_s, {}, { u"wohngeld"_s }, i % 3 == 0 ? QStringList { u"database"_s } : QStringList {});
+            OutageValues values = OutagePlace::down(u"2026-01-01T00:00:00"_s, {}, { u"wohngeld"_s },
+                                                    i % 3 == 0 ? QStringList { u"database"_s } : QStringList {});
             values.from = start + random.bounded(300) * 86400 + random.bounded(86400);
             values.to = values.from + 1 + random.bounded(3 * 86400);
             values.disruptionClass = static_cast<DisruptionClass>(random.bounded(3));
             values.causePlace = i % 7 == 0 ? CausePlace::ThirdParty : CausePlace::Ours;
             QCOMPARE(place.record(values).status, Outcome::Status::Applied);
         }
-        const auto year = place.year(2026, profileWith("\"hinders\": 0,\n          \"minor\": 0", "\"hinders\": 50,\n          \"minor\": 20"));
+        const auto year = place.year(
+            2026, profileWith("\"hinders\": 0,\n          \"minor\": 0", "\"hinders\": 50,\n          \"minor\": 20"));
         for (qsizetype i = 0; i < year->count(); ++i)
             for (const Basis basis : { Basis::Core, Basis::Service })
-                for (const AvailabilityPeriod &period : { wholeYear, october, AvailabilityPeriod::quarter(2026, 2), AvailabilityPeriod::day(QDate(2026, 5, 12)) }) {
+                for (const AvailabilityPeriod &period : { wholeYear, october, AvailabilityPeriod::quarter(2026, 2),
+                                                          AvailabilityPeriod::day(QDate(2026, 5, 12)) }) {
                     qint64 lost = 0;
                     const auto list = year->outages(i, basis, period);
                     for (const CountedOutage &row : list) {
@@ -221,7 +241,8 @@ private Q_SLOTS:
         }
         QCOMPARE(days, year->figure(wohngeld, Basis::Core, october).value);
         for (int month = 1; month <= 12; ++month) {
-            const Availability value = year->figure(wohngeld, Basis::Core, AvailabilityPeriod::month(2026, month)).value;
+            const Availability value = year->figure(wohngeld, Basis::Core, AvailabilityPeriod::month(2026, month))
+                                           .value;
             months.promised += value.promised;
             months.lost += value.lost;
         }
@@ -238,26 +259,38 @@ private Q_SLOTS:
         planned.isPlanned = true;
         planned.announcedAt = local(u"2026-09-01T08:00:00"_s);
         place.record(planned);
-        QCOMPARE(lostSeconds(*place.year(2026), u"wohngeld"_s, Basis::Service, october), 3600); // maintenance counts, announced or not
-        const ServiceProfile half = profileWith("\"hinders\": 0,\n          \"minor\"", "\"hinders\": 50,\n          \"minor\"");
+        // maintenance counts, announced or not
+        QCOMPARE(lostSeconds(*place.year(2026), u"wohngeld"_s, Basis::Service, october), 3600);
+        const ServiceProfile half = profileWith("\"hinders\": 0,\n          \"minor\"",
+                                                "\"hinders\": 50,\n          \"minor\"");
         QCOMPARE(lostSeconds(*place.year(2026, half), u"wohngeld"_s, Basis::Service, october), 3600 + 3600);
-        const auto excluding = place.year(2026, profileWith("\"exclude_announced\": false", "\"exclude_announced\": true"));
+        const auto excluding = place.year(2026,
+                                          profileWith("\"exclude_announced\": false", "\"exclude_announced\": true"));
         QCOMPARE(lostSeconds(*excluding, u"wohngeld"_s, Basis::Service, october), 0);
-        QCOMPARE(excluding->outages(excluding->indexOf(u"wohngeld"_s), Basis::Service, october).constLast().reason, NotCounted::AnnouncedInTime);
+        QCOMPARE(excluding->outages(excluding->indexOf(u"wohngeld"_s), Basis::Service, october).constLast().reason,
+                 NotCounted::AnnouncedInTime);
     }
 
     void optionsAreChecked() // S41: path and reason
     {
         const auto faultOf = [](const QByteArray &before, const QByteArray &after) {
-            const auto faults = ServiceProfile::problemsOf(QByteArray(ServiceProfile::shippedDocument()).replace(before, after));
-            return faults.isEmpty() ? QString() : QString(faults.constFirst().subject + u' ' + faults.constFirst().detail);
+            const auto faults = ServiceProfile::problemsOf(
+                QByteArray(ServiceProfile::shippedDocument()).replace(before, after));
+            return faults.isEmpty() ? QString()
+                                    : QString(faults.constFirst().subject + u' ' + faults.constFirst().detail);
         };
-        QCOMPARE(faultOf("\"target_permille\": 975", "\"target_permille\": 1001"), u"versions[0].availability.target_permille must be a whole number from 1 to 1000"_s);
-        QCOMPARE(faultOf("mean_of_months", "median"), u"versions[0].availability.year_verdict must be one of mean_of_months, every_month, time_weighted"_s);
-        QCOMPARE(faultOf("\"prevents\": 100", "\"prevents\": 101"), u"versions[0].availability.weight_percent.prevents must be a whole number from 0 to 100"_s);
-        QCOMPARE(faultOf("\"exclude_announced\": false", "\"exclude_announced\": 0"), u"versions[0].availability.exclude_announced must be true or false"_s);
-        QCOMPARE(faultOf("\"exclude_announced\": false", "\"exclude\": false"), u"versions[0].availability.exclude_announced is missing"_s);
-        QCOMPARE(ServiceProfile::shipped().versions().back().availability, AvailabilityTerms {}); // the shipped terms are the defaults
+        QCOMPARE(faultOf("\"target_permille\": 975", "\"target_permille\": 1001"),
+                 u"versions[0].availability.target_permille must be a whole number from 1 to 1000"_s);
+        QCOMPARE(faultOf("mean_of_months", "median"),
+                 u"versions[0].availability.year_verdict must be one of mean_of_months, every_month, time_weighted"_s);
+        QCOMPARE(faultOf("\"prevents\": 100", "\"prevents\": 101"),
+                 u"versions[0].availability.weight_percent.prevents must be a whole number from 0 to 100"_s);
+        QCOMPARE(faultOf("\"exclude_announced\": false", "\"exclude_announced\": 0"),
+                 u"versions[0].availability.exclude_announced must be true or false"_s);
+        QCOMPARE(faultOf("\"exclude_announced\": false", "\"exclude\": false"),
+                 u"versions[0].availability.exclude_announced is missing"_s);
+        // the shipped terms are the defaults
+        QCOMPARE(ServiceProfile::shipped().versions().back().availability, AvailabilityTerms {});
     }
 
     void eachDayByItsVersion() // PROF-1: hinders counts from 29 April 2026 on
@@ -267,11 +300,13 @@ private Q_SLOTS:
         document.replace(newest, 12, "\"hinders\": 100");
         const ServiceProfile profile = must(ServiceProfile::fromJson(document));
         OutagePlace place(u"2026-11-01T00:00:00"_s);
-        OutageValues over = OutagePlace::down(u"2026-04-28T08:00:00"_s, u"2026-04-29T08:00:00"_s, { u"wohngeld"_s }); // Tue to Wed
+        OutageValues over = OutagePlace::down(u"2026-04-28T08:00:00"_s, u"2026-04-29T08:00:00"_s,
+                                              { u"wohngeld"_s }); // Tue to Wed
         over.disruptionClass = DisruptionClass::Hinders;
         place.record(over);
         const auto year = place.year(2026, profile);
-        QCOMPARE(lostSeconds(*year, u"wohngeld"_s, Basis::Service, AvailabilityPeriod::month(2026, 4)), 3600); // Wed 07:00 to 08:00 only
+        // Wed 07:00 to 08:00 only
+        QCOMPARE(lostSeconds(*year, u"wohngeld"_s, Basis::Service, AvailabilityPeriod::month(2026, 4)), 3600);
         QCOMPARE(year->versionsIn(AvailabilityPeriod::month(2026, 4)), (QStringList { u"1.1"_s, u"1.2"_s }));
         QCOMPARE(year->versionsIn(october), QStringList { u"1.2"_s });
     }
@@ -281,11 +316,14 @@ private Q_SLOTS:
         OutagePlace place(u"2026-03-01T00:00:00"_s);
         place.record(OutagePlace::down(u"2026-01-07T07:00:00"_s, u"2026-01-07T18:00:00"_s, { u"wohngeld"_s })); // 11 h
         const auto figure = [&](const char *verdict) {
-            const auto year = place.year(2026, profileWith("\"year_verdict\": \"mean_of_months\"", QByteArray("\"year_verdict\": \"") + verdict + '"'));
+            const auto year = place.year(2026,
+                                         profileWith("\"year_verdict\": \"mean_of_months\"",
+                                                     QByteArray("\"year_verdict\": \"") + verdict + '"'));
             return year->figure(year->indexOf(u"wohngeld"_s), Basis::Service, wholeYear);
         };
-        // January: 16 Mon-Thu (5-8, 12-15, 19-22, 26-29) and Fridays 2, 9, 16, 23, 30: 176 + 40 = 216 h; 205/216 = 94.907 %.
-        // February: 16 Mon-Thu and 4 Fridays: 208 h, all of it: 100 %. Mean (94.9074 + 100) / 2 = 97.4537: missed.
+        // January: 16 Mon-Thu (5-8, 12-15, 19-22, 26-29) and Fridays 2, 9, 16, 23, 30: 176 + 40 = 216 h; 205/216
+        // = 94.907 %. February: 16 Mon-Thu and 4 Fridays: 208 h, all of it: 100 %. Mean (94.9074 + 100) / 2 = 97.4537:
+        // missed.
         const AvailabilityFigure mean = figure("mean_of_months");
         QVERIFY(mean.isMean);
         QCOMPARE(mean.percent(4), 974537);
@@ -299,7 +337,8 @@ private Q_SLOTS:
     void everyMonthIsStricterThanTheMean() // AVL-1
     {
         OutagePlace place(u"2026-04-01T00:00:00"_s);
-        place.record(OutagePlace::down(u"2026-01-07T08:00:00"_s, u"2026-01-07T14:00:00"_s, { u"wohngeld"_s })); // 6 of 216 h: 97.22 %
+        // 6 of 216 h: 97.22 %
+        place.record(OutagePlace::down(u"2026-01-07T08:00:00"_s, u"2026-01-07T14:00:00"_s, { u"wohngeld"_s }));
         const auto year = place.year(2026);
         const qsizetype wohngeld = year->indexOf(u"wohngeld"_s);
         QVERIFY(!year->figure(wohngeld, Basis::Service, AvailabilityPeriod::month(2026, 1)).isMet);
@@ -339,9 +378,11 @@ private Q_SLOTS:
     void errorBudget() // AVL-5
     {
         OutagePlace place(u"2026-10-20T12:00:00"_s);
-        place.record(OutagePlace::down(u"2026-10-06T08:00:00"_s, u"2026-10-06T10:00:00"_s, { u"wohngeld"_s }, { u"database"_s }));
+        place.record(OutagePlace::down(u"2026-10-06T08:00:00"_s, u"2026-10-06T10:00:00"_s, { u"wohngeld"_s },
+                                       { u"database"_s }));
         const auto year = place.year(2026);
-        // October 2026, service hours: 17 Mon-Thu (1, 5-8, 12-15, 19-22, 26-29) of 11 h, 5 Fri of 8 h: 227 h; 2.5 % are 5.675 h, two are gone.
+        // October 2026, service hours: 17 Mon-Thu (1, 5-8, 12-15, 19-22, 26-29) of 11 h, 5 Fri of 8 h: 227 h; 2.5 %
+        // are 5.675 h, two are gone.
         const ErrorBudget service = year->budget(year->indexOf(u"wohngeld"_s), october);
         QCOMPARE(service.monthAllowed, 20430);
         QCOMPARE(service.month, 20430 - 7200);
@@ -363,7 +404,8 @@ private Q_SLOTS:
         place.desk.clock.advance(40 * 86400);
         const auto after = place.year(2026);
         const qsizetype wohngeld = before->indexOf(u"wohngeld"_s);
-        QCOMPARE(after->figure(wohngeld, Basis::Service, october).value, before->figure(wohngeld, Basis::Service, october).value);
+        QCOMPARE(after->figure(wohngeld, Basis::Service, october).value,
+                 before->figure(wohngeld, Basis::Service, october).value);
         QCOMPARE(after->facts().ledgerPosition, before->facts().ledgerPosition);
     }
 };

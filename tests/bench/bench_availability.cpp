@@ -1,6 +1,6 @@
-// Availability of a year for 200 services with 20,000 outages against counting minute by minute, figure by figure; then the
-// redraw of the charts with a year of data, and the PDF of 12 months of 20 services. Prints figures and ratios; only a figure
-// that differs fails.
+// Availability of a year for 200 services with 20,000 outages against counting minute by minute, figure by figure; then
+// the redraw of the charts with a year of data, and the PDF of 12 months of 20 services. Prints figures and ratios;
+// only a figure that differs fails.
 #include "models/domain/localtime.h"
 #include "tests/documents/manyservices.h"
 #include "views/charts/budgetgauge.h"
@@ -39,7 +39,8 @@ template <typename Work> double milliseconds(int rounds, const Work &work)
 
 AvailabilityFacts factsOf(int services, int outages)
 {
-    const quint32 seed = qEnvironmentVariableIsSet("SC_SEED") ? qEnvironmentVariableIntValue("SC_SEED") : QRandomGenerator::global()->generate();
+    const quint32 seed = qEnvironmentVariableIsSet("SC_SEED") ? qEnvironmentVariableIntValue("SC_SEED")
+                                                              : QRandomGenerator::global()->generate();
     std::printf("seed %u (set SC_SEED to repeat)\n", seed);
     QRandomGenerator random(seed);
     const AvailabilityPeriod whole = AvailabilityPeriod::year(year);
@@ -67,7 +68,11 @@ std::vector<Availability> figuresOf(const AvailabilityYear &computed)
     for (qsizetype i = 0; i < computed.count(); ++i)
         for (const auto basis : { AvailabilityBasis::Core, AvailabilityBasis::Service })
             for (int month = 1; month <= 13; ++month)
-                figures.push_back(computed.figure(i, basis, month == 13 ? AvailabilityPeriod::year(year) : AvailabilityPeriod::month(year, month)).value);
+                figures.push_back(
+                    computed
+                        .figure(i, basis,
+                                month == 13 ? AvailabilityPeriod::year(year) : AvailabilityPeriod::month(year, month))
+                        .value);
     return figures;
 }
 
@@ -90,7 +95,8 @@ std::vector<Availability> minuteByMinute(const AvailabilityFacts &facts)
         std::vector<char> isDown(minutes);
         for (const OutageRecord &outage : facts.outages)
             if (outage.values.services.contains(service.id))
-                std::fill(isDown.begin() + (outage.values.from - whole.from()) / 60, isDown.begin() + (*outage.values.to - whole.from()) / 60, 1);
+                std::fill(isDown.begin() + (outage.values.from - whole.from()) / 60,
+                          isDown.begin() + (*outage.values.to - whole.from()) / 60, 1);
         for (const auto &hours : promised) {
             std::array<Availability, 13> sums;
             for (size_t minute = 0; minute < minutes; ++minute) {
@@ -119,8 +125,9 @@ bool computation()
         for (const OutageRecord &outage : facts.outages)
             sum += *outage.values.to - outage.values.from + outage.values.services.constFirst().size();
     });
-    std::printf("200 services, 20,000 outages, %zu figures: %.1f ms; minute by minute %.0f ms (%.0f times); touching each outage once %.2f ms (%.0f times less, sum %lld)\n", ours.size(), engine, walk,
-                walk / engine, floor, engine / floor, static_cast<long long>(sum));
+    std::printf(
+        "200 services, 20,000 outages, %zu figures: %.1f ms; minute by minute %.0f ms (%.0f times); touching each outage once %.2f ms (%.0f times less, sum %lld)\n",
+        ours.size(), engine, walk, walk / engine, floor, engine / floor, static_cast<long long>(sum));
     std::printf("figures that differ: %s\n", ours == theirs ? "none" : "SOME");
     return ours == theirs;
 }
@@ -137,15 +144,19 @@ void drawing()
     months.show(computed, 0, AvailabilityBasis::Service);
     days.show(computed, 0, AvailabilityBasis::Service, AvailabilityPeriod::month(year, 6));
     gauge.show(computed, 0, AvailabilityPeriod::month(year, 6));
-    for (QWidget *chart : { static_cast<QWidget *>(&months), static_cast<QWidget *>(&days), static_cast<QWidget *>(&gauge) })
+    for (QWidget *chart :
+         { static_cast<QWidget *>(&months), static_cast<QWidget *>(&days), static_cast<QWidget *>(&gauge) })
         chart->show();
     const auto perFrame = [](QCustomPlot &chart) {
-        return milliseconds(5, [&] {
-            for (int i = 0; i < 20; ++i)
-                chart.replot(QCustomPlot::rpImmediateRefresh);
-        }) / 20;
+        return milliseconds(5,
+                            [&] {
+                                for (int i = 0; i < 20; ++i)
+                                    chart.replot(QCustomPlot::rpImmediateRefresh);
+                            })
+            / 20;
     };
-    std::printf("redraw per frame: months %.2f ms, days %.2f ms, gauge %.2f ms (aim: 3 ms)\n", perFrame(months), perFrame(days), perFrame(gauge));
+    std::printf("redraw per frame: months %.2f ms, days %.2f ms, gauge %.2f ms (aim: 3 ms)\n", perFrame(months),
+                perFrame(days), perFrame(gauge));
 }
 
 void paper()
@@ -154,11 +165,14 @@ void paper()
     qsizetype bytes = 0;
     const double time = milliseconds(1, [&] {
         for (int month = 1; month <= 12; ++month)
-            bytes += AvailabilityExport::pdf(AvailabilityReport(facts, AvailabilityPeriod::month(year, month), {})).size();
+            bytes += AvailabilityExport::pdf(AvailabilityReport(facts, AvailabilityPeriod::month(year, month), {}))
+                         .size();
     });
     std::printf("PDF of 12 months of 20 services: %.0f ms, %lld kB\n", time, static_cast<long long>(bytes / 1024));
     const AvailabilityFacts one = factsOf(1, 100);
-    const double sheet = milliseconds(5, [&] { bytes = AvailabilityExport::pdf(AvailabilityReport(one, AvailabilityPeriod::month(year, 6), {})).size(); });
+    const double sheet = milliseconds(5, [&] {
+        bytes = AvailabilityExport::pdf(AvailabilityReport(one, AvailabilityPeriod::month(year, 6), {})).size();
+    });
     const double book = milliseconds(3, [&] { bytes = AvailabilityExport::pdf(manyServices()).size(); });
     AvailabilitySheet drawn(manyServices());
     drawn.drawCharts();
@@ -169,7 +183,9 @@ void paper()
         drawn.paint(recorder);
         pages = recorder.pages().drawings.size();
     });
-    std::printf("PDF of a month of one service %.0f ms (aim: 25 ms), of %lld pages %.0f ms (aim for 40: 200 ms); these pages as drawings for the preview %.0f ms\n", sheet, static_cast<long long>(pages), book, preview);
+    std::printf(
+        "PDF of a month of one service %.0f ms (aim: 25 ms), of %lld pages %.0f ms (aim for 40: 200 ms); these pages as drawings for the preview %.0f ms\n",
+        sheet, static_cast<long long>(pages), book, preview);
 }
 
 } // namespace

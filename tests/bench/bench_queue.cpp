@@ -1,6 +1,6 @@
-// The queue against the default Qt choices: list from SQLite, sort by deadline, filter by title, first show, tick and frame as
-// painted, search.
-// bench_queue [ROWS...]: for each number of open tickets; default 20000 and 100000. Ratios are of one run, alternately.
+// The queue against the default Qt choices: list from SQLite, sort by deadline, filter by title, first show, tick and
+// frame as painted, search. bench_queue [ROWS...]: for each number of open tickets; default 20000 and 100000. Ratios
+// are of one run, alternately.
 #include "models/domain/localtime.h"
 #include "models/storage/database.h"
 #include "models/storage/searchindex.h"
@@ -44,7 +44,8 @@ double medianMs(const std::function<void()> &work)
 
 void report(const char *what, int rows, double ours, double theirs, const char *other)
 {
-    std::printf("%-26s %7d rows  %9.3f ms   %9.3f ms %-34s ratio %.1f\n", what, rows, ours, theirs, other, theirs / ours);
+    std::printf("%-26s %7d rows  %9.3f ms   %9.3f ms %-34s ratio %.1f\n", what, rows, ours, theirs, other,
+                theirs / ours);
     std::fflush(stdout);
 }
 
@@ -59,8 +60,10 @@ double resident()
 
 QString titleOf(int i)
 {
-    static const QStringList things { u"Postfach"_s, u"Anmeldung"_s, u"Bescheid"_s, u"Zahlung"_s, u"Nutzerkonto"_s, u"Formular"_s, u"Anhang"_s };
-    static const QStringList faults { u"lässt sich nicht öffnen"_s, u"bricht ab"_s, u"fehlt nach dem Absenden"_s, u"zeigt eine Fehlermeldung"_s };
+    static const QStringList things { u"Postfach"_s,    u"Anmeldung"_s, u"Bescheid"_s, u"Zahlung"_s,
+                                      u"Nutzerkonto"_s, u"Formular"_s,  u"Anhang"_s };
+    static const QStringList faults { u"lässt sich nicht öffnen"_s, u"bricht ab"_s, u"fehlt nach dem Absenden"_s,
+                                      u"zeigt eine Fehlermeldung"_s };
     return u"%1 %2 (%3)"_s.arg(things.at(i % 7), faults.at(i / 7 % 4)).arg(i);
 }
 
@@ -73,8 +76,12 @@ void fill(Connection &connection, int rows, Instant now)
         const auto done = connection.execute(
             u"INSERT INTO tickets (id, number, title, channel, reported_at, recorded_at, recorded_by, class, caller_name, state, clock_from, version, op_id) "
             "VALUES (:id, :number, :title, 'phone', :at, :at, 'kern', :class, :caller, 'new', :at, 1, 'bench')"_s,
-            { { u"id"_s, u"01900000-0000-7000-8000-%1"_s.arg(i, 12, 10, QChar(u'0')) }, { u"number"_s, u"2026-%1"_s.arg(i, 6, 10, QChar(u'0')) }, { u"title"_s, titleOf(i) },
-              { u"at"_s, at }, { u"class"_s, QStringList { u"prevents"_s, u"hinders"_s, u"minor"_s, u"other"_s }.at(i % 4) }, { u"caller"_s, u"Person %1"_s.arg(i % 3000) } });
+            { { u"id"_s, u"01900000-0000-7000-8000-%1"_s.arg(i, 12, 10, QChar(u'0')) },
+              { u"number"_s, u"2026-%1"_s.arg(i, 6, 10, QChar(u'0')) },
+              { u"title"_s, titleOf(i) },
+              { u"at"_s, at },
+              { u"class"_s, QStringList { u"prevents"_s, u"hinders"_s, u"minor"_s, u"other"_s }.at(i % 4) },
+              { u"caller"_s, u"Person %1"_s.arg(i % 3000) } });
         if (!done)
             qFatal("%s", qPrintable(done.error().detail));
     }
@@ -103,7 +110,8 @@ void benchList(const QString &path, QueueModel &model, int rows)
         while (table.canFetchMore())
             table.fetchMore();
         report("list", rows, ours, static_cast<double>(timer.nsecsElapsed()) / 1e6, "QSqlTableModel on everything");
-        std::printf("%-26s %7d rows  %9.1f MB   %9.1f MB QSqlTableModel on everything\n", "memory of the list", rows, oursMb, resident() - empty);
+        std::printf("%-26s %7d rows  %9.1f MB   %9.1f MB QSqlTableModel on everything\n", "memory of the list", rows,
+                    oursMb, resident() - empty);
     }
     QSqlDatabase::removeDatabase(u"bench"_s);
 }
@@ -119,11 +127,14 @@ void benchOrder(QueueModel &model, int rows)
     proxy.setSourceModel(&items);
     proxy.setFilterCaseSensitivity(Qt::CaseInsensitive);
     int turn = 0;
-    const double ours = medianMs([&] { model.sort(QueueModel::Clock, ++turn % 2 ? Qt::AscendingOrder : Qt::DescendingOrder); });
+    const double ours = medianMs(
+        [&] { model.sort(QueueModel::Clock, ++turn % 2 ? Qt::AscendingOrder : Qt::DescendingOrder); });
     const double theirs = medianMs([&] { proxy.sort(1, ++turn % 2 ? Qt::AscendingOrder : Qt::DescendingOrder); });
     report("sort by deadline", rows, ours, theirs, "QSortFilterProxyModel");
-    report("filter by title", rows, medianMs([&] { model.setFilterText(++turn % 2 ? u"nutzerkonto"_s : u"bescheid"_s); }),
-           medianMs([&] { proxy.setFilterFixedString(++turn % 2 ? u"nutzerkonto"_s : u"bescheid"_s); }), "QSortFilterProxyModel");
+    report("filter by title", rows,
+           medianMs([&] { model.setFilterText(++turn % 2 ? u"nutzerkonto"_s : u"bescheid"_s); }),
+           medianMs([&] { proxy.setFilterFixedString(++turn % 2 ? u"nutzerkonto"_s : u"bescheid"_s); }),
+           "QSortFilterProxyModel");
     model.setFilterText({});
 }
 
@@ -180,7 +191,8 @@ void benchView(QueueModel &model, const Clock &clock, int rows)
     view.grab();
     const double firstShow = static_cast<double>(timer.nsecsElapsed()) / 1e6;
     Paints paints(view);
-    const QRect column(view.columnViewportPosition(QueueModel::Clock), 0, view.columnWidth(QueueModel::Clock), view.viewport()->height());
+    const QRect column(view.columnViewportPosition(QueueModel::Clock), 0, view.columnWidth(QueueModel::Clock),
+                       view.viewport()->height());
     const double tick = paints.medianOf(column, [&] { model.tick(); });
     const double frame = paints.medianOf(view.viewport()->rect(), [] {});
     QStandardItemModel items(rows, view.model()->columnCount());
@@ -192,11 +204,15 @@ void benchView(QueueModel &model, const Clock &clock, int rows)
     plain.resize(1200, 36 * 24);
     plain.show();
     Paints plainPaints(plain);
-    report("tick, painted", rows, tick, plainPaints.medianOf(plain.viewport()->rect(), [&] {
-        for (int row = 0; row < rows; ++row)
-            Q_EMIT items.dataChanged(items.index(row, 0), items.index(row, 0));
-    }), "a signal per row");
-    report("whole frame, painted", rows, frame, plainPaints.medianOf(plain.viewport()->rect(), [] {}), "QTableView without a delegate");
+    report("tick, painted", rows, tick,
+           plainPaints.medianOf(plain.viewport()->rect(),
+                                [&] {
+                                    for (int row = 0; row < rows; ++row)
+                                        Q_EMIT items.dataChanged(items.index(row, 0), items.index(row, 0));
+                                }),
+           "a signal per row");
+    report("whole frame, painted", rows, frame, plainPaints.medianOf(plain.viewport()->rect(), [] {}),
+           "QTableView without a delegate");
     QTableView fitted;
     fitted.verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     fitted.resize(1200, 36 * 24);
@@ -204,7 +220,8 @@ void benchView(QueueModel &model, const Clock &clock, int rows)
     fitted.setModel(&items);
     fitted.show();
     fitted.grab();
-    report("first show", rows, firstShow, static_cast<double>(timer.nsecsElapsed()) / 1e6, "rows with ResizeToContents");
+    report("first show", rows, firstShow, static_cast<double>(timer.nsecsElapsed()) / 1e6,
+           "rows with ResizeToContents");
 }
 
 void benchSearch(Connection &connection, int rows)
@@ -218,13 +235,21 @@ void benchSearch(Connection &connection, int rows)
         const char *name;
         QString text;
     };
-    const QList<Question> questions { { "search, a rare word", u"4711"_s }, { "search, a common word", u"nutzerkonto"_s }, { "search, part of a word", u"erkont"_s } };
+    const QList<Question> questions { { "search, a rare word", u"4711"_s },
+                                      { "search, a common word", u"nutzerkonto"_s },
+                                      { "search, part of a word", u"erkont"_s } };
     for (const Question &question : questions) {
         qsizetype hits = 0;
         const double ours = medianMs([&] { hits = TicketStore::search(connection, question.text).value().size(); });
         qsizetype theirs = 0;
         const double like = medianMs([&] {
-            theirs = connection.select(u"SELECT * FROM tickets WHERE title LIKE :part OR number LIKE :part OR caller_name LIKE :part ORDER BY recorded_at DESC LIMIT 50"_s, { { u"part"_s, QString(u'%' + question.text + u'%') } }).value().size();
+            theirs
+                = connection
+                      .select(
+                          u"SELECT * FROM tickets WHERE title LIKE :part OR number LIKE :part OR caller_name LIKE :part ORDER BY recorded_at DESC LIMIT 50"_s,
+                          { { u"part"_s, QString(u'%' + question.text + u'%') } })
+                      .value()
+                      .size();
         });
         if (hits == 0 || theirs == 0)
             qFatal("%s found nothing", question.name);
@@ -250,14 +275,24 @@ int main(int argc, char *argv[])
         if (!opened)
             qFatal("%s", qPrintable(opened.error().detail));
         Database &database = **opened;
-        database.run([&](Connection &connection) { fill(connection, rows, clock.now()); return 0; }).waitForFinished();
+        database
+            .run([&](Connection &connection) {
+                fill(connection, rows, clock.now());
+                return 0;
+            })
+            .waitForFinished();
         CommandDesk commands(database, clock);
         TicketDesk desk(database, commands, ServiceProfile::shipped(), clock, { u"kern"_s, {}, {}, { u"agent"_s } });
         QueueModel model(database, desk);
         benchList(path, model, rows);
         benchOrder(model, rows);
         benchView(model, clock, rows);
-        database.run([&](Connection &connection) { benchSearch(connection, rows); return 0; }).waitForFinished();
+        database
+            .run([&](Connection &connection) {
+                benchSearch(connection, rows);
+                return 0;
+            })
+            .waitForFinished();
     }
     return 0;
 }

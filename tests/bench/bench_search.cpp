@@ -1,5 +1,6 @@
-// The history search over the tickets of many_tickets.sql: first 50 rows as the program reads them (connection and statement),
-// against the same statement in psql. bench_search HOST PORT DATABASE LOGIN; fails only when the two find different tickets.
+// The history search over the tickets of many_tickets.sql: first 50 rows as the program reads them (connection and
+// statement), against the same statement in psql. bench_search HOST PORT DATABASE LOGIN; fails only when the two find
+// different tickets.
 #include "models/sync/historyreader.h"
 
 #include <QElapsedTimer>
@@ -55,9 +56,11 @@ Measured byProgram(const HistorySource &source, const HistoryQuery &query)
 
 Measured byPsql(const QStringList &place, const HistoryQuery &query)
 {
-    QStringList arguments { u"-qAt"_s, u"-h"_s, place.at(0), u"-p"_s, place.at(1), u"-d"_s, place.at(2), u"-U"_s, place.at(3), u"-c"_s, u"\\timing on"_s };
+    QStringList arguments { u"-qAt"_s,   u"-h"_s, place.at(0), u"-p"_s, place.at(1),     u"-d"_s,
+                            place.at(2), u"-U"_s, place.at(3), u"-c"_s, u"\\timing on"_s };
     for (int round = 0; round < Rounds; ++round)
-        arguments << u"-c"_s << u"SELECT api.search('%1', '%2', true, NULL, NULL, 50)"_s.arg(query.text, query.tenantId);
+        arguments << u"-c"_s
+                  << u"SELECT api.search('%1', '%2', true, NULL, NULL, 50)"_s.arg(query.text, query.tenantId);
     QProcess psql;
     psql.start(u"psql"_s, arguments);
     psql.waitForFinished(120'000);
@@ -82,7 +85,9 @@ Measured byPsql(const QStringList &place, const HistoryQuery &query)
 QString numberOf(const QStringList &place, const QString &id)
 {
     QProcess psql;
-    psql.start(u"psql"_s, { u"-qAt"_s, u"-h"_s, place.at(0), u"-p"_s, place.at(1), u"-d"_s, place.at(2), u"-U"_s, place.at(3), u"-c"_s, u"SELECT number FROM core.tickets WHERE id = '%1'"_s.arg(id) });
+    psql.start(u"psql"_s,
+               { u"-qAt"_s, u"-h"_s, place.at(0), u"-p"_s, place.at(1), u"-d"_s, place.at(2), u"-U"_s, place.at(3),
+                 u"-c"_s, u"SELECT number FROM core.tickets WHERE id = '%1'"_s.arg(id) });
     psql.waitForFinished(30'000);
     return QString::fromUtf8(psql.readAllStandardOutput()).trimmed();
 }
@@ -96,7 +101,11 @@ int main(int argc, char *argv[])
         place.append(QString::fromLocal8Bit(argv[i]));
     if (place.size() != 4)
         return 2;
-    const HistorySource source = historyOf({ { { u"host"_s, place.at(0) }, { u"port"_s, place.at(1) }, { u"dbname"_s, place.at(2) }, { u"user"_s, place.at(3) } }, {} });
+    const HistorySource source = historyOf({ { { u"host"_s, place.at(0) },
+                                               { u"port"_s, place.at(1) },
+                                               { u"dbname"_s, place.at(2) },
+                                               { u"user"_s, place.at(3) } },
+                                             {} });
     const QList<std::pair<const char *, HistoryQuery>> queries {
         { "rare word", { u"sonderfall"_s, {}, {} } },
         { "word of every third", { u"anmeldung"_s, {}, {} } },
@@ -112,13 +121,17 @@ int main(int argc, char *argv[])
         { "two frequent words that never meet", { u"anmeldung stoerung"_s, {}, {} } },
     };
     bool isSame = true;
-    std::printf("%-36s %6s %12s %12s %12s %12s %7s\n", "first 50 rows, ms", "hits", "program 1st", "median", "psql 1st", "median", "ratio");
+    std::printf("%-36s %6s %12s %12s %12s %12s %7s\n", "first 50 rows, ms", "hits", "program 1st", "median", "psql 1st",
+                "median", "ratio");
     for (const auto &[name, query] : queries) {
         const Measured there = byPsql(place, query);
         const Measured here = byProgram(source, query);
         isSame = isSame && here.ids == there.ids;
-        std::printf("%-36s %6lld %12.1f %12.1f %12.1f %12.1f %7.2f%s\n", name, static_cast<long long>(here.ids.size()), here.firstMs, here.medianMs, there.firstMs, there.medianMs,
-                    here.medianMs / there.medianMs, here.ids != there.ids ? "  DIFFERENT HITS" : here.isGivenUp ? "  given up" : "");
+        std::printf("%-36s %6lld %12.1f %12.1f %12.1f %12.1f %7.2f%s\n", name, static_cast<long long>(here.ids.size()),
+                    here.firstMs, here.medianMs, there.firstMs, there.medianMs, here.medianMs / there.medianMs,
+                    here.ids != there.ids ? "  DIFFERENT HITS"
+                        : here.isGivenUp  ? "  given up"
+                                          : "");
     }
     return isSame ? 0 : 1;
 }

@@ -27,7 +27,8 @@ struct Input
 
 std::vector<Input> inputs(int count)
 {
-    const quint32 seed = qEnvironmentVariableIsSet("SC_SEED") ? qEnvironmentVariableIntValue("SC_SEED") : QRandomGenerator::global()->generate();
+    const quint32 seed = qEnvironmentVariableIsSet("SC_SEED") ? qEnvironmentVariableIntValue("SC_SEED")
+                                                              : QRandomGenerator::global()->generate();
     std::printf("seed %u (set SC_SEED to repeat)\n", seed);
     QRandomGenerator random(seed);
     const Instant first = QDateTime(QDate(2024, 1, 1), QTime(0, 0), berlin()).toSecsSinceEpoch();
@@ -80,7 +81,8 @@ public:
         const QDate last = QDateTime::fromSecsSinceEpoch(to, berlin()).date();
         for (QDate day = QDateTime::fromSecsSinceEpoch(from, berlin()).date(); day <= last; day = day.addDays(1))
             for (const auto &interval : intervals(day))
-                sum += std::max<qint64>(0, std::min(to, moment(day, interval.to)) - std::max(from, moment(day, interval.from)));
+                sum += std::max<qint64>(
+                    0, std::min(to, moment(day, interval.to)) - std::max(from, moment(day, interval.from)));
         return sum;
     }
 
@@ -88,9 +90,14 @@ private:
     [[nodiscard]] const std::vector<servicetime::DayInterval> &intervals(QDate day) const
     {
         static const std::vector<servicetime::DayInterval> none;
-        return m_version.service->closedName(day).isEmpty() ? m_version.serviceHours.at(static_cast<size_t>(day.dayOfWeek() - 1)) : none;
+        return m_version.service->closedName(day).isEmpty()
+            ? m_version.serviceHours.at(static_cast<size_t>(day.dayOfWeek() - 1))
+            : none;
     }
-    [[nodiscard]] static Instant moment(QDate day, int second) { return QDateTime(day, QTime(0, 0).addSecs(second), berlin()).toSecsSinceEpoch(); }
+    [[nodiscard]] static Instant moment(QDate day, int second)
+    {
+        return QDateTime(day, QTime(0, 0).addSecs(second), berlin()).toSecsSinceEpoch();
+    }
 
     const ProfileVersion &m_version;
 };
@@ -115,7 +122,10 @@ int compareWithWalk(const ProfileVersion &version)
     qint64 sum = 0;
     const double throughQDateTime = nanoseconds(rows.size(), [&] {
         for (size_t i = 0; i < rows.size(); ++i)
-            sum += QDateTime::fromSecsSinceEpoch(calendar.deadline(starts[i].toSecsSinceEpoch(), rows[i].seconds).value_or(0), Qt::UTC).toSecsSinceEpoch() & 1;
+            sum += QDateTime::fromSecsSinceEpoch(
+                       calendar.deadline(starts[i].toSecsSinceEpoch(), rows[i].seconds).value_or(0), Qt::UTC)
+                       .toSecsSinceEpoch()
+                & 1;
     });
 
     const Walk walk(version);
@@ -134,10 +144,14 @@ int compareWithWalk(const ProfileVersion &version)
     int different = 0;
     for (size_t i = 0; i < rows.size(); ++i)
         different += due[i] != walkedDue[i] || spans[i] != walkedSpans[i] ? 1 : 0;
-    std::printf("%-34s %10.2f ns a deadline (aim 7.5) %10.2f ns a span (aim 5)\n", "cumulative seconds", deadline, elapsed);
-    std::printf("%-34s %10.2f ns a deadline (aim 150), checksum %lld\n", "  through QDateTime (UTC)", throughQDateTime, sum);
-    std::printf("%-34s %10.0f ns a deadline             %10.0f ns a span\n", "walking the days with QDateTime", walkDeadline, walkElapsed);
-    std::printf("%-34s %10.0f x                         %10.0f x\n", "  ratio to ours", walkDeadline / deadline, walkElapsed / elapsed);
+    std::printf("%-34s %10.2f ns a deadline (aim 7.5) %10.2f ns a span (aim 5)\n", "cumulative seconds", deadline,
+                elapsed);
+    std::printf("%-34s %10.2f ns a deadline (aim 150), checksum %lld\n", "  through QDateTime (UTC)", throughQDateTime,
+                sum);
+    std::printf("%-34s %10.0f ns a deadline             %10.0f ns a span\n", "walking the days with QDateTime",
+                walkDeadline, walkElapsed);
+    std::printf("%-34s %10.0f x                         %10.0f x\n", "  ratio to ours", walkDeadline / deadline,
+                walkElapsed / elapsed);
     std::printf("%d of %zu rows differ\n\n", different, rows.size());
     return different;
 }
@@ -152,7 +166,8 @@ int compareWithBusinessHours(const ProfileVersion &version)
             closed.append(day.toString(Qt::ISODate));
     QByteArray input = closed.join(u' ').toLatin1() + '\n';
     for (const Input &row : rows)
-        input += QByteArray::number(row.start) + ' ' + QByteArray::number(row.seconds) + ' ' + QByteArray::number(row.end) + '\n';
+        input += QByteArray::number(row.start) + ' ' + QByteArray::number(row.seconds) + ' '
+            + QByteArray::number(row.end) + '\n';
 
     QProcess perl;
     auto environment = QProcessEnvironment::systemEnvironment();
@@ -162,7 +177,8 @@ int compareWithBusinessHours(const ProfileVersion &version)
     perl.write(input);
     perl.closeWriteChannel();
     if (!perl.waitForFinished(300'000) || perl.exitCode() != 0) {
-        std::printf("Business::Hours does not run here (libbusiness-hours-perl): %s\n", perl.readAllStandardError().constData());
+        std::printf("Business::Hours does not run here (libbusiness-hours-perl): %s\n",
+                    perl.readAllStandardError().constData());
         return 0;
     }
     const auto answers = perl.readAllStandardOutput().split('\n');
@@ -182,7 +198,8 @@ int compareWithBusinessHours(const ProfileVersion &version)
         const bool isOneMore = theirSpan == ourSpan + 1 && calendar.isOpen(rows[i].end);
         if ((theirs != ours && !isAtClosing) || (theirSpan != ourSpan && !isOneMore)) {
             if (++unexplained <= 5)
-                std::printf("  %s + %lld s: ours %s, theirs %s; span to %s: ours %lld, theirs %lld\n", qPrintable(toIso(rows[i].start)), rows[i].seconds, qPrintable(toIso(ours)),
+                std::printf("  %s + %lld s: ours %s, theirs %s; span to %s: ours %lld, theirs %lld\n",
+                            qPrintable(toIso(rows[i].start)), rows[i].seconds, qPrintable(toIso(ours)),
                             qPrintable(toIso(theirs)), qPrintable(toIso(rows[i].end)), ourSpan, theirSpan);
             continue;
         }
@@ -194,11 +211,13 @@ int compareWithBusinessHours(const ProfileVersion &version)
         for (const Input &row : rows)
             (void)calendar.deadline(row.start, row.seconds);
     });
-    std::printf("%-34s %10.0f ns a deadline             %10.0f ns a span\n", "Business::Hours (Perl)", times.value(0).toDouble(), times.value(1).toDouble());
+    std::printf("%-34s %10.0f ns a deadline             %10.0f ns a span\n", "Business::Hours (Perl)",
+                times.value(0).toDouble(), times.value(1).toDouble());
     std::printf("%-34s %10.0f x\n", "  ratio to ours", times.value(0).toDouble() / deadline);
-    std::printf("of %zu rows %d are equal; %d deadlines end exactly at closing, which it puts at the next opening (SLA-3 keeps closing);\n"
-                "%d spans hold a second more, as it counts the second that begins at their end; %d differ without a known reason\n\n",
-                rows.size(), equal, atClosing, oneSecondMore, unexplained);
+    std::printf(
+        "of %zu rows %d are equal; %d deadlines end exactly at closing, which it puts at the next opening (SLA-3 keeps closing);\n"
+        "%d spans hold a second more, as it counts the second that begins at their end; %d differ without a known reason\n\n",
+        rows.size(), equal, atClosing, oneSecondMore, unexplained);
     return unexplained;
 }
 
@@ -209,7 +228,8 @@ int main()
     QElapsedTimer timer;
     timer.start();
     const ServiceProfile &profile = ServiceProfile::shipped();
-    std::printf("%-34s %10.2f ms (three calendars of %d years)\n", "reading the shipped profile", static_cast<double>(timer.nsecsElapsed()) / 1e6, ServiceCalendar::EndYear - ServiceCalendar::FirstYear);
+    std::printf("%-34s %10.2f ms (three calendars of %d years)\n", "reading the shipped profile",
+                static_cast<double>(timer.nsecsElapsed()) / 1e6, ServiceCalendar::EndYear - ServiceCalendar::FirstYear);
     timer.restart();
     const ServiceCalendar again(profile.versions().back().serviceHours, {}, berlinOffsets());
     std::printf("%-34s %10.2f ms\n\n", "one table", static_cast<double>(timer.nsecsElapsed()) / 1e6);

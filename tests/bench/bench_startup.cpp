@@ -1,5 +1,5 @@
-// Time to the first paint and resident memory of the desktop with 20,000 open tickets, against a bare main window and one
-// with 200 rows from SQLite, started alternately in one run. Prints medians and ratios. Needs a display.
+// Time to the first paint and resident memory of the desktop with 20,000 open tickets, against a bare main window and
+// one with 200 rows from SQLite, started alternately in one run. Prints medians and ratios. Needs a display.
 #include "models/demo/demonstration.h"
 #include "models/storage/migrations.h"
 
@@ -24,14 +24,16 @@ bool makeDesk(const QString &path, int tickets)
     auto connection = Connection::open(path);
     if (!connection || !migrate(**connection) || !setUpDesk(**connection, SystemClock(), u"desk"_s, u"desk"_s))
         return false;
-    // As a desk has them: of nineteen in twenty the customer was told an hour after the report, a quarter of each class.
+    // As a desk has them: of nineteen in twenty the customer was told an hour after the report, a quarter of each
+    // class.
     return (*connection)
-        ->execute(u"WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < :count) "
-                  "INSERT INTO tickets (id, number, title, channel, reported_at, recorded_at, recorded_by, state, class, clock_from, caller_name, notified_at, notified_due_at, version, op_id) "
-                  "SELECT 'id' || i, printf('2026-%06d', i), 'Antrag lässt sich nicht absenden, Fall ' || i, 'phone', :now - i * 37, :now, 'desk', 'in_progress', "
-                  "CASE (i / 20) % 4 WHEN 0 THEN 'prevents' WHEN 1 THEN 'hinders' WHEN 2 THEN 'minor' ELSE 'other' END, :now - i * 37, 'Frau Sommer', "
-                  "CASE i % 20 WHEN 0 THEN NULL ELSE :now - i * 37 + 3600 END, CASE i % 20 WHEN 0 THEN NULL ELSE :now - i * 37 + 7200 END, 1, 'bench' FROM n"_s,
-                  { { u"count"_s, tickets }, { u"now"_s, SystemClock().now() } })
+        ->execute(
+            u"WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < :count) "
+            "INSERT INTO tickets (id, number, title, channel, reported_at, recorded_at, recorded_by, state, class, clock_from, caller_name, notified_at, notified_due_at, version, op_id) "
+            "SELECT 'id' || i, printf('2026-%06d', i), 'Antrag lässt sich nicht absenden, Fall ' || i, 'phone', :now - i * 37, :now, 'desk', 'in_progress', "
+            "CASE (i / 20) % 4 WHEN 0 THEN 'prevents' WHEN 1 THEN 'hinders' WHEN 2 THEN 'minor' ELSE 'other' END, :now - i * 37, 'Frau Sommer', "
+            "CASE i % 20 WHEN 0 THEN NULL ELSE :now - i * 37 + 3600 END, CASE i % 20 WHEN 0 THEN NULL ELSE :now - i * 37 + 7200 END, 1, 'bench' FROM n"_s,
+            { { u"count"_s, tickets }, { u"now"_s, SystemClock().now() } })
         .has_value();
 }
 
@@ -56,7 +58,8 @@ bool run(const QString &program, const QStringList &arguments, Figures &figures)
 {
     QProcess process;
     const qint64 begunAt = std::chrono::steady_clock::now().time_since_epoch().count();
-    process.start(QCoreApplication::applicationDirPath() + u'/' + program, QStringList { QString::number(begunAt) } + arguments);
+    process.start(QCoreApplication::applicationDirPath() + u'/' + program,
+                  QStringList { QString::number(begunAt) } + arguments);
     if (!process.waitForFinished(60'000) || process.exitStatus() != QProcess::NormalExit || process.exitCode() != 0) {
         std::fprintf(stderr, "%s did not end as it should\n", qPrintable(program));
         return false;
@@ -91,17 +94,21 @@ int main(int argc, char *argv[])
     Figures rows;
     Figures ours;
     for (int round = 0; round < Rounds; ++round) {
-        if (!run(u"startup_bare"_s, {}, bare) || !run(u"startup_rows"_s, { desk }, rows) || !run(u"startup_desk"_s, { desk }, ours))
+        if (!run(u"startup_bare"_s, {}, bare) || !run(u"startup_rows"_s, { desk }, rows)
+            || !run(u"startup_desk"_s, { desk }, ours))
             return 1;
     }
     if (bare.paint.empty() || rows.paint.empty() || ours.paint.empty() || ours.memory.empty()) {
         std::fprintf(stderr, "no window was painted: is there a display?\n");
         return 1;
     }
-    std::printf("first paint, bare window           %8.1f ms   resident %5.1f MB\n", median(bare.paint), median(bare.memory));
-    std::printf("first paint, 20,000 open tickets   %8.1f ms   resident %5.1f MB (aim 57)\n", median(ours.paint), median(ours.memory));
+    std::printf("first paint, bare window           %8.1f ms   resident %5.1f MB\n", median(bare.paint),
+                median(bare.memory));
+    std::printf("first paint, 20,000 open tickets   %8.1f ms   resident %5.1f MB (aim 57)\n", median(ours.paint),
+                median(ours.memory));
     std::printf("  ratio                            %8.2f      (aim 1.25)\n", median(ours.paint) / median(bare.paint));
-    std::printf("200 rows from SQLite, bare table   %8.1f ms   resident %5.1f MB\n", median(rows.paint), median(rows.memory));
+    std::printf("200 rows from SQLite, bare table   %8.1f ms   resident %5.1f MB\n", median(rows.paint),
+                median(rows.memory));
     std::printf("first rows painted in the queue    %8.1f ms   of %zu starts\n", median(ours.rows), ours.rows.size());
     std::printf("  ratio                            %8.2f      (aim 1.15)\n", median(ours.rows) / median(rows.paint));
     std::printf("all tickets and counts             %8.1f ms\n\n", median(ours.all));

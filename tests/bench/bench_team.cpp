@@ -1,6 +1,7 @@
-// A team against the bare tools it is made of, in one run: a change until it is painted at a colleague's against an insert with
-// NOTIFY by two libpq clients; commands per second against inserts; catching up and first download against COPY into SQLite; what
-// 50 idle clients cost. bench_team [PART...]: idle, painted, rate, loading; default all. Fails where rows are missing.
+// A team against the bare tools it is made of, in one run: a change until it is painted at a colleague's against an
+// insert with NOTIFY by two libpq clients; commands per second against inserts; catching up and first download against
+// COPY into SQLite; what 50 idle clients cost. bench_team [PART...]: idle, painted, rate, loading; default all. Fails
+// where rows are missing.
 #include "tests/bench/teamrows.h"
 #include "tests/support/member.h"
 
@@ -31,7 +32,8 @@ double median(QList<double> values)
 
 void report(const QString &what, double ours, double theirs, const char *unit, const char *other, double ratio)
 {
-    std::printf("%-44s %10.1f %-4s %10.1f %-4s %-40s ratio %.1f\n", qPrintable(what), ours, unit, theirs, unit, other, ratio);
+    std::printf("%-44s %10.1f %-4s %10.1f %-4s %-40s ratio %.1f\n", qPrintable(what), ours, unit, theirs, unit, other,
+                ratio);
     std::fflush(stdout);
 }
 
@@ -41,9 +43,13 @@ void await(const std::function<bool()> &isTrue, const char *what)
         qFatal("%s", what);
 }
 
-double nowMs() { return static_cast<double>(std::chrono::steady_clock::now().time_since_epoch().count()) / 1e6; }
+double nowMs()
+{
+    return static_cast<double>(std::chrono::steady_clock::now().time_since_epoch().count()) / 1e6;
+}
 
-/** When a view paints what it is waited for; meanwhile events are handled as in the program: QTest's waiting sleeps 10 ms between them. */
+/** When a view paints what it is waited for; meanwhile events are handled as in the program: QTest's waiting sleeps 10
+ * ms between them. */
 class Painted final : public QObject
 {
 public:
@@ -67,7 +73,8 @@ public:
 protected:
     bool eventFilter(QObject *, QEvent *event) override
     {
-        if (event->type() == QEvent::Paint && m_at == 0 && m_view.model()->index(0, QueueModel::Title).data().toString() == m_title)
+        if (event->type() == QEvent::Paint && m_at == 0
+            && m_view.model()->index(0, QueueModel::Title).data().toString() == m_title)
             QMetaObject::invokeMethod(
                 this,
                 [this] {
@@ -133,7 +140,10 @@ private:
     QList<QList<double>> m_times;
 };
 
-QString bodyOf(const Command &command) { return QString::fromUtf8(QJsonDocument(command.toJson()).toJson(QJsonDocument::Compact)); }
+QString bodyOf(const Command &command)
+{
+    return QString::fromUtf8(QJsonDocument(command.toJson()).toJson(QJsonDocument::Compact));
+}
 
 void benchPropagation(Cluster &cluster, const QString &folder)
 {
@@ -156,9 +166,12 @@ void benchPropagation(Cluster &cluster, const QString &folder)
     double published = 0;
     double announced = 0;
     QObject::connect(&kern.commands, &CommandDesk::written, &view, [&] { saved = nowMs(); });
-    QObject::connect(&wolf.commands, &CommandDesk::changed, &view, [&] { announced = announced == 0 ? nowMs() : announced; });
-    Stages stages({ u"saved here: local commit, told to the window"_s, u"read from the outbox, sent, done and committed by the server, NOTIFY"_s,
-                    u"fetched at the colleague's: feed, local commit, told to the window"_s, u"read for the list, painted"_s });
+    QObject::connect(&wolf.commands, &CommandDesk::changed, &view,
+                     [&] { announced = announced == 0 ? nowMs() : announced; });
+    Stages stages({ u"saved here: local commit, told to the window"_s,
+                    u"read from the outbox, sent, done and committed by the server, NOTIFY"_s,
+                    u"fetched at the colleague's: feed, local commit, told to the window"_s,
+                    u"read for the list, painted"_s });
     const auto writer = cluster.admin();
     QList<double> ours;
     QList<double> theirs;
@@ -175,11 +188,13 @@ void benchPropagation(Cluster &cluster, const QString &folder)
         ours.append(shown - begun);
         stages.add({ begun, saved, published, announced, shown });
         begun = nowMs();
-        must(writer->run(u"INSERT INTO bench.rows (id, body) VALUES ('%1', '%2'); SELECT pg_notify('bench', '%1')"_s.arg(newUuid(), bodyOf(command))));
+        must(
+            writer->run(u"INSERT INTO bench.rows (id, body) VALUES ('%1', '%2'); SELECT pg_notify('bench', '%1')"_s.arg(
+                newUuid(), bodyOf(command))));
         theirs.append(listener.at() - begun);
     }
-    report(u"submit until painted at a colleague's"_s, median(ours), median(theirs), "ms", "insert, commit and NOTIFY, two clients",
-           median(ours) / median(theirs));
+    report(u"submit until painted at a colleague's"_s, median(ours), median(theirs), "ms",
+           "insert, commit and NOTIFY, two clients", median(ours) / median(theirs));
     stages.print();
 }
 
@@ -223,12 +238,15 @@ void benchThroughput(Cluster &cluster)
             };
             ours.append(rate(cluster, clients, 320 / clients, [&](int client, int n) {
                 const Command made = command();
-                return u"SELECT api.submit('%1', '%2-%3', %4, '%5')"_s.arg(made.opId, run, QString::number(client), QString::number(n), bodyOf(made));
+                return u"SELECT api.submit('%1', '%2-%3', %4, '%5')"_s.arg(made.opId, run, QString::number(client),
+                                                                           QString::number(n), bodyOf(made));
             }));
-            theirs.append(rate(cluster, clients, 320 / clients,
-                               [&](int, int) { return u"INSERT INTO bench.rows (id, body) VALUES ('%1', '%2')"_s.arg(newUuid(), bodyOf(command())); }));
+            theirs.append(rate(cluster, clients, 320 / clients, [&](int, int) {
+                return u"INSERT INTO bench.rows (id, body) VALUES ('%1', '%2')"_s.arg(newUuid(), bodyOf(command()));
+            }));
         }
-        report(u"commands per second, %1 clients"_s.arg(clients), median(ours), median(theirs), "/s", "plain inserts", median(theirs) / median(ours));
+        report(u"commands per second, %1 clients"_s.arg(clients), median(ours), median(theirs), "/s", "plain inserts",
+               median(theirs) / median(ours));
     }
 }
 
@@ -251,9 +269,11 @@ double copyAll(Cluster &cluster, const QString &path, qint64 after, int tickets)
                       .constFirst()
                       .first()
                       .toString();
-            const int rows = copyIntoSqlite(cluster.url(u"sc"_s),
-                                            u"SELECT t.* FROM core.%1 t JOIN core.ledger l ON l.op_id = t.op_id WHERE l.seq > %2"_s.arg(table).arg(after),
-                                            columns, database, table);
+            const int rows = copyIntoSqlite(
+                cluster.url(u"sc"_s),
+                u"SELECT t.* FROM core.%1 t JOIN core.ledger l ON l.op_id = t.op_id WHERE l.seq > %2"_s.arg(table).arg(
+                    after),
+                columns, database, table);
             if (table == u"tickets" && rows != tickets)
                 qFatal("%d of %d tickets copied", rows, tickets);
         }
@@ -272,7 +292,8 @@ double load(Cluster &cluster, const QString &folder)
     await([&] { return member.isInStep(); }, "not loaded");
     const double taken = static_cast<double>(clock.elapsed()) / 1000;
     if (member.on([](Connection &c) { return ReplicaMeta(c).cursor(); }).seq != head
-        || member.count(u"SELECT count(*) FROM tickets"_s) != cluster.run(u"SELECT count(*) FROM core.tickets"_s).constFirst().first().toInt())
+        || member.count(u"SELECT count(*) FROM tickets"_s)
+            != cluster.run(u"SELECT count(*) FROM core.tickets"_s).constFirst().first().toInt())
         qFatal("not everything was loaded");
     return taken;
 }
@@ -285,10 +306,17 @@ void benchLoading(Cluster &cluster, const QString &folder)
         Member kern(cluster.url(u"kern"_s), u"kern"_s, folder + u"/kern"_s);
         await([&] { return kern.isInStep(); }, "not in step");
         id = kern.record(u"Drucker"_s);
-        await([&] { return kern.link.state().inStepAt > 0 && kern.count(u"SELECT count(*) FROM outbox WHERE outcome IS NULL"_s) == 0; }, "not sent");
+        await(
+            [&] {
+                return kern.link.state().inStepAt > 0
+                    && kern.count(u"SELECT count(*) FROM outbox WHERE outcome IS NULL"_s) == 0;
+            },
+            "not sent");
     }
     TeamRows rows(cluster, id);
-    const auto head = [&] { return cluster.run(u"SELECT seq FROM core.ledger_head"_s).constFirst().first().toLongLong(); };
+    const auto head = [&] {
+        return cluster.run(u"SELECT seq FROM core.ledger_head"_s).constFirst().first().toLongLong();
+    };
     qint64 before = head();
     rows.add(50'000);
     const double first = load(cluster, folder + u"/loading"_s);
@@ -305,7 +333,8 @@ double ownCpuSeconds()
 {
     rusage usage {};
     getrusage(RUSAGE_SELF, &usage);
-    return static_cast<double>(usage.ru_utime.tv_sec + usage.ru_stime.tv_sec) + static_cast<double>(usage.ru_utime.tv_usec + usage.ru_stime.tv_usec) / 1e6;
+    return static_cast<double>(usage.ru_utime.tv_sec + usage.ru_stime.tv_sec)
+        + static_cast<double>(usage.ru_utime.tv_usec + usage.ru_stime.tv_usec) / 1e6;
 }
 
 double residentMb()
@@ -324,7 +353,8 @@ double serverCpuSeconds(Cluster &cluster)
         QFile file(u"/proc/%1/stat"_s.arg(row.first().toInt()));
         if (!file.open(QIODevice::ReadOnly))
             continue;
-        const QByteArrayList fields = file.readAll().split(')').constLast().simplified().split(' '); // behind the name in brackets
+        // behind the name in brackets
+        const QByteArrayList fields = file.readAll().split(')').constLast().simplified().split(' ');
         ticks += fields.value(11).toDouble() + fields.value(12).toDouble(); // user and system time
     }
     return ticks / static_cast<double>(sysconf(_SC_CLK_TCK));
@@ -341,11 +371,18 @@ void benchIdle(Cluster &cluster, const QString &folder)
         cluster.addAgent(login);
         members.push_back(std::make_unique<Member>(cluster.url(login), login, folder + u'/' + login));
     }
-    await([&] { return std::all_of(members.begin(), members.end(), [](const auto &member) { return member->isInStep(); }); }, "not in step");
+    await(
+        [&] {
+            return std::all_of(members.begin(), members.end(), [](const auto &member) { return member->isInStep(); });
+        },
+        "not in step");
     QTest::qWait(2000);
     const double held = residentMb() - memory;
     const auto statements = [&] {
-        return cluster.run(u"SELECT pg_stat_get_db_xact_commit(oid) FROM pg_database WHERE datname = 'servicecenter'"_s).constFirst().first().toLongLong();
+        return cluster.run(u"SELECT pg_stat_get_db_xact_commit(oid) FROM pg_database WHERE datname = 'servicecenter'"_s)
+            .constFirst()
+            .first()
+            .toLongLong();
     };
     const double server = serverCpuSeconds(cluster);
     const qint64 before = statements();
@@ -354,8 +391,10 @@ void benchIdle(Cluster &cluster, const QString &folder)
     const double ownTaken = ownCpuSeconds() - own;
     const double taken = static_cast<double>(statements() - before);
     const double serverTaken = serverCpuSeconds(cluster) - server;
-    std::printf("%-44s per client: %.3f CPU seconds and %.1f transactions a minute, %.1f MB; the server: %.2f CPU seconds and %.0f transactions a minute\n",
-                qPrintable(u"%1 idle clients"_s.arg(Clients)), ownTaken / Clients, taken / Clients, held / Clients, serverTaken, taken);
+    std::printf(
+        "%-44s per client: %.3f CPU seconds and %.1f transactions a minute, %.1f MB; the server: %.2f CPU seconds and %.0f transactions a minute\n",
+        qPrintable(u"%1 idle clients"_s.arg(Clients)), ownTaken / Clients, taken / Clients, held / Clients, serverTaken,
+        taken);
 }
 
 } // namespace
@@ -363,7 +402,9 @@ void benchIdle(Cluster &cluster, const QString &folder)
 int main(int argc, char *argv[])
 {
     const QApplication application(argc, argv);
-    const auto isAsked = [parts = QApplication::arguments().mid(1)](const QString &part) { return parts.isEmpty() || parts.contains(part); };
+    const auto isAsked = [parts = QApplication::arguments().mid(1)](const QString &part) {
+        return parts.isEmpty() || parts.contains(part);
+    };
     Cluster cluster;
     for (const QString &login : { u"kern"_s, u"wolf"_s })
         cluster.addAgent(login);

@@ -23,7 +23,8 @@ inline void printSince(const char *what, qint64 begunAt)
     std::printf("%s %.2f\n", what, static_cast<double>(now - begunAt) / 1e6);
 }
 
-/** Prints "paint MILLISECONDS" after the first paint of a window, counted from the instant that the parent took before starting this process. */
+/** Prints "paint MILLISECONDS" after the first paint of a window, counted from the instant that the parent took before
+ * starting this process. */
 class FirstPaint final : public QObject
 {
 public:
@@ -79,7 +80,9 @@ public:
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override
     {
-        const auto *table = event->type() == QEvent::Paint && !m_isPainted ? qobject_cast<QTableView *>(watched->parent()) : nullptr;
+        const auto *table = event->type() == QEvent::Paint && !m_isPainted
+            ? qobject_cast<QTableView *>(watched->parent())
+            : nullptr;
         if (table && table->viewport() == watched && table->model()->rowCount() > 0) {
             m_isPainted = true;
             QTimer::singleShot(0, this, [this] { printSince("rows", m_begunAt); });

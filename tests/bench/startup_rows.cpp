@@ -15,7 +15,10 @@ int main(int argc, char *argv[])
     database.setDatabaseName(arguments.value(2));
     QSqlQueryModel rows;
     if (database.open())
-        rows.setQuery(QStringLiteral("SELECT number, title, caller_name, class, state, reported_at FROM tickets ORDER BY reported_at DESC LIMIT 200"), database);
+        rows.setQuery(
+            QStringLiteral(
+                "SELECT number, title, caller_name, class, state, reported_at FROM tickets ORDER BY reported_at DESC LIMIT 200"),
+            database);
     if (rows.rowCount() != 200)
         qFatal("not 200 rows");
     QMainWindow window;

@@ -50,18 +50,21 @@ private Q_SLOTS:
                              "class,reported_at\nprevents,2026-11-19T16:00:00+01:00\nwrong,2026-11-19T16:00:00+01:00\n"
                              "prevents,2026-02-30T16:00:00+01:00\nother,2026-11-21T11:00:00Z\nprevents\n");
         QCOMPARE(a.exitCode, 2);
-        QCOMPARE(a.out, u"class,reported_at,due_at\n"
-                        "prevents,2026-11-19T16:00:00+01:00,2026-11-19T18:00:00+01:00\n"
-                        "wrong,2026-11-19T16:00:00+01:00,\n"
-                        "prevents,2026-02-30T16:00:00+01:00,\n"
-                        "other,2026-11-21T11:00:00Z,2026-11-24T18:00:00+01:00\n"
-                        "prevents,\n"_s);
-        QVERIFY2(a.err.contains(u"line 3: "_s) && a.err.contains(u"line 4: "_s) && a.err.contains(u"line 6: "_s), qPrintable(a.err));
+        QCOMPARE(a.out,
+                 u"class,reported_at,due_at\n"
+                 "prevents,2026-11-19T16:00:00+01:00,2026-11-19T18:00:00+01:00\n"
+                 "wrong,2026-11-19T16:00:00+01:00,\n"
+                 "prevents,2026-02-30T16:00:00+01:00,\n"
+                 "other,2026-11-21T11:00:00Z,2026-11-24T18:00:00+01:00\n"
+                 "prevents,\n"_s);
+        QVERIFY2(a.err.contains(u"line 3: "_s) && a.err.contains(u"line 4: "_s) && a.err.contains(u"line 6: "_s),
+                 qPrintable(a.err));
     }
 
     void elapsed()
     {
-        const Answer a = run({ u"sla"_s, u"elapsed"_s }, "from,to\n2026-11-20T14:00:00+01:00,2026-11-23T08:00:30+01:00\n");
+        const Answer a = run({ u"sla"_s, u"elapsed"_s },
+                             "from,to\n2026-11-20T14:00:00+01:00,2026-11-23T08:00:30+01:00\n");
         QCOMPARE(a.exitCode, 0);
         QCOMPARE(a.out, u"from,to,service_seconds\n2026-11-20T14:00:00+01:00,2026-11-23T08:00:30+01:00,7230\n"_s);
     }
@@ -83,17 +86,22 @@ private Q_SLOTS:
             QCOMPARE(run({ u"database"_s, u"create"_s, u"--database"_s, desk }).exitCode, 0);
         QFile calendar(file);
         QVERIFY(calendar.open(QIODevice::WriteOnly));
-        calendar.write("BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Test//DE\r\nBEGIN:VEVENT\r\nUID:mi\r\nSUMMARY:Mittwoch\r\nDTSTART:20600107T190000\r\nDTEND:20600107T230000\r\nRRULE:FREQ=WEEKLY;BYDAY=WE\r\nEND:VEVENT\r\n"
-                       "BEGIN:VEVENT\r\nUID:bad\r\nSUMMARY:Ganzer Tag\r\nDTSTART;VALUE=DATE:20600108\r\nEND:VEVENT\r\n"
-                       "BEGIN:VEVENT\r\nUID:tls\r\nSUMMARY:TLS\r\nCATEGORIES:CHANGE\r\nDTSTART:20601202T170000\r\nDTEND:20601202T180000\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n");
+        calendar.write(
+            "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Test//DE\r\nBEGIN:VEVENT\r\nUID:mi\r\nSUMMARY:Mittwoch\r\nDTSTART:20600107T190000\r\nDTEND:20600107T230000\r\nRRULE:FREQ=WEEKLY;BYDAY=WE\r\nEND:VEVENT\r\n"
+            "BEGIN:VEVENT\r\nUID:bad\r\nSUMMARY:Ganzer Tag\r\nDTSTART;VALUE=DATE:20600108\r\nEND:VEVENT\r\n"
+            "BEGIN:VEVENT\r\nUID:tls\r\nSUMMARY:TLS\r\nCATEGORIES:CHANGE\r\nDTSTART:20601202T170000\r\nDTEND:20601202T180000\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n");
         calendar.close();
         const Answer dry = run({ u"calendar"_s, u"import"_s, file, u"--dry-run"_s, u"--database"_s, one });
         QCOMPARE(dry.exitCode, 2); // the second entry
-        QCOMPARE(dry.out, u"entry,what,title,detail\n1,new,Mittwoch,Regelfenster\n2,refused,Ganzer Tag,\"Ein Fenster hat Uhrzeiten, keine ganzen Tage.\"\n3,new,TLS,Change\n"_s);
+        QCOMPARE(
+            dry.out,
+            u"entry,what,title,detail\n1,new,Mittwoch,Regelfenster\n2,refused,Ganzer Tag,\"Ein Fenster hat Uhrzeiten, keine ganzen Tage.\"\n3,new,TLS,Change\n"_s);
         const auto list = [](const QString &desk) {
-            return run({ u"maintenance"_s, u"list"_s, u"--from"_s, u"2060-12-01"_s, u"--to"_s, u"2060-12-31"_s, u"--as-of"_s, u"2060-12-01T12:00:00"_s, u"--database"_s, desk, u"--json"_s });
+            return run({ u"maintenance"_s, u"list"_s, u"--from"_s, u"2060-12-01"_s, u"--to"_s, u"2060-12-31"_s,
+                         u"--as-of"_s, u"2060-12-01T12:00:00"_s, u"--database"_s, desk, u"--json"_s });
         };
-        QCOMPARE(QJsonDocument::fromJson(list(one).out.toUtf8()).array().size(), 6); // a new desk has the agreed windows: five Wednesdays, a Saturday
+        // a new desk has the agreed windows: five Wednesdays, a Saturday
+        QCOMPARE(QJsonDocument::fromJson(list(one).out.toUtf8()).array().size(), 6);
         QCOMPARE(run({ u"calendar"_s, u"import"_s, file, u"--database"_s, one }).exitCode, 2);
         QCOMPARE(run({ u"calendar"_s, u"export"_s, u"--database"_s, one, u"--output"_s, file }).exitCode, 0);
         QCOMPARE(run({ u"calendar"_s, u"import"_s, file, u"--database"_s, other }).exitCode, 0);
@@ -109,10 +117,12 @@ private Q_SLOTS:
 
     void announceBy() // MNT-2, M04
     {
-        const Answer a = run({ u"maintenance"_s, u"announce-by"_s, u"2026-04-08T18:00"_s, u"--as-of"_s, u"2026-03-22T12:00"_s });
+        const Answer a = run(
+            { u"maintenance"_s, u"announce-by"_s, u"2026-04-08T18:00"_s, u"--as-of"_s, u"2026-03-22T12:00"_s });
         QCOMPARE(a.exitCode, 0);
         QCOMPARE(a.out, u"window,announce_by,days_left,in_time\n2026-04-08T18:00,2026-03-25T18:00:00+01:00,3,yes\n"_s);
-        const Answer late = run({ u"maintenance"_s, u"announce-by"_s, u"2026-04-08T18:00"_s, u"--as-of"_s, u"2026-03-25T18:00:01"_s });
+        const Answer late = run(
+            { u"maintenance"_s, u"announce-by"_s, u"2026-04-08T18:00"_s, u"--as-of"_s, u"2026-03-25T18:00:01"_s });
         QCOMPARE(late.exitCode, 1);
         QVERIFY(late.out.endsWith(u",0,no\n"));
         QCOMPARE(run({ u"maintenance"_s, u"announce-by"_s }).exitCode, 2);
@@ -126,31 +136,38 @@ private Q_SLOTS:
         QTest::newRow("service") << u"service"_s;
     }
 
-    void availability() // AVL-1 to AVL-4, AVL-8, V06: against an independent minute by minute computation (tests/data/availability)
+    // AVL-1 to AVL-4, AVL-8, V06: against an independent minute by minute computation (tests/data/availability)
+    void availability()
     {
         QFETCH(QString, basis);
         const QString data = QStringLiteral(SC_TEST_DATA "/availability/");
-        const Answer a = run({ u"availability"_s, u"--year"_s, u"2026"_s, u"--outages"_s, data + u"outages.csv"_s, u"--services"_s, data + u"services.csv"_s, u"--basis"_s, basis });
+        const Answer a = run({ u"availability"_s, u"--year"_s, u"2026"_s, u"--outages"_s, data + u"outages.csv"_s,
+                               u"--services"_s, data + u"services.csv"_s, u"--basis"_s, basis });
         QCOMPARE(a.exitCode, 0);
         QFile expected(data + u"expected-%1.csv"_s.arg(basis));
         QVERIFY(expected.open(QIODevice::ReadOnly));
         QCOMPARE(a.out, QString::fromUtf8(expected.readAll()));
     }
 
-    void availabilityRefusesBadRows() // a figure from half a file would be wrong: every bad line is named, nothing is answered
+    // a figure from half a file would be wrong: every bad line is named, nothing is answered
+    void availabilityRefusesBadRows()
     {
         QTemporaryFile file;
         QVERIFY(file.open());
-        file.write("service,from,to,class,third_party\nA,2026-01-05T08:00:00+01:00,2026-01-05T07:00:00+01:00,prevents,no\n"
-                   "A,2026-01-05T08:00:00+01:00,,total,no\nA,2026-01-05T08:00:00+01:00,2026-01-05T09:00:00+01:00,prevents,no\n");
+        file.write(
+            "service,from,to,class,third_party\nA,2026-01-05T08:00:00+01:00,2026-01-05T07:00:00+01:00,prevents,no\n"
+            "A,2026-01-05T08:00:00+01:00,,total,no\nA,2026-01-05T08:00:00+01:00,2026-01-05T09:00:00+01:00,prevents,no\n");
         file.close();
         const Answer a = run({ u"availability"_s, u"--year"_s, u"2026"_s, u"--outages"_s, file.fileName() });
         QCOMPARE(a.exitCode, 2);
         QCOMPARE(a.out, QString());
-        QVERIFY2(a.err.contains(u"line 2: 'to' lies before"_s) && a.err.contains(u"line 3: class is 'total'"_s) && !a.err.contains(u"line 4"_s), qPrintable(a.err));
+        QVERIFY2(a.err.contains(u"line 2: 'to' lies before"_s) && a.err.contains(u"line 3: class is 'total'"_s)
+                     && !a.err.contains(u"line 4"_s),
+                 qPrintable(a.err));
     }
 
-    void outagesOfTheDesk() // AVL-2, AVL-3: imported with a dry run, computed up to an instant, platforms when asked for
+    // AVL-2, AVL-3: imported with a dry run, computed up to an instant, platforms when asked for
+    void outagesOfTheDesk()
     {
         const QTemporaryDir folder;
         const QString desk = folder.filePath(u"desk.db"_s);
@@ -158,22 +175,29 @@ private Q_SLOTS:
         const QString file = folder.filePath(u"kuma.csv"_s);
         QFile csv(file);
         QVERIFY(csv.open(QIODevice::WriteOnly));
-        csv.write("monitor,time,status\nBatchserver,2019-06-03 08:00:00,0\nBatchserver,2019-06-03 09:00:00,1\nHundesteuer,2019-06-04 08:00:00,0\nHundesteuer,2019-06-04 08:30:00,1\nKaffee,2019-06-04 08:00:00,0\n");
+        csv.write(
+            "monitor,time,status\nBatchserver,2019-06-03 08:00:00,0\nBatchserver,2019-06-03 09:00:00,1\nHundesteuer,2019-06-04 08:00:00,0\nHundesteuer,2019-06-04 08:30:00,1\nKaffee,2019-06-04 08:00:00,0\n");
         csv.close();
-        const QStringList import { u"import"_s, u"outages"_s, file, u"--mapping"_s, u"uptime-kuma"_s, u"--database"_s, desk };
+        const QStringList import { u"import"_s,      u"outages"_s,    file, u"--mapping"_s,
+                                   u"uptime-kuma"_s, u"--database"_s, desk };
         const Answer dry = run(import + QStringList { u"--dry-run"_s });
         QCOMPARE(dry.exitCode, 2); // one line is refused
-        QVERIFY2(dry.out.contains(u"4,new,Hundesteuer,"_s) && dry.out.contains(u"6,refused,Kaffee,"_s), qPrintable(dry.out));
+        QVERIFY2(dry.out.contains(u"4,new,Hundesteuer,"_s) && dry.out.contains(u"6,refused,Kaffee,"_s),
+                 qPrintable(dry.out));
         QVERIFY2(dry.err.contains(u"nothing was written"_s), qPrintable(dry.err));
         QCOMPARE(run(import).out, u"2 recorded, 0 ended, 0 known already, 1 refused\n"_s);
         QCOMPARE(run(import).out, u"0 recorded, 0 ended, 2 known already, 1 refused\n"_s);
-        // June 2019 in Hesse: Whit Monday (10) and Corpus Christi (20) are closed; Mon-Thu: 3-6, 11-13, 17-19, 24-27 = 14, Fri: 7, 14, 21, 28.
-        // Core hours: 18 days of 12 h.
-        const Answer whole = run({ u"availability"_s, u"--year"_s, u"2019"_s, u"--as-of"_s, u"2020-01-01T00:00:00+01:00"_s, u"--platforms"_s, u"--database"_s, desk });
+        // June 2019 in Hesse: Whit Monday (10) and Corpus Christi (20) are closed; Mon-Thu: 3-6, 11-13, 17-19, 24-27 =
+        // 14, Fri: 7, 14, 21, 28. Core hours: 18 days of 12 h.
+        const Answer whole = run({ u"availability"_s, u"--year"_s, u"2019"_s, u"--as-of"_s,
+                                   u"2020-01-01T00:00:00+01:00"_s, u"--platforms"_s, u"--database"_s, desk });
         QCOMPARE(whole.exitCode, 0);
         QVERIFY2(whole.out.contains(u"\ncivento Produktion,2019-06,core,12960,60,99.5370\n"_s), qPrintable(whole.out));
-        const Answer parts = run({ u"availability"_s, u"--year"_s, u"2019"_s, u"--as-of"_s, u"2019-06-04T12:00:00+02:00"_s, u"--platforms"_s, u"--basis"_s, u"core"_s, u"--database"_s, desk });
-        QVERIFY2(parts.out.contains(u"\ncivento Produktion,2019-06,core,1050,60,94.2857\n"_s), qPrintable(parts.out)); // 12 h and 5:30 h
+        const Answer parts = run({ u"availability"_s, u"--year"_s, u"2019"_s, u"--as-of"_s,
+                                   u"2019-06-04T12:00:00+02:00"_s, u"--platforms"_s, u"--basis"_s, u"core"_s,
+                                   u"--database"_s, desk });
+        QVERIFY2(parts.out.contains(u"\ncivento Produktion,2019-06,core,1050,60,94.2857\n"_s),
+                 qPrintable(parts.out)); // 12 h and 5:30 h
         QVERIFY2(parts.out.contains(u"\ncivento Produktion,2019-07,core,0,0,–\n"_s), qPrintable(parts.out)); // not yet
         QVERIFY(!run({ u"availability"_s, u"--year"_s, u"2019"_s, u"--database"_s, desk }).out.contains(u"civento"_s));
     }
@@ -185,9 +209,12 @@ private Q_SLOTS:
         QCOMPARE(run({ u"demo"_s, u"create"_s, u"--database"_s, desk }).exitCode, 0);
         const auto sheet = [&](const QString &name) {
             const QString file = folder.filePath(name);
-            const Answer a = run({ u"report"_s, u"availability"_s, u"--month"_s, u"2025-06"_s, u"--output"_s, file, u"--database"_s, desk });
+            const Answer a = run({ u"report"_s, u"availability"_s, u"--month"_s, u"2025-06"_s, u"--output"_s, file,
+                                   u"--database"_s, desk });
             QFile written(file);
-            return a.exitCode == 0 && a.out.contains(u"SHA-256"_s) && written.open(QIODevice::ReadOnly) ? written.readAll() : QByteArray();
+            return a.exitCode == 0 && a.out.contains(u"SHA-256"_s) && written.open(QIODevice::ReadOnly)
+                ? written.readAll()
+                : QByteArray();
         };
         const QByteArray csv = sheet(u"first.csv"_s);
         QVERIFY2(csv.contains("Verf\xc3\xbcgbarkeit Juni 2025"), csv.left(200).constData());
@@ -195,8 +222,14 @@ private Q_SLOTS:
         QCOMPARE(sheet(u"second.csv"_s), csv);
         QVERIFY(sheet(u"sheet.pdf"_s).startsWith("%PDF-1."));
         QVERIFY(sheet(u"sheet.xlsx"_s).startsWith("PK"));
-        QCOMPARE(run({ u"report"_s, u"availability"_s, u"--month"_s, u"2025-13"_s, u"--output"_s, folder.filePath(u"x.pdf"_s), u"--database"_s, desk }).exitCode, 2);
-        QCOMPARE(run({ u"report"_s, u"availability"_s, u"--month"_s, u"2025-06"_s, u"--output"_s, folder.filePath(u"x.doc"_s), u"--database"_s, desk }).exitCode, 2);
+        QCOMPARE(run({ u"report"_s, u"availability"_s, u"--month"_s, u"2025-13"_s, u"--output"_s,
+                       folder.filePath(u"x.pdf"_s), u"--database"_s, desk })
+                     .exitCode,
+                 2);
+        QCOMPARE(run({ u"report"_s, u"availability"_s, u"--month"_s, u"2025-06"_s, u"--output"_s,
+                       folder.filePath(u"x.doc"_s), u"--database"_s, desk })
+                     .exitCode,
+                 2);
     }
 
     void attachments() // INC-1: given with the report, listed with the ticket, damage is said
@@ -210,11 +243,16 @@ private Q_SLOTS:
             f.write("Hallo");
         }
         const QStringList place { u"--database"_s, database };
-        const Answer refused = run(QStringList { u"ticket"_s, u"new"_s, u"--title"_s, u"x"_s, u"--attach"_s, folder.filePath(u"fehlt"_s) } + place);
+        const Answer refused = run(
+            QStringList { u"ticket"_s, u"new"_s, u"--title"_s, u"x"_s, u"--attach"_s, folder.filePath(u"fehlt"_s) }
+            + place);
         QCOMPARE(refused.exitCode, 2);
         QVERIFY(refused.err.contains(u"fehlt"_s));
-        QCOMPARE(run(QStringList { u"ticket"_s, u"list"_s } + place).out.count(u'\n'), 1); // the header only: nothing was recorded
-        const Answer recorded = run(QStringList { u"ticket"_s, u"new"_s, u"--title"_s, u"Antrag bricht ab"_s, u"--attach"_s, file, u"--attach"_s, file } + place);
+        // the header only: nothing was recorded
+        QCOMPARE(run(QStringList { u"ticket"_s, u"list"_s } + place).out.count(u'\n'), 1);
+        const Answer recorded = run(QStringList { u"ticket"_s, u"new"_s, u"--title"_s, u"Antrag bricht ab"_s,
+                                                  u"--attach"_s, file, u"--attach"_s, file }
+                                    + place);
         QCOMPARE(recorded.exitCode, 0);
         const QString number = recorded.out.mid(6).trimmed();
         const QString hash = u"753692ec36adb4c794c973945eb2a99c1649703ea6f76bf259abb4fb838e013e"_s; // sha256sum
@@ -225,16 +263,25 @@ private Q_SLOTS:
         content.close();
         QVERIFY(run(QStringList { u"ticket"_s, u"show"_s, number } + place).out.contains(u"(damaged)"_s));
         QVERIFY(content.remove());
-        QVERIFY(run(QStringList { u"ticket"_s, u"show"_s, number, u"--json"_s } + place).out.contains(u"\"content\": \"missing\""_s));
+        QVERIFY(run(QStringList { u"ticket"_s, u"show"_s, number, u"--json"_s } + place)
+                    .out.contains(u"\"content\": \"missing\""_s));
     }
 
     void aTicketFromNewToReopened() // INC-2, INC-11, INC-12: every verb, its JSON and its exit code
     {
         const QTemporaryDir folder;
         const QStringList place { u"--json"_s, u"--database"_s, folder.filePath(u"desk.db"_s) };
-        const auto ticket = [&](const QStringList &arguments) { return run(QStringList { u"ticket"_s } + arguments + place); };
-        const auto stateOf = [&](const QString &number) { return QJsonDocument::fromJson(ticket({ u"show"_s, number }).out.toUtf8()).object().value(u"state"_s).toString(); };
-        const Answer made = ticket({ u"new"_s, u"--title"_s, u"Antrag bricht ab"_s, u"--class"_s, u"hinders"_s, u"--caller"_s, u"Frau Sommer"_s });
+        const auto ticket = [&](const QStringList &arguments) {
+            return run(QStringList { u"ticket"_s } + arguments + place);
+        };
+        const auto stateOf = [&](const QString &number) {
+            return QJsonDocument::fromJson(ticket({ u"show"_s, number }).out.toUtf8())
+                .object()
+                .value(u"state"_s)
+                .toString();
+        };
+        const Answer made = ticket({ u"new"_s, u"--title"_s, u"Antrag bricht ab"_s, u"--class"_s, u"hinders"_s,
+                                     u"--caller"_s, u"Frau Sommer"_s });
         QCOMPARE(made.exitCode, 0);
         const QString number = QJsonDocument::fromJson(made.out.toUtf8()).object().value(u"number"_s).toString();
         QVERIFY2(!number.isEmpty(), qPrintable(made.out));
@@ -242,7 +289,9 @@ private Q_SLOTS:
             { { u"take"_s, number }, u"in_progress"_s },
             { { u"classify"_s, number, u"--class"_s, u"minor"_s }, u"in_progress"_s },
             { { u"notify"_s, number, u"--text"_s, u"Wir arbeiten daran."_s }, u"in_progress"_s },
-            { { u"escalate"_s, number, u"--level"_s, u"2"_s, u"--reason"_s, u"Serverseite"_s, u"--tried"_s, u"Neu angemeldet"_s }, u"in_progress"_s },
+            { { u"escalate"_s, number, u"--level"_s, u"2"_s, u"--reason"_s, u"Serverseite"_s, u"--tried"_s,
+                u"Neu angemeldet"_s },
+              u"in_progress"_s },
             { { u"solve"_s, number, u"--solution"_s, u"Neustart"_s }, u"solved"_s },
             { { u"close"_s, number }, u"closed"_s },
             { { u"reopen"_s, number, u"--reason"_s, u"wieder da"_s }, u"in_progress"_s },
@@ -255,8 +304,11 @@ private Q_SLOTS:
         }
         const Answer bare = ticket({ u"solve"_s, number }); // INC-11: no solution, no workaround
         QCOMPARE(bare.exitCode, 1);
-        QCOMPARE(bare.err, u"refused: Zum Lösen fehlt eine dokumentierte Lösung oder Umgehung. Es wurde nichts geändert.\n"_s); // the windows' words
-        QCOMPARE(QJsonDocument::fromJson(bare.out.toUtf8()).object().value(u"rule"_s).toString(), u"tickets_solved"_s); // programs read the code
+        // the windows' words
+        QCOMPARE(bare.err,
+                 u"refused: Zum Lösen fehlt eine dokumentierte Lösung oder Umgehung. Es wurde nichts geändert.\n"_s);
+        QCOMPARE(QJsonDocument::fromJson(bare.out.toUtf8()).object().value(u"rule"_s).toString(),
+                 u"tickets_solved"_s); // programs read the code
         QCOMPARE(ticket({ u"take"_s, u"2026-999999"_s }).exitCode, 1);
         QCOMPARE(ticket({ u"classify"_s, number, u"--class"_s, u"worse"_s }).exitCode, 2);
         QCOMPARE(ticket({ u"new"_s }).exitCode, 2);
@@ -267,7 +319,9 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         const QString database = folder.filePath(u"desk.db"_s);
         const QString file = QStringLiteral(SC_TEST_DATA) + u"/import/kis.csv"_s;
-        const QStringList import { u"import"_s, u"tickets"_s, file, u"--mapping"_s, u"kis"_s, u"--database"_s, database };
+        const QStringList import {
+            u"import"_s, u"tickets"_s, file, u"--mapping"_s, u"kis"_s, u"--database"_s, database
+        };
         const Answer dry = run(import + QStringList { u"--dry-run"_s });
         QCOMPARE(dry.exitCode, 2); // three bad lines
         QVERIFY(dry.out.startsWith(u"line,what,title,detail\n2,new,K-1001  Anmeldung bricht ab,"_s));
@@ -275,7 +329,9 @@ private Q_SLOTS:
         const Answer first = run(import);
         QCOMPARE(first.exitCode, 2);
         QVERIFY2(first.out.contains(u"3 imported, 0 known"_s), qPrintable(first.out));
-        QVERIFY2(first.err.contains(u"line 6: "_s) && first.err.contains(u"line 7: "_s) && first.err.contains(u"line 8: "_s), qPrintable(first.err));
+        QVERIFY2(first.err.contains(u"line 6: "_s) && first.err.contains(u"line 7: "_s)
+                     && first.err.contains(u"line 8: "_s),
+                 qPrintable(first.err));
         const QStringList place { u"--database"_s, database };
         const QString before = run(QStringList { u"database"_s, u"verify-ledger"_s } + place).out;
         const Answer second = run(import + QStringList { u"--json"_s });
@@ -288,7 +344,8 @@ private Q_SLOTS:
         const QJsonArray rows = QJsonDocument::fromJson(exported.out.toUtf8()).array();
         QCOMPARE(rows.size(), 3);
         QCOMPARE(rows.at(0).toObject().value(u"references"_s).toString(), u"KIS K-1001"_s);
-        QCOMPARE(run(QStringList { u"export"_s, u"tickets"_s } + place).out.split(u"\r\n"_s, Qt::SkipEmptyParts).size(), 4);
+        QCOMPARE(run(QStringList { u"export"_s, u"tickets"_s } + place).out.split(u"\r\n"_s, Qt::SkipEmptyParts).size(),
+                 4);
     }
 
     void databaseVerbs() // create, check, backup, restore, verify-ledger
@@ -297,7 +354,9 @@ private Q_SLOTS:
         const QString database = folder.filePath(u"desk.db"_s);
         const QString copy = folder.filePath(u"copy.db"_s);
         const QStringList place { u"--database"_s, database };
-        const auto db = [&](const QStringList &arguments) { return run(QStringList { u"database"_s } + arguments + place); };
+        const auto db = [&](const QStringList &arguments) {
+            return run(QStringList { u"database"_s } + arguments + place);
+        };
         QCOMPARE(db({ u"check"_s }).exitCode, 1); // there is none
         QCOMPARE(db({ u"create"_s }).exitCode, 0);
         QCOMPARE(db({ u"create"_s }).exitCode, 1); // never over an old one
@@ -336,28 +395,43 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         const QString data = QStringLiteral(SC_TEST_DATA "/mail/");
         const QStringList place { u"--database"_s, folder.filePath(u"desk.db"_s) };
-        const Answer asked = run(QStringList { u"ticket"_s, u"new"_s, u"--eml"_s, data + u"no-received.eml"_s } + place);
+        const Answer asked = run(QStringList { u"ticket"_s, u"new"_s, u"--eml"_s, data + u"no-received.eml"_s }
+                                 + place);
         QCOMPARE(asked.exitCode, 2);
         QVERIFY2(asked.err.contains(u"reportedAt: missing"_s), qPrintable(asked.err));
-        QVERIFY(run(QStringList { u"ticket"_s, u"new"_s, u"--eml"_s, data + u"no-headers.eml"_s } + place).err.contains(u"no header of a mail"_s));
-        const Answer told = run(QStringList { u"ticket"_s, u"new"_s, u"--eml"_s, data + u"rfc2231.eml"_s, u"--reported"_s, u"2026-11-17T09:00:00+01:00"_s } + place);
+        QVERIFY(run(QStringList { u"ticket"_s, u"new"_s, u"--eml"_s, data + u"no-headers.eml"_s } + place)
+                    .err.contains(u"no header of a mail"_s));
+        const Answer told = run(QStringList { u"ticket"_s, u"new"_s, u"--eml"_s, data + u"rfc2231.eml"_s,
+                                              u"--reported"_s, u"2026-11-17T09:00:00+01:00"_s }
+                                + place);
         QVERIFY2(told.exitCode == 0 || told.err.contains(u"in_future"_s), qPrintable(told.err));
     }
 
     void confidentialTicketsAreNotThere() // INC-15: neither read nor changed by who may not see them
     {
         sc::test::Desk desk(1'763'460'000);
-        const auto submit = [&](sc::Command command) { QCOMPARE(desk.submit(command).status, sc::Outcome::Status::Applied); };
+        const auto submit = [&](sc::Command command) {
+            QCOMPARE(desk.submit(command).status, sc::Outcome::Status::Applied);
+        };
         for (const QString &id : { u"t1"_s, u"t2"_s })
-            submit(sc::Command::make(u"ticket.record"_s, u"kern"_s, 0).put(u"tickets"_s, id, { { u"title"_s, QString(u"Vorgang "_s + id) }, { u"channel"_s, u"phone"_s }, { u"state"_s, u"new"_s },
-                                                                                          { u"reported_at"_s, 1'763'460'000 }, { u"clock_from"_s, 1'763'460'000 } }));
+            submit(sc::Command::make(u"ticket.record"_s, u"kern"_s, 0)
+                       .put(u"tickets"_s, id,
+                            { { u"title"_s, QString(u"Vorgang "_s + id) },
+                              { u"channel"_s, u"phone"_s },
+                              { u"state"_s, u"new"_s },
+                              { u"reported_at"_s, 1'763'460'000 },
+                              { u"clock_from"_s, 1'763'460'000 } }));
         sc::Command flag = sc::Command::make(u"ticket.security"_s, u"kern"_s, 0);
         flag.set(u"tickets"_s, u"t1"_s, { { u"confidential"_s, 1 } }, { { u"confidential"_s, 0 } });
-        submit(flag.add(u"ticket_watchers"_s, u"t1/kern"_s, { { u"ticket_id"_s, u"t1"_s }, { u"login"_s, u"kern"_s } }));
+        submit(
+            flag.add(u"ticket_watchers"_s, u"t1/kern"_s, { { u"ticket_id"_s, u"t1"_s }, { u"login"_s, u"kern"_s } }));
         const QString number = desk.value(u"SELECT number FROM tickets WHERE id = 't1'"_s).toString();
         desk.database.reset();
-        const auto as = [&](const QString &login, const QStringList &arguments) { return run(arguments + QStringList { u"--database"_s, desk.path, u"--login"_s, login }); };
-        for (const auto &[login, isSeen] : { std::pair(u"wolf"_s, false), { u"kern"_s, true }, { u"lead"_s, true }, { u"auditor"_s, false } }) {
+        const auto as = [&](const QString &login, const QStringList &arguments) {
+            return run(arguments + QStringList { u"--database"_s, desk.path, u"--login"_s, login });
+        };
+        for (const auto &[login, isSeen] :
+             { std::pair(u"wolf"_s, false), { u"kern"_s, true }, { u"lead"_s, true }, { u"auditor"_s, false } }) {
             QCOMPARE(as(login, { u"ticket"_s, u"list"_s }).out.count(u'\n'), isSeen ? 3 : 2);
             QCOMPARE(as(login, { u"export"_s, u"tickets"_s }).out.contains(u"Vorgang t1"_s), isSeen);
             QVERIFY(as(login, { u"export"_s, u"tickets"_s }).out.contains(u"Vorgang t2"_s));
@@ -375,13 +449,30 @@ private Q_SLOTS:
     {
         sc::test::Desk desk(1'763'460'000);
         for (const auto &[id, state] : { std::pair(u"Wohngeld"_s, u"regular"_s), { u"Kita"_s, u"pilot"_s } })
-            desk.submit(sc::Command::make(u"service"_s, u"lead"_s, 0).put(u"services"_s, id, { { u"name"_s, id }, { u"state"_s, state } }));
+            desk.submit(sc::Command::make(u"service"_s, u"lead"_s, 0)
+                            .put(u"services"_s, id, { { u"name"_s, id }, { u"state"_s, state } }));
         desk.database.reset();
         const QStringList place { u"--database"_s, desk.path, u"--login"_s, u"kern"_s };
         QCOMPARE(run(QStringList { u"ticket"_s, u"new"_s, u"--title"_s, u"hängt"_s } + place).exitCode, 0);
-        const QString number = QJsonDocument::fromJson(run(QStringList { u"ticket"_s, u"list"_s, u"--json"_s } + place).out.toUtf8()).array().at(0).toObject().value(u"number"_s).toString();
-        const auto classify = [&](const QStringList &options) { return run(QStringList { u"ticket"_s, u"classify"_s, number } + options + place); };
-        const auto isPromised = [&] { return QJsonDocument::fromJson(run(QStringList { u"ticket"_s, u"list"_s, u"--json"_s } + place).out.toUtf8()).array().at(0).toObject().value(u"promised"_s).toBool(); };
+        const QString number = QJsonDocument::fromJson(
+                                   run(QStringList { u"ticket"_s, u"list"_s, u"--json"_s } + place).out.toUtf8())
+                                   .array()
+                                   .at(0)
+                                   .toObject()
+                                   .value(u"number"_s)
+                                   .toString();
+        const auto classify = [&](const QStringList &options) {
+            return run(QStringList { u"ticket"_s, u"classify"_s, number } + options + place);
+        };
+        const auto isPromised = [&] {
+            return QJsonDocument::fromJson(
+                       run(QStringList { u"ticket"_s, u"list"_s, u"--json"_s } + place).out.toUtf8())
+                .array()
+                .at(0)
+                .toObject()
+                .value(u"promised"_s)
+                .toBool();
+        };
         QCOMPARE(classify({ u"--service"_s, u"kita"_s }).exitCode, 0);
         QVERIFY(!isPromised());
         QCOMPARE(classify({ u"--service"_s, u"Wohngeld"_s, u"--class"_s, u"minor"_s }).exitCode, 0);
@@ -396,14 +487,18 @@ private Q_SLOTS:
     void termsOfADesk() // PROF-2: sla and calendar by the calendar of --database
     {
         sc::test::Desk desk(1'763'460'000);
-        desk.submit(sc::Command::make(u"calendar"_s, u"admin"_s, 0).put(u"closed_dates"_s, u"d"_s, { { u"day"_s, u"2026-11-20"_s }, { u"name"_s, u"Betriebsausflug, ganztags"_s } }));
+        desk.submit(sc::Command::make(u"calendar"_s, u"admin"_s, 0)
+                        .put(u"closed_dates"_s, u"d"_s,
+                             { { u"day"_s, u"2026-11-20"_s }, { u"name"_s, u"Betriebsausflug, ganztags"_s } }));
         desk.database.reset();
         const QByteArray question = "class,reported_at\nprevents,2026-11-19T17:00:00+01:00\n"; // Thu 17:00 + 2 h
         QVERIFY(run({ u"sla"_s, u"deadline"_s }, question).out.contains(u"2026-11-20T08:00:00+01:00"_s));
-        QVERIFY(run({ u"sla"_s, u"deadline"_s, u"--database"_s, desk.path }, question).out.contains(u"2026-11-23T08:00:00+01:00"_s)); // Friday is closed: Mon 08:00
+        QVERIFY(run({ u"sla"_s, u"deadline"_s, u"--database"_s, desk.path }, question)
+                    .out.contains(u"2026-11-23T08:00:00+01:00"_s)); // Friday is closed: Mon 08:00
         const QStringList hours { u"calendar"_s, u"hours"_s, u"--from"_s, u"2026-11-20"_s, u"--to"_s, u"2026-11-20"_s };
         QVERIFY(run(hours).out.contains(u"07:00-15:00"_s));
-        QVERIFY(run(hours + QStringList { u"--database"_s, desk.path }).out.endsWith(u"2026-11-20,,0,\"Betriebsausflug, ganztags\"\n"_s));
+        QVERIFY(run(hours + QStringList { u"--database"_s, desk.path })
+                    .out.endsWith(u"2026-11-20,,0,\"Betriebsausflug, ganztags\"\n"_s));
         QCOMPARE(run(hours + QStringList { u"--database"_s, desk.folder.filePath(u"none.db"_s) }).exitCode, 2);
     }
 
@@ -411,17 +506,25 @@ private Q_SLOTS:
     {
         QTest::addColumn<QStringList>("arguments");
         QTest::addColumn<QString>("answer");
-        QTest::newRow("Hesse") << QStringList { u"holidays"_s, u"--year"_s, u"2026"_s }
-                               << u"date,name\n2026-01-01,Neujahr\n2026-04-03,Karfreitag\n2026-04-06,Ostermontag\n2026-05-01,Tag der Arbeit\n2026-05-14,Christi Himmelfahrt\n2026-05-25,Pfingstmontag\n"
-                                  "2026-06-04,Fronleichnam\n2026-10-03,Tag der Deutschen Einheit\n2026-12-25,1. Weihnachtstag\n2026-12-26,2. Weihnachtstag\n"_s;
-        QTest::newRow("Berlin") << QStringList { u"holidays"_s, u"--year"_s, u"2026"_s, u"--land"_s, u"BE"_s }
-                                << u"date,name\n2026-01-01,Neujahr\n2026-03-08,Internationaler Frauentag\n2026-04-03,Karfreitag\n2026-04-06,Ostermontag\n2026-05-01,Tag der Arbeit\n2026-05-14,Christi Himmelfahrt\n"
-                                   "2026-05-25,Pfingstmontag\n2026-10-03,Tag der Deutschen Einheit\n2026-12-25,1. Weihnachtstag\n2026-12-26,2. Weihnachtstag\n"_s;
-        QTest::newRow("before Christmas") << QStringList { u"hours"_s, u"--from"_s, u"2026-12-17"_s, u"--to"_s, u"2026-12-18"_s }
-                                          << u"date,hours,seconds,reason\n2026-12-17,07:00-18:00,39600,\n2026-12-18,07:00-15:00,28800,\n"_s;
-        QTest::newRow("Christmas Eve") << QStringList { u"hours"_s, u"--from"_s, u"2026-12-24"_s, u"--to"_s, u"2026-12-24"_s } << u"date,hours,seconds,reason\n2026-12-24,,0,Heiligabend\n"_s;
-        QTest::newRow("no such land") << QStringList { u"holidays"_s, u"--year"_s, u"2026"_s, u"--land"_s, u"XX"_s } << QString();
-        QTest::newRow("wrong order") << QStringList { u"hours"_s, u"--from"_s, u"2026-12-24"_s, u"--to"_s, u"2026-12-23"_s } << QString();
+        QTest::newRow("Hesse")
+            << QStringList { u"holidays"_s, u"--year"_s, u"2026"_s }
+            << u"date,name\n2026-01-01,Neujahr\n2026-04-03,Karfreitag\n2026-04-06,Ostermontag\n2026-05-01,Tag der Arbeit\n2026-05-14,Christi Himmelfahrt\n2026-05-25,Pfingstmontag\n"
+               "2026-06-04,Fronleichnam\n2026-10-03,Tag der Deutschen Einheit\n2026-12-25,1. Weihnachtstag\n2026-12-26,2. Weihnachtstag\n"_s;
+        QTest::newRow("Berlin")
+            << QStringList { u"holidays"_s, u"--year"_s, u"2026"_s, u"--land"_s, u"BE"_s }
+            << u"date,name\n2026-01-01,Neujahr\n2026-03-08,Internationaler Frauentag\n2026-04-03,Karfreitag\n2026-04-06,Ostermontag\n2026-05-01,Tag der Arbeit\n2026-05-14,Christi Himmelfahrt\n"
+               "2026-05-25,Pfingstmontag\n2026-10-03,Tag der Deutschen Einheit\n2026-12-25,1. Weihnachtstag\n2026-12-26,2. Weihnachtstag\n"_s;
+        QTest::newRow("before Christmas")
+            << QStringList { u"hours"_s, u"--from"_s, u"2026-12-17"_s, u"--to"_s, u"2026-12-18"_s }
+            << u"date,hours,seconds,reason\n2026-12-17,07:00-18:00,39600,\n2026-12-18,07:00-15:00,28800,\n"_s;
+        QTest::newRow("Christmas Eve") << QStringList { u"hours"_s, u"--from"_s, u"2026-12-24"_s, u"--to"_s,
+                                                        u"2026-12-24"_s }
+                                       << u"date,hours,seconds,reason\n2026-12-24,,0,Heiligabend\n"_s;
+        QTest::newRow("no such land") << QStringList { u"holidays"_s, u"--year"_s, u"2026"_s, u"--land"_s, u"XX"_s }
+                                      << QString();
+        QTest::newRow("wrong order") << QStringList { u"hours"_s, u"--from"_s, u"2026-12-24"_s, u"--to"_s,
+                                                      u"2026-12-23"_s }
+                                     << QString();
     }
     void calendarOfALand()
     {
@@ -442,10 +545,15 @@ private Q_SLOTS:
         QVERIFY(note.open(QIODevice::WriteOnly));
         note.write("Hallo");
         note.close();
-        QCOMPARE(run(QStringList { u"ticket"_s, u"new"_s, u"--title"_s, u"mit Anhang"_s, u"--attach"_s, note.fileName() } + place).exitCode, 0);
+        QCOMPARE(
+            run(QStringList { u"ticket"_s, u"new"_s, u"--title"_s, u"mit Anhang"_s, u"--attach"_s, note.fileName() }
+                + place)
+                .exitCode,
+            0);
         const QString copy = folder.filePath(u"copy.db"_s);
         QVERIFY(run(QStringList { u"database"_s, u"backup"_s, copy } + place).out.contains(u"with 1 attachments"_s));
-        const QString hash = u"753692ec36adb4c794c973945eb2a99c1649703ea6f76bf259abb4fb838e013e"_s; // sha256sum of 'Hallo'
+        // sha256sum of 'Hallo'
+        const QString hash = u"753692ec36adb4c794c973945eb2a99c1649703ea6f76bf259abb4fb838e013e"_s;
         QVERIFY(QFile::remove(sc::AttachmentStore::beside(database).pathOf(hash)));
         const Answer second = run(QStringList { u"database"_s, u"backup"_s, folder.filePath(u"second.db"_s) } + place);
         QCOMPARE(second.exitCode, 1);

@@ -19,11 +19,17 @@ struct Demonstration
     Demonstration()
         : database(must(Database::open(folder.filePath(u"demo.db"_s), Database::Mode::SameThread)))
     {
-        must(database->run([](Connection &c) { return fillDemonstration(c, ServiceProfile::shipped(), now, u"desk"_s); }).result());
+        must(
+            database->run([](Connection &c) { return fillDemonstration(c, ServiceProfile::shipped(), now, u"desk"_s); })
+                .result());
     }
     QString value(const QString &sql)
     {
-        return must(database->run([&](Connection &c) { return c.select(sql); }).result()).constFirst().values().first().toString();
+        return must(database->run([&](Connection &c) { return c.select(sql); }).result())
+            .constFirst()
+            .values()
+            .first()
+            .toString();
     }
 
     QTemporaryDir folder;
@@ -49,7 +55,9 @@ private Q_SLOTS:
     void everyKindIsFilled()
     {
         QFETCH(QString, entity);
-        const RecordTable table = must(m_demo->database->run([&](Connection &c) { return DirectoryStore::table(c, *recordKind(entity)); }).result());
+        const RecordTable table = must(
+            m_demo->database->run([&](Connection &c) { return DirectoryStore::table(c, *recordKind(entity)); })
+                .result());
         QVERIFY(!table.records.isEmpty());
         for (const Record &record : table.records) {
             QCOMPARE(problemOf(*table.kind, record.values), QString());
@@ -60,19 +68,35 @@ private Q_SLOTS:
 
     void ticketsAreQualified() // SCOPE-1, SLA-11, INC-13, INC-14
     {
-        QVERIFY(m_demo->value(u"SELECT count(*) FROM tickets WHERE service_id IS NOT NULL AND category_id IS NOT NULL"_s).toInt() > 40);
+        QVERIFY(
+            m_demo->value(u"SELECT count(*) FROM tickets WHERE service_id IS NOT NULL AND category_id IS NOT NULL"_s)
+                .toInt()
+            > 40);
         QVERIFY(m_demo->value(u"SELECT count(*) FROM ticket_items"_s).toInt() > 40);
         QVERIFY(m_demo->value(u"SELECT count(*) FROM ticket_references"_s).toInt() > 10);
         QVERIFY(m_demo->value(u"SELECT count(*) FROM ticket_links"_s).toInt() > 3);
         // Bauantrag is in its pilot: no promise; Wohngeld is in regular operation.
-        QCOMPARE(m_demo->value(u"SELECT count(*) FROM tickets t JOIN services s ON s.id = t.service_id WHERE s.state <> 'regular' AND t.promised = 1"_s), u"0"_s);
-        QVERIFY(m_demo->value(u"SELECT count(*) FROM tickets t JOIN services s ON s.id = t.service_id WHERE s.state = 'regular' AND t.promised = 1"_s).toInt() > 20);
+        QCOMPARE(
+            m_demo->value(
+                u"SELECT count(*) FROM tickets t JOIN services s ON s.id = t.service_id WHERE s.state <> 'regular' AND t.promised = 1"_s),
+            u"0"_s);
+        QVERIFY(
+            m_demo
+                ->value(
+                    u"SELECT count(*) FROM tickets t JOIN services s ON s.id = t.service_id WHERE s.state = 'regular' AND t.promised = 1"_s)
+                .toInt()
+            > 20);
     }
 
     void everyQueueIsFilled() // whoever looks around finds something in each; so does the lead (SLA-5)
     {
-        const Session lead { u"desk"_s, {}, m_demo->value(u"SELECT team_id FROM users WHERE login = 'desk'"_s), { u"lead"_s } };
-        const auto loaded = must(m_demo->database->run([&lead](Connection &c) { return QueueStore::load(c, ServiceProfile::shipped(), lead, 500); }).result());
+        const Session lead {
+            u"desk"_s, {}, m_demo->value(u"SELECT team_id FROM users WHERE login = 'desk'"_s), { u"lead"_s }
+        };
+        const auto loaded = must(
+            m_demo->database
+                ->run([&lead](Connection &c) { return QueueStore::load(c, ServiceProfile::shipped(), lead, 500); })
+                .result());
         quint32 seen = 0;
         for (int place = 0; place < loaded->rows.size(); ++place)
             seen |= loaded->rows.at(place).times().at(now);
@@ -82,15 +106,19 @@ private Q_SLOTS:
 
     void rosterHasNoGaps() // ORG-6
     {
-        const RecordTable duty = must(m_demo->database->run([](Connection &c) { return DirectoryStore::table(c, *recordKind(u"duty_times"_s)); }).result());
-        QCOMPARE(rosterGaps(duty.records, *ServiceProfile::shipped().versionFor(now).staffed, now, now + 14 * 86400), QList<RosterGap> {});
+        const RecordTable duty = must(
+            m_demo->database->run([](Connection &c) { return DirectoryStore::table(c, *recordKind(u"duty_times"_s)); })
+                .result());
+        QCOMPARE(rosterGaps(duty.records, *ServiceProfile::shipped().versionFor(now).staffed, now, now + 14 * 86400),
+                 QList<RosterGap> {});
     }
 
     void isTheSameEveryTime()
     {
         Demonstration other;
-        const QString digest = u"SELECT group_concat(line, '|') FROM (SELECT t.number || t.title || t.state || t.class || t.reported_at || coalesce(s.name, '') || coalesce(t.owner, '') AS line "
-                               "FROM tickets t LEFT JOIN services s ON s.id = t.service_id ORDER BY t.number)"_s;
+        const QString digest
+            = u"SELECT group_concat(line, '|') FROM (SELECT t.number || t.title || t.state || t.class || t.reported_at || coalesce(s.name, '') || coalesce(t.owner, '') AS line "
+              "FROM tickets t LEFT JOIN services s ON s.id = t.service_id ORDER BY t.number)"_s;
         QCOMPARE(other.value(digest), m_demo->value(digest));
     }
 

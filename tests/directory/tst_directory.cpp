@@ -26,8 +26,14 @@ struct Office
     {
     }
     RecordTable table(const QString &entity) { return must(directory.table(*recordKind(entity)).result()); }
-    Outcome create(const QString &entity, const Values &values) { return must(directory.create(*recordKind(entity), values).result()); }
-    DirectoryImport plan(const QString &entity, const QByteArray &csv) { return must(planImport(table(entity), csv, u"admin"_s, now)); }
+    Outcome create(const QString &entity, const Values &values)
+    {
+        return must(directory.create(*recordKind(entity), values).result());
+    }
+    DirectoryImport plan(const QString &entity, const QByteArray &csv)
+    {
+        return must(planImport(table(entity), csv, u"admin"_s, now));
+    }
 
     Desk desk;
     CommandDesk commands;
@@ -45,7 +51,8 @@ private Q_SLOTS:
     {
         Office office;
         for (const RecordKind &kind : recordKinds()) {
-            const auto columns = must(office.desk.onConnection([&](Connection &c) { return c.select(u"PRAGMA table_info(%1)"_s.arg(kind.entity)); }));
+            const auto columns = must(office.desk.onConnection(
+                [&](Connection &c) { return c.select(u"PRAGMA table_info(%1)"_s.arg(kind.entity)); }));
             QStringList names;
             for (const Row &row : columns)
                 names.append(row.text("name"_L1));
@@ -63,13 +70,20 @@ private Q_SLOTS:
         QTest::addColumn<QString>("entity");
         QTest::addColumn<QString>("field");
         QTest::addColumn<QStringList>("codes");
-        const auto row = [](const char *rule, const QString &entity, const QString &field, const QStringList &codes) { QTest::newRow(rule) << entity << field << codes; };
+        const auto row = [](const char *rule, const QString &entity, const QString &field, const QStringList &codes) {
+            QTest::newRow(rule) << entity << field << codes;
+        };
         row("ORG-1 teams", u"teams"_s, u"kind"_s, { u"desk"_s, u"command_center"_s, u"operation"_s });
-        row("ORG-2 contacts", u"contacts"_s, u"kind"_s, { u"case_worker"_s, u"process_designer"_s, u"functional_administrator"_s, u"principal"_s, u"using_municipality"_s, u"operator"_s, u"applicant"_s });
-        row("ORG-3 third parties", u"organisations"_s, u"kind"_s, { u"software_manufacturer"_s, u"hardware_manufacturer"_s, u"base_service"_s, u"authority"_s, u"department"_s, u"office"_s, u"internal"_s });
+        row("ORG-2 contacts", u"contacts"_s, u"kind"_s,
+            { u"case_worker"_s, u"process_designer"_s, u"functional_administrator"_s, u"principal"_s,
+              u"using_municipality"_s, u"operator"_s, u"applicant"_s });
+        row("ORG-3 third parties", u"organisations"_s, u"kind"_s,
+            { u"software_manufacturer"_s, u"hardware_manufacturer"_s, u"base_service"_s, u"authority"_s,
+              u"department"_s, u"office"_s, u"internal"_s });
         row("ORG-4 bodies", u"bodies"_s, u"kind"_s, { u"steering"_s, u"lead_agency"_s, u"operative"_s });
         row("CI-1 environments", u"items"_s, u"environment"_s, { u"production"_s, u"staging"_s, u"test"_s });
-        row("CI-1 items", u"items"_s, u"kind"_s, { u"platform"_s, u"component"_s, u"infrastructure"_s, u"service"_s, u"base_service"_s });
+        row("CI-1 items", u"items"_s, u"kind"_s,
+            { u"platform"_s, u"component"_s, u"infrastructure"_s, u"service"_s, u"base_service"_s });
         row("CI-2 owners", u"items"_s, u"owner"_s, { u"ours"_s, u"third_party"_s });
     }
     void kindsOfTheConcept()
@@ -84,28 +98,40 @@ private Q_SLOTS:
             QVERIFY2(offered.contains(code), qPrintable(code + u" is not among "_s + offered.join(u' ')));
     }
 
-    void bodiesAndTheirMembers() // ORG-4: members with role and contact; ORG-5: a body that has members is not lost by mistake
+    // ORG-4: members with role and contact; ORG-5: a body that has members is not lost by mistake
+    void bodiesAndTheirMembers()
     {
         Office office;
         office.create(u"bodies"_s, { { u"name"_s, u"Lenkungskreis"_s }, { u"kind"_s, u"steering"_s } });
         const QString body = office.table(u"bodies"_s).records.constFirst().id;
-        QCOMPARE(office.create(u"body_members"_s, { { u"name"_s, u"Frau Birke"_s }, { u"body_id"_s, body }, { u"role"_s, u"Vorsitz"_s }, { u"phone"_s, u"0641 1"_s }, { u"mail"_s, u"b@example.org"_s } }).status,
+        QCOMPARE(office
+                     .create(u"body_members"_s,
+                             { { u"name"_s, u"Frau Birke"_s },
+                               { u"body_id"_s, body },
+                               { u"role"_s, u"Vorsitz"_s },
+                               { u"phone"_s, u"0641 1"_s },
+                               { u"mail"_s, u"b@example.org"_s } })
+                     .status,
                  Outcome::Status::Applied);
         const RecordTable members = office.table(u"body_members"_s);
         const Record member = members.records.constFirst();
         QCOMPARE(members.display(*members.kind->field(u"body_id"_s), member.value(u"body_id"_s)), u"Lenkungskreis"_s);
-        QCOMPARE(member.value(u"role"_s) + member.value(u"phone"_s) + member.value(u"mail"_s), u"Vorsitz0641 1b@example.org"_s);
+        QCOMPARE(member.value(u"role"_s) + member.value(u"phone"_s) + member.value(u"mail"_s),
+                 u"Vorsitz0641 1b@example.org"_s);
         QVERIFY(!problemOf(*members.kind, { { u"name"_s, u"Frau Birke"_s } }).isEmpty()); // of which body?
     }
 
     void createChangeRemoveUndo()
     {
         Office office;
-        QCOMPARE(office.create(u"tenants"_s, { { u"name"_s, u"Stadt Quell"_s }, { u"type"_s, u"municipality"_s } }).status, Outcome::Status::Applied);
+        QCOMPARE(
+            office.create(u"tenants"_s, { { u"name"_s, u"Stadt Quell"_s }, { u"type"_s, u"municipality"_s } }).status,
+            Outcome::Status::Applied);
         Record seen = office.table(u"tenants"_s).records.constFirst();
         Values values = seen.values;
         values.insert(u"access_path"_s, u"NdB"_s);
-        QCOMPARE(must(office.directory.change(*recordKind(u"tenants"_s), seen, values).result()).status, Outcome::Status::Applied);
+        QCOMPARE(must(office.directory.change(*recordKind(u"tenants"_s), seen, values).result()).status,
+                 Outcome::Status::Applied);
         QCOMPARE(office.table(u"tenants"_s).records.constFirst().value(u"access_path"_s), u"NdB"_s);
         // A second window still sees the old value: its change of the same field is a conflict, nothing is lost.
         values.insert(u"access_path"_s, u"VPN"_s);
@@ -113,7 +139,8 @@ private Q_SLOTS:
         QCOMPARE(clash.status, Outcome::Status::Conflict);
         QCOMPARE(clash.theirs, u"NdB"_s);
         seen = office.table(u"tenants"_s).records.constFirst();
-        QCOMPARE(must(office.directory.remove(*recordKind(u"tenants"_s), { seen }).result()).status, Outcome::Status::Applied);
+        QCOMPARE(must(office.directory.remove(*recordKind(u"tenants"_s), { seen }).result()).status,
+                 Outcome::Status::Applied);
         QCOMPARE(office.table(u"tenants"_s).records.size(), 0);
         QCOMPARE(must(office.commands.undoLast(u"admin"_s).result()).status, Outcome::Status::Applied);
         QCOMPARE(office.table(u"tenants"_s).records.size(), 1);
@@ -123,11 +150,15 @@ private Q_SLOTS:
     {
         Desk desk(now);
         CommandDesk commands(*desk.database, desk.clock);
-        DirectoryDesk directory(*desk.database, commands, desk.clock, { u"kern"_s, u"Frau Kern"_s, {}, { u"agent"_s } });
+        DirectoryDesk directory(*desk.database, commands, desk.clock,
+                                { u"kern"_s, u"Frau Kern"_s, {}, { u"agent"_s } });
         QVERIFY(directory.mayChange(u"contacts"_s));
         QVERIFY(!directory.mayChange(u"services"_s));
-        QCOMPARE(must(directory.create(*recordKind(u"contacts"_s), { { u"name"_s, u"Frau Sommer"_s } }).result()).status, Outcome::Status::Applied);
-        QCOMPARE(must(directory.create(*recordKind(u"services"_s), { { u"name"_s, u"Wohngeld"_s } }).result()).status, Outcome::Status::Forbidden);
+        QCOMPARE(
+            must(directory.create(*recordKind(u"contacts"_s), { { u"name"_s, u"Frau Sommer"_s } }).result()).status,
+            Outcome::Status::Applied);
+        QCOMPARE(must(directory.create(*recordKind(u"services"_s), { { u"name"_s, u"Wohngeld"_s } }).result()).status,
+                 Outcome::Status::Forbidden);
     }
 
     void whatPeopleType_data()
@@ -139,9 +170,12 @@ private Q_SLOTS:
         QTest::newRow("a German day") << u"services"_s << u"regular_from"_s << u"31.12.2026"_s << u"2026-12-31"_s;
         QTest::newRow("an ISO day") << u"services"_s << u"regular_from"_s << u" 2026-12-31 "_s << u"2026-12-31"_s;
         QTest::newRow("no such day") << u"services"_s << u"regular_from"_s << u"31.11.2026"_s << u"!"_s;
-        QTest::newRow("summer time") << u"duty_times"_s << u"from_at"_s << u"01.07.2026 18:00"_s << QString::number(fromIso(u"2026-07-01T16:00:00Z"_s).value());
-        QTest::newRow("winter time") << u"duty_times"_s << u"from_at"_s << u"01.12.2026 18:00"_s << QString::number(fromIso(u"2026-12-01T17:00:00Z"_s).value());
-        QTest::newRow("an hour that does not exist") << u"duty_times"_s << u"from_at"_s << u"28.03.2027 02:30"_s << u"!"_s;
+        QTest::newRow("summer time") << u"duty_times"_s << u"from_at"_s << u"01.07.2026 18:00"_s
+                                     << QString::number(fromIso(u"2026-07-01T16:00:00Z"_s).value());
+        QTest::newRow("winter time") << u"duty_times"_s << u"from_at"_s << u"01.12.2026 18:00"_s
+                                     << QString::number(fromIso(u"2026-12-01T17:00:00Z"_s).value());
+        QTest::newRow("an hour that does not exist")
+            << u"duty_times"_s << u"from_at"_s << u"28.03.2027 02:30"_s << u"!"_s;
         QTest::newRow("a label") << u"services"_s << u"state"_s << u"regelbetrieb"_s << u"regular"_s;
         QTest::newRow("a code") << u"services"_s << u"state"_s << u"pilot"_s << u"pilot"_s;
         QTest::newRow("no such choice") << u"services"_s << u"state"_s << u"fertig"_s << u"!"_s;
@@ -165,15 +199,24 @@ private Q_SLOTS:
         if (!result)
             QCOMPARE(result.error().subject, field);
         else if (!stored.isEmpty()) // what is shown can be typed again
-            QCOMPARE(table.stored(*table.kind->field(field), table.display(*table.kind->field(field), stored)).value(), stored);
+            QCOMPARE(table.stored(*table.kind->field(field), table.display(*table.kind->field(field), stored)).value(),
+                     stored);
     }
 
     void importIsADryRunFirst() // new, changed, same and refused lines; a second import changes nothing
     {
         Office office;
         office.create(u"tenants"_s, { { u"name"_s, u"Stadt Quell"_s }, { u"type"_s, u"municipality"_s } });
-        office.create(u"contacts"_s, { { u"name"_s, u"Frau Sommer"_s }, { u"kind"_s, u"case_worker"_s }, { u"mail"_s, u"sommer@example.org"_s }, { u"phone"_s, u"1"_s } });
-        office.create(u"contacts"_s, { { u"name"_s, u"Herr Acker"_s }, { u"kind"_s, u"case_worker"_s }, { u"mail"_s, u"acker@example.org"_s }, { u"phone"_s, u"2"_s } });
+        office.create(u"contacts"_s,
+                      { { u"name"_s, u"Frau Sommer"_s },
+                        { u"kind"_s, u"case_worker"_s },
+                        { u"mail"_s, u"sommer@example.org"_s },
+                        { u"phone"_s, u"1"_s } });
+        office.create(u"contacts"_s,
+                      { { u"name"_s, u"Herr Acker"_s },
+                        { u"kind"_s, u"case_worker"_s },
+                        { u"mail"_s, u"acker@example.org"_s },
+                        { u"phone"_s, u"2"_s } });
         const QByteArray csv = "Name;E-Mail;Telefon;Mandant;Schuhgröße\n"
                                "Frau Sommer;sommer@example.org;77;Stadt Quell;38\n"
                                "Herr Acker;acker@example.org;2;;44\n"
@@ -186,7 +229,8 @@ private Q_SLOTS:
         QList<What> what;
         for (const auto &line : plan.lines)
             what.append(line.what);
-        QCOMPARE(what, (QList<What> { What::Changed, What::Same, What::Refused, What::New, What::Refused, What::Refused }));
+        QCOMPARE(what,
+                 (QList<What> { What::Changed, What::Same, What::Refused, What::New, What::Refused, What::Refused }));
         QCOMPARE(plan.lines.at(2).number, 4);
         QVERIFY(plan.lines.at(2).detail.contains(u"Stadt Sand"_s));
         QCOMPARE(office.table(u"contacts"_s).records.size(), 2); // nothing written yet
@@ -194,7 +238,8 @@ private Q_SLOTS:
         const RecordTable after = office.table(u"contacts"_s);
         QCOMPARE(after.records.size(), 3);
         QCOMPARE(office.desk.value(u"SELECT phone FROM contacts WHERE name = 'Frau Sommer'"_s), u"77"_s);
-        QCOMPARE(office.plan(u"contacts"_s, csv).count(What::New) + office.plan(u"contacts"_s, csv).count(What::Changed), 0);
+        QCOMPARE(
+            office.plan(u"contacts"_s, csv).count(What::New) + office.plan(u"contacts"_s, csv).count(What::Changed), 0);
         // What is exported is read again as the same.
         const DirectoryImport again = office.plan(u"contacts"_s, exportCsv(after));
         QCOMPARE(again.count(What::Same), 3);
@@ -232,7 +277,8 @@ private Q_SLOTS:
         const auto before = office.table(u"user_roles"_s).records.size();
         office.create(u"user_roles"_s, values);
         QCOMPARE(office.table(u"user_roles"_s).records.size(), before);
-        QVERIFY(!problemOf(*recordKind(u"item_dependencies"_s), { { u"item_id"_s, u"a"_s }, { u"needs_id"_s, u"a"_s } }).isEmpty());
+        QVERIFY(!problemOf(*recordKind(u"item_dependencies"_s), { { u"item_id"_s, u"a"_s }, { u"needs_id"_s, u"a"_s } })
+                     .isEmpty());
     }
 
     void ringsAreRefused() // CI-3: also when only the third dependency closes it
@@ -240,10 +286,17 @@ private Q_SLOTS:
         Office office;
         QHash<QString, QString> ids;
         for (const QString &name : { u"Client"_s, u"Server"_s, u"Datenbank"_s })
-            office.create(u"items"_s, { { u"name"_s, name }, { u"kind"_s, u"component"_s }, { u"environment"_s, u"production"_s }, { u"owner"_s, u"ours"_s } });
+            office.create(u"items"_s,
+                          { { u"name"_s, name },
+                            { u"kind"_s, u"component"_s },
+                            { u"environment"_s, u"production"_s },
+                            { u"owner"_s, u"ours"_s } });
         for (const Record &item : office.table(u"items"_s).records)
             ids.insert(item.value(u"name"_s), item.id);
-        const auto needs = [&](const QString &item, const QString &needed) { return office.create(u"item_dependencies"_s, { { u"item_id"_s, ids.value(item) }, { u"needs_id"_s, ids.value(needed) } }); };
+        const auto needs = [&](const QString &item, const QString &needed) {
+            return office.create(u"item_dependencies"_s,
+                                 { { u"item_id"_s, ids.value(item) }, { u"needs_id"_s, ids.value(needed) } });
+        };
         QCOMPARE(needs(u"Client"_s, u"Server"_s).status, Outcome::Status::Applied);
         QCOMPARE(needs(u"Server"_s, u"Datenbank"_s).status, Outcome::Status::Applied);
         const Outcome closing = needs(u"Datenbank"_s, u"Client"_s);
@@ -261,7 +314,9 @@ private Q_SLOTS:
                     return role;
             return Record {};
         };
-        const auto remove = [&](const QString &entity, const Record &record) { return must(office.directory.remove(*recordKind(entity), { record }).result()).rule; };
+        const auto remove = [&](const QString &entity, const Record &record) {
+            return must(office.directory.remove(*recordKind(entity), { record }).result()).rule;
+        };
         const auto userOf = [&](const QString &login) {
             for (const Record &user : office.table(u"users"_s).records)
                 if (user.value(u"login"_s) == login)
@@ -272,10 +327,15 @@ private Q_SLOTS:
         QCOMPARE(remove(u"users"_s, userOf(u"admin"_s)), u"users_administrator"_s);
         Values inactive = userOf(u"admin"_s).values;
         inactive.insert(u"active"_s, u"0"_s);
-        QCOMPARE(must(office.directory.change(*recordKind(u"users"_s), userOf(u"admin"_s), inactive).result()).rule, u"users_administrator"_s);
+        QCOMPARE(must(office.directory.change(*recordKind(u"users"_s), userOf(u"admin"_s), inactive).result()).rule,
+                 u"users_administrator"_s);
         // Undo is no way around it: admin hands over to kern, then takes kern's role back.
-        QCOMPARE(office.create(u"user_roles"_s, { { u"login"_s, u"kern"_s }, { u"role"_s, u"administrator"_s } }).status, Outcome::Status::Applied);
-        const QString handOver = office.desk.value(u"SELECT op_id FROM user_roles WHERE login = 'kern' AND role = 'administrator'"_s).toString();
+        QCOMPARE(
+            office.create(u"user_roles"_s, { { u"login"_s, u"kern"_s }, { u"role"_s, u"administrator"_s } }).status,
+            Outcome::Status::Applied);
+        const QString handOver
+            = office.desk.value(u"SELECT op_id FROM user_roles WHERE login = 'kern' AND role = 'administrator'"_s)
+                  .toString();
         QCOMPARE(remove(u"user_roles"_s, adminRole(u"admin"_s)), QString());
         QCOMPARE(office.desk.undo(handOver, u"admin"_s).rule, u"user_roles_administrator"_s);
         QVERIFY(!adminRole(u"kern"_s).id.isEmpty());
@@ -285,7 +345,12 @@ private Q_SLOTS:
     {
         Office office;
         const auto duty = [&](const QString &person, Instant from, Instant to, const QString &kind = u"on_call"_s) {
-            office.create(u"duty_times"_s, { { u"person"_s, person }, { u"kind"_s, kind }, { u"from_at"_s, QString::number(from) }, { u"to_at"_s, QString::number(to) }, { u"phone"_s, u"0641 1"_s } });
+            office.create(u"duty_times"_s,
+                          { { u"person"_s, person },
+                            { u"kind"_s, kind },
+                            { u"from_at"_s, QString::number(from) },
+                            { u"to_at"_s, QString::number(to) },
+                            { u"phone"_s, u"0641 1"_s } });
         };
         const auto onCall = [&](Instant at) { return must(office.directory.onCall(at).result()); };
         QVERIFY(!onCall(now));
@@ -303,7 +368,11 @@ private Q_SLOTS:
     {
         Office office;
         for (const QString &platform : { u"Produktion"_s, u"Test"_s })
-            office.create(u"items"_s, { { u"name"_s, platform }, { u"kind"_s, u"platform"_s }, { u"environment"_s, u"production"_s }, { u"owner"_s, u"ours"_s } });
+            office.create(u"items"_s,
+                          { { u"name"_s, platform },
+                            { u"kind"_s, u"platform"_s },
+                            { u"environment"_s, u"production"_s },
+                            { u"owner"_s, u"ours"_s } });
         const QByteArray header = "Name;E-Mail;Plattform;Stand vom\n";
         const auto import = [&](const QByteArray &rows) {
             const DirectoryImport plan = office.plan(u"registered_users"_s, header + rows);
@@ -317,8 +386,10 @@ private Q_SLOTS:
                     return user.value(name);
             return u"no such user"_s;
         };
-        import("Anna;a@example.org;Produktion;01.10.2026\nBert;b@example.org;Produktion;01.10.2026\nCarl;c@example.org;Test;01.10.2026\n");
-        const DirectoryImport november = import("Anna;a@example.org;Produktion;01.11.2026\nDora;d@example.org;Produktion;01.11.2026\n");
+        import(
+            "Anna;a@example.org;Produktion;01.10.2026\nBert;b@example.org;Produktion;01.10.2026\nCarl;c@example.org;Test;01.10.2026\n");
+        const DirectoryImport november = import(
+            "Anna;a@example.org;Produktion;01.11.2026\nDora;d@example.org;Produktion;01.11.2026\n");
         QCOMPARE(november.count(What::Missing), 1);
         QCOMPARE(november.lines.constLast().title, u"Bert"_s);
         QCOMPARE(field(u"b@example.org"_s, u"missing_since"_s), u"2026-11-01"_s);
@@ -326,13 +397,15 @@ private Q_SLOTS:
         QCOMPARE(field(u"a@example.org"_s, u"as_of"_s), u"2026-11-01"_s);
         QCOMPARE(field(u"c@example.org"_s, u"missing_since"_s), QString()); // another platform's list
         // The same again changes nothing; an older list is refused and marks nobody.
-        QVERIFY(import("Anna;a@example.org;Produktion;01.11.2026\nDora;d@example.org;Produktion;01.11.2026\n").commands.isEmpty());
+        QVERIFY(import("Anna;a@example.org;Produktion;01.11.2026\nDora;d@example.org;Produktion;01.11.2026\n")
+                    .commands.isEmpty());
         const DirectoryImport older = import("Anna;a@example.org;Produktion;01.10.2026\n");
         QVERIFY(older.commands.isEmpty());
         QVERIFY(older.isMissingUnknown);
         QCOMPARE(older.lines.constFirst().what, What::Refused);
         // Back on the list: the mark goes. Without a column for it the state is of today, 17.11.
-        const DirectoryImport back = office.plan(u"registered_users"_s, "Name;E-Mail;Plattform\nBert;b@example.org;Produktion\n");
+        const DirectoryImport back = office.plan(u"registered_users"_s,
+                                                 "Name;E-Mail;Plattform\nBert;b@example.org;Produktion\n");
         must(office.directory.submit(back).result());
         QCOMPARE(field(u"b@example.org"_s, u"missing_since"_s), QString());
         QCOMPARE(field(u"b@example.org"_s, u"as_of"_s), u"2026-11-17"_s);
@@ -351,20 +424,33 @@ private Q_SLOTS:
         must(office.directory.change(kind, seen, values).result());
         must(office.directory.remove(kind, { seen }).result());
         const auto changes = must(office.directory.history(kind, seen.id).result());
-        QCOMPARE(changes, (QList<RecordChange> { { now + 60, u"admin"_s, u"Wohngeld"_s, {}, {}, u"entfernt"_s },
-                                                 { now + 60, u"admin"_s, u"Wohngeld"_s, u"Zustand"_s, u"Pilot"_s, u"Regelbetrieb"_s },
-                                                 { now, u"admin"_s, u"Wohngeld"_s, {}, {}, u"angelegt"_s } }));
+        QCOMPARE(
+            changes,
+            (QList<RecordChange> { { now + 60, u"admin"_s, u"Wohngeld"_s, {}, {}, u"entfernt"_s },
+                                   { now + 60, u"admin"_s, u"Wohngeld"_s, u"Zustand"_s, u"Pilot"_s, u"Regelbetrieb"_s },
+                                   { now, u"admin"_s, u"Wohngeld"_s, {}, {}, u"angelegt"_s } }));
         QCOMPARE(must(office.directory.history(kind, {}).result()).size(), 3);
         QCOMPARE(must(office.directory.history(*recordKind(u"teams"_s), {}).result()).size(), 0);
     }
 
-    void substituteOnCall() // ORG-6: who is absent is replaced, with the substitute's number, until one of both times ends
+    // ORG-6: who is absent is replaced, with the substitute's number, until one of both times ends
+    void substituteOnCall()
     {
         Office office;
-        office.create(u"users"_s, { { u"login"_s, u"linde"_s }, { u"name"_s, u"Ayla Linde"_s }, { u"phone"_s, u"0170 3"_s }, { u"active"_s, u"1"_s } });
-        const auto duty = [&](const QString &person, const QString &kind, Instant from, Instant to, const QString &substitute = {}) {
-            office.create(u"duty_times"_s, { { u"person"_s, person }, { u"kind"_s, kind }, { u"from_at"_s, QString::number(from) }, { u"to_at"_s, QString::number(to) },
-                                             { u"phone"_s, kind == u"on_call" ? u"0170 1"_s : QString() }, { u"substitute"_s, substitute } });
+        office.create(u"users"_s,
+                      { { u"login"_s, u"linde"_s },
+                        { u"name"_s, u"Ayla Linde"_s },
+                        { u"phone"_s, u"0170 3"_s },
+                        { u"active"_s, u"1"_s } });
+        const auto duty = [&](const QString &person, const QString &kind, Instant from, Instant to,
+                              const QString &substitute = {}) {
+            office.create(u"duty_times"_s,
+                          { { u"person"_s, person },
+                            { u"kind"_s, kind },
+                            { u"from_at"_s, QString::number(from) },
+                            { u"to_at"_s, QString::number(to) },
+                            { u"phone"_s, kind == u"on_call" ? u"0170 1"_s : QString() },
+                            { u"substitute"_s, substitute } });
         };
         duty(u"Wolf"_s, u"on_call"_s, now, now + 7200);
         duty(u"Wolf"_s, u"absence"_s, now + 600, now + 1200, u"Ayla Linde"_s);
@@ -385,16 +471,22 @@ private Q_SLOTS:
         const auto &staffed = *ServiceProfile::shipped().versionFor(now).staffed;
         const auto at = [](const QString &iso) { return fromIso(iso).value(); };
         const auto duty = [](Instant from, Instant to, const QString &kind) {
-            return Record { {}, { { u"kind"_s, kind }, { u"from_at"_s, QString::number(from) }, { u"to_at"_s, QString::number(to) } } };
+            return Record {
+                {},
+                { { u"kind"_s, kind }, { u"from_at"_s, QString::number(from) }, { u"to_at"_s, QString::number(to) } }
+            };
         };
         const Instant tuesday = at(u"2026-11-17T09:00:00+01:00"_s);
         const Instant wednesday = at(u"2026-11-18T09:00:00+01:00"_s);
         const RosterGap night { at(u"2026-11-17T19:00:00+01:00"_s), at(u"2026-11-18T05:00:00+01:00"_s) };
         QCOMPARE(rosterGaps({}, staffed, tuesday, wednesday), QList<RosterGap> { night });
-        QCOMPARE(rosterGaps({ duty(night.from, night.to, u"absence"_s) }, staffed, tuesday, wednesday), QList<RosterGap> { night });
-        QCOMPARE(rosterGaps({ duty(night.from, night.to, u"on_call"_s) }, staffed, tuesday, wednesday), QList<RosterGap> {});
+        QCOMPARE(rosterGaps({ duty(night.from, night.to, u"absence"_s) }, staffed, tuesday, wednesday),
+                 QList<RosterGap> { night });
+        QCOMPARE(rosterGaps({ duty(night.from, night.to, u"on_call"_s) }, staffed, tuesday, wednesday),
+                 QList<RosterGap> {});
         const Instant midnight = at(u"2026-11-18T00:00:00+01:00"_s);
-        QCOMPARE(rosterGaps({ duty(night.from, midnight, u"on_call"_s) }, staffed, tuesday, wednesday), (QList<RosterGap> { { midnight, night.to } }));
+        QCOMPARE(rosterGaps({ duty(night.from, midnight, u"on_call"_s) }, staffed, tuesday, wednesday),
+                 (QList<RosterGap> { { midnight, night.to } }));
         // Away in the middle of the duty: a gap, unless somebody stands in.
         const auto of = [&](const QString &person, Record record, const QString &substitute = {}) {
             record.values.insert(u"person"_s, person);
@@ -403,10 +495,14 @@ private Q_SLOTS:
         };
         const Record night1 = of(u"Wolf"_s, duty(night.from, night.to, u"on_call"_s));
         const Record away = duty(midnight, midnight + 3600, u"absence"_s);
-        QCOMPARE(rosterGaps({ night1, of(u"Wolf"_s, away) }, staffed, tuesday, wednesday), (QList<RosterGap> { { midnight, midnight + 3600 } }));
-        const Record again = duty(midnight + 7200, midnight + 10800, u"absence"_s); // twice in one night: what lies between is covered
-        QCOMPARE(rosterGaps({ night1, of(u"Wolf"_s, again), of(u"Wolf"_s, away) }, staffed, tuesday, wednesday), (QList<RosterGap> { { midnight, midnight + 3600 }, { midnight + 7200, midnight + 10800 } }));
-        QCOMPARE(rosterGaps({ night1, of(u"Wolf"_s, away, u"Linde"_s) }, staffed, tuesday, wednesday), QList<RosterGap> {});
+        QCOMPARE(rosterGaps({ night1, of(u"Wolf"_s, away) }, staffed, tuesday, wednesday),
+                 (QList<RosterGap> { { midnight, midnight + 3600 } }));
+        // twice in one night: what lies between is covered
+        const Record again = duty(midnight + 7200, midnight + 10800, u"absence"_s);
+        QCOMPARE(rosterGaps({ night1, of(u"Wolf"_s, again), of(u"Wolf"_s, away) }, staffed, tuesday, wednesday),
+                 (QList<RosterGap> { { midnight, midnight + 3600 }, { midnight + 7200, midnight + 10800 } }));
+        QCOMPARE(rosterGaps({ night1, of(u"Wolf"_s, away, u"Linde"_s) }, staffed, tuesday, wednesday),
+                 QList<RosterGap> {});
         QCOMPARE(rosterGaps({ night1, of(u"Berger"_s, away) }, staffed, tuesday, wednesday), QList<RosterGap> {});
         // Friday 18:00 to Monday 05:00 is one gap.
         QCOMPARE(rosterGaps({}, staffed, at(u"2026-11-20T12:00:00+01:00"_s), at(u"2026-11-23T12:00:00+01:00"_s)),
@@ -431,7 +527,11 @@ private Q_SLOTS:
         model.setTable(office.table(u"tenants"_s));
         QVERIFY(!dorf.isValid());
         QCOMPARE(model.rowCount(), 2);
-        office.create(u"duty_times"_s, { { u"person"_s, u"Wolf"_s }, { u"kind"_s, u"on_call"_s }, { u"from_at"_s, u"1000000000"_s }, { u"to_at"_s, u"1000000060"_s } });
+        office.create(u"duty_times"_s,
+                      { { u"person"_s, u"Wolf"_s },
+                        { u"kind"_s, u"on_call"_s },
+                        { u"from_at"_s, u"1000000000"_s },
+                        { u"to_at"_s, u"1000000060"_s } });
         model.setTable(office.table(u"duty_times"_s));
         QCOMPARE(model.index(0, 2).data(DirectoryModel::SortRole), QVariant(1'000'000'000LL));
         QCOMPARE(model.index(0, 2).data().toString(), u"09.09.2001 03:46"_s);
@@ -445,10 +545,12 @@ private Q_SLOTS:
         Office office;
         office.create(u"tenants"_s, { { u"name"_s, u"Stadt Quell"_s }, { u"type"_s, u"municipality"_s } });
         const QString tenant = office.table(u"tenants"_s).records.constFirst().id;
-        office.create(u"contacts"_s, { { u"name"_s, u"Frau Sommer"_s }, { u"phone"_s, u"06400 1"_s }, { u"tenant_id"_s, tenant } });
+        office.create(u"contacts"_s,
+                      { { u"name"_s, u"Frau Sommer"_s }, { u"phone"_s, u"06400 1"_s }, { u"tenant_id"_s, tenant } });
         const auto callers = must(office.directory.callers().result());
         QCOMPARE(callers.size(), 2); // the tenant alone, and the contact
-        const auto sommer = std::find_if(callers.begin(), callers.end(), [](const Caller &caller) { return caller.name == u"Frau Sommer"_s; });
+        const auto sommer = std::find_if(callers.begin(), callers.end(),
+                                         [](const Caller &caller) { return caller.name == u"Frau Sommer"_s; });
         QVERIFY(sommer != callers.end());
         QCOMPARE(sommer->tenant, u"Stadt Quell"_s);
         QCOMPARE(sommer->tenantId, tenant);

@@ -38,26 +38,30 @@ QString withoutSpace(QString text)
     return text.remove(QRegularExpression(u"\\s"_s));
 }
 
-/// Two services and a platform on 3 November 2026: a counted outage, a planned one that counts, one of a third party, a corrected one.
+/// Two services and a platform on 3 November 2026: a counted outage, a planned one that counts, one of a third party, a
+/// corrected one.
 struct SheetPlace : OutagePlace
 {
     SheetPlace()
         : OutagePlace(u"2026-11-03T09:00:00"_s)
     {
         record(down(u"2026-10-06T08:00:00"_s, u"2026-10-06T08:47:30"_s, { u"wohngeld"_s }, { u"database"_s }));
-        OutageValues planned = down(u"2026-10-14T17:00:00"_s, u"2026-10-14T20:00:00"_s, { u"wohngeld"_s }, { u"portal"_s });
+        OutageValues planned = down(u"2026-10-14T17:00:00"_s, u"2026-10-14T20:00:00"_s, { u"wohngeld"_s },
+                                    { u"portal"_s });
         planned.title = u"Einspielen der Version"_s;
         planned.isPlanned = true;
         planned.announcedAt = local(u"2026-09-25T09:00:00"_s);
         record(planned);
-        OutageValues theirs = down(u"2026-10-20T10:00:00"_s, u"2026-10-20T12:00:00"_s, { u"wohngeld"_s }, { u"bund"_s });
+        OutageValues theirs = down(u"2026-10-20T10:00:00"_s, u"2026-10-20T12:00:00"_s, { u"wohngeld"_s },
+                                   { u"bund"_s });
         theirs.title = u"Nutzerkonto Bund gestört"_s;
         theirs.causePlace = CausePlace::ThirdParty;
         record(theirs);
         const auto recorded = outages();
         OutageValues longer = recorded.constFirst().values;
         longer.to = *longer.to + 60;
-        submit(OutageCommands::correct(recorded.constFirst(), longer, u"Messung der Überwachung"_s, u"kern"_s, desk.clock.now()));
+        submit(OutageCommands::correct(recorded.constFirst(), longer, u"Messung der Überwachung"_s, u"kern"_s,
+                                       desk.clock.now()));
     }
     AvailabilityReport report(const AvailabilityPeriod &period = october)
     {
@@ -98,12 +102,14 @@ private Q_SLOTS:
         SheetPlace place;
         const AvailabilityReport report = place.report();
         QCOMPARE(report.title(), u"Verfügbarkeit Oktober 2026"_s);
-        QVERIFY2(report.asOf().contains(u"01.11.2026 00:00"_s), qPrintable(report.asOf())); // a finished month: as of its end
+        // a finished month: as of its end
+        QVERIFY2(report.asOf().contains(u"01.11.2026 00:00"_s), qPrintable(report.asOf()));
         QVERIFY(report.asOf().contains(u"Profilfassung 1.2"_s));
         QCOMPARE(report.sections().size(), 3);
         const ReportSection &wohngeld = report.sections().at(2);
         QCOMPARE(wohngeld.name, u"Wohngeld"_s);
-        // 48:30 min on 6 October, an hour of service time on the 14th; 227 h of service time: (13620 − 108.5) / 13620 = 99.2033 %
+        // 48:30 min on 6 October, an hour of service time on the 14th; 227 h of service time: (13620 − 108.5) / 13620
+        // = 99.2033 %
         const auto &month = wohngeld.figures.rows.constFirst();
         QCOMPARE(month.at(2).text, u"13.620"_s);
         QCOMPARE(month.at(3).text, u"108:30"_s);
@@ -113,14 +119,15 @@ private Q_SLOTS:
         QCOMPARE(wohngeld.outages.rows.at(0).at(2).text, u"48:30"_s);
         QCOMPARE(wohngeld.exclusions.rows.size(), 1);
         QCOMPARE(wohngeld.exclusions.rows.at(0).at(4).text, u"Dritte, zählt nicht"_s);
-        QVERIFY(wohngeld.outages.rows.at(1).at(5).text.contains(
-            u"angekündigt Fr 25.09.2026"_s)); // a planned outage counts, and says when it was announced
-        QVERIFY(wohngeld.notes.constFirst().contains(
-            u"Fehlerbudget Oktober 2026: noch 232 von 340:30 Minuten"_s)); // 340.5 − 108.5
+        // a planned outage counts, and says when it was announced
+        QVERIFY(wohngeld.outages.rows.at(1).at(5).text.contains(u"angekündigt Fr 25.09.2026"_s));
+        // 340.5 − 108.5
+        QVERIFY(wohngeld.notes.constFirst().contains(u"Fehlerbudget Oktober 2026: noch 232 von 340:30 Minuten"_s));
         QVERIFY(wohngeld.notes.constLast().contains(u"Messung der Überwachung"_s));
         // The platform is judged in core hours: 48:30 and 17:00 to 18:30.
         QCOMPARE(report.sections().at(0).figures.rows.at(1).at(3).text, u"138:30"_s);
-        QVERIFY2(report.verdicts().constLast().contains(u"2 von 2 Leistungen"_s), qPrintable(report.verdicts().join(u'\n')));
+        QVERIFY2(report.verdicts().constLast().contains(u"2 von 2 Leistungen"_s),
+                 qPrintable(report.verdicts().join(u'\n')));
         QVERIFY(report.notes().constFirst().contains(u"Kasse"_s)); // SCOPE-1
         QVERIFY(report.sections().at(1).notes.at(1).contains(u"12.10.2026"_s)); // AVL-4
     }
@@ -133,8 +140,9 @@ private Q_SLOTS:
             place.desk.clock.set(local(now));
             return MaintenanceCommands(ServiceProfile::shipped(), u"lead"_s, place.desk.clock.now());
         };
-        const auto carryOut
-            = [&](const Command &command) { QCOMPARE(place.submit(command).status, Outcome::Status::Applied); };
+        const auto carryOut = [&](const Command &command) {
+            QCOMPARE(place.submit(command).status, Outcome::Status::Applied);
+        };
         const auto window = [&](const QString &from) {
             const MaintenanceBook book = place.book();
             return WindowCalendar(book, ServiceProfile::shipped()).between(local(from), local(from) + 1).constFirst();
@@ -201,7 +209,8 @@ private Q_SLOTS:
         const Instant from = local(u"2026-10-14T17:00:00"_s);
         QVERIFY(keepsNotice(shipped, local(u"2026-09-30T17:00:00"_s), from));
         QVERIFY(!keepsNotice(shipped, local(u"2026-09-30T17:00:01"_s), from));
-        const ServiceProfile strict = must(ServiceProfile::fromJson(ServiceProfile::shippedDocument().replace("\"notice_days\": 14", "\"notice_days\": 28")));
+        const ServiceProfile strict = must(ServiceProfile::fromJson(
+            ServiceProfile::shippedDocument().replace("\"notice_days\": 14", "\"notice_days\": 28")));
         QVERIFY(!keepsNotice(strict, local(u"2026-09-30T17:00:00"_s), from));
         QVERIFY(keepsNotice(strict, local(u"2026-09-16T17:00:00"_s), from));
     }
@@ -232,7 +241,8 @@ private Q_SLOTS:
             }
         QVERIFY(compared > 40);
         QVERIFY(paper.contains(report.checksum()));
-        for (const auto &words : { u"Seite1von4"_s, u"Seite4von4"_s, u"Name,Unterschrift"_s, u"Dritte,zähltnicht"_s, u"angekündigtFr25.09.2026"_s })
+        for (const auto &words : { u"Seite1von4"_s, u"Seite4von4"_s, u"Name,Unterschrift"_s, u"Dritte,zähltnicht"_s,
+                                   u"angekündigtFr25.09.2026"_s })
             QVERIFY2(paper.contains(words), qPrintable(words));
         // The screen asks the same words for the same figure.
         const auto &year = report.year();
@@ -242,7 +252,11 @@ private Q_SLOTS:
         chart.show(year, wohngeld, AvailabilityBasis::Service);
         QVERIFY2(chart.valueText(9).startsWith(u"Oktober 2026: 99,20 %, ✓ erfüllt"_s), qPrintable(chart.valueText(9)));
         // The spreadsheet holds numbers: 0.992 as percent, 108.5 minutes.
-        const QString cells = said(u"python3"_s, { u"-c"_s, u"import sys,zipfile\nz=zipfile.ZipFile(sys.argv[1])\nprint(''.join(z.read(n).decode() for n in z.namelist() if 'worksheets/sheet' in n))"_s, xlsx });
+        const QString cells = said(
+            u"python3"_s,
+            { u"-c"_s,
+              u"import sys,zipfile\nz=zipfile.ZipFile(sys.argv[1])\nprint(''.join(z.read(n).decode() for n in z.namelist() if 'worksheets/sheet' in n))"_s,
+              xlsx });
         QVERIFY(cells.contains(u"<v>0.992</v>"_s));
         QVERIFY(cells.contains(u"<v>108.5</v>"_s));
     }
@@ -252,12 +266,15 @@ private Q_SLOTS:
         SheetPlace place;
         const QByteArray before = place.report().csv();
         place.desk.clock.advance(60 * 86400);
-        place.submit(Command::make(u"tenant.create"_s, u"lead"_s, 0).put(u"tenants"_s, u"m"_s, { { u"name"_s, u"Quell"_s } }));
+        place.submit(
+            Command::make(u"tenant.create"_s, u"lead"_s, 0).put(u"tenants"_s, u"m"_s, { { u"name"_s, u"Quell"_s } }));
         QCOMPARE(place.report().csv(), before);
         place.record(OutagePlace::down(u"2026-12-01T08:00:00"_s, u"2026-12-01T09:00:00"_s, { u"kita"_s }));
         const QByteArray later = place.report().csv(); // an outage of December moves only the position of the ledger
         QVERIFY(later != before);
-        const auto figures = [](const QByteArray &csv) { return QByteArray(csv).remove(0, csv.indexOf('\n', csv.indexOf('\n') + 1)); };
+        const auto figures = [](const QByteArray &csv) {
+            return QByteArray(csv).remove(0, csv.indexOf('\n', csv.indexOf('\n') + 1));
+        };
         QCOMPARE(figures(later), figures(before));
     }
 
@@ -275,8 +292,11 @@ private Q_SLOTS:
         QVERIFY2(info.contains(u"Verfügbarkeit Oktober 2026"_s), qPrintable(info));
         QVERIFY2(QRegularExpression(u"Pages:\\s+4\\n"_s).match(info).hasMatch(), qPrintable(info));
         QVERIFY2(info.contains(u"(A4)"_s), qPrintable(info));
-        const QString outline = said(u"pdftohtml"_s, { u"-xml"_s, u"-i"_s, u"-stdout"_s, file }); // another program follows the bookmarks
-        QVERIFY2(outline.contains(u"<item page=\"1\">Verfügbarkeit Oktober 2026</item>"_s) && outline.contains(u"<item page=\"4\">Wohngeld</item>"_s), qPrintable(outline.right(600)));
+        // another program follows the bookmarks
+        const QString outline = said(u"pdftohtml"_s, { u"-xml"_s, u"-i"_s, u"-stdout"_s, file });
+        QVERIFY2(outline.contains(u"<item page=\"1\">Verfügbarkeit Oktober 2026</item>"_s)
+                     && outline.contains(u"<item page=\"4\">Wohngeld</item>"_s),
+                 qPrintable(outline.right(600)));
         QVERIFY(bytes.contains("/Lang <FEFF00640065>")); // de
         QVERIFY(bytes.contains("/Count 4 >>")); // cover and three subjects
         QVERIFY(bytes.contains("GTS_PDFA1")); // PDF/A-1b
@@ -289,10 +309,16 @@ private Q_SLOTS:
         SheetPlace place;
         const QString file = place.desk.folder.filePath(u"sheet.pdf"_s);
         must(AvailabilityExport::save(place.report(), file));
-        const QString words = said(u"pdftotext"_s, { u"-f"_s, u"2"_s, u"-l"_s, u"2"_s, u"-bbox"_s, file, u"-"_s }); // a service's page, in points
+        // a service's page, in points
+        const QString words = said(u"pdftotext"_s, { u"-f"_s, u"2"_s, u"-l"_s, u"2"_s, u"-bbox"_s, file, u"-"_s });
         const auto rectOf = [&words](const QString &word) {
-            const auto match = QRegularExpression(u"xMin=\"([\\d.]+)\" yMin=\"([\\d.]+)\" xMax=\"([\\d.]+)\" yMax=\"([\\d.]+)\">%1<"_s.arg(word)).match(words);
-            return match.hasMatch() ? QRectF(QPointF(match.captured(1).toDouble(), match.captured(2).toDouble()), QPointF(match.captured(3).toDouble(), match.captured(4).toDouble())) : QRectF();
+            const auto match
+                = QRegularExpression(
+                      u"xMin=\"([\\d.]+)\" yMin=\"([\\d.]+)\" xMax=\"([\\d.]+)\" yMax=\"([\\d.]+)\">%1<"_s.arg(word))
+                      .match(words);
+            return match.hasMatch() ? QRectF(QPointF(match.captured(1).toDouble(), match.captured(2).toDouble()),
+                                             QPointF(match.captured(3).toDouble(), match.captured(4).toDouble()))
+                                    : QRectF();
         };
         const QRectF january = rectOf(u"Jan"_s);
         const QRectF december = rectOf(u"Dez"_s);
@@ -300,7 +326,8 @@ private Q_SLOTS:
         const QRectF table = rectOf(u"Zeitraum"_s);
         for (const QRectF &one : { january, december, lastDay, table })
             QVERIFY2(!one.isEmpty(), qPrintable(words));
-        QVERIFY2(december.left() - january.left() > 350 && december.right() < 595 - 42, qPrintable(words)); // the margin is 15 mm
+        // the margin is 15 mm
+        QVERIFY2(december.left() - january.left() > 350 && december.right() < 595 - 42, qPrintable(words));
         QVERIFY2(january.bottom() < lastDay.top() && lastDay.bottom() < table.top(), qPrintable(words));
     }
 
@@ -309,10 +336,12 @@ private Q_SLOTS:
         SC_NOT_ON_WINDOWS("reads the paper with other programs (poppler)");
         OutagePlace place(u"2026-11-03T09:00:00"_s);
         for (int i = 0; i < 90; ++i) {
-            OutageValues values = OutagePlace::down(u"2026-10-05T08:00:00"_s, u"2026-10-05T08:01:00"_s, { u"wohngeld"_s });
+            OutageValues values = OutagePlace::down(u"2026-10-05T08:00:00"_s, u"2026-10-05T08:01:00"_s,
+                                                    { u"wohngeld"_s });
             values.from += i * 300;
             values.to = values.from + 60;
-            values.title = u"Ausfall Nummer %1 mit einer Beschreibung, die über mehrere Zeilen der Spalte geht"_s.arg(i);
+            values.title = u"Ausfall Nummer %1 mit einer Beschreibung, die über mehrere Zeilen der Spalte geht"_s.arg(
+                i);
             place.record(values);
         }
         const AvailabilityReport report(must(place.desk.onConnection([&](Connection &c) {
@@ -337,7 +366,8 @@ private Q_SLOTS:
         QTest::newRow("csv") << u"year.csv"_s << 1;
     }
 
-    void windowsStayAliveWhileItIsMade() // the event loop turns between two services, and while pages are painted and written
+    // the event loop turns between two services, and while pages are painted and written
+    void windowsStayAliveWhileItIsMade()
     {
         QFETCH(QString, name);
         QFETCH(int, leastTurns);
@@ -358,7 +388,8 @@ private Q_SLOTS:
         QCOMPARE(finished.constFirst().constFirst().toString(), QString());
         QVERIFY2(loop.turns() > leastTurns, qPrintable(QString::number(loop.turns())));
         if (leastTurns > 1)
-            QVERIFY2(loop.longest() * 4 < loop.whole(), qPrintable(u"%1 of %2 ms"_s.arg(loop.longest()).arg(loop.whole())));
+            QVERIFY2(loop.longest() * 4 < loop.whole(),
+                     qPrintable(u"%1 of %2 ms"_s.arg(loop.longest()).arg(loop.whole())));
         QVERIFY(QFileInfo(file).size() > 1000);
     }
 
@@ -401,7 +432,8 @@ private Q_SLOTS:
         QVERIFY(QThreadPool::globalInstance()->waitForDone(60'000));
         QTest::qWait(100);
         QCOMPARE(finished.size(), 0);
-        QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden), isThere ? QStringList { name } : QStringList());
+        QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden),
+                 isThere ? QStringList { name } : QStringList());
         if (isThere) {
             QVERIFY(file.open(QIODevice::ReadOnly));
             QCOMPARE(file.readAll(), QByteArray("older"));
@@ -417,7 +449,9 @@ private Q_SLOTS:
         run.start();
         QVERIFY(finished.wait(60'000));
         must(AvailabilityExport::save(manyServices(), folder.filePath(u"once.pdf"_s)));
-        const auto textOf = [&folder](const QString &file) { return said(u"pdftotext"_s, { u"-layout"_s, folder.filePath(file), u"-"_s }); };
+        const auto textOf = [&folder](const QString &file) {
+            return said(u"pdftotext"_s, { u"-layout"_s, folder.filePath(file), u"-"_s });
+        };
         QCOMPARE(textOf(u"beside.pdf"_s), textOf(u"once.pdf"_s));
         QVERIFY(textOf(u"once.pdf"_s).contains(u"Seite %1 von %1"_s.arg(services + 2))); // the cover has two
     }
@@ -427,7 +461,8 @@ private Q_SLOTS:
         SheetPlace place;
         const auto refused = AvailabilityExport::save(place.report(), place.desk.folder.filePath(u"none/sheet.pdf"_s));
         QCOMPARE(refused.error().kind, Error::Kind::NotAllowed);
-        QCOMPARE(AvailabilityExport::save(place.report(), place.desk.folder.filePath(u"sheet.doc"_s)).error().kind, Error::Kind::Invalid);
+        QCOMPARE(AvailabilityExport::save(place.report(), place.desk.folder.filePath(u"sheet.doc"_s)).error().kind,
+                 Error::Kind::Invalid);
     }
 };
 

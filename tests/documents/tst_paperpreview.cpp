@@ -65,8 +65,11 @@ Paper monthPaper()
     QList<SheetLine> lines;
     const Instant first = fromIso(u"2026-12-01T08:00:00"_s).value();
     for (int i = 0; i < 60; ++i)
-        lines.append({ first + i * 36000, first + i * 36000 + 3600, u"Eintrag %1"_s.arg(i), u"Regelfenster"_s, i % 7 == 0 });
-    return { &MonthSheet::prepare, [sheet = MonthSheet(QDate(2026, 12, 1), lines, ServiceProfile::shipped(), u"Frau Kern"_s, first)](QPagedPaintDevice &device) { sheet.paint(device); } };
+        lines.append(
+            { first + i * 36000, first + i * 36000 + 3600, u"Eintrag %1"_s.arg(i), u"Regelfenster"_s, i % 7 == 0 });
+    return { &MonthSheet::prepare,
+             [sheet = MonthSheet(QDate(2026, 12, 1), lines, ServiceProfile::shipped(), u"Frau Kern"_s, first)](
+                 QPagedPaintDevice &device) { sheet.paint(device); } };
 }
 
 Paper ticketPaper()
@@ -75,7 +78,9 @@ Paper ticketPaper()
     file.ticket.number = u"TI-4711"_s;
     file.ticket.title = u"Antrag lässt sich nicht absenden"_s;
     file.ticket.description = QStringList(200, u"Seit heute früh fehlt im Bescheid die Gebühr."_s).join(u'\n');
-    return { &TicketDocument::prepare, [document = TicketDocument(file, ServiceProfile::shipped(), u"Frau Kern"_s, 1'800'000'000)](QPagedPaintDevice &device) { document.paint(device); } };
+    return { &TicketDocument::prepare,
+             [document = TicketDocument(file, ServiceProfile::shipped(), u"Frau Kern"_s, 1'800'000'000)](
+                 QPagedPaintDevice &device) { document.paint(device); } };
 }
 
 /// A printer that writes a PDF, set up as the pages are.
@@ -176,7 +181,8 @@ private Q_SLOTS:
         QCOMPARE(preview->findChild<PaperView *>()->count(), static_cast<int>(here.drawings.size()));
         const PaperPages there = aside([paper] { return recorded(paper); }).result();
         for (qsizetype i = 0; i < here.drawings.size(); ++i)
-            QCOMPARE(QByteArray(there.drawings.at(i).data(), there.drawings.at(i).size()), QByteArray(here.drawings.at(i).data(), here.drawings.at(i).size()));
+            QCOMPARE(QByteArray(there.drawings.at(i).data(), there.drawings.at(i).size()),
+                     QByteArray(here.drawings.at(i).data(), here.drawings.at(i).size()));
     }
 
     void aLetter()
@@ -202,7 +208,8 @@ private Q_SLOTS:
         QVERIFY(finished.wait(60'000));
         const QStringList sheets = textOf(printed).split(u'\f', Qt::SkipEmptyParts);
         QCOMPARE(sheets.size(), 2);
-        QVERIFY(sheets.at(0).contains(u"Seite 3 von 42"_s) && sheets.at(1).contains(u"Seite 4 von 42"_s)); // whole: the foot is there
+        // whole: the foot is there
+        QVERIFY(sheets.at(0).contains(u"Seite 3 von 42"_s) && sheets.at(1).contains(u"Seite 4 von 42"_s));
     }
 
     void printingIsGivenUp()
@@ -225,9 +232,11 @@ private Q_SLOTS:
         preview.printTo(printerInto(m_folder.filePath(u"none/none.pdf"_s), {}));
         const auto *message = [&preview] {
             const auto labels = preview.findChildren<QLabel *>();
-            return *std::find_if(labels.begin(), labels.end(), [](const QLabel *label) { return label->accessibleName() == u"Meldung"; });
+            return *std::find_if(labels.begin(), labels.end(),
+                                 [](const QLabel *label) { return label->accessibleName() == u"Meldung"; });
         }();
-        QTRY_VERIFY2(message->isVisible() && message->text().startsWith(u"Der Druck ist nicht gelungen"_s), qPrintable(message->text()));
+        QTRY_VERIFY2(message->isVisible() && message->text().startsWith(u"Der Druck ist nicht gelungen"_s),
+                     qPrintable(message->text()));
     }
 
     void ink() // is black, whatever the screen around it is painted with
@@ -281,7 +290,9 @@ private Q_SLOTS:
         QVERIFY(view->count() > 3);
         const auto isAt = [&](int number) {
             const auto labels = preview.findChildren<QLabel *>();
-            return view->current() == number && std::any_of(labels.begin(), labels.end(), [&](const QLabel *label) { return label->text() == u"Seite %1 von %2"_s.arg(QString::number(number), all); });
+            return view->current() == number && std::any_of(labels.begin(), labels.end(), [&](const QLabel *label) {
+                       return label->text() == u"Seite %1 von %2"_s.arg(QString::number(number), all);
+                   });
         };
         QVERIFY(isAt(1));
         QTest::keyClick(view, Qt::Key_PageDown);

@@ -12,7 +12,8 @@ class TestCsvReader : public QObject
 private Q_SLOTS:
     void reads() // RFC 4180
     {
-        const auto rows = readCsv("\xef\xbb\xbf" "a,b\r\n\"x, \"\"y\"\"\nz\",\xc3\xa4\r\n\n1,\n");
+        const auto rows = readCsv("\xef\xbb\xbf"
+                                  "a,b\r\n\"x, \"\"y\"\"\nz\",\xc3\xa4\r\n\n1,\n");
         QVERIFY(rows.has_value());
         QCOMPARE(rows->size(), 3);
         QCOMPARE(rows->at(0).fields, (QStringList { u"a"_s, u"b"_s }));
@@ -30,7 +31,9 @@ private Q_SLOTS:
         QTest::newRow("cut off in a record") << QByteArray("a,b\n1,2\n3") << u"3"_s;
         QTest::newRow("cut off in quotes") << QByteArray("a,b\n1,\"2\n3,4\n") << u"2"_s;
         QTest::newRow("one field too many") << QByteArray("a,b\n1,2,3\n") << u"2"_s;
-        QTest::newRow("windows-1252") << QByteArray("a,b\n1,2\nStra\xdf" "e,2\n") << u"3"_s;
+        QTest::newRow("windows-1252") << QByteArray("a,b\n1,2\nStra\xdf"
+                                                    "e,2\n")
+                                      << u"3"_s;
         QTest::newRow("NUL") << QByteArray("a,b\n1,\0\n", 8) << u"2"_s;
         QTest::newRow("quote inside") << QByteArray("a,b\n1,x\"y\n") << u"2"_s;
         QTest::newRow("10 MB in one line") << QByteArray("a,b\n1,") + QByteArray(10'000'000, 'x') + "\n" << u"2"_s;

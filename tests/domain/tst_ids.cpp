@@ -19,7 +19,8 @@ class TestIds : public QObject
 private Q_SLOTS:
     void shape() // RFC 9562, 5.7: version 7, variant 10
     {
-        static const QRegularExpression uuid(u"\\A[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}\\z"_s);
+        static const QRegularExpression uuid(
+            u"\\A[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}\\z"_s);
         for (int i = 0; i < 1'000; ++i)
             QVERIFY(uuid.match(newUuid()).hasMatch());
     }
@@ -30,10 +31,12 @@ private Q_SLOTS:
         const QString id = newUuid();
         const qint64 after = QDateTime::currentMSecsSinceEpoch();
         const qint64 at = QString(id).remove(u'-').left(12).toLongLong(nullptr, 16);
-        QVERIFY2(before <= at && at <= after + 1, qPrintable(id)); // a burst of over 4,096 in a millisecond runs into the next
+        // a burst of over 4,096 in a millisecond runs into the next
+        QVERIFY2(before <= at && at <= after + 1, qPrintable(id));
     }
 
-    void sortByCreation() // attachments, notes and drafts are listed by id: 20,000 in a row are more than one a millisecond
+    // attachments, notes and drafts are listed by id: 20,000 in a row are more than one a millisecond
+    void sortByCreation()
     {
         QStringList ids;
         for (int i = 0; i < 20'000; ++i)

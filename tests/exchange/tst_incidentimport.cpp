@@ -26,7 +26,9 @@ Result<ImportReport> import(Desk &desk, const QByteArray &bytes, Instant asOf, i
 {
     const IncidentMapping mapping = must(IncidentMapping::shipped(u"servicenow"_s));
     return desk.onConnection([&](Connection &c) {
-        return IncidentImport(ServiceProfile::shipped(), mapping).run(c, desk.ledger, bytes, asOf, [&](int done, int) { return done < cancelAfter; });
+        return IncidentImport(ServiceProfile::shipped(), mapping).run(c, desk.ledger, bytes, asOf, [&](int done, int) {
+            return done < cancelAfter;
+        });
     });
 }
 
@@ -56,8 +58,10 @@ private Q_SLOTS:
         QStringList lines { u"number,state,class,reported_at,due_at,first_notified_at,verdict"_s };
         const auto tickets = must(desk.onConnection([](Connection &c) { return TicketStore::all(c); }));
         for (const Ticket &t : tickets) {
-            lines.append(QStringList { t.number, code(t.state), servicetime::code(t.disruptionClass), toIso(t.reportedAt), toIso(rules.dueAt(t).value()),
-                                       t.notifiedAt ? toIso(*t.notifiedAt) : QString(), servicetime::verdictCode(rules.read(t, at).stage) }
+            lines.append(QStringList { t.number, code(t.state), servicetime::code(t.disruptionClass),
+                                       toIso(t.reportedAt), toIso(rules.dueAt(t).value()),
+                                       t.notifiedAt ? toIso(*t.notifiedAt) : QString(),
+                                       servicetime::verdictCode(rules.read(t, at).stage) }
                              .join(u','));
         }
         const QStringList wanted = QString::fromUtf8(contentOf(expected)).split(u'\n', Qt::SkipEmptyParts);
@@ -76,7 +80,9 @@ private Q_SLOTS:
         QCOMPARE(second.imported, 0);
         QCOMPARE(second.known, first.imported);
         QCOMPARE(desk.value(u"SELECT max(seq) FROM ledger"_s), ledger);
-        QCOMPARE(desk.value(u"SELECT count(*) FROM tickets WHERE notified_at IS NOT NULL AND notified_via <> 'import'"_s), 0); // marked as derived
+        QCOMPARE(
+            desk.value(u"SELECT count(*) FROM tickets WHERE notified_at IS NOT NULL AND notified_via <> 'import'"_s),
+            0); // marked as derived
     }
 
     void referencesTeamsAndCategories() // INC-13; counted with Python's csv module
@@ -92,9 +98,12 @@ private Q_SLOTS:
         QCOMPARE(count(u"ticket_references WHERE system = 'ServiceNow CI'"_s), 3);
         QCOMPARE(count(u"teams"_s), 57);
         QCOMPARE(count(u"categories"_s), 30);
-        QCOMPARE(desk.value(u"SELECT m.name || '/' || c.name FROM tickets t JOIN teams m ON m.id = t.team_id JOIN categories c ON c.id = t.category_id WHERE t.number = 'INC0000045'"_s),
-                 u"Group 56/Category 55"_s);
-        const auto found = must(desk.onConnection([](Connection &c) { return TicketStore::search(c, u"CHG0000084"_s); }));
+        QCOMPARE(
+            desk.value(
+                u"SELECT m.name || '/' || c.name FROM tickets t JOIN teams m ON m.id = t.team_id JOIN categories c ON c.id = t.category_id WHERE t.number = 'INC0000045'"_s),
+            u"Group 56/Category 55"_s);
+        const auto found = must(
+            desk.onConnection([](Connection &c) { return TicketStore::search(c, u"CHG0000084"_s); }));
         QCOMPARE(found.size(), 1);
         QCOMPARE(found.constFirst().number, u"INC0000373"_s);
     }
@@ -116,13 +125,15 @@ private Q_SLOTS:
     {
         const Instant end = fromIso(u"2016-03-04T16:30:00+01:00"_s).value();
         const auto tickets = [](Desk &desk) {
-            return desk.value(u"SELECT group_concat(line, '/') FROM (SELECT number || state || class || coalesce(owner, '') || coalesce(notified_at, '') AS line "
-                              "FROM tickets ORDER BY number)"_s);
+            return desk.value(
+                u"SELECT group_concat(line, '/') FROM (SELECT number || state || class || coalesce(owner, '') || coalesce(notified_at, '') AS line "
+                "FROM tickets ORDER BY number)"_s);
         };
         Desk atOnce(end);
         must(import(atOnce, contentOf(incidents), end));
         Desk inSteps(end);
-        for (const QString &step : { u"2016-02-29T10:00:00+01:00"_s, u"2016-02-29T11:05:00+01:00"_s, u"2016-03-04T16:30:00+01:00"_s })
+        for (const QString &step :
+             { u"2016-02-29T10:00:00+01:00"_s, u"2016-02-29T11:05:00+01:00"_s, u"2016-03-04T16:30:00+01:00"_s })
             QVERIFY(must(import(inSteps, contentOf(incidents), fromIso(step).value())).refused.isEmpty());
         QCOMPARE(inSteps.value(u"SELECT max(seq) FROM ledger"_s), atOnce.value(u"SELECT max(seq) FROM ledger"_s));
         QCOMPARE(tickets(inSteps), tickets(atOnce));
@@ -140,14 +151,19 @@ private Q_SLOTS:
         QTest::newRow("missing column") << column << u"1"_s;
         QByteArray encoding = good;
         encoding.replace("Category 40", "Kategorie \xfc");
-        QTest::newRow("wrong encoding") << encoding << QString::number(good.left(good.indexOf("Category 40")).count('\n') + 1);
+        QTest::newRow("wrong encoding") << encoding
+                                        << QString::number(good.left(good.indexOf("Category 40")).count('\n') + 1);
         QByteArray date = good;
         date.replace("29-02-2016 08:53", "29-02-2015 08:53");
         QTest::newRow("an open quote") << QByteArray(good).replace(good.indexOf("Category 55"), 0, "\"") << u"2"_s;
-        QTest::newRow("text after a quote") << QByteArray(good).replace(good.indexOf("Category 55"), 11, "\"Category\" 55") << u"2"_s;
-        QTest::newRow("a line of 10 MB") << QByteArray(good).replace(good.indexOf("Category 55"), 11, QByteArray(10'000'000, 'x')) << u"2"_s;
+        QTest::newRow("text after a quote")
+            << QByteArray(good).replace(good.indexOf("Category 55"), 11, "\"Category\" 55") << u"2"_s;
+        QTest::newRow("a line of 10 MB") << QByteArray(good).replace(good.indexOf("Category 55"), 11,
+                                                                     QByteArray(10'000'000, 'x'))
+                                         << u"2"_s;
         QTest::newRow("a column twice") << QByteArray(good).replace(good.indexOf("location"), 8, "number") << u"1"_s;
-        QTest::newRow("a day that does not exist") << date << QString::number(good.left(good.indexOf("29-02-2016 08:53")).count('\n') + 1);
+        QTest::newRow("a day that does not exist")
+            << date << QString::number(good.left(good.indexOf("29-02-2016 08:53")).count('\n') + 1);
     }
     void brokenFilesChangeNothing()
     {
@@ -171,7 +187,8 @@ private Q_SLOTS:
         QCOMPARE(report.remarks.size(), 2);
         QVERIFY(report.remarks.at(0).contains(u"27-03-2016 02:30"_s));
         QVERIFY(report.remarks.at(1).contains(u"30-10-2016 02:30"_s));
-        QCOMPARE(desk.value(u"SELECT reported_at FROM tickets"_s).toLongLong(), fromIso(u"2016-03-27T03:30:00+02:00"_s).value());
+        QCOMPARE(desk.value(u"SELECT reported_at FROM tickets"_s).toLongLong(),
+                 fromIso(u"2016-03-27T03:30:00+02:00"_s).value());
     }
 
     void neverBeforeItsReport() // an event stamped before its report belongs to an import only from the report on
@@ -179,7 +196,8 @@ private Q_SLOTS:
         QByteArray bytes = contentOf(incidents);
         bytes.truncate(bytes.indexOf('\n', bytes.indexOf('\n') + 1) + 1);
         bytes.replace("29-02-2016 01:23", "29-02-2016 01:00"); // opened 01:16
-        for (const auto &[asOf, tickets] : { std::pair(u"2016-02-29T01:15:59+01:00"_s, 0), { u"2016-02-29T01:16:00+01:00"_s, 1 } }) {
+        for (const auto &[asOf, tickets] :
+             { std::pair(u"2016-02-29T01:15:59+01:00"_s, 0), { u"2016-02-29T01:16:00+01:00"_s, 1 } }) {
             Desk desk(1'763'460'000);
             must(import(desk, bytes, fromIso(asOf).value()));
             QCOMPARE(desk.value(u"SELECT count(*) FROM tickets"_s).toInt(), tickets);

@@ -34,18 +34,27 @@ struct Office
     {
         Command base = Command::make(u"base"_s, u"system"_s, now);
         base.put(u"tenants"_s, u"quell"_s, { { u"name"_s, u"Stadt Quell"_s } });
-        base.put(u"services"_s, u"wohngeld"_s, { { u"name"_s, u"Wohngeld"_s }, { u"state"_s, u"regular"_s }, { u"regular_from"_s, u"2025-01-01"_s } });
+        base.put(
+            u"services"_s, u"wohngeld"_s,
+            { { u"name"_s, u"Wohngeld"_s }, { u"state"_s, u"regular"_s }, { u"regular_from"_s, u"2025-01-01"_s } });
         desk.submit(base);
     }
     Result<ImportPlan> plan(const QByteArray &bytes)
     {
-        return desk.onConnection([&](Connection &c) { return TicketImport(ServiceProfile::shipped(), mapping, must(ImportNames::load(c)), u"lead"_s, now).plan(bytes); });
+        return desk.onConnection([&](Connection &c) {
+            return TicketImport(ServiceProfile::shipped(), mapping, must(ImportNames::load(c)), u"lead"_s, now)
+                .plan(bytes);
+        });
     }
     ImportReport run(const ImportPlan &plan)
     {
-        return must(desk.onConnection([&](Connection &c) { return ImportRun(plan).runAll(c, desk.ledger, [](int, int) { return true; }); }));
+        return must(desk.onConnection(
+            [&](Connection &c) { return ImportRun(plan).runAll(c, desk.ledger, [](int, int) { return true; }); }));
     }
-    Ticket byNumber(const QString &number) { return must(desk.onConnection([&](Connection &c) { return TicketStore::byNumber(c, number); })).value(); }
+    Ticket byNumber(const QString &number)
+    {
+        return must(desk.onConnection([&](Connection &c) { return TicketStore::byNumber(c, number); })).value();
+    }
 
     Desk desk;
     TicketMapping mapping;
@@ -66,7 +75,14 @@ private Q_SLOTS:
         QList<std::pair<int, What>> lines;
         for (const ImportLine &line : plan.lines)
             lines.append({ line.number, line.what });
-        QCOMPARE(lines, (QList<std::pair<int, What>> { { 2, What::New }, { 3, What::New }, { 4, What::New }, { 5, What::Same }, { 6, What::Refused }, { 7, What::Refused }, { 8, What::Refused } }));
+        QCOMPARE(lines,
+                 (QList<std::pair<int, What>> { { 2, What::New },
+                                                { 3, What::New },
+                                                { 4, What::New },
+                                                { 5, What::Same },
+                                                { 6, What::Refused },
+                                                { 7, What::Refused },
+                                                { 8, What::Refused } }));
         QCOMPARE(plan.lines.at(1).detail, u"nicht zugeordnet: Mandant »Stadt Sand«"_s);
         QVERIFY(plan.lines.at(5).detail.contains(u"Zeile 2"_s));
         QCOMPARE(plan.remarks, QStringList { u"line 3: Mandant 'Stadt Sand' is not in the base data: left open"_s });
@@ -105,7 +121,8 @@ private Q_SLOTS:
         QCOMPARE(t.tenant.value, u"quell"_s);
         QCOMPARE(t.service.value, u"wohngeld"_s);
         QCOMPARE(t.importedFrom, u"KIS"_s);
-        // SLA-5: the first notification of 09:30 is a fact, derived by import; due would have been Mon 08:00 + 8 h = 16:00.
+        // SLA-5: the first notification of 09:30 is a fact, derived by import; due would have been Mon 08:00 + 8 h =
+        // 16:00.
         QCOMPARE(t.notifiedAt, fromIso(u"2026-11-16T09:30:00+01:00"_s).value());
         QCOMPARE(t.notifiedVia, u"import"_s);
         QCOMPARE(t.notifiedDueAt, fromIso(u"2026-11-16T16:00:00+01:00"_s).value());
@@ -118,9 +135,12 @@ private Q_SLOTS:
         QCOMPARE(waiting.state, TicketState::Waiting);
         QCOMPARE(waiting.waitingFor, WaitingFor::ThirdParty);
         QCOMPARE(waiting.resumeAt, fromIso(u"2026-11-20T09:00:00+01:00"_s).value());
-        const auto found = must(office.desk.onConnection([](Connection &c) { return TicketStore::search(c, u"K-1003"_s); }));
+        const auto found = must(
+            office.desk.onConnection([](Connection &c) { return TicketStore::search(c, u"K-1003"_s); }));
         QCOMPARE(found.size(), 1);
-        QVERIFY(office.desk.value(u"SELECT text FROM ticket_entries WHERE text LIKE '%K-1002%'"_s).toString().contains(u"Nicht zugeordnet: Mandant »Stadt Sand«."_s));
+        QVERIFY(office.desk.value(u"SELECT text FROM ticket_entries WHERE text LIKE '%K-1002%'"_s)
+                    .toString()
+                    .contains(u"Nicht zugeordnet: Mandant »Stadt Sand«."_s));
     }
 
     void twiceIsOnce()
@@ -149,7 +169,8 @@ private Q_SLOTS:
         QTest::newRow("cut off") << good.left(good.size() - 6) << u"8"_s;
         QTest::newRow("missing column") << QByteArray(good).replace("Gemeldet am", "Datum") << u"1"_s;
         QTest::newRow("windows-1252") << QByteArray(good).replace("Umlaute falsch", "Umlaute h\xe4sslich") << u"3"_s;
-        QTest::newRow("a line of 10 MB") << QByteArray(good).replace("Umlaute falsch", QByteArray(10'000'000, 'x')) << u"3"_s;
+        QTest::newRow("a line of 10 MB") << QByteArray(good).replace("Umlaute falsch", QByteArray(10'000'000, 'x'))
+                                         << u"3"_s;
         QTest::newRow("empty") << QByteArray() << u"1"_s;
     }
     void brokenFiles()
@@ -165,7 +186,8 @@ private Q_SLOTS:
     void commasAndColumnsInAnyOrder()
     {
         Office office;
-        const ImportPlan plan = must(office.plan("status,GEMELDET AM,kurzbeschreibung,vorgangsnummer\nNeu,2026-11-16 08:00,\"Ein, zwei\",7\n"));
+        const ImportPlan plan = must(
+            office.plan("status,GEMELDET AM,kurzbeschreibung,vorgangsnummer\nNeu,2026-11-16 08:00,\"Ein, zwei\",7\n"));
         QCOMPARE(plan.count(What::New), 1);
         office.run(plan);
         QCOMPARE(office.byNumber(u"7"_s).title, u"Ein, zwei"_s);
@@ -182,7 +204,8 @@ private Q_SLOTS:
         on.close();
         const std::unique_ptr<Database> database = must(Database::open(office.desk.path, Database::Mode::OwnThread));
         CommandDesk commands(*database, office.desk.clock);
-        ImportDesk desk(*database, commands, ServiceProfile::shipped(), office.desk.clock, { u"lead"_s, u"Lead"_s, {}, { u"lead"_s } });
+        ImportDesk desk(*database, commands, ServiceProfile::shipped(), office.desk.clock,
+                        { u"lead"_s, u"Lead"_s, {}, { u"lead"_s } });
         QSignalSpy announced(&commands, &CommandDesk::changed);
         const auto import = [&](bool isToCancel) {
             auto planned = desk.plan(on.fileName(), u"kis"_s);
@@ -191,12 +214,14 @@ private Q_SLOTS:
             std::optional<ImportReport> report;
             QList<int> steps;
             QObject context;
-            QObject::connect(&desk, &ImportDesk::finished, &context, [&report](const ImportReport &given) { report = given; });
-            QObject::connect(&desk, &ImportDesk::progressed, &context, [&steps, &desk, isToCancel](int done, int total) {
-                steps.append(done);
-                if (isToCancel && done > 0 && done < total)
-                    desk.cancel();
-            });
+            QObject::connect(&desk, &ImportDesk::finished, &context,
+                             [&report](const ImportReport &given) { report = given; });
+            QObject::connect(&desk, &ImportDesk::progressed, &context,
+                             [&steps, &desk, isToCancel](int done, int total) {
+                                 steps.append(done);
+                                 if (isToCancel && done > 0 && done < total)
+                                     desk.cancel();
+                             });
             desk.start(must(planned.result()));
             if (!QTest::qWaitFor([&] { return report.has_value(); }, 60000))
                 qFatal("no report");
@@ -219,16 +244,21 @@ private Q_SLOTS:
     {
         Office office;
         CommandDesk commands(*office.desk.database, office.desk.clock);
-        const ImportDesk desk(*office.desk.database, commands, ServiceProfile::shipped(), office.desk.clock, { u"kern"_s, u"Kern"_s, {}, { u"agent"_s } });
+        const ImportDesk desk(*office.desk.database, commands, ServiceProfile::shipped(), office.desk.clock,
+                              { u"kern"_s, u"Kern"_s, {}, { u"agent"_s } });
         QVERIFY(!desk.mayImport());
-        QCOMPARE(desk.plan(QStringLiteral(SC_TEST_DATA) + u"/import/kis.csv"_s, u"kis"_s).result().error().kind, Error::Kind::NotAllowed);
+        QCOMPARE(desk.plan(QStringLiteral(SC_TEST_DATA) + u"/import/kis.csv"_s, u"kis"_s).result().error().kind,
+                 Error::Kind::NotAllowed);
     }
 
     void exportHasNamesAndReferences()
     {
         Office office;
         office.run(must(office.plan(kisFile())));
-        const auto rows = must(office.desk.onConnection([](Connection &c) { return TicketExport::rows(c, QueueRules(ServiceProfile::shipped(), {}), { u"lead"_s, {}, {}, { u"lead"_s } }, now); }));
+        const auto rows = must(office.desk.onConnection([](Connection &c) {
+            return TicketExport::rows(c, QueueRules(ServiceProfile::shipped(), {}),
+                                      { u"lead"_s, {}, {}, { u"lead"_s } }, now);
+        }));
         QCOMPARE(rows.size(), 3);
         const QJsonObject &row = rows.constFirst();
         QCOMPARE(row.value(u"references"_s).toString(), u"KIS K-1001"_s);

@@ -24,7 +24,9 @@ public:
     }
     [[nodiscard]] bool hasSaved()
     {
-        return QTest::qWaitFor([this] { return m_process.bytesAvailable() > 0 || m_process.state() == QProcess::NotRunning; }, 60'000)
+        return QTest::qWaitFor(
+                   [this] { return m_process.bytesAvailable() > 0 || m_process.state() == QProcess::NotRunning; },
+                   60'000)
             && m_process.bytesAvailable() > 0;
     }
     void kill()
@@ -43,7 +45,10 @@ private:
     QProcess m_process;
 };
 
-int someMs(int below) { return QRandomGenerator::global()->bounded(below); }
+int someMs(int below)
+{
+    return QRandomGenerator::global()->bounded(below);
+}
 
 /// kill -9 while the network is as told: at a step of saving, sending, or fetching.
 bool killDuring(Station &station, Fault fault, bool isFetchingAll)
@@ -162,7 +167,8 @@ bool forgetNewest(Station &station)
 {
     if (!station.settle())
         return false;
-    station.member->on([](Connection &c) { return c.execute(u"DELETE FROM outbox WHERE seq > (SELECT max(seq) FROM outbox) - 5"_s); });
+    station.member->on(
+        [](Connection &c) { return c.execute(u"DELETE FROM outbox WHERE seq > (SELECT max(seq) FROM outbox) - 5"_s); });
     station.member->link.retry();
     return true;
 }

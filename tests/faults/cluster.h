@@ -14,7 +14,8 @@ class Cluster
 public:
     Cluster()
     {
-        const QString told = QString::fromUtf8(m_folder.run(QStringLiteral("postgres-for-tests.sh"), { QStringLiteral("start") }));
+        const QString told = QString::fromUtf8(
+            m_folder.run(QStringLiteral("postgres-for-tests.sh"), { QStringLiteral("start") }));
         m_port = told.section(QStringLiteral("port="), 1).section(QLatin1Char(' '), 0, 0).toInt();
         const QString url = adminUrl(QStringLiteral("postgres"));
         const auto connection = must(ServerConnection::open(url));
@@ -34,13 +35,17 @@ public:
     {
         const QString url = adminUrl(QStringLiteral("postgres"));
         const auto connection = must(ServerConnection::open(url));
-        must(ServerInstallation(*connection, url, database()).addUser(login, login, { QStringLiteral("agent") }, QStringLiteral("secret")));
+        must(ServerInstallation(*connection, url, database())
+                 .addUser(login, login, { QStringLiteral("agent") }, QStringLiteral("secret")));
     }
     [[nodiscard]] quint16 port() const { return static_cast<quint16>(m_port); }
     /// \p port another one than the server's: of what stands between.
     [[nodiscard]] QString url(const QString &login, quint16 port = 0) const
     {
-        return QStringLiteral("postgresql://%1@127.0.0.1:%2/%3").arg(login).arg(port == 0 ? m_port : port).arg(database());
+        return QStringLiteral("postgresql://%1@127.0.0.1:%2/%3")
+            .arg(login)
+            .arg(port == 0 ? m_port : port)
+            .arg(database());
     }
     /// A fresh connection as the one who may do everything; waits while the server comes up.
     [[nodiscard]] std::unique_ptr<ServerConnection> admin() const
@@ -54,9 +59,15 @@ public:
             QTest::qWait(50);
         }
     }
-    QList<ServerConnection::Row> run(const QString &sql, const QVariantMap &bindings = {}) const { return must(admin()->run(sql, bindings)); }
+    QList<ServerConnection::Row> run(const QString &sql, const QVariantMap &bindings = {}) const
+    {
+        return must(admin()->run(sql, bindings));
+    }
 
-    void stopAtOnceAndStart() const { static_cast<void>(m_folder.run(QStringLiteral("postgres-for-tests.sh"), { QStringLiteral("restart") })); }
+    void stopAtOnceAndStart() const
+    {
+        static_cast<void>(m_folder.run(QStringLiteral("postgres-for-tests.sh"), { QStringLiteral("restart") }));
+    }
     /// kill -9; the server then ends all other sessions, too, and recovers.
     void killBackend(qint64 pid) const
     {
@@ -78,7 +89,10 @@ public:
 
 private:
     static QString database() { return QStringLiteral("servicecenter"); }
-    [[nodiscard]] QString adminUrl(const QString &name) const { return QStringLiteral("postgresql://sc@127.0.0.1:%1/%2").arg(m_port).arg(name); }
+    [[nodiscard]] QString adminUrl(const QString &name) const
+    {
+        return QStringLiteral("postgresql://sc@127.0.0.1:%1/%2").arg(m_port).arg(name);
+    }
 
     ScriptFolder m_folder;
     int m_port = 0;

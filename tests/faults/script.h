@@ -12,7 +12,9 @@ class ScriptFolder
 public:
     ScriptFolder()
     {
-        QFile::setPermissions(m_folder.path(), QFile::permissions(m_folder.path()) | QFile::ReadOther | QFile::ExeOther | QFile::ReadGroup | QFile::ExeGroup);
+        QFile::setPermissions(m_folder.path(),
+                              QFile::permissions(m_folder.path()) | QFile::ReadOther | QFile::ExeOther
+                                  | QFile::ReadGroup | QFile::ExeGroup);
     }
 
     [[nodiscard]] QString path(const QString &name) const { return m_folder.filePath(name); }

@@ -12,7 +12,8 @@ namespace {
 
 using Fault = FaultProxy::Fault;
 
-const QString submission = u"SELECT api.submit(CAST(:op AS text), CAST(:client AS text), CAST(:seq AS bigint), CAST(:command AS text))"_s;
+const QString submission
+    = u"SELECT api.submit(CAST(:op AS text), CAST(:client AS text), CAST(:seq AS bigint), CAST(:command AS text))"_s;
 
 FaultKind network(const QString &name, Fault fault)
 {
@@ -24,13 +25,16 @@ FaultKind network(const QString &name, Fault fault)
 
 void endSessions(Station &station)
 {
-    station.cluster().run(u"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename = CAST(:login AS text)"_s, { { u"login"_s, station.login } });
+    station.cluster().run(
+        u"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename = CAST(:login AS text)"_s,
+        { { u"login"_s, station.login } });
 }
 
 bool killBackend(Station &station)
 {
-    const auto sessions
-        = station.cluster().run(u"SELECT pid FROM pg_stat_activity WHERE usename = CAST(:login AS text) LIMIT 1"_s, { { u"login"_s, station.login } });
+    const auto sessions = station.cluster().run(
+        u"SELECT pid FROM pg_stat_activity WHERE usename = CAST(:login AS text) LIMIT 1"_s,
+        { { u"login"_s, station.login } });
     if (sessions.isEmpty())
         return false;
     station.cluster().killBackend(sessions.constFirst().value(u"pid"_s).toLongLong());
@@ -42,7 +46,8 @@ bool exhaust(Station &station)
     const QString login = station.login;
     station.cluster().run(u"ALTER ROLE %1 CONNECTION LIMIT 0"_s.arg(login));
     endSessions(station);
-    station.onHeal([&cluster = station.cluster(), login] { cluster.run(u"ALTER ROLE %1 CONNECTION LIMIT -1"_s.arg(login)); });
+    station.onHeal(
+        [&cluster = station.cluster(), login] { cluster.run(u"ALTER ROLE %1 CONNECTION LIMIT -1"_s.arg(login)); });
     return true;
 }
 
@@ -61,18 +66,22 @@ bool leaveOpen(Station &station)
 bool repeat(Station &station, bool isChanged)
 {
     station.cluster().heal(); // or there may be nothing to ask
-    const auto known = station.member->on(
-        [](Connection &c) { return c.select(u"SELECT seq, op_id, command FROM outbox WHERE outcome LIKE '%\"applied\"%' ORDER BY seq DESC LIMIT 1"_s); });
+    const auto known = station.member->on([](Connection &c) {
+        return c.select(
+            u"SELECT seq, op_id, command FROM outbox WHERE outcome LIKE '%\"applied\"%' ORDER BY seq DESC LIMIT 1"_s);
+    });
     const auto direct = ServerConnection::open(station.cluster().url(station.login));
     if (known.isEmpty() || !direct) // its connections are exhausted
         return false;
     const Row &sent = known.constFirst();
     const QString client = station.member->on([](Connection &c) { return ReplicaMeta(c).identity(); }).clientId;
-    const QString answer = must((*direct)->value(submission,
-                                                 { { u"op"_s, sent.text("op_id"_L1) },
-                                                   { u"client"_s, client },
-                                                   { u"seq"_s, sent.integer("seq"_L1) },
-                                                   { u"command"_s, QString(sent.text("command"_L1) + (isChanged ? u" "_s : QString())) } }))
+    const QString answer = must((*direct)->value(
+                                    submission,
+                                    { { u"op"_s, sent.text("op_id"_L1) },
+                                      { u"client"_s, client },
+                                      { u"seq"_s, sent.integer("seq"_L1) },
+                                      { u"command"_s,
+                                        QString(sent.text("command"_L1) + (isChanged ? u" "_s : QString())) } }))
                                .toString();
     if (!answer.contains(isChanged ? u"op_id_reused"_s : u"\"applied\""_s))
         qFatal("%s", qPrintable(answer));
@@ -96,10 +105,12 @@ bool sendTogether(Station &station)
                   { u"state"_s, u"new"_s },
                   { u"class"_s, u"minor"_s },
                   { u"clock_from"_s, 1'700'000'000 } });
-    const QVariantMap bindings { { u"op"_s, command.opId },
-                                 { u"client"_s, newUuid() },
-                                 { u"seq"_s, 1 },
-                                 { u"command"_s, QString::fromUtf8(QJsonDocument(command.toJson()).toJson(QJsonDocument::Compact)) } };
+    const QVariantMap bindings {
+        { u"op"_s, command.opId },
+        { u"client"_s, newUuid() },
+        { u"seq"_s, 1 },
+        { u"command"_s, QString::fromUtf8(QJsonDocument(command.toJson()).toJson(QJsonDocument::Compact)) }
+    };
     QString theirs;
     std::thread other([&] { theirs = must((*twin)->value(submission, bindings)).toString(); });
     const QString ours = must((*client)->value(submission, bindings)).toString();
@@ -114,7 +125,8 @@ bool growNewer(Station &station)
 {
     station.cluster().heal();
     station.cluster().run(u"ALTER TABLE core.tickets ADD COLUMN novelty text NOT NULL DEFAULT 'new'"_s);
-    station.cluster().onHeal([&cluster = station.cluster()] { cluster.run(u"ALTER TABLE core.tickets DROP COLUMN novelty"_s); });
+    station.cluster().onHeal(
+        [&cluster = station.cluster()] { cluster.run(u"ALTER TABLE core.tickets DROP COLUMN novelty"_s); });
     return true;
 }
 
@@ -123,7 +135,8 @@ bool growOlder(Station &station)
 {
     station.cluster().heal();
     station.cluster().run(u"ALTER FUNCTION api.submit RENAME TO submit_later"_s);
-    station.cluster().onHeal([&cluster = station.cluster()] { cluster.run(u"ALTER FUNCTION api.submit_later RENAME TO submit"_s); });
+    station.cluster().onHeal(
+        [&cluster = station.cluster()] { cluster.run(u"ALTER FUNCTION api.submit_later RENAME TO submit"_s); });
     return true;
 }
 
@@ -132,7 +145,9 @@ bool changeRules(Station &station)
     station.cluster().heal();
     station.cluster().run(u"UPDATE core.settings SET rules_hash = 'other-' || rules_hash"_s);
     endSessions(station);
-    station.cluster().onHeal([&cluster = station.cluster()] { cluster.run(u"UPDATE core.settings SET rules_hash = replace(rules_hash, 'other-', '')"_s); });
+    station.cluster().onHeal([&cluster = station.cluster()] {
+        cluster.run(u"UPDATE core.settings SET rules_hash = replace(rules_hash, 'other-', '')"_s);
+    });
     return true;
 }
 

@@ -21,9 +21,15 @@ QString lineOf(const QVariantMap &row, const QStringList &columns)
     return fields.join(u' ');
 }
 
-int random(qsizetype below) { return QRandomGenerator::global()->bounded(static_cast<int>(below)); }
+int random(qsizetype below)
+{
+    return QRandomGenerator::global()->bounded(static_cast<int>(below));
+}
 
-Outcome outcomeOf(const QString &text) { return must(Outcome::fromJson(QJsonDocument::fromJson(text.toUtf8()).object())); }
+Outcome outcomeOf(const QString &text)
+{
+    return must(Outcome::fromJson(QJsonDocument::fromJson(text.toUtf8()).object()));
+}
 
 } // namespace
 
@@ -73,17 +79,25 @@ Command Station::next()
         return member->desk.compose().record(draft);
     }
     Command command = Command::make(u"chaos"_s, login, 1);
-    const auto some = member->on([](Connection &c) { return c.select(u"SELECT id, title FROM tickets ORDER BY id DESC LIMIT 8"_s); });
+    const auto some = member->on(
+        [](Connection &c) { return c.select(u"SELECT id, title FROM tickets ORDER BY id DESC LIMIT 8"_s); });
     if (some.isEmpty())
         return command;
     const Row ticket = some.at(random(some.size()));
     if (random(2) == 0) // every text is given once: twice on the server is a duplicate
         return command.append(u"ticket_entries"_s, newUuid(),
-                              { { u"ticket_id"_s, ticket.text("id"_L1) }, { u"kind"_s, u"note"_s }, { u"text"_s, newUuid() }, { u"occurred_at"_s, 1 } });
-    return command.set(u"tickets"_s, ticket.text("id"_L1), { { u"title"_s, u"%1 %2"_s.arg(login, newUuid()) } }, { { u"title"_s, ticket.text("title"_L1) } });
+                              { { u"ticket_id"_s, ticket.text("id"_L1) },
+                                { u"kind"_s, u"note"_s },
+                                { u"text"_s, newUuid() },
+                                { u"occurred_at"_s, 1 } });
+    return command.set(u"tickets"_s, ticket.text("id"_L1), { { u"title"_s, u"%1 %2"_s.arg(login, newUuid()) } },
+                       { { u"title"_s, ticket.text("title"_L1) } });
 }
 
-void Station::work() { m_answers.append(member->desk.submit(next())); }
+void Station::work()
+{
+    m_answers.append(member->desk.submit(next()));
+}
 
 void Station::collect()
 {
@@ -92,7 +106,8 @@ void Station::collect()
             return false;
         const auto outcome = answer.result();
         if (!outcome && !m_isHampered)
-            qFatal("%s: %s (%s)", qPrintable(login), qPrintable(outcome.error().detail), qPrintable(outcome.error().subject));
+            qFatal("%s: %s (%s)", qPrintable(login), qPrintable(outcome.error().detail),
+                   qPrintable(outcome.error().subject));
         if (outcome && outcome->status == Outcome::Status::Applied && !outcome->opId.isEmpty())
             m_saved.append(outcome->opId);
         return true;
@@ -104,7 +119,8 @@ void Station::hamper(const QString &pragma, const QString &undo)
     m_isHampered = true;
     member->on([&](Connection &c) { return c.select(pragma); });
     onHeal([this, undo] {
-        static_cast<void>(QTest::qWaitFor([this] { return isIdle(); }, Patiently)); // what was asked meanwhile may be refused
+        // what was asked meanwhile may be refused
+        static_cast<void>(QTest::qWaitFor([this] { return isIdle(); }, Patiently));
         member->on([&](Connection &c) { return c.select(undo); });
         m_isHampered = false;
     });
@@ -122,8 +138,12 @@ bool Station::settle()
 {
     heal();
     member->link.retry();
-    return QTest::qWaitFor([this] { return isIdle() && member->isInStep() && member->count(u"SELECT count(*) FROM outbox WHERE outcome IS NULL"_s) == 0; },
-                           Patiently); // the count of the status is told later
+    return QTest::qWaitFor(
+        [this] {
+            return isIdle() && member->isInStep()
+                && member->count(u"SELECT count(*) FROM outbox WHERE outcome IS NULL"_s) == 0;
+        },
+        Patiently); // the count of the status is told later
 }
 
 int Station::differingRows()
@@ -135,7 +155,9 @@ int Station::differingRows()
     int differing = 0;
     for (const QString &table : std::as_const(tables)) {
         QStringList columns;
-        for (const Row &row : member->on([&](Connection &c) { return c.select(u"SELECT name FROM pragma_table_info(:table)"_s, { { u"table"_s, table } }); }))
+        for (const Row &row : member->on([&](Connection &c) {
+                 return c.select(u"SELECT name FROM pragma_table_info(:table)"_s, { { u"table"_s, table } });
+             }))
             columns.append(row.text("name"_L1));
         QSet<QString> here;
         QSet<QString> there;
@@ -151,10 +173,13 @@ int Station::differingRows()
 int Station::differingOutcomes()
 {
     QHash<QString, QString> known;
-    for (const auto &row : m_cluster.run(u"SELECT op_id, outcome FROM core.ops WHERE login = CAST(:login AS text)"_s, { { u"login"_s, login } }))
+    for (const auto &row : m_cluster.run(u"SELECT op_id, outcome FROM core.ops WHERE login = CAST(:login AS text)"_s,
+                                         { { u"login"_s, login } }))
         known.insert(row.value(u"op_id"_s).toString(), row.value(u"outcome"_s).toString());
     int differing = 0;
-    for (const Row &row : member->on([](Connection &c) { return c.select(u"SELECT op_id, outcome FROM outbox WHERE outcome IS NOT NULL"_s); })) {
+    for (const Row &row : member->on([](Connection &c) {
+             return c.select(u"SELECT op_id, outcome FROM outbox WHERE outcome IS NOT NULL"_s);
+         })) {
         const QString there = known.value(row.text("op_id"_L1));
         differing += !there.isEmpty() && outcomeOf(there) == outcomeOf(row.text("outcome"_L1)) ? 0 : 1;
     }

@@ -28,7 +28,10 @@ public:
     [[nodiscard]] QString databasePath() const { return folder + QStringLiteral("/team.db"); }
     [[nodiscard]] bool isIdle() { return collect(), m_answers.isEmpty(); }
     [[nodiscard]] const QStringList &saved() const { return m_saved; } ///< operations that the program called saved
-    [[nodiscard]] int noticed() const { return m_noticed; } ///< how often the program told that the outbox is not the one of before
+    [[nodiscard]] int noticed() const
+    {
+        return m_noticed;
+    } ///< how often the program told that the outbox is not the one of before
     [[nodiscard]] int differingRows(); ///< between the replica and what the server shows this login
     [[nodiscard]] int differingOutcomes(); ///< between the outbox and the server's record
 

@@ -47,7 +47,8 @@ private:
         if (kind.act(station))
             ++faults[kind.name];
         if (qEnvironmentVariableIsSet("SC_CHAOS_VERBOSE"))
-            qInfo("%s: %s, %lld ms", qPrintable(station.login), qPrintable(kind.name), static_cast<long long>(clock.elapsed()));
+            qInfo("%s: %s, %lld ms", qPrintable(station.login), qPrintable(kind.name),
+                  static_cast<long long>(clock.elapsed()));
     }
     [[nodiscard]] int count(const QString &sql) const { return must(cluster->admin()->value(sql)).toInt(); }
     [[nodiscard]] int lost(const Station &station) const
@@ -88,7 +89,9 @@ private Q_SLOTS:
 
     void nothingLostNothingTwiceNothingDiffers()
     {
-        const int seconds = qEnvironmentVariableIntValue("SC_CHAOS_SECONDS") > 0 ? qEnvironmentVariableIntValue("SC_CHAOS_SECONDS") : 25;
+        const int seconds = qEnvironmentVariableIntValue("SC_CHAOS_SECONDS") > 0
+            ? qEnvironmentVariableIntValue("SC_CHAOS_SECONDS")
+            : 25;
         QElapsedTimer clock;
         clock.start();
         QTimer work; // goes on while one of them suffers
@@ -112,7 +115,8 @@ private Q_SLOTS:
             QVERIFY2(station->settle(), qPrintable(station->member->standing()));
         const qint64 head = count(u"SELECT seq FROM core.ledger_head"_s);
         for (const auto &station : stations) // all have sent; now each fetches what the others sent last
-            QTRY_COMPARE_WITH_TIMEOUT(station->member->on([](Connection &c) { return ReplicaMeta(c).cursor(); }).seq, head, 60'000);
+            QTRY_COMPARE_WITH_TIMEOUT(station->member->on([](Connection &c) { return ReplicaMeta(c).cursor(); }).seq,
+                                      head, 60'000);
         judge(seconds);
     }
 
@@ -133,9 +137,10 @@ private:
             outcomes += station->differingOutcomes();
             noticed += station->noticed();
         }
-        const int twice = count(u"SELECT (SELECT count(*) FROM (SELECT text FROM core.ticket_entries WHERE kind = 'note' GROUP BY text "
-                                u"HAVING count(*) > 1) AS a)"
-                                " + (SELECT count(*) FROM (SELECT op_id FROM core.ledger GROUP BY op_id HAVING count(*) > 1) AS b)"_s);
+        const int twice = count(
+            u"SELECT (SELECT count(*) FROM (SELECT text FROM core.ticket_entries WHERE kind = 'note' GROUP BY text "
+            u"HAVING count(*) > 1) AS a)"
+            " + (SELECT count(*) FROM (SELECT op_id FROM core.ledger GROUP BY op_id HAVING count(*) > 1) AS b)"_s);
         const int holes = count(u"SELECT (SELECT max(seq) - count(*) FROM core.ledger)"_s);
         int done = 0;
         for (auto it = faults.cbegin(); it != faults.cend(); ++it) {
@@ -144,7 +149,8 @@ private:
         }
         qInfo("%d clients, %lld kinds, %d faults, %d commands saved: lost %d, duplicated %d, unanswered %d, differing "
               "rows %d, differing outcomes %d, holes in the ledger %d; foreign outboxes noticed %d",
-              Clients, static_cast<long long>(faults.size()), done, saved, missing, twice, unanswered, rows, outcomes, holes, noticed);
+              Clients, static_cast<long long>(faults.size()), done, saved, missing, twice, unanswered, rows, outcomes,
+              holes, noticed);
         QVERIFY(saved > seconds * 2); // it worked at all
         QCOMPARE(faults.size(), kinds.size());
         QCOMPARE(missing, 0);

@@ -20,12 +20,19 @@ public:
     Pair(const Pair &) = delete;
     Pair &operator=(const Pair &) = delete;
 
-    QByteArray act(const QString &what) { return m_folder.run(u"postgresql/pair-for-tests.sh"_s, { what, m_folder.path(u"pair"_s) }); }
+    QByteArray act(const QString &what)
+    {
+        return m_folder.run(u"postgresql/pair-for-tests.sh"_s, { what, m_folder.path(u"pair"_s) });
+    }
     /// Of the server with this number, or with both of them for a client.
-    [[nodiscard]] QString url(const QString &login, const QString &database, int server) const { return u"postgresql://%1@127.0.0.1:%2/%3"_s.arg(login, m_ports.at(server), database); }
+    [[nodiscard]] QString url(const QString &login, const QString &database, int server) const
+    {
+        return u"postgresql://%1@127.0.0.1:%2/%3"_s.arg(login, m_ports.at(server), database);
+    }
     [[nodiscard]] QString both(const QString &login) const
     {
-        return url(login, u"servicecenter"_s, 0) + u"?host=127.0.0.1,127.0.0.1&port=%1&target_session_attrs=read-write"_s.arg(m_ports.join(u','));
+        return url(login, u"servicecenter"_s, 0)
+            + u"?host=127.0.0.1,127.0.0.1&port=%1&target_session_attrs=read-write"_s.arg(m_ports.join(u','));
     }
 
 private:
@@ -33,11 +40,13 @@ private:
     QStringList m_ports;
 };
 
-constexpr int Patiently = 180'000; // a bound for hanging, not a measure: a synchronous standby on a busy disk takes its time
+// a bound for hanging, not a measure: a synchronous standby on a busy disk takes its time
+constexpr int Patiently = 180'000;
 
 } // namespace
 
-/** The drill of high availability and of a restored backup: real instances, clients at work, everything that was saved is back. */
+/** The drill of high availability and of a restored backup: real instances, clients at work, everything that was saved
+ * is back. */
 class TestFailover : public QObject
 {
     Q_OBJECT
@@ -50,9 +59,12 @@ private Q_SLOTS:
         QTest::addColumn<int>("newFirst"); // the server that is there afterwards
         QTest::addColumn<bool>("isTailLost");
 
-        QTest::newRow("synchronous standby promoted under load") << QStringList() << QStringList { u"fail"_s, u"promote"_s } << 1 << false;
-        QTest::newRow("asynchronous standby promoted, its tail is lost") << QStringList { u"alone"_s } << QStringList { u"fail"_s, u"promote"_s } << 1 << true;
-        QTest::newRow("old backup restored") << QStringList { u"backup"_s, u"alone"_s } << QStringList { u"restore"_s } << 0 << true;
+        QTest::newRow("synchronous standby promoted under load")
+            << QStringList() << QStringList { u"fail"_s, u"promote"_s } << 1 << false;
+        QTest::newRow("asynchronous standby promoted, its tail is lost")
+            << QStringList { u"alone"_s } << QStringList { u"fail"_s, u"promote"_s } << 1 << true;
+        QTest::newRow("old backup restored")
+            << QStringList { u"backup"_s, u"alone"_s } << QStringList { u"restore"_s } << 0 << true;
     }
     void everythingSavedIsBack()
     {
@@ -89,7 +101,8 @@ private Q_SLOTS:
                     if (outcome.status == Outcome::Status::Applied)
                         saved.append(draft.id);
                     else
-                        qWarning("not saved: %d %s %s", static_cast<int>(outcome.status), qPrintable(outcome.rule), qPrintable(outcome.field));
+                        qWarning("not saved: %d %s %s", static_cast<int>(outcome.status), qPrintable(outcome.rule),
+                                 qPrintable(outcome.field));
                     QTest::qWait(5);
                 }
         };
@@ -99,15 +112,18 @@ private Q_SLOTS:
                 all.append(member->standing());
             return all.join(u"; "_s);
         };
-        const auto inStep = [&] { return std::all_of(members.begin(), members.end(), [](const auto &member) { return member->isInStep(); }); };
+        const auto inStep = [&] {
+            return std::all_of(members.begin(), members.end(), [](const auto &member) { return member->isInStep(); });
+        };
         QTRY_VERIFY2_WITH_TIMEOUT(inStep(), qPrintable(standing()), Patiently);
         work(10);
         QTRY_VERIFY2_WITH_TIMEOUT(inStep(), qPrintable(standing()), Patiently);
         for (const QString &act : std::as_const(before))
             pair.act(act);
         work(10);
+        // the server has acknowledged what it is going to lose
         if (isTailLost)
-            QTRY_VERIFY2_WITH_TIMEOUT(inStep(), qPrintable(standing()), Patiently); // the server has acknowledged what it is going to lose
+            QTRY_VERIFY2_WITH_TIMEOUT(inStep(), qPrintable(standing()), Patiently);
         work(3);
         for (const QString &act : std::as_const(fault)) { // between failing and promoting there is only the standby
             pair.act(act);
@@ -122,17 +138,26 @@ private Q_SLOTS:
         QTRY_VERIFY2_WITH_TIMEOUT(inStep(), qPrintable(standing()), Patiently);
         const int head = count(u"SELECT seq FROM core.ledger_head"_s);
         for (const auto &member : members)
-            QTRY_COMPARE_WITH_TIMEOUT(member->on([](Connection &c) { return ReplicaMeta(c).cursor(); }).seq, head, Patiently);
+            QTRY_COMPARE_WITH_TIMEOUT(member->on([](Connection &c) { return ReplicaMeta(c).cursor(); }).seq, head,
+                                      Patiently);
         QSet<QString> there;
         for (const auto &row : must(server->run(u"SELECT id FROM core.tickets"_s)))
             there.insert(row.value(u"id"_s).toString());
-        const auto lost = std::count_if(saved.begin(), saved.end(), [&](const QString &id) { return !there.contains(id); });
+        const auto lost = std::count_if(saved.begin(), saved.end(),
+                                        [&](const QString &id) { return !there.contains(id); });
         int differing = 0;
         for (const auto &member : members)
-            for (const Row &row : member->on([](Connection &c) { return c.select(u"SELECT id, number, title FROM tickets"_s); }))
-                differing += count(u"SELECT count(*) FROM core.tickets WHERE id || number || title = '%1'"_s.arg(row.text("id"_L1) + row.text("number"_L1) + row.text("title"_L1))) == 1 ? 0 : 1;
-        qInfo("%lld saved: lost %lld, duplicated %lld, differing rows %d", static_cast<long long>(saved.size()), static_cast<long long>(lost), static_cast<long long>(there.size() - saved.size()), differing);
-        QCOMPARE(saved.size(), 3 * (10 + 10 + 3 + 3 * fault.size() + 5)); // nothing was refused meanwhile, nor while a replica was loaded anew
+            for (const Row &row :
+                 member->on([](Connection &c) { return c.select(u"SELECT id, number, title FROM tickets"_s); }))
+                differing += count(u"SELECT count(*) FROM core.tickets WHERE id || number || title = '%1'"_s.arg(
+                                 row.text("id"_L1) + row.text("number"_L1) + row.text("title"_L1)))
+                        == 1
+                    ? 0
+                    : 1;
+        qInfo("%lld saved: lost %lld, duplicated %lld, differing rows %d", static_cast<long long>(saved.size()),
+              static_cast<long long>(lost), static_cast<long long>(there.size() - saved.size()), differing);
+        // nothing was refused meanwhile, nor while a replica was loaded anew
+        QCOMPARE(saved.size(), 3 * (10 + 10 + 3 + 3 * fault.size() + 5));
         QCOMPARE(lost, 0);
         QCOMPARE(there.size(), saved.size());
         QCOMPARE(differing, 0);

@@ -20,15 +20,23 @@ constexpr qint64 HeldFor = 60'000; ///< what the open transaction would have tak
 Command report(const QString &login)
 {
     Command command = Command::make(u"ticket.record"_s, login, 1'700'000'000);
-    command.put(u"tickets"_s, newUuid(), { { u"title"_s, u"Vorgang"_s }, { u"channel"_s, u"phone"_s }, { u"reported_at"_s, 1'700'000'000 }, { u"caller_name"_s, u"Sommer"_s },
-                                           { u"state"_s, u"new"_s }, { u"class"_s, u"minor"_s }, { u"clock_from"_s, 1'700'000'000 } });
+    command.put(u"tickets"_s, newUuid(),
+                { { u"title"_s, u"Vorgang"_s },
+                  { u"channel"_s, u"phone"_s },
+                  { u"reported_at"_s, 1'700'000'000 },
+                  { u"caller_name"_s, u"Sommer"_s },
+                  { u"state"_s, u"new"_s },
+                  { u"class"_s, u"minor"_s },
+                  { u"clock_from"_s, 1'700'000'000 } });
     return command;
 }
 
 /// As SQL text, for sessions that do what no client does.
 QString submission(const QString &client, int seq, const Command &command)
 {
-    return u"SELECT api.submit('%1', '%2', %3, '%4')"_s.arg(command.opId, client, QString::number(seq), QString::fromUtf8(QJsonDocument(command.toJson()).toJson(QJsonDocument::Compact)));
+    return u"SELECT api.submit('%1', '%2', %3, '%4')"_s.arg(
+        command.opId, client, QString::number(seq),
+        QString::fromUtf8(QJsonDocument(command.toJson()).toJson(QJsonDocument::Compact)));
 }
 
 } // namespace
@@ -42,8 +50,12 @@ private:
     std::unique_ptr<Server> server;
     int round = 0;
 
-    [[nodiscard]] int ledgerRows() const { return must(server->admin()->value(u"SELECT count(*) FROM core.ledger"_s)).toInt(); }
-    /// Colleagues work side by side; how long each of their commands took, sorted, in ms. A failed one is not among them.
+    [[nodiscard]] int ledgerRows() const
+    {
+        return must(server->admin()->value(u"SELECT count(*) FROM core.ledger"_s)).toInt();
+    }
+    /// Colleagues work side by side; how long each of their commands took, sorted, in ms. A failed one is not among
+    /// them.
     QList<qint64> work()
     {
         ++round;
@@ -90,10 +102,18 @@ private Q_SLOTS:
         QTest::addColumn<bool>("isBusy"); // the last statement takes its 60 s
 
         QTest::newRow("left alone") << QStringList { u"BEGIN"_s, u"%1"_s } << false;
-        QTest::newRow("server's own limits lifted") << QStringList { u"SET idle_in_transaction_session_timeout = 0"_s, u"SET statement_timeout = 0"_s, u"SET lock_timeout = 0"_s, u"BEGIN"_s, u"%1"_s } << false;
-        QTest::newRow("busy with something else") << QStringList { u"BEGIN"_s, u"%1"_s, u"SELECT pg_sleep(60)"_s } << true;
-        QTest::newRow("by savepoints") << QStringList { u"BEGIN"_s, u"SAVEPOINT a"_s, u"%1"_s, u"RELEASE a"_s, u"SAVEPOINT b"_s } << false;
-        QTest::newRow("only the lock, nothing written") << QStringList { u"BEGIN"_s, u"SELECT api.submit('nothing-' || pg_backend_pid(), 'nobody-' || pg_backend_pid(), 1, '{}')"_s } << false;
+        QTest::newRow("server's own limits lifted")
+            << QStringList { u"SET idle_in_transaction_session_timeout = 0"_s, u"SET statement_timeout = 0"_s,
+                             u"SET lock_timeout = 0"_s, u"BEGIN"_s, u"%1"_s }
+            << false;
+        QTest::newRow("busy with something else")
+            << QStringList { u"BEGIN"_s, u"%1"_s, u"SELECT pg_sleep(60)"_s } << true;
+        QTest::newRow("by savepoints") << QStringList { u"BEGIN"_s, u"SAVEPOINT a"_s, u"%1"_s, u"RELEASE a"_s,
+                                                        u"SAVEPOINT b"_s }
+                                       << false;
+        QTest::newRow("only the lock, nothing written") << QStringList {
+            u"BEGIN"_s, u"SELECT api.submit('nothing-' || pg_backend_pid(), 'nobody-' || pg_backend_pid(), 1, '{}')"_s
+        } << false;
     }
     void openTransaction()
     {
@@ -103,7 +123,8 @@ private Q_SLOTS:
         const auto hostile = must(ServerConnection::open(server->url(u"kern"_s, database)));
         const QString last = isBusy ? statements.takeLast() : QString();
         for (const QString &statement : std::as_const(statements))
-            must(hostile->run(statement.contains(u"%1"_s) ? submission(u"hostile-%1"_s.arg(round), 1, report(u"kern"_s)) : statement));
+            must(hostile->run(statement.contains(u"%1"_s) ? submission(u"hostile-%1"_s.arg(round), 1, report(u"kern"_s))
+                                                          : statement));
         std::atomic_bool isEnded = false;
         std::thread busy([&] {
             if (isBusy)
@@ -114,7 +135,9 @@ private Q_SLOTS:
         if (!isBusy)
             isEnded = !hostile->run(u"COMMIT"_s);
         QVERIFY2(isEnded, "the open transaction was left alone");
-        qInfo("longest wait of a colleague %lld ms, of the 60 s that the transaction would have stood open; usual %lld ms", taken.last(), taken.at(taken.size() / 2));
+        qInfo(
+            "longest wait of a colleague %lld ms, of the 60 s that the transaction would have stood open; usual %lld ms",
+            taken.last(), taken.at(taken.size() / 2));
         QCOMPARE(taken.size(), Colleagues * Commands); // only the one that held the turn was ended
         QCOMPARE(ledgerRows() - before, Colleagues * Commands); // and nothing of it was kept
         QVERIFY(taken.last() * 6 < HeldFor);

@@ -33,7 +33,9 @@ QString plain(QString text)
 QString called(const QWidget *w)
 {
     const QString text = w->property("text").toString().left(40);
-    return QString::fromLatin1(w->metaObject()->className()) + (w->objectName().isEmpty() ? QString() : u" "_s + w->objectName()) + (text.isEmpty() ? QString() : u" »%1«"_s.arg(text));
+    return QString::fromLatin1(w->metaObject()->className())
+        + (w->objectName().isEmpty() ? QString() : u" "_s + w->objectName())
+        + (text.isEmpty() ? QString() : u" »%1«"_s.arg(text));
 }
 
 bool isScrolled(const QWidget *w)
@@ -63,7 +65,8 @@ QSize neededBy(const QWidget *w)
         QStyleOptionComboBox option;
         option.initFrom(combo);
         option.editable = combo->isEditable();
-        const int field = combo->style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, combo).width();
+        const int field
+            = combo->style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, combo).width();
         return { combo->fontMetrics().horizontalAdvance(combo->currentText()) + combo->width() - field, 0 };
     }
     if (const auto *field = qobject_cast<const QLineEdit *>(w); field && field->text().isEmpty())
@@ -74,8 +77,11 @@ QSize neededBy(const QWidget *w)
 bool isPartOfAnother(const QWidget *w)
 {
     const QWidget *parent = w->parentWidget();
-    return parent && (qobject_cast<const QComboBox *>(parent) || qobject_cast<const QAbstractSpinBox *>(parent) || qobject_cast<const QLineEdit *>(parent)
-                      || qobject_cast<const QAbstractScrollArea *>(parent) || qobject_cast<const QTabBar *>(parent) || qobject_cast<const QToolBar *>(parent) || parent->inherits("QComboBoxPrivateContainer"));
+    return parent
+        && (qobject_cast<const QComboBox *>(parent) || qobject_cast<const QAbstractSpinBox *>(parent)
+            || qobject_cast<const QLineEdit *>(parent) || qobject_cast<const QAbstractScrollArea *>(parent)
+            || qobject_cast<const QTabBar *>(parent) || qobject_cast<const QToolBar *>(parent)
+            || parent->inherits("QComboBoxPrivateContainer"));
 }
 
 /// The label that a form or a buddy gives \p w.
@@ -99,10 +105,15 @@ QStringList clippedIn(const QWidget *window)
             continue;
         const QSize needed = neededBy(w);
         if (w->width() + 1 < needed.width() || w->height() + 1 < needed.height())
-            faults.append(u"%1 is %2×%3 and needs %4×%5"_s.arg(called(w)).arg(w->width()).arg(w->height()).arg(needed.width()).arg(needed.height()));
+            faults.append(u"%1 is %2×%3 and needs %4×%5"_s.arg(called(w))
+                              .arg(w->width())
+                              .arg(w->height())
+                              .arg(needed.width())
+                              .arg(needed.height()));
         const QRect inside = w->parentWidget()->rect().adjusted(-1, -1, 1, 1);
         if (needed.isValid() && !w->isWindow() && !inside.contains(w->geometry()))
-            faults.append(u"%1 is outside of its %2"_s.arg(called(w), QString::fromLatin1(w->parentWidget()->metaObject()->className())));
+            faults.append(u"%1 is outside of its %2"_s.arg(
+                called(w), QString::fromLatin1(w->parentWidget()->metaObject()->className())));
     }
     return faults;
 }
@@ -112,15 +123,19 @@ QStringList badlyNamedIn(QWidget *window)
     QStringList faults;
     const auto widgets = window->findChildren<QWidget *>();
     for (QWidget *w : widgets) {
-        const bool isControl = w->focusPolicy() != Qt::NoFocus && w->window() == window && !isPartOfAnother(w) && !qobject_cast<QMenuBar *>(w) && !qobject_cast<QMenu *>(w) && !w->inherits("QSplitter")
+        const bool isControl = w->focusPolicy() != Qt::NoFocus && w->window() == window && !isPartOfAnother(w)
+            && !qobject_cast<QMenuBar *>(w) && !qobject_cast<QMenu *>(w) && !w->inherits("QSplitter")
             && !w->inherits("QDialogButtonBox") && !w->inherits("QHeaderView") && !w->objectName().startsWith(u"qt_"_s);
         if (!isControl)
             continue;
         QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(w);
         const QString label = labelOf(window, w);
-        // A combo box is announced by its value and the label beside it; on Linux its name is only heard while an editable one is empty.
+        // A combo box is announced by its value and the label beside it; on Linux its name is only heard while an
+        // editable one is empty.
         const auto *combo = qobject_cast<const QComboBox *>(w);
-        const QString name = plain(!combo ? (spoken ? spoken->text(QAccessible::Name) : QString()) : label.isEmpty() && combo->isEditable() ? combo->accessibleName() : label);
+        const QString name = plain(!combo ? (spoken ? spoken->text(QAccessible::Name) : QString())
+                                       : label.isEmpty() && combo->isEditable() ? combo->accessibleName()
+                                                                                : label);
         static const QRegularExpression twoLetters(u"\\p{L}.*\\p{L}"_s);
         if (!name.contains(twoLetters))
             faults.append(u"%1 has no name"_s.arg(called(w)));
@@ -148,7 +163,8 @@ QSet<QString> classesIn(const QWidget *window)
 QSet<QString> widgetClassesUnder(const QString &folder)
 {
     QHash<QString, QString> baseOf;
-    static const QRegularExpression declaration(u"^class (\\w+)(?: final)? : public (\\w+)"_s, QRegularExpression::MultilineOption);
+    static const QRegularExpression declaration(u"^class (\\w+)(?: final)? : public (\\w+)"_s,
+                                                QRegularExpression::MultilineOption);
     QDirIterator files(folder, { u"*.h"_s, u"*.cpp"_s }, QDir::Files, QDirIterator::Subdirectories);
     while (files.hasNext()) {
         QFile file(files.next());
@@ -160,7 +176,9 @@ QSet<QString> widgetClassesUnder(const QString &folder)
             baseOf.insert(match.captured(1), match.captured(2));
         }
     }
-    static const QSet<QString> widgetBases { u"QWidget"_s, u"QDialog"_s, u"QMainWindow"_s, u"QFrame"_s, u"QLabel"_s, u"QListWidget"_s, u"QTableView"_s, u"QListView"_s, u"QTreeView"_s, u"QTextBrowser"_s, u"QPlainTextEdit"_s, u"QComboBox"_s };
+    static const QSet<QString> widgetBases { u"QWidget"_s,   u"QDialog"_s,      u"QMainWindow"_s,    u"QFrame"_s,
+                                             u"QLabel"_s,    u"QListWidget"_s,  u"QTableView"_s,     u"QListView"_s,
+                                             u"QTreeView"_s, u"QTextBrowser"_s, u"QPlainTextEdit"_s, u"QComboBox"_s };
     QSet<QString> classes;
     for (auto it = baseOf.cbegin(); it != baseOf.cend(); ++it) {
         QString base = it.value();

@@ -5,7 +5,8 @@
 
 namespace sc::test {
 
-/// What is cut off: text wider or higher than its widget, or a control outside its parent. Cells and headers of tables may be elided.
+/// What is cut off: text wider or higher than its widget, or a control outside its parent. Cells and headers of tables
+/// may be elided.
 [[nodiscard]] QStringList clippedIn(const QWidget *window);
 
 /// Controls that a screen reader would name badly or not at all: no name, or another than the label beside it (A11Y-1).

@@ -1,15 +1,15 @@
-// Opens every window and dialog as a user does and renders it to PNG: screens FOLDER LANGUAGE THEME (0 light, 1 dark, 2 high
-// contrast). Fails on text that is cut off, on a control that a screen reader would name badly, and on a window class that was
-// not shown.
+// Opens every window and dialog as a user does and renders it to PNG: screens FOLDER LANGUAGE THEME (0 light, 1 dark, 2
+// high contrast). Fails on text that is cut off, on a control that a screen reader would name badly, and on a window
+// class that was not shown.
 #include "app/desktop/workplace.h"
 #include "models/directory/directoryimport.h"
 #include "models/ledger/replica.h"
 #include "tests/gui/inspection.h"
+#include "tests/support/desk.h"
 #include "views/availability/availabilitywindow.h"
 #include "views/availability/outagedialogs.h"
 #include "views/availability/sheetacts.h"
 #include "views/availability/whydialog.h"
-#include "tests/support/desk.h"
 #include "views/directory/directorywindow.h"
 #include "views/directory/historydialog.h"
 #include "views/directory/importdialog.h"
@@ -147,7 +147,8 @@ void takeMenus(Photographer &photographer, const MainWindow &main, QSet<QString>
     for (QAction *action : std::as_const(actions)) {
         const QString keys = action->shortcut().toString(QKeySequence::PortableText);
         const bool opens = action->text().contains(u'…') || keys.endsWith(u"F1"_s) || keys == u"Ctrl+F2"_s;
-        const QString name = u"act-"_s + QString(action->objectName().isEmpty() ? keys : action->objectName()).replace(u'+', u'-');
+        const QString name = u"act-"_s
+            + QString(action->objectName().isEmpty() ? keys : action->objectName()).replace(u'+', u'-');
         if (!opens || !action->isEnabled() || done.contains(name) || keys == u"Ctrl+N"_s || keys.endsWith(u"+B"_s))
             continue;
         done.insert(name);
@@ -165,16 +166,24 @@ void takeDirectory(Photographer &photographer, MainWindow &main)
             continue;
         window->activateWindow();
         if (QTest::qWaitForWindowActive(window))
-            photographer.takeWhatOpens(u"record-"_s + kind.entity, [window] { QTest::keyClick(window, Qt::Key_N, Qt::ControlModifier); });
+            photographer.takeWhatOpens(u"record-"_s + kind.entity,
+                                       [window] { QTest::keyClick(window, Qt::Key_N, Qt::ControlModifier); });
     }
     auto *window = main.findChild<DirectoryWindow *>();
     window->showKind(u"tenants"_s);
     QTest::qWait(100);
-    photographer.takeWhatOpens(u"history"_s, [window] { (new HistoryDialog(u"Verlauf: Mandanten"_s, {}, window))->open(); });
+    photographer.takeWhatOpens(u"history"_s,
+                               [window] { (new HistoryDialog(u"Verlauf: Mandanten"_s, {}, window))->open(); });
     DirectoryImport import;
-    import.lines = { { 2, DirectoryImport::Line::What::New, u"Stadt Quell"_s, {} }, { 3, DirectoryImport::Line::What::Refused, u"Gemeinde Bach"_s, u"Art: unbekannt »Dorf«"_s } };
+    import.lines = { { 2, DirectoryImport::Line::What::New, u"Stadt Quell"_s, {} },
+                     { 3,
+                       DirectoryImport::Line::What::Refused,
+                       u"Gemeinde Bach"_s,
+                       u"Art: unbekannt »Dorf«"_s } };
     import.unknownColumns = { u"Fax"_s };
-    photographer.takeWhatOpens(u"import"_s, [&] { (new ImportDialog(*recordKind(u"tenants"_s), u"mandanten.csv"_s, import, window))->open(); });
+    photographer.takeWhatOpens(u"import"_s, [&] {
+        (new ImportDialog(*recordKind(u"tenants"_s), u"mandanten.csv"_s, import, window))->open();
+    });
     window->close();
 }
 
@@ -203,7 +212,9 @@ void takeProfile(Photographer &photographer, Workplace &workplace)
     photographer.take(window, u"profile"_s);
     photographer.takeWhatOpens(u"profile-day"_s, [window] { window->findChild<QPushButton *>(u"addDay"_s)->click(); });
     photographer.takeWhatOpens(u"profile-preview"_s, [window] {
-        (new PreviewDialog(u"Serviceprofil in Kraft setzen"_s, u"Die Servicezeit endet freitags um 15 Uhr."_s, u"In Kraft setzen"_s, {}, window))->open();
+        (new PreviewDialog(u"Serviceprofil in Kraft setzen"_s, u"Die Servicezeit endet freitags um 15 Uhr."_s,
+                           u"In Kraft setzen"_s, {}, window))
+            ->open();
     });
     window->close();
 }
@@ -225,18 +236,24 @@ void takeAvailability(Photographer &photographer, MainWindow &main, const Clock 
     for (QAction *action : std::as_const(actions)) {
         const QString keys = action->shortcut().toString(QKeySequence::PortableText);
         if (action->text().contains(u'…') && action->isEnabled())
-            photographer.takeWhatOpens(u"availability-"_s + QString(keys).replace(u'+', u'-'), [action] { action->trigger(); });
+            photographer.takeWhatOpens(u"availability-"_s + QString(keys).replace(u'+', u'-'),
+                                       [action] { action->trigger(); });
         else if (keys == u"Ctrl+J")
             action->trigger();
     }
     QTest::qWait(500);
     photographer.take(window, u"availability-compared"_s);
-    photographer.takeWhatOpens(u"why"_s, [window] { (new WhyDialog(window->shownYear(), 1, AvailabilityBasis::Service, AvailabilityPeriod::year(window->shownYear()->year()), window))->show(); });
+    photographer.takeWhatOpens(u"why"_s, [window] {
+        (new WhyDialog(window->shownYear(), 1, AvailabilityBasis::Service,
+                       AvailabilityPeriod::year(window->shownYear()->year()), window))
+            ->show();
+    });
     OutageRecord running;
     running.values.title = u"Anmeldung mit Nutzerkonto Bund gestört"_s;
     running.values.from = clock.now() - 3600;
     SheetRun run({}, {});
-    QProgressDialog *progress = run.showProgress(SheetActs::tr("Blatt erstellen"), SheetActs::tr("Das Blatt wird erstellt …"), window);
+    QProgressDialog *progress = run.showProgress(SheetActs::tr("Blatt erstellen"),
+                                                 SheetActs::tr("Das Blatt wird erstellt …"), window);
     Q_EMIT run.progressed(7, 20);
     photographer.take(progress, u"sheet-progress"_s);
     progress->hide();
@@ -275,12 +292,19 @@ void takeMaintenance(Photographer &photographer, MainWindow &main)
     photographer.takeWhatOpens(u"maintenance-cancel"_s, [&] { act(Qt::Key_Delete); });
     photographer.takeWhatOpens(u"maintenance-announce"_s, [&] { act(Qt::CTRL | Qt::Key_I); });
     Occurrence past = window->model().entry(0).window.value_or(Occurrence());
-    photographer.takeWhatOpens(u"maintenance-complete"_s, [&] { (new CompleteDialog(past, ServiceProfile::shipped(), window))->open(); });
+    photographer.takeWhatOpens(u"maintenance-complete"_s,
+                               [&] { (new CompleteDialog(past, ServiceProfile::shipped(), window))->open(); });
     CalendarImport import;
-    import.lines = { { 1, ImportLine::What::New, u"Mittwochsfenster"_s, u"Regelfenster"_s }, { 2, ImportLine::What::Refused, u"Ganzer Tag"_s, u"Ein Fenster hat Uhrzeiten, keine ganzen Tage."_s } };
-    photographer.takeWhatOpens(u"maintenance-import"_s, [&] { (new CalendarImportDialog(u"wartung.ics"_s, import, window))->open(); });
+    import.lines = { { 1, ImportLine::What::New, u"Mittwochsfenster"_s, u"Regelfenster"_s },
+                     { 2,
+                       ImportLine::What::Refused,
+                       u"Ganzer Tag"_s,
+                       u"Ein Fenster hat Uhrzeiten, keine ganzen Tage."_s } };
+    photographer.takeWhatOpens(u"maintenance-import"_s,
+                               [&] { (new CalendarImportDialog(u"wartung.ics"_s, import, window))->open(); });
     photographer.takeWhatOpens(u"maintenance-freeze"_s, [&] { (new FreezeDialog({}, past.from, window))->open(); });
-    photographer.takeWhatOpens(u"maintenance-rule"_s, [&] { (new RuleDialog({}, QDate(2026, 11, 17), window))->open(); });
+    photographer.takeWhatOpens(u"maintenance-rule"_s,
+                               [&] { (new RuleDialog({}, QDate(2026, 11, 17), window))->open(); });
     photographer.takeWhatOpens(u"maintenance-rules"_s, [&] { act(Qt::CTRL | Qt::Key_G); });
     window->close();
 }
@@ -295,7 +319,9 @@ void takeNotices(Photographer &photographer, MainWindow &main, const Clock &cloc
         return;
     }
     const Ticket &ticket = file.ticket;
-    const auto takeDialog = [&](QDialog *dialog, const QString &name) { photographer.takeWhatOpens(name, [dialog] { dialog->open(); }); };
+    const auto takeDialog = [&](QDialog *dialog, const QString &name) {
+        photographer.takeWhatOpens(name, [dialog] { dialog->open(); });
+    };
     auto *toManufacturer = new EscalateDialog({ file }, {}, clock.now() + 86400, clock.now(), &main);
     toManufacturer->findChildren<QComboBox *>().constFirst()->setCurrentIndex(4);
     takeDialog(toManufacturer, u"escalate-manufacturer"_s);
@@ -304,9 +330,13 @@ void takeNotices(Photographer &photographer, MainWindow &main, const Clock &cloc
     Notice notice;
     notice.number = ticket.number;
     notice.title = ticket.title;
-    takeDialog(new AlertDialog(notice, { true, true }, { { u"Systembetrieb Leitstand"_s, u"0641 9830 1000"_s } }, OnCall { u"Herr Wolf"_s, u"0170 1234567"_s, 0, {} }, &main), u"alert"_s);
+    takeDialog(new AlertDialog(notice, { true, true }, { { u"Systembetrieb Leitstand"_s, u"0641 9830 1000"_s } },
+                               OnCall { u"Herr Wolf"_s, u"0170 1234567"_s, 0, {} }, &main),
+               u"alert"_s);
     const MinorReport report { ticket.id, ticket.number, ticket.title, ticket.reportedAt, {}, u"Wohngeld"_s };
-    takeDialog(new AccumulationDialog({ {}, { u"Wohngeld"_s }, { report, report, report }, ticket.reportedAt, {} }, ServiceProfile::shipped(), &main), u"accumulation"_s);
+    takeDialog(new AccumulationDialog({ {}, { u"Wohngeld"_s }, { report, report, report }, ticket.reportedAt, {} },
+                                      ServiceProfile::shipped(), &main),
+               u"accumulation"_s);
     takeDialog(new ClosableDialog({ ticket, ticket }, &main), u"closable"_s);
 }
 
@@ -316,31 +346,43 @@ void takeTeam(Photographer &photographer, MainWindow &main, const Clock &clock)
     const QTemporaryDir place;
     const auto database = must(Database::open(place.filePath(u"team.db"_s), Database::Mode::OwnThread));
     const auto title = [&clock](const QString &kind, const QString &field, const QString &value, const QString &seen) {
-        return Command::make(kind, u"wolf"_s, clock.now()).set(u"tickets"_s, u"t1"_s, { { field, value } }, { { field, seen } });
+        return Command::make(kind, u"wolf"_s, clock.now())
+            .set(u"tickets"_s, u"t1"_s, { { field, value } }, { { field, seen } });
     };
-    must(database->run([&](Connection &c) -> Result<int> {
-        const Ledger ledger(clock);
-        Command user = userWithRoles(u"kern"_s, { u"agent"_s });
-        user.verbs[0].fields.insert(u"name"_s, u"Frau Kern"_s);
-        Command ticket = Command::make(u"ticket.record"_s, u"kern"_s, clock.now());
-        ticket.put(u"tickets"_s, u"t1"_s, { { u"title"_s, u"Antrag lässt sich nicht absenden"_s }, { u"channel"_s, u"phone"_s }, { u"class"_s, u"minor"_s }, { u"reported_at"_s, clock.now() },
-                                            { u"clock_from"_s, clock.now() }, { u"state"_s, u"new"_s } });
-        Command judged = title(u"ticket.qualify"_s, u"class"_s, u"hinders"_s, u"minor"_s);
-        judged.login = u"kern"_s;
-        for (const Command &command : { user, userWithRoles(u"wolf"_s, { u"agent"_s }), ticket, judged })
-            must(ledger.submit(c, command));
-        const Replica replica(clock, u"WO"_s);
-        const auto answered = [&](const Command &command, const Outcome &outcome) {
-            must(replica.submit(c, command));
-            must(replica.keepOutcome(c, command.opId, outcome));
-        };
-        answered(title(u"ticket.close"_s, u"title"_s, u"x"_s, u"Antrag lässt sich nicht absenden"_s), { Outcome::Status::Forbidden, u"o"_s, 1, {}, u"field_right"_s, u"title"_s, {} });
-        answered(title(u"ticket.qualify"_s, u"class"_s, u"prevents"_s, u"hinders"_s), { Outcome::Status::Conflict, u"o"_s, 0, {}, u"changed"_s, u"class"_s, u"hinders"_s });
-        answered(title(u"ticket.follow_up"_s, u"next_step"_s, u"Rückruf am Montag"_s, {}), { Outcome::Status::Rejected, u"o"_s, 0, {}, u"not_found"_s, u"tickets"_s, {} });
-        must(replica.submit(c, title(u"ticket.log"_s, u"next_step"_s, u"Rückruf"_s, {})));
-        return 0;
-    }).result());
-    const auto book = must(database->run([&clock](Connection &c) { return TeamDesk::bookOf(c, clock); }).result()); // a replica from here on
+    must(database
+             ->run([&](Connection &c) -> Result<int> {
+                 const Ledger ledger(clock);
+                 Command user = userWithRoles(u"kern"_s, { u"agent"_s });
+                 user.verbs[0].fields.insert(u"name"_s, u"Frau Kern"_s);
+                 Command ticket = Command::make(u"ticket.record"_s, u"kern"_s, clock.now());
+                 ticket.put(u"tickets"_s, u"t1"_s,
+                            { { u"title"_s, u"Antrag lässt sich nicht absenden"_s },
+                              { u"channel"_s, u"phone"_s },
+                              { u"class"_s, u"minor"_s },
+                              { u"reported_at"_s, clock.now() },
+                              { u"clock_from"_s, clock.now() },
+                              { u"state"_s, u"new"_s } });
+                 Command judged = title(u"ticket.qualify"_s, u"class"_s, u"hinders"_s, u"minor"_s);
+                 judged.login = u"kern"_s;
+                 for (const Command &command : { user, userWithRoles(u"wolf"_s, { u"agent"_s }), ticket, judged })
+                     must(ledger.submit(c, command));
+                 const Replica replica(clock, u"WO"_s);
+                 const auto answered = [&](const Command &command, const Outcome &outcome) {
+                     must(replica.submit(c, command));
+                     must(replica.keepOutcome(c, command.opId, outcome));
+                 };
+                 answered(title(u"ticket.close"_s, u"title"_s, u"x"_s, u"Antrag lässt sich nicht absenden"_s),
+                          { Outcome::Status::Forbidden, u"o"_s, 1, {}, u"field_right"_s, u"title"_s, {} });
+                 answered(title(u"ticket.qualify"_s, u"class"_s, u"prevents"_s, u"hinders"_s),
+                          { Outcome::Status::Conflict, u"o"_s, 0, {}, u"changed"_s, u"class"_s, u"hinders"_s });
+                 answered(title(u"ticket.follow_up"_s, u"next_step"_s, u"Rückruf am Montag"_s, {}),
+                          { Outcome::Status::Rejected, u"o"_s, 0, {}, u"not_found"_s, u"tickets"_s, {} });
+                 must(replica.submit(c, title(u"ticket.log"_s, u"next_step"_s, u"Rückruf"_s, {})));
+                 return 0;
+             })
+             .result());
+    // a replica from here on
+    const auto book = must(database->run([&clock](Connection &c) { return TeamDesk::bookOf(c, clock); }).result());
     CommandDesk commands(*database, book);
     TeamDesk team(*database, commands, clock, { u"127.0.0.1:1"_s, u"servicecenter"_s, u"wolf"_s, {} }, {});
     QTest::qWait(500);
@@ -349,7 +391,8 @@ void takeTeam(Photographer &photographer, MainWindow &main, const Clock &clock)
     photographer.take(&outbox, u"team-outbox"_s);
     LinkIndicator indicator(team);
     photographer.take(&indicator, u"team-indicator"_s);
-    auto *dialog = new ConnectionDialog({ u"db1.example.org, db2.example.org:5433"_s, u"servicecenter"_s, u"kern"_s, {} }, &main);
+    auto *dialog = new ConnectionDialog(
+        { u"db1.example.org, db2.example.org:5433"_s, u"servicecenter"_s, u"kern"_s, {} }, &main);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     photographer.takeWhatOpens(u"team-connection"_s, [dialog] {
         dialog->open();
@@ -363,11 +406,14 @@ void takeTogether(Photographer &photographer, const Clock &clock)
     const QTemporaryDir place;
     const auto database = must(Database::open(place.filePath(u"desk.db"_s), Database::Mode::OwnThread));
     CommandDesk commands(*database, clock);
-    must(database->run([&](Connection &c) { return Ledger(clock).submit(c, userWithRoles(u"wolf"_s, { u"agent"_s })); }).result());
-    TicketDesk desk(*database, commands, ServiceProfile::shipped(), clock, { u"wolf"_s, u"Herr Wolf"_s, {}, { u"agent"_s } });
+    must(database->run([&](Connection &c) { return Ledger(clock).submit(c, userWithRoles(u"wolf"_s, { u"agent"_s })); })
+             .result());
+    TicketDesk desk(*database, commands, ServiceProfile::shipped(), clock,
+                    { u"wolf"_s, u"Herr Wolf"_s, {}, { u"agent"_s } });
     DirectoryDesk directory(*database, commands, clock, desk.session());
     QueueModel queue(*database, desk);
-    for (const QString &title : { u"Antrag lässt sich nicht absenden"_s, u"Anmeldung bricht ab"_s, u"Drucker im Bürgerbüro druckt leer"_s }) {
+    for (const QString &title :
+         { u"Antrag lässt sich nicht absenden"_s, u"Anmeldung bricht ab"_s, u"Drucker im Bürgerbüro druckt leer"_s }) {
         TicketDraft draft;
         draft.id = title.left(6);
         draft.text = title;
@@ -377,12 +423,23 @@ void takeTogether(Photographer &photographer, const Clock &clock)
         if (!QTest::qWaitFor([&] { return answer.isFinished(); }))
             qFatal("not recorded");
     }
-    desk.presence().take({ { u"Antrag"_s, u"kern"_s, u"Frau Kern"_s, Presence::Act::Types }, { u"Antrag"_s, u"lead"_s, u"Herr Lang"_s, Presence::Act::Reads },
-                           { u"Drucke"_s, u"lead"_s, u"Herr Lang"_s, Presence::Act::Reads } }, true);
-    desk.history().setSource([](const HistoryQuery &, const std::shared_ptr<const std::atomic_bool> &) -> Result<HistoryPage> {
-        return HistoryPage { { { u"old-2"_s, u"2024-004711"_s, u"Antrag auf Wohngeld verschwindet"_s, u"closed"_s, u"Stadt Quell"_s, 1'717'000'000, 1'717'100'000 },
-                               { u"old-1"_s, u"2023-000815"_s, u"Antrag doppelt angelegt"_s, u"withdrawn"_s, {}, 1'690'000'000, 1'690'100'000 } }, true };
-    });
+    desk.presence().take({ { u"Antrag"_s, u"kern"_s, u"Frau Kern"_s, Presence::Act::Types },
+                           { u"Antrag"_s, u"lead"_s, u"Herr Lang"_s, Presence::Act::Reads },
+                           { u"Drucke"_s, u"lead"_s, u"Herr Lang"_s, Presence::Act::Reads } },
+                         true);
+    desk.history().setSource(
+        [](const HistoryQuery &, const std::shared_ptr<const std::atomic_bool> &) -> Result<HistoryPage> {
+            return HistoryPage { { { u"old-2"_s, u"2024-004711"_s, u"Antrag auf Wohngeld verschwindet"_s, u"closed"_s,
+                                     u"Stadt Quell"_s, 1'717'000'000, 1'717'100'000 },
+                                   { u"old-1"_s,
+                                     u"2023-000815"_s,
+                                     u"Antrag doppelt angelegt"_s,
+                                     u"withdrawn"_s,
+                                     {},
+                                     1'690'000'000,
+                                     1'690'100'000 } },
+                                 true };
+        });
     Settings settings;
     MainWindow main(settings);
     main.openDesk({ queue, desk, directory, database->path(), place.filePath(u"drafts"_s) });
@@ -407,8 +464,9 @@ QString mailFile(const QTemporaryDir &place)
     QFile mail(place.filePath(u"Anfrage.eml"_s));
     if (!mail.open(QIODevice::WriteOnly))
         qFatal("%s", qPrintable(mail.errorString()));
-    mail.write("From: Frau Sommer <sommer@example.org>\nSubject: Gebuehr wird nicht uebernommen\nContent-Type: multipart/mixed; boundary=m\n\n"
-               "--m\n\nSeit heute frueh fehlt im Bescheid die Gebuehr.\n--m\nContent-Type: application/pdf; name=Bescheid.pdf\n\n%PDF-1.4\n--m--\n");
+    mail.write(
+        "From: Frau Sommer <sommer@example.org>\nSubject: Gebuehr wird nicht uebernommen\nContent-Type: multipart/mixed; boundary=m\n\n"
+        "--m\n\nSeit heute frueh fehlt im Bescheid die Gebuehr.\n--m\nContent-Type: application/pdf; name=Bescheid.pdf\n\n%PDF-1.4\n--m--\n");
     return mail.fileName();
 }
 
@@ -450,7 +508,8 @@ int main(int argc, char *argv[])
     record->close();
     QSet<QString> done;
     takeMenus(photographer, *main, done);
-    for (const Queue queue : { Queue::Mine, Queue::Waiting, Queue::Closed }) { // what is possible depends on owner and state
+    // what is possible depends on owner and state
+    for (const Queue queue : { Queue::Mine, Queue::Waiting, Queue::Closed }) {
         main->page()->showQueue(queue);
         QTest::qWait(200);
         takeMenus(photographer, *main, done);

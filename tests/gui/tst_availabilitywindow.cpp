@@ -41,11 +41,17 @@ struct Tower
     explicit Tower(const QStringList &roles = { u"agent"_s })
         : shop(roles)
     {
-        const auto put = [this](const QString &entity, const QString &id, const QJsonObject &fields) { run(Command::make(u"base.put"_s, u"system"_s, 0).put(entity, id, fields)); };
+        const auto put = [this](const QString &entity, const QString &id, const QJsonObject &fields) {
+            run(Command::make(u"base.put"_s, u"system"_s, 0).put(entity, id, fields));
+        };
         put(u"services"_s, u"wohngeld"_s, { { u"name"_s, u"Wohngeld"_s } });
         put(u"services"_s, u"kita"_s, { { u"name"_s, u"Kita"_s } });
         put(u"items"_s, u"civento"_s, { { u"name"_s, u"civento"_s }, { u"kind"_s, u"platform"_s } });
-        put(u"items"_s, u"portal"_s, { { u"name"_s, u"Portal"_s }, { u"kind"_s, u"component"_s }, { u"platform_id"_s, u"civento"_s }, { u"service_id"_s, u"wohngeld"_s } });
+        put(u"items"_s, u"portal"_s,
+            { { u"name"_s, u"Portal"_s },
+              { u"kind"_s, u"component"_s },
+              { u"platform_id"_s, u"civento"_s },
+              { u"service_id"_s, u"wohngeld"_s } });
         OutageValues values;
         values.title = u"Portal weg"_s;
         values.from = fromIso(u"2026-11-10T08:00:00"_s).value();
@@ -53,8 +59,10 @@ struct Tower
         values.items = { u"portal"_s };
         values.services = { u"wohngeld"_s };
         run(OutageCommands::record(values, u"system"_s, shop.clock.now()));
-        maintenance = std::make_unique<MaintenanceDesk>(*shop.database, shop.commands, ServiceProfile::shipped(), shop.clock, shop.desk.session());
-        place = std::make_unique<AvailabilityPlace>(*shop.database, shop.commands, ServiceProfile::shipped(), shop.clock, shop.desk.session(), *maintenance, *shop.window);
+        maintenance = std::make_unique<MaintenanceDesk>(*shop.database, shop.commands, ServiceProfile::shipped(),
+                                                        shop.clock, shop.desk.session());
+        place = std::make_unique<AvailabilityPlace>(*shop.database, shop.commands, ServiceProfile::shipped(),
+                                                    shop.clock, shop.desk.session(), *maintenance, *shop.window);
     }
     ~Tower() { shop.window.reset(); }
 
@@ -80,7 +88,14 @@ struct Tower
                 return one;
         qFatal("no table %s", qPrintable(name));
     }
-    QString outages(const QString &what) { return shop.value(u"SELECT group_concat(v, '|') AS v FROM (SELECT %1 AS v FROM outages WHERE removed_at IS NULL ORDER BY from_at)"_s.arg(what)).toString(); }
+    QString outages(const QString &what)
+    {
+        return shop
+            .value(
+                u"SELECT group_concat(v, '|') AS v FROM (SELECT %1 AS v FROM outages WHERE removed_at IS NULL ORDER BY from_at)"_s
+                    .arg(what))
+            .toString();
+    }
 
     Shop shop;
     std::unique_ptr<MaintenanceDesk> maintenance;
@@ -149,7 +164,8 @@ private Q_SLOTS:
         QCOMPARE(subjects->rowCount(), 3);
         QCOMPARE(subjects->item(0, 0)->text(), u"civento (Plattform)"_s);
         QCOMPARE(subjects->item(2, 0)->text(), u"Wohngeld"_s);
-        // November up to Tue 17, 09:00: 9 Mon-Thu of 11 h (2-5, 9-12, 16), two Fridays of 8 h, two hours today: 117 h; one is lost.
+        // November up to Tue 17, 09:00: 9 Mon-Thu of 11 h (2-5, 9-12, 16), two Fridays of 8 h, two hours today: 117 h;
+        // one is lost.
         QCOMPARE(subjects->item(2, 1)->text(), u"99,14 %"_s);
         FigureTable *list = Tower::table(window, u"Ausfälle"_s);
         QCOMPARE(list->rowCount(), 1);
@@ -165,7 +181,8 @@ private Q_SLOTS:
         chart->setFocus();
         QTRY_VERIFY(chart->hasFocus());
         press(Qt::Key_Home);
-        QVERIFY2(chart->accessibleDescription().startsWith(u"Januar 2026: 100,00 %"_s), qPrintable(chart->accessibleDescription()));
+        QVERIFY2(chart->accessibleDescription().startsWith(u"Januar 2026: 100,00 %"_s),
+                 qPrintable(chart->accessibleDescription()));
         press(Qt::Key_End);
         QCOMPARE(chart->accessibleDescription(), u"Dezember 2026: noch keine zugesagte Zeit"_s); // AVL-4
         press(Qt::Key_Left);
@@ -259,7 +276,8 @@ private Q_SLOTS:
             table->setFocus();
             table->setCurrentIndex(cell);
             press(Qt::Key_Return);
-            QVERIFY2(closeOpened(holder == window ? window : holder->parentWidget(), holder), qPrintable(cell.data().toString()));
+            QVERIFY2(closeOpened(holder == window ? window : holder->parentWidget(), holder),
+                     qPrintable(cell.data().toString()));
             ++opened;
         }
         QCOMPARE(opened, numbers);
@@ -283,8 +301,10 @@ private Q_SLOTS:
     void maintenancePlace() // AVL-2, MNT-1: outages stand on the calendar, an overrun is proposed as one
     {
         Tower tower;
-        ProfileDesk profiles(*tower.shop.database, tower.shop.commands, ServiceProfile::shipped(), tower.shop.clock, tower.shop.desk.session());
-        MaintenancePlace maintenance(*tower.maintenance, profiles, tower.shop.directory, tower.place->desk(), *tower.shop.window);
+        ProfileDesk profiles(*tower.shop.database, tower.shop.commands, ServiceProfile::shipped(), tower.shop.clock,
+                             tower.shop.desk.session());
+        MaintenancePlace maintenance(*tower.maintenance, profiles, tower.shop.directory, tower.place->desk(),
+                                     *tower.shop.window);
         Q_EMIT tower.shop.window->maintenanceAsked();
         auto *calendar = waitFor<CalendarWindow>(tower.shop.window.get());
         const auto titles = [&] {
@@ -339,7 +359,8 @@ private Q_SLOTS:
         QCOMPARE(services->item(1)->checkState(), Qt::Checked); // proposed
         QCOMPARE(services->item(0)->checkState(), Qt::Unchecked);
         dialog->actButton()->click();
-        QTRY_COMPARE(tower.outages(u"title || coalesce(to_at, ' läuft')"_s), u"Portal weg1794297600|Formular leer läuft"_s);
+        QTRY_COMPARE(tower.outages(u"title || coalesce(to_at, ' läuft')"_s),
+                     u"Portal weg1794297600|Formular leer läuft"_s);
         FigureTable *list = Tower::table(window, u"Ausfälle"_s);
         QTRY_COMPARE(list->rowCount(), 2);
         list->setCurrentCell(1, 0);
@@ -348,10 +369,14 @@ private Q_SLOTS:
         press(Qt::Key_E, Qt::ControlModifier);
         auto *end = waitFor<EndOutageDialog>(window);
         end->actButton()->click();
-        QTRY_COMPARE(tower.shop.value(u"SELECT to_at - from_at AS v FROM outages WHERE title = 'Formular leer'"_s).toInt(), 600);
+        QTRY_COMPARE(
+            tower.shop.value(u"SELECT to_at - from_at AS v FROM outages WHERE title = 'Formular leer'"_s).toInt(), 600);
         toFront(window);
         press(Qt::Key_Z, Qt::ControlModifier);
-        QTRY_COMPARE(tower.shop.value(u"SELECT count(*) AS v FROM outages WHERE title = 'Formular leer' AND to_at IS NULL"_s).toInt(), 1);
+        QTRY_COMPARE(
+            tower.shop.value(u"SELECT count(*) AS v FROM outages WHERE title = 'Formular leer' AND to_at IS NULL"_s)
+                .toInt(),
+            1);
     }
 
     void correctionAsksForItsReason() // AVL-2
@@ -432,9 +457,9 @@ private Q_SLOTS:
         draft.disruptionClass = servicetime::DisruptionClass::Hinders;
         must(answerOf(tower.shop.desk.submit(tower.shop.desk.compose().record(draft))));
         tower.shop.window->openTicket(u"t"_s);
-        auto* ticket = waitFor<TicketWindow>(tower.shop.window.get());
-        QListWidget* list = nullptr;
-        for (auto* one : ticket->findChildren<QListWidget*>())
+        auto *ticket = waitFor<TicketWindow>(tower.shop.window.get());
+        QListWidget *list = nullptr;
+        for (auto *one : ticket->findChildren<QListWidget *>())
             if (one->accessibleName() == u"Ausfälle")
                 list = one;
         QVERIFY(list);
@@ -457,13 +482,13 @@ private Q_SLOTS:
         list->setFocus();
         list->setCurrentRow(0);
         press(Qt::Key_Return);
-        AvailabilityWindow* window = nullptr;
-        QTRY_VERIFY((window = tower.shop.window->findChild<AvailabilityWindow*>()));
+        AvailabilityWindow *window = nullptr;
+        QTRY_VERIFY((window = tower.shop.window->findChild<AvailabilityWindow *>()));
         if (!isOnThePage) { // it is shown all the same
             QVERIFY(waitFor<OutageHistoryDialog>(window)->windowTitle().contains(u"Anmeldung weg"_s));
             return;
         }
-        FigureTable* outages = Tower::table(window, u"Ausfälle"_s);
+        FigureTable *outages = Tower::table(window, u"Ausfälle"_s);
         QTRY_VERIFY(outages->hasFocus());
         QCOMPARE(outages->item(outages->currentRow(), 2)->text(), u"Anmeldung weg"_s);
         press(Qt::Key_O, Qt::ControlModifier);
@@ -475,7 +500,8 @@ private Q_SLOTS:
         Tower tower;
         QFile csv(tower.shop.folder.filePath(u"kuma.csv"_s));
         QVERIFY(csv.open(QIODevice::WriteOnly));
-        csv.write("monitor,time,status\nPortal,2026-11-11 08:00:00,0\nPortal,2026-11-11 08:10:00,1\nDrucker,2026-11-11 08:00:00,0\n");
+        csv.write(
+            "monitor,time,status\nPortal,2026-11-11 08:00:00,0\nPortal,2026-11-11 08:10:00,1\nDrucker,2026-11-11 08:00:00,0\n");
         csv.close();
         AvailabilityWindow *window = tower.open();
         toFront(window);
@@ -502,7 +528,8 @@ private Q_SLOTS:
         QCOMPARE(window->findChild<QComboBox *>()->currentIndex(), 9);
     }
 
-    void tonesAreToldApart() // A11Y-1: bars against their ground, and what is missed is hatched, not only of another colour
+    // A11Y-1: bars against their ground, and what is missed is hatched, not only of another colour
+    void tonesAreToldApart()
     {
         for (const auto theme : { Theme::Light, Theme::Dark, Theme::HighContrast }) {
             const ChartTones tones = ChartTones::of(paletteOf(theme));

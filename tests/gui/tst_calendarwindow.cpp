@@ -20,8 +20,8 @@
 #include <QMouseEvent>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QTableWidget>
 #include <QTabWidget>
+#include <QTableWidget>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace sc;
@@ -42,9 +42,17 @@ struct Works
         : shop(roles)
         , desk(*shop.database, shop.commands, ServiceProfile::shipped(), shop.clock, shop.desk.session())
     {
-        must(shop.database->run([this](Connection &c) { return Ledger(shop.clock).submit(c, MaintenanceCommands(ServiceProfile::shipped(), u"system"_s, shop.clock.now()).adoptAgreed({})); }).result());
+        must(shop.database
+                 ->run([this](Connection &c) {
+                     return Ledger(shop.clock)
+                         .submit(c,
+                                 MaintenanceCommands(ServiceProfile::shipped(), u"system"_s, shop.clock.now())
+                                     .adoptAgreed({}));
+                 })
+                 .result());
         window = new CalendarWindow(desk, shop.directory, shop.window.get());
-        tester = std::make_unique<QAbstractItemModelTester>(&window->model(), QAbstractItemModelTester::FailureReportingMode::Fatal);
+        tester = std::make_unique<QAbstractItemModelTester>(&window->model(),
+                                                            QAbstractItemModelTester::FailureReportingMode::Fatal);
         window->show();
         toFront(window);
         [this] { QTRY_COMPARE(window->model().rowCount(), 4); }();
@@ -66,7 +74,10 @@ struct Works
     QString meaning() { return window->findChild<ChangeDialog *>()->findChild<QLabel *>(u"meaning"_s)->text(); }
     QString message() { return window->findChild<QLabel *>(u"message"_s)->text(); }
     QString details() { return window->findChild<QPlainTextEdit *>(u"details"_s)->toPlainText(); }
-    QVariant value(const QString &what) { return shop.value(u"SELECT %1 AS v FROM maintenance_windows WHERE removed_at IS NULL"_s.arg(what)); }
+    QVariant value(const QString &what)
+    {
+        return shop.value(u"SELECT %1 AS v FROM maintenance_windows WHERE removed_at IS NULL"_s.arg(what));
+    }
 
     Shop shop;
     MaintenanceDesk desk;
@@ -93,7 +104,9 @@ private Q_SLOTS:
         for (int row = 0; row < works.window->model().rowCount(); ++row)
             starts.append(toIso(works.window->model().entry(row).from).left(16));
         // The rules begin on 18 November; the month's last week ends on Sunday, 6 December.
-        QCOMPARE(starts, (QStringList { u"2026-11-18T19:00"_s, u"2026-11-25T19:00"_s, u"2026-11-28T14:00"_s, u"2026-12-02T19:00"_s }) );
+        QCOMPARE(starts,
+                 (QStringList { u"2026-11-18T19:00"_s, u"2026-11-25T19:00"_s, u"2026-11-28T14:00"_s,
+                                u"2026-12-02T19:00"_s }));
         press(Qt::Key_PageDown);
         QTRY_COMPARE(works.window->findChild<QLabel *>(u"span"_s)->text(), u"Dezember 2026"_s);
         works.choose(u"2026-12-26T14:00:00"_s);
@@ -109,7 +122,8 @@ private Q_SLOTS:
         press(Qt::Key_Up, Qt::AltModifier);
         press(Qt::Key_Up, Qt::AltModifier);
         QVERIFY(works.grid->proposal());
-        const QString consequence = u"Abweichung: ankündigen bis Mi 18.11.2026 18:00, noch 1 Tag"_s; // 2 December 18:00, 14 days
+        // 2 December 18:00, 14 days
+        const QString consequence = u"Abweichung: ankündigen bis Mi 18.11.2026 18:00, noch 1 Tag"_s;
         QVERIFY2(works.message().contains(consequence), qPrintable(works.message()));
         press(Qt::Key_Escape); // leaves it
         QVERIFY(!works.grid->proposal());
@@ -159,7 +173,9 @@ private Q_SLOTS:
         QCOMPARE(works.grid->proposal()->from, at(u"2026-12-01T19:00:00"_s));
         QTest::mouseRelease(works.grid->viewport(), Qt::LeftButton, {}, from - QPoint(day, 0));
         QTRY_VERIFY(works.window->findChild<ChangeDialog *>());
-        QVERIFY2(works.meaning().contains(u"zu spät. Anzukündigen war bis Di 17.11.2026 19:00"_s) || works.meaning().contains(u"ankündigen bis Di 17.11.2026 19:00, das ist heute"_s), qPrintable(works.meaning()));
+        QVERIFY2(works.meaning().contains(u"zu spät. Anzukündigen war bis Di 17.11.2026 19:00"_s)
+                     || works.meaning().contains(u"ankündigen bis Di 17.11.2026 19:00, das ist heute"_s),
+                 qPrintable(works.meaning()));
     }
 
     void tooLate() // MNT-2: warning, reason required, shortfall recorded
@@ -168,8 +184,12 @@ private Q_SLOTS:
         works.choose(u"2026-11-18T19:00:00"_s);
         press(Qt::Key_F2);
         auto *dialog = waitFor<ChangeDialog>(works.window);
-        dialog->findChildren<QDateTimeEdit *>().at(0)->setDateTime(QDateTime(QDate(2026, 11, 18), QTime(20, 0), Qt::UTC));
-        QVERIFY2(works.meaning().startsWith(u"Abweichung: zu spät. Anzukündigen war bis Mi 04.11.2026 19:00; die Unterschreitung um 12 Tage"_s), qPrintable(works.meaning()));
+        dialog->findChildren<QDateTimeEdit *>().at(0)->setDateTime(
+            QDateTime(QDate(2026, 11, 18), QTime(20, 0), Qt::UTC));
+        QVERIFY2(
+            works.meaning().startsWith(
+                u"Abweichung: zu spät. Anzukündigen war bis Mi 04.11.2026 19:00; die Unterschreitung um 12 Tage"_s),
+            qPrintable(works.meaning()));
         dialog->findChild<QComboBox *>(u"announcing"_s)->setCurrentIndex(2);
         dialog->accept();
         QVERIFY(dialog->isVisible()); // no reason
@@ -177,15 +197,19 @@ private Q_SLOTS:
         type(u"Patch des Herstellers"_s);
         press(Qt::Key_Return, Qt::ControlModifier);
         QTRY_COMPARE(works.value(u"count(*)"_s).toInt(), 1);
-        QCOMPARE(works.value(u"shortfall_s"_s).toLongLong(), at(u"2026-11-17T09:00:00"_s) - at(u"2026-11-04T19:00:00"_s));
-        QTRY_VERIFY2(works.details().contains(u"Ankündigungsfrist um 12 Tage unterschritten"_s), qPrintable(works.details()));
+        QCOMPARE(works.value(u"shortfall_s"_s).toLongLong(),
+                 at(u"2026-11-17T09:00:00"_s) - at(u"2026-11-04T19:00:00"_s));
+        QTRY_VERIFY2(works.details().contains(u"Ankündigungsfrist um 12 Tage unterschritten"_s),
+                     qPrintable(works.details()));
     }
 
-    void itemsAreEditedAfterwards() // MNT-4: what a window is about decides its collisions; the time stays, nothing is
-                                    // announced anew
+    // MNT-4: what a window is about decides its collisions; the time stays, nothing is announced anew
+    void itemsAreEditedAfterwards()
     {
         Works works;
-        must(answerOf(works.shop.commands.note(Command::make(u"base.put"_s, u"system"_s, 0).put(u"items"_s, u"portal"_s, { { u"name"_s, u"Portal"_s }, { u"kind"_s, u"component"_s } }))));
+        must(answerOf(works.shop.commands.note(
+            Command::make(u"base.put"_s, u"system"_s, 0)
+                .put(u"items"_s, u"portal"_s, { { u"name"_s, u"Portal"_s }, { u"kind"_s, u"component"_s } }))));
         const auto toggle = [&works] {
             toFront(works.window);
             works.grid->setFocus();
@@ -198,12 +222,19 @@ private Q_SLOTS:
             press(Qt::Key_Space);
             press(Qt::Key_Return, Qt::ControlModifier);
         };
-        const auto items = [&works] { return works.shop.value(u"SELECT coalesce(group_concat(item_id), '') AS v FROM maintenance_items WHERE removed_at IS NULL"_s).toString(); };
+        const auto items = [&works] {
+            return works.shop
+                .value(
+                    u"SELECT coalesce(group_concat(item_id), '') AS v FROM maintenance_items WHERE removed_at IS NULL"_s)
+                .toString();
+        };
         toggle();
         QTRY_COMPARE(items(), u"portal"_s);
         QCOMPARE(works.value(u"kind"_s).toString(), u"regular"_s);
         QCOMPARE(works.value(u"notice_by"_s).toLongLong(), 0);
-        const auto isRead = [&works] { return works.window->model().entry(works.grid->currentIndex().row()).window->window.has_value(); };
+        const auto isRead = [&works] {
+            return works.window->model().entry(works.grid->currentIndex().row()).window->window.has_value();
+        };
         QTRY_VERIFY(!works.window->findChild<ChangeDialog *>() && isRead());
         toggle();
         QTRY_COMPARE(items(), QString());
@@ -216,7 +247,9 @@ private Q_SLOTS:
         press(Qt::Key_I, Qt::ControlModifier);
         auto *dialog = waitFor<AnnouncementDialog>(works.window);
         const QString text = dialog->findChildren<QPlainTextEdit *>().at(0)->toPlainText();
-        QVERIFY2(text.contains(u"Dauer: voraussichtlich 4 h."_s) && text.contains(u"Grund: "_s) && text.contains(u"Einschränkungen: "_s), qPrintable(text));
+        QVERIFY2(text.contains(u"Dauer: voraussichtlich 4 h."_s) && text.contains(u"Grund: "_s)
+                     && text.contains(u"Einschränkungen: "_s),
+                 qPrintable(text));
         dialog->accept();
         QVERIFY(dialog->isVisible()); // no proof
         dialog->findChildren<QLineEdit *>().at(dialog->findChildren<QLineEdit *>().size() - 2)->setFocus();
@@ -249,13 +282,19 @@ private Q_SLOTS:
         Works works;
         works.shop.clock.set(at(u"2026-11-19T08:00:00"_s));
         QList<QPair<Instant, Instant>> proposed;
-        connect(&works.window->acts(), &CalendarActs::outageProposed, this, [&](const Occurrence &, Instant from, Instant to) { proposed.append({ from, to }); });
+        connect(&works.window->acts(), &CalendarActs::outageProposed, this,
+                [&](const Occurrence &, Instant from, Instant to) {
+                    proposed.append({ from, to });
+                });
         works.choose(u"2026-11-25T19:00:00"_s);
         works.choose(u"2026-11-18T19:00:00"_s); // by now it has begun
         press(Qt::Key_E, Qt::ControlModifier);
         auto *dialog = waitFor<CompleteDialog>(works.window);
-        dialog->findChildren<QDateTimeEdit *>().at(1)->setDateTime(QDateTime(QDate(2026, 11, 19), QTime(7, 15), Qt::UTC));
-        QVERIFY(dialog->findChild<QLabel *>(u"meaning"_s)->text().contains(u"davon in der Kernzeit: Do 19.11.2026 06:30–07:15"_s));
+        dialog->findChildren<QDateTimeEdit *>().at(1)->setDateTime(
+            QDateTime(QDate(2026, 11, 19), QTime(7, 15), Qt::UTC));
+        QVERIFY(dialog->findChild<QLabel *>(u"meaning"_s)
+                    ->text()
+                    .contains(u"davon in der Kernzeit: Do 19.11.2026 06:30–07:15"_s));
         dialog->accept();
         QVERIFY(dialog->isVisible()); // no reason
         dialog->findChild<QPlainTextEdit *>()->setPlainText(u"Rollback"_s);
@@ -284,13 +323,14 @@ private Q_SLOTS:
         QVERIFY2(told.contains(u"Neustart"_s) && told.contains(u"in der Kernzeit"_s), qPrintable(told));
         QAccessibleInterface *list = QAccessible::queryAccessibleInterface(works.grid);
         QVERIFY(list);
-        QAccessibleInterface *cell = list->tableInterface()->cellAt(works.grid->currentIndex().row(), CalendarModel::Title);
+        QAccessibleInterface *cell = list->tableInterface()->cellAt(works.grid->currentIndex().row(),
+                                                                    CalendarModel::Title);
         QVERIFY(cell && cell->text(QAccessible::Name).contains(u"in der Kernzeit"_s));
         QVERIFY(!cell->rect().isEmpty());
     }
 
-    void changeIsMadeMovedAndRemoved() // MNT-4: what it meets is said while it is edited and while it moves, in month
-                                       // and week alike
+    // MNT-4: what it meets is said while it is edited and while it moves, in month and week alike
+    void changeIsMadeMovedAndRemoved()
     {
         Works works;
         works.choose(u"2026-11-18T19:00:00"_s);
@@ -312,7 +352,10 @@ private Q_SLOTS:
         QVERIFY2(works.message().contains(u"nichts steht entgegen"_s), qPrintable(works.message()));
         press(Qt::Key_Return);
         waitFor<WorkDialog>(works.window)->accept();
-        const auto from = [&works] { return works.shop.value(u"SELECT max(from_at) AS v FROM planned_works WHERE removed_at IS NULL"_s).toLongLong(); };
+        const auto from = [&works] {
+            return works.shop.value(u"SELECT max(from_at) AS v FROM planned_works WHERE removed_at IS NULL"_s)
+                .toLongLong();
+        };
         QTRY_COMPARE(from(), at(u"2026-11-19T18:30:00"_s));
         toFront(works.window);
         press(Qt::Key_3, Qt::ControlModifier); // and in the agenda
@@ -324,7 +367,14 @@ private Q_SLOTS:
     void changeIsDragged()
     {
         Works works;
-        PlannedWork work { {}, PlannedWork::Kind::Release, PlannedWork::State::Planned, u"civento 2026.2"_s, at(u"2026-11-19T20:00:00"_s), at(u"2026-11-19T22:00:00"_s), {}, {} };
+        PlannedWork work { {},
+                           PlannedWork::Kind::Release,
+                           PlannedWork::State::Planned,
+                           u"civento 2026.2"_s,
+                           at(u"2026-11-19T20:00:00"_s),
+                           at(u"2026-11-19T22:00:00"_s),
+                           {},
+                           {} };
         must(answerOf(works.desk.submit(works.desk.compose().addWork(work))));
         QTRY_COMPARE(works.window->model().rowCount(), 5);
         works.choose(u"2026-11-19T20:00:00"_s);
@@ -332,7 +382,8 @@ private Q_SLOTS:
         QVERIFY(!place.isEmpty());
         const QPoint target = place.center() + QPoint(works.grid->viewport()->width() / 7, 0); // the next day
         QTest::mousePress(works.grid->viewport(), Qt::LeftButton, {}, place.center());
-        QMouseEvent move(QEvent::MouseMove, target, works.grid->viewport()->mapToGlobal(target), Qt::NoButton, Qt::LeftButton, {});
+        QMouseEvent move(QEvent::MouseMove, target, works.grid->viewport()->mapToGlobal(target), Qt::NoButton,
+                         Qt::LeftButton, {});
         QApplication::sendEvent(works.grid->viewport(), &move);
         QTest::mouseRelease(works.grid->viewport(), Qt::LeftButton, {}, target);
         auto *dialog = waitFor<WorkDialog>(works.window);
@@ -343,7 +394,14 @@ private Q_SLOTS:
     void changeIsDraggedInTheWeek() // MNT-4: to the next day at the same time; by its lower edge only the end moves
     {
         Works works;
-        const PlannedWork work { {}, PlannedWork::Kind::Change, PlannedWork::State::Planned, u"TLS"_s, at(u"2026-11-19T20:00:00"_s), at(u"2026-11-19T22:00:00"_s), {}, {} };
+        const PlannedWork work { {},
+                                 PlannedWork::Kind::Change,
+                                 PlannedWork::State::Planned,
+                                 u"TLS"_s,
+                                 at(u"2026-11-19T20:00:00"_s),
+                                 at(u"2026-11-19T22:00:00"_s),
+                                 {},
+                                 {} };
         must(answerOf(works.desk.submit(works.desk.compose().addWork(work))));
         QTRY_COMPARE(works.window->model().rowCount(), 5);
         works.choose(u"2026-11-19T20:00:00"_s);
@@ -356,7 +414,8 @@ private Q_SLOTS:
         QVERIFY(week);
         const auto drag = [&](const QPoint &from, const QPoint &to) {
             QTest::mousePress(week->viewport(), Qt::LeftButton, {}, from);
-            QMouseEvent move(QEvent::MouseMove, to, week->viewport()->mapToGlobal(to), Qt::NoButton, Qt::LeftButton, {});
+            QMouseEvent move(QEvent::MouseMove, to, week->viewport()->mapToGlobal(to), Qt::NoButton, Qt::LeftButton,
+                             {});
             QApplication::sendEvent(week->viewport(), &move);
             QTest::mouseRelease(week->viewport(), Qt::LeftButton, {}, to);
         };
@@ -404,7 +463,8 @@ private Q_SLOTS:
         QTRY_VERIFY((dialog = works.window->findChild<QDialog *>(u"closed-day"_s))
                     && QApplication::activeWindow() == dialog);
         const QString words = dialog->findChild<QLabel *>()->text();
-        QVERIFY2(words.contains(u"2. Weihnachtstag"_s) && words.endsWith(u"Ohne Entscheidung findet es statt."_s), qPrintable(words));
+        QVERIFY2(words.contains(u"2. Weihnachtstag"_s) && words.endsWith(u"Ohne Entscheidung findet es statt."_s),
+                 qPrintable(words));
         QTest::keyClick(dialog, static_cast<Qt::Key>(letter.at(0).unicode()), Qt::AltModifier);
         if (kind.isEmpty()) {
             QTRY_VERIFY(!works.window->findChild<QDialog *>(u"closed-day"_s));
@@ -431,17 +491,25 @@ private Q_SLOTS:
         Works works;
         const auto duty = [&](const QString &id, const QString &person, const QString &from, const QString &to) {
             Command command = Command::make(u"base.put"_s, u"system"_s, 0);
-            command.put(u"duty_times"_s, id, { { u"person"_s, person }, { u"kind"_s, u"on_call"_s }, { u"from_at"_s, at(from) }, { u"to_at"_s, at(to) }, { u"phone"_s, QString(u"0641 "_s + id) } });
+            command.put(u"duty_times"_s, id,
+                        { { u"person"_s, person },
+                          { u"kind"_s, u"on_call"_s },
+                          { u"from_at"_s, at(from) },
+                          { u"to_at"_s, at(to) },
+                          { u"phone"_s, QString(u"0641 "_s + id) } });
             const Outcome outcome = must(answerOf(works.shop.commands.note(command)));
             QCOMPARE(outcome.status, Outcome::Status::Applied);
         };
         duty(u"1"_s, u"Frau Wolf"_s, u"2026-11-25T16:00:00"_s, u"2026-11-25T21:00:00"_s);
         duty(u"2"_s, u"Herr Berg"_s, u"2026-11-25T21:00:00"_s, u"2026-11-25T22:00:00"_s);
         works.choose(u"2026-11-25T19:00:00"_s);
-        QTRY_VERIFY2(works.details().endsWith(u"Rufbereitschaft: Frau Wolf, 0641 1\nab Mi 25.11.2026 21:00: Rufbereitschaft: Herr Berg, 0641 2\nab Mi 25.11.2026 22:00: Rufbereitschaft: niemand eingetragen"_s),
-                     qPrintable(works.details()));
+        QTRY_VERIFY2(
+            works.details().endsWith(
+                u"Rufbereitschaft: Frau Wolf, 0641 1\nab Mi 25.11.2026 21:00: Rufbereitschaft: Herr Berg, 0641 2\nab Mi 25.11.2026 22:00: Rufbereitschaft: niemand eingetragen"_s),
+            qPrintable(works.details()));
         works.choose(u"2026-11-28T14:00:00"_s);
-        QTRY_VERIFY2(works.details().endsWith(u"\nRufbereitschaft: niemand eingetragen"_s), qPrintable(works.details()));
+        QTRY_VERIFY2(works.details().endsWith(u"\nRufbereitschaft: niemand eingetragen"_s),
+                     qPrintable(works.details()));
     }
 
     void everyListExports_data()
@@ -517,13 +585,19 @@ private Q_SLOTS:
         type(u"Datenbankpflege"_s);
         press(Qt::Key_Return, Qt::ControlModifier);
         QTRY_COMPARE(rules->findChild<QTableWidget *>()->rowCount(), 3);
-        QCOMPARE(works.shop.value(u"SELECT first_day AS v FROM maintenance_rules WHERE name = 'Datenbankpflege'"_s).toString(), u"2026-11-18"_s);
+        QCOMPARE(works.shop.value(u"SELECT first_day AS v FROM maintenance_rules WHERE name = 'Datenbankpflege'"_s)
+                     .toString(),
+                 u"2026-11-18"_s);
     }
 
     void freezeIsOpenedByEnter() // REL-8: as a rule is; what is changed is one step, the rest stays
     {
         Works works;
-        must(answerOf(works.desk.submit(works.desk.compose().addFreeze({ {}, u"Jahresabschluss"_s, at(u"2026-12-01T00:00:00"_s), at(u"2027-01-04T00:00:00"_s), u"Kassenschluss"_s }))));
+        must(answerOf(works.desk.submit(works.desk.compose().addFreeze({ {},
+                                                                         u"Jahresabschluss"_s,
+                                                                         at(u"2026-12-01T00:00:00"_s),
+                                                                         at(u"2027-01-04T00:00:00"_s),
+                                                                         u"Kassenschluss"_s }))));
         press(Qt::Key_G, Qt::ControlModifier);
         auto *rules = waitFor<RulesDialog>(works.window);
         auto *table = rules->findChild<QTableWidget *>();
@@ -537,8 +611,12 @@ private Q_SLOTS:
         QCOMPARE(toIso(dialog->freeze().to), u"2027-01-04T00:00:00+01:00"_s);
         type(u"Jahresabschluss 2026"_s); // the old name is selected
         press(Qt::Key_Return, Qt::ControlModifier);
-        QTRY_COMPARE(works.shop.value(u"SELECT group_concat(name || '|' || to_at || '|' || reason) AS v FROM freezes WHERE removed_at IS NULL"_s).toString(),
-                     u"Jahresabschluss 2026|%1|Kassenschluss"_s.arg(at(u"2027-01-04T00:00:00"_s)));
+        QTRY_COMPARE(
+            works.shop
+                .value(
+                    u"SELECT group_concat(name || '|' || to_at || '|' || reason) AS v FROM freezes WHERE removed_at IS NULL"_s)
+                .toString(),
+            u"Jahresabschluss 2026|%1|Kassenschluss"_s.arg(at(u"2027-01-04T00:00:00"_s)));
         QTRY_COMPARE(works.message(), u"Die Sperrzeit gilt."_s);
     }
 

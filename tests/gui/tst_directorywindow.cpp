@@ -13,8 +13,8 @@
 #include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QListWidget>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSemaphore>
 #include <QTableView>
@@ -88,7 +88,9 @@ private Q_SLOTS:
         shop.window->openDirectory(u"services"_s);
         auto *window = waitFor<DirectoryWindow>(shop.window.get());
         const auto buttons = window->findChildren<QPushButton *>();
-        const auto isChanging = [](const QPushButton *button) { return button->isEnabled() && button->text() != u"&Verlauf …"; };
+        const auto isChanging = [](const QPushButton *button) {
+            return button->isEnabled() && button->text() != u"&Verlauf …";
+        };
         QTRY_VERIFY(std::none_of(buttons.begin(), buttons.end(), isChanging));
         window->showKind(u"contacts"_s); // these an agent keeps
         QTRY_VERIFY(std::any_of(buttons.begin(), buttons.end(), isChanging));
@@ -98,7 +100,9 @@ private Q_SLOTS:
     {
         Shop shop({ u"agent"_s, u"administrator"_s });
         const RecordKind &kind = *recordKind(u"register_entries"_s);
-        must(answerOf(shop.directory.create(kind, { { u"name"_s, u"Frau Sommer"_s }, { u"kind"_s, u"product_owner"_s }, { u"subject"_s, u"Wohngeld"_s } })));
+        must(answerOf(shop.directory.create(
+            kind,
+            { { u"name"_s, u"Frau Sommer"_s }, { u"kind"_s, u"product_owner"_s }, { u"subject"_s, u"Wohngeld"_s } })));
         const Record seen = must(answerOf(shop.directory.table(kind))).records.constFirst();
         QHash<QString, QString> values = seen.values;
         values.insert(u"phone"_s, u"06400 1"_s);
@@ -145,7 +149,11 @@ private Q_SLOTS:
             QTRY_VERIFY(!window->findChild<UserDialog *>());
         };
         const auto roles = [&](const QString &login) {
-            return shop.value(u"SELECT group_concat(role, ' ') AS v FROM (SELECT role FROM user_roles WHERE login = '%1' AND removed_at IS NULL ORDER BY role)"_s.arg(login)).toString();
+            return shop
+                .value(
+                    u"SELECT group_concat(role, ' ') AS v FROM (SELECT role FROM user_roles WHERE login = '%1' AND removed_at IS NULL ORDER BY role)"_s
+                        .arg(login))
+                .toString();
         };
         edit(u"wolf"_s, u"lead"_s);
         QTRY_COMPARE(roles(u"wolf"_s), u"agent lead"_s);
@@ -158,21 +166,30 @@ private Q_SLOTS:
                     return label->text();
             return QString();
         };
-        QTRY_VERIFY2(message().startsWith(u"Dann hätte niemand mehr die Rolle Administration"_s), qPrintable(message()));
+        QTRY_VERIFY2(message().startsWith(u"Dann hätte niemand mehr die Rolle Administration"_s),
+                     qPrintable(message()));
         QCOMPARE(roles(u"kern"_s), u"administrator agent"_s);
     }
 
     void dependenciesBothWays() // CI-3: seen in the item's dialog; a ring is named before it is saved
     {
         Shop shop({ u"agent"_s, u"administrator"_s });
-        const auto create = [&](const QString &entity, const QHash<QString, QString> &values) { must(answerOf(shop.directory.create(*recordKind(entity), values))); };
+        const auto create = [&](const QString &entity, const QHash<QString, QString> &values) {
+            must(answerOf(shop.directory.create(*recordKind(entity), values)));
+        };
         QHash<QString, QString> ids;
         for (const QString &name : { u"Client"_s, u"Server"_s, u"Datenbank"_s }) {
-            create(u"items"_s, { { u"name"_s, name }, { u"kind"_s, u"component"_s }, { u"environment"_s, u"production"_s }, { u"owner"_s, u"ours"_s } });
+            create(u"items"_s,
+                   { { u"name"_s, name },
+                     { u"kind"_s, u"component"_s },
+                     { u"environment"_s, u"production"_s },
+                     { u"owner"_s, u"ours"_s } });
             ids.insert(name, shop.value(u"SELECT id AS v FROM items WHERE name = '%1'"_s.arg(name)).toString());
         }
-        create(u"item_dependencies"_s, { { u"item_id"_s, ids.value(u"Client"_s) }, { u"needs_id"_s, ids.value(u"Server"_s) } });
-        create(u"item_dependencies"_s, { { u"item_id"_s, ids.value(u"Server"_s) }, { u"needs_id"_s, ids.value(u"Datenbank"_s) } });
+        create(u"item_dependencies"_s,
+               { { u"item_id"_s, ids.value(u"Client"_s) }, { u"needs_id"_s, ids.value(u"Server"_s) } });
+        create(u"item_dependencies"_s,
+               { { u"item_id"_s, ids.value(u"Server"_s) }, { u"needs_id"_s, ids.value(u"Datenbank"_s) } });
         shop.window->openDirectory(u"items"_s);
         auto *window = waitFor<DirectoryWindow>(shop.window.get());
         auto *view = window->findChild<QTableView *>();
@@ -197,7 +214,8 @@ private Q_SLOTS:
         press(Qt::Key_Return);
         const auto isTold = [&](const QString &words) {
             const auto labels = ring->findChildren<QLabel *>();
-            return std::any_of(labels.begin(), labels.end(), [&](const QLabel *label) { return label->isVisible() && label->text() == words; });
+            return std::any_of(labels.begin(), labels.end(),
+                               [&](const QLabel *label) { return label->isVisible() && label->text() == words; });
         };
         QTRY_VERIFY(isTold(u"Das ergäbe einen Kreis: Datenbank braucht Client braucht Server braucht Datenbank."_s));
         QVERIFY(ring->isVisible());
@@ -219,11 +237,16 @@ private Q_SLOTS:
     {
         Shop shop({ u"agent"_s, u"administrator"_s });
         const auto create = [&](const QString &entity, const QHash<QString, QString> &values) {
-            QCOMPARE(must(answerOf(shop.directory.create(*recordKind(entity), values))).status, Outcome::Status::Applied);
+            QCOMPARE(must(answerOf(shop.directory.create(*recordKind(entity), values))).status,
+                     Outcome::Status::Applied);
         };
         create(u"tenants"_s, { { u"name"_s, u"Stadt Quell"_s }, { u"type"_s, u"municipality"_s } });
         const QString tenant = shop.value(u"SELECT id AS v FROM tenants"_s).toString();
-        create(u"contacts"_s, { { u"name"_s, u"Frau Sommer"_s }, { u"phone"_s, u"06400 4711"_s }, { u"mail"_s, u"sommer@example.org"_s }, { u"tenant_id"_s, tenant } });
+        create(u"contacts"_s,
+               { { u"name"_s, u"Frau Sommer"_s },
+                 { u"phone"_s, u"06400 4711"_s },
+                 { u"mail"_s, u"sommer@example.org"_s },
+                 { u"tenant_id"_s, tenant } });
         create(u"contacts"_s, { { u"name"_s, u"Herr Acker"_s }, { u"phone"_s, u"06400 1234"_s } });
         toFront(shop.window.get());
         press(Qt::Key_N, Qt::ControlModifier);
@@ -236,13 +259,15 @@ private Q_SLOTS:
         QTest::keyClick(caller->completer()->popup(), Qt::Key_Down);
         QTest::keyClick(caller->completer()->popup(), Qt::Key_Return);
         QTRY_COMPARE(caller->text(), u"Frau Sommer"_s);
-        QTRY_VERIFY(qobject_cast<QPlainTextEdit *>(QApplication::focusWidget()) && window->isAncestorOf(QApplication::focusWidget())); // on to the report at once
+        QTRY_VERIFY(qobject_cast<QPlainTextEdit *>(QApplication::focusWidget())
+                    && window->isAncestorOf(QApplication::focusWidget())); // on to the report at once
         type(u"Antrag bricht ab"_s);
         press(Qt::Key_Return, Qt::ControlModifier);
         QTRY_COMPARE(shop.value(u"SELECT count(*) AS v FROM tickets"_s).toInt(), 1);
         QCOMPARE(shop.value(u"SELECT caller_phone AS v FROM tickets"_s), u"06400 4711"_s);
         QCOMPARE(shop.value(u"SELECT tenant_id AS v FROM tickets"_s), tenant);
-        QCOMPARE(shop.value(u"SELECT c.name AS v FROM tickets t JOIN contacts c ON c.id = t.contact_id"_s), u"Frau Sommer"_s);
+        QCOMPARE(shop.value(u"SELECT c.name AS v FROM tickets t JOIN contacts c ON c.id = t.contact_id"_s),
+                 u"Frau Sommer"_s);
     }
 
     void whoIsOnCall() // TIME-3, TIME-7: in the status bar, at once after a change
@@ -258,8 +283,12 @@ private Q_SLOTS:
         QTest::qWait(50);
         QCOMPARE(texts(), QString()); // staffed, and nobody needed
         const Instant now = shop.clock.now();
-        must(answerOf(shop.directory.create(*recordKind(u"duty_times"_s), { { u"person"_s, u"Jana Wolf"_s }, { u"kind"_s, u"on_call"_s }, { u"phone"_s, u"0170 1"_s },
-                                                                  { u"from_at"_s, QString::number(now - 60) }, { u"to_at"_s, QString::number(now + 60) } })));
+        must(answerOf(shop.directory.create(*recordKind(u"duty_times"_s),
+                                            { { u"person"_s, u"Jana Wolf"_s },
+                                              { u"kind"_s, u"on_call"_s },
+                                              { u"phone"_s, u"0170 1"_s },
+                                              { u"from_at"_s, QString::number(now - 60) },
+                                              { u"to_at"_s, QString::number(now + 60) } })));
         QTRY_COMPARE(texts(), u"Rufbereitschaft: Jana Wolf, 0170 1"_s);
     }
 
@@ -290,7 +319,8 @@ private Q_SLOTS:
         out.resize(0);
         out.seek(0);
         out.write(written);
-        out.write(QByteArray(written).replace(0, written.indexOf('\n') + 1, "").replace("Stadt Quell", "Gemeinde Bach"));
+        out.write(
+            QByteArray(written).replace(0, written.indexOf('\n') + 1, "").replace("Stadt Quell", "Gemeinde Bach"));
         out.close();
         choose(Qt::Key_B, file);
         waitFor<ImportDialog>(window);

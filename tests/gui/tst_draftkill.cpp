@@ -28,7 +28,8 @@ QString xdotool(const QStringList &arguments)
 /// Brings the window with \p title to the front and presses keys there.
 bool keysTo(const QString &title, const QStringList &arguments)
 {
-    const QString window = xdotool({ u"search"_s, u"--sync"_s, u"--onlyvisible"_s, u"--name"_s, title }).section(u'\n', -1);
+    const QString window = xdotool({ u"search"_s, u"--sync"_s, u"--onlyvisible"_s, u"--name"_s, title })
+                               .section(u'\n', -1);
     // A window that is seen is not always one the window manager knows already.
     const auto activated = [&window] { return !xdotool({ u"windowactivate"_s, u"--sync"_s, window }).isNull(); };
     return !window.isNull() && QTest::qWaitFor(activated, 10000) && !xdotool(arguments).isNull();
@@ -47,7 +48,8 @@ private Q_SLOTS:
         SC_NOT_ON_WINDOWS("types with xdotool, a program of X");
         const QTemporaryDir folder;
         const QString database = folder.filePath(u"desk.db"_s);
-        QCOMPARE(QProcess::execute(QStringLiteral(SC_CTL), { u"database"_s, u"create"_s, u"--database"_s, database }), 0);
+        QCOMPARE(QProcess::execute(QStringLiteral(SC_CTL), { u"database"_s, u"create"_s, u"--database"_s, database }),
+                 0);
         QImage picture(30, 20, QImage::Format_RGB32);
         picture.fill(Qt::blue);
         QGuiApplication::clipboard()->setImage(picture);

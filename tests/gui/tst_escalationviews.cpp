@@ -43,7 +43,8 @@ bool refuses(ActDialog &dialog, const QString &part)
 {
     dialog.accept();
     const auto labels = dialog.findChildren<QLabel *>();
-    return dialog.result() != QDialog::Accepted && std::any_of(labels.begin(), labels.end(), [&](const QLabel *label) { return label->text().contains(part); });
+    return dialog.result() != QDialog::Accepted
+        && std::any_of(labels.begin(), labels.end(), [&](const QLabel *label) { return label->text().contains(part); });
 }
 
 QPlainTextEdit *field(const QWidget &dialog, const QString &name)
@@ -82,10 +83,7 @@ class TestEscalationViews : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
-    }
+    void initTestCase() { QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany)); }
 
     void handOverAsksForWhatTheTargetNeeds() // INC-4
     {
@@ -95,7 +93,9 @@ private Q_SLOTS:
         file.items = { { { u"i"_s }, u"Public Client"_s, u"ours"_s } };
         EscalationTargets targets;
         targets.teams = { { { u"t2"_s }, u"Plattform"_s, 2 }, { { u"t3"_s }, u"Entwicklung"_s, 3 } };
-        targets.parties = { { u"FB61"_s, u"internal"_s, {}, {}, {} }, { u"saascom"_s, u"software_manufacturer"_s, u"Herr Acker"_s, u"0123 4"_s, u"a@example.org"_s } };
+        targets.parties = { { u"FB61"_s, u"internal"_s, {}, {}, {} },
+                            { u"saascom"_s, u"software_manufacturer"_s, u"Herr Acker"_s, u"0123 4"_s,
+                              u"a@example.org"_s } };
         EscalateDialog dialog({ file }, targets, 2000, 1000, nullptr);
         dialog.setAttribute(Qt::WA_DeleteOnClose, false);
         dialog.show();
@@ -111,7 +111,9 @@ private Q_SLOTS:
         QVERIFY(refuses(dialog, u"an wen"_s));
         recipient->setCurrentIndex(0);
         const auto labels = dialog.findChildren<QLabel *>();
-        QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) { return label->isVisible() && label->text() == u"Herr Acker · 0123 4 · a@example.org"_s; }));
+        QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
+            return label->isVisible() && label->text() == u"Herr Acker · 0123 4 · a@example.org"_s;
+        }));
         QVERIFY(refuses(dialog, u"Grund"_s));
         field(dialog, u"Grund"_s)->setPlainText(u"Fehler im Produkt"_s);
         QVERIFY(refuses(dialog, u"versucht"_s));
@@ -139,11 +141,13 @@ private Q_SLOTS:
         ticket.number = u"2026-000001"_s;
         ticket.title = u"Postfach leer"_s;
         ticket.reportedAt = 1000;
-        ContactDialog dialog(ContactDialog::Purpose::Notify, ticket, senderValues(u"Frau Kern"_s, ServiceProfile::shipped()), 100'000, nullptr);
+        ContactDialog dialog(ContactDialog::Purpose::Notify, ticket,
+                             senderValues(u"Frau Kern"_s, ServiceProfile::shipped()), 100'000, nullptr);
         dialog.setAttribute(Qt::WA_DeleteOnClose, false);
         dialog.show();
         const QString text = dialog.value().text;
-        for (const QString &part : { u"2026-000001"_s, u"Postfach leer"_s, u"Frau Kern"_s, u"0641 9830 3744"_s, u"{{caller}}"_s })
+        for (const QString &part :
+             { u"2026-000001"_s, u"Postfach leer"_s, u"Frau Kern"_s, u"0641 9830 3744"_s, u"{{caller}}"_s })
             QVERIFY2(text.contains(part), qPrintable(part));
         auto *party = dialog.findChildren<QLineEdit *>().constFirst();
         party->setText(u"Frau Sommer"_s); // fills the salutation
@@ -182,7 +186,9 @@ private Q_SLOTS:
         QCOMPARE(ticket->ticketId(), id);
         QTRY_VERIFY(!ticket->windowTitle().isEmpty());
         const auto labels = ticket->findChildren<QLabel *>();
-        QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) { return label->text().contains(u"● 75 % Teamleitung 17.11. 10:30"_s) && label->text().contains(u"○ 100 %"_s); }));
+        QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
+            return label->text().contains(u"● 75 % Teamleitung 17.11. 10:30"_s) && label->text().contains(u"○ 100 %"_s);
+        }));
     }
 
     void alertComesAtOnceAtNight() // TIME-7: who, with number; recorded
@@ -190,7 +196,11 @@ private Q_SLOTS:
         Shop shop;
         const Instant night = fromIso(u"2026-11-17T22:00:00"_s).value();
         Command duty = Command::make(u"duty.create"_s, u"system"_s, 0);
-        duty.put(u"duty_times"_s, u"d"_s, { { u"person"_s, u"Herr Wolf"_s }, { u"from_at"_s, night - 3600 }, { u"to_at"_s, night + 36000 }, { u"phone"_s, u"0170 1234567"_s } });
+        duty.put(u"duty_times"_s, u"d"_s,
+                 { { u"person"_s, u"Herr Wolf"_s },
+                   { u"from_at"_s, night - 3600 },
+                   { u"to_at"_s, night + 36000 },
+                   { u"phone"_s, u"0170 1234567"_s } });
         shop.clock.set(night);
         answerOf(shop.commands.submit({ duty }));
         const QString id = recorded(shop, DisruptionClass::Prevents);
@@ -203,7 +213,8 @@ private Q_SLOTS:
         type(u"kommt"_s);
         press(Qt::Key_Tab);
         press(Qt::Key_Return);
-        QTRY_COMPARE(shop.value(u"SELECT party AS v FROM ticket_entries WHERE kind = 'alert'"_s), u"Herr Wolf, 0170 1234567"_s);
+        QTRY_COMPARE(shop.value(u"SELECT party AS v FROM ticket_entries WHERE kind = 'alert'"_s),
+                     u"Herr Wolf, 0170 1234567"_s);
         QTRY_VERIFY(shop.desk.notices().notices().isEmpty());
     }
 
@@ -227,7 +238,9 @@ private Q_SLOTS:
     {
         const Instant friday = fromIso(u"2026-11-20T12:00:00"_s).value();
         const QString words = coverageWords(ServiceProfile::shipped().versionFor(friday), friday);
-        QVERIFY2(words.contains(u"15:00–18:00 Kernzeit ohne Desk, Betrieb besetzt"_s) && words.contains(u"18:00–18:30 Kernzeit ohne Desk und ohne Personal"_s), qPrintable(words));
+        QVERIFY2(words.contains(u"15:00–18:00 Kernzeit ohne Desk, Betrieb besetzt"_s)
+                     && words.contains(u"18:00–18:30 Kernzeit ohne Desk und ohne Personal"_s),
+                 qPrintable(words));
     }
 
     void settledTicketsCloseInOneStep() // INC-11, INC-16
@@ -265,12 +278,24 @@ private Q_SLOTS:
         t.reportedAt = t.clockFrom = fromIso(u"2026-11-17T09:00:00"_s).value();
         t.disruptionClass = DisruptionClass::Prevents;
         for (int i = 0; i < 120; ++i)
-            file.entries.append({ QString::number(i), u"note"_s, u"Eintrag Nummer %1 mit etwas längerem Text, der über mehr als eine Zeile auf dem Papier geht, damit die Seiten sich füllen."_s.arg(i), {}, {}, 0, t.reportedAt + i * 60, t.reportedAt, u"kern"_s, i == 7 });
+            file.entries.append(
+                { QString::number(i),
+                  u"note"_s,
+                  u"Eintrag Nummer %1 mit etwas längerem Text, der über mehr als eine Zeile auf dem Papier geht, damit die Seiten sich füllen."_s
+                      .arg(i),
+                  {},
+                  {},
+                  0,
+                  t.reportedAt + i * 60,
+                  t.reportedAt,
+                  u"kern"_s,
+                  i == 7 });
         const QByteArray pdf = pdfOf(TicketDocument(file, profile, u"Frau Kern"_s, t.reportedAt + 3600));
         int pages = 0;
         const QString text = textOf(pdf, &pages);
         QVERIFY2(pages >= 3, qPrintable(QString::number(pages)));
-        for (const QString &part : { t.number, t.title, t.description, t.callerName, u"17.11.2026 11:00"_s, u"Mandant –"_s, u"zurückgenommen"_s })
+        for (const QString &part : { t.number, t.title, t.description, t.callerName, u"17.11.2026 11:00"_s,
+                                     u"Mandant –"_s, u"zurückgenommen"_s })
             QVERIFY2(text.contains(part), qPrintable(part));
         for (int i = 0; i < 120; ++i) // nothing is lost between two pages
             QCOMPARE(text.count(u"Eintrag Nummer %1 mit"_s.arg(i)), 1);
@@ -288,7 +313,10 @@ private Q_SLOTS:
         const QString path = folder.filePath(u"ticket.pdf"_s);
         QVERIFY(answerOf(savePdf(TicketDocument(file, profile, u"Frau Kern"_s, t.reportedAt), path)).has_value());
         QVERIFY(QFile(path).size() > 10'000);
-        QCOMPARE(answerOf(savePdf(TicketDocument(file, profile, {}, 0), folder.filePath(u"no/such/folder.pdf"_s))).error().kind, Error::Kind::NotAllowed);
+        QCOMPARE(answerOf(savePdf(TicketDocument(file, profile, {}, 0), folder.filePath(u"no/such/folder.pdf"_s)))
+                     .error()
+                     .kind,
+                 Error::Kind::NotAllowed);
     }
 };
 

@@ -27,7 +27,10 @@ private:
         return program;
     }
     /// Has it opened the desk? The mark of its use is set then.
-    bool isWorking() const { return QTest::qWaitFor([this] { return UseMark(path()).isSet(); }, 20'000); }
+    bool isWorking() const
+    {
+        return QTest::qWaitFor([this] { return UseMark(path()).isSet(); }, 20'000);
+    }
 
     QTemporaryDir m_folder;
 
@@ -70,7 +73,8 @@ private Q_SLOTS:
             UseMark(path()).clear();
             const auto first = started({ u"--database"_s, path() });
             QVERIFY(isWorking());
-            const auto second = started({ u"--database"_s, m_folder.path() + u"/./desk.db"_s }); // another way to write it
+            // another way to write it
+            const auto second = started({ u"--database"_s, m_folder.path() + u"/./desk.db"_s });
             QVERIFY(second->waitForFinished(20'000));
             QCOMPARE(second->exitCode(), 0);
             QCOMPARE(first->state(), QProcess::Running);

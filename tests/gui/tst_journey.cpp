@@ -3,12 +3,12 @@
 #include "tests/support/probedapplication.h"
 #include "tests/support/shop.h"
 #include "views/queue/queuepage.h"
-#include "views/tickets/recordwindow.h"
-#include "views/tickets/qualifydialog.h"
 #include "views/tickets/contactdialog.h"
 #include "views/tickets/escalatedialog.h"
-#include "views/tickets/ticketwindow.h"
+#include "views/tickets/qualifydialog.h"
+#include "views/tickets/recordwindow.h"
 #include "views/tickets/ticketdialogs.h"
+#include "views/tickets/ticketwindow.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -78,7 +78,8 @@ private Q_SLOTS:
             shop.window->activateWindow(); // the offscreen platform has no window manager that would
             QTRY_VERIFY(shop.window->isActiveWindow() && QApplication::focusWidget());
             // The change has come back into the queue, as it has long before a person presses the next key.
-            QTRY_COMPARE(qint64 { shop.queue.tickets().at(shop.queue.placeAt(0)).version }, shop.value(u"SELECT version AS v FROM tickets"_s).toLongLong());
+            QTRY_COMPARE(qint64 { shop.queue.tickets().at(shop.queue.placeAt(0)).version },
+                         shop.value(u"SELECT version AS v FROM tickets"_s).toLongLong());
         };
         backInWindow();
         press(Qt::Key_U, Qt::ControlModifier);
@@ -154,11 +155,13 @@ private Q_SLOTS:
         QTRY_COMPARE(shop.queue.newCount(), 1);
         shop.window->openTicket(draft.id);
         QWidget *ticket = nullptr;
-        QTRY_VERIFY((ticket = shop.window->findChild<QWidget *>(u"ticket"_s)) && ticket->windowTitle().contains(u"Postfach"_s));
+        QTRY_VERIFY((ticket = shop.window->findChild<QWidget *>(u"ticket"_s))
+                    && ticket->windowTitle().contains(u"Postfach"_s));
         auto *note = ticket->findChild<QPlainTextEdit *>();
         note->setPlainText(u"noch nicht fertig"_s);
         Command foreign = Command::make(u"ticket.set"_s, u"wolf"_s, shop.clock.now());
-        foreign.set(u"tickets"_s, draft.id, { { u"title"_s, u"Postfach voll"_s } }, { { u"title"_s, u"Postfach leer"_s } });
+        foreign.set(u"tickets"_s, draft.id, { { u"title"_s, u"Postfach voll"_s } },
+                    { { u"title"_s, u"Postfach leer"_s } });
         shop.commands.submit({ foreign });
         QTRY_VERIFY(ticket->windowTitle().contains(u"voll"_s)); // seen without a click
         QCOMPARE(note->toPlainText(), u"noch nicht fertig"_s);
@@ -171,7 +174,8 @@ private Q_SLOTS:
         draft.id = u"0190-s"_s;
         draft.text = u"Antrag bricht ab"_s;
         draft.reportedAt = shop.clock.now();
-        draft.disruptionClass = servicetime::DisruptionClass::Prevents; // 2 service hours: warning from 10:00, breached after 11:00
+        // 2 service hours: warning from 10:00, breached after 11:00
+        draft.disruptionClass = servicetime::DisruptionClass::Prevents;
         shop.desk.submit(shop.desk.compose().record(draft));
         QTRY_COMPARE(shop.queue.newCount(), 1);
         auto *message = shop.window->findChild<QLabel *>(u"message"_s);

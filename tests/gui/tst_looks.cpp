@@ -41,7 +41,8 @@ private Q_SLOTS:
         QFETCH(int, theme);
         const QPalette p = paletteOf(static_cast<Theme>(theme));
         const auto check = [](const QColor &text, const QColor &ground, const char *what) {
-            QVERIFY2(contrast(text, ground) >= 4.5, qPrintable(u"%1: %2"_s.arg(QLatin1StringView(what)).arg(contrast(text, ground))));
+            QVERIFY2(contrast(text, ground) >= 4.5,
+                     qPrintable(u"%1: %2"_s.arg(QLatin1StringView(what)).arg(contrast(text, ground))));
         };
         check(p.color(QPalette::WindowText), p.color(QPalette::Window), "window");
         check(p.color(QPalette::Text), p.color(QPalette::Base), "base");
@@ -71,7 +72,11 @@ private Q_SLOTS:
             const QPalette p = paletteOf(theme);
             for (const auto line : { QPalette::Mid, QPalette::Highlight })
                 for (const auto ground : { QPalette::Base, QPalette::Window, QPalette::Button })
-                    QVERIFY2(contrast(p.color(line), p.color(ground)) >= 3.0, qPrintable(u"theme %1, role %2 on %3: %4"_s.arg(static_cast<int>(theme)).arg(line).arg(ground).arg(contrast(p.color(line), p.color(ground)))));
+                    QVERIFY2(contrast(p.color(line), p.color(ground)) >= 3.0,
+                             qPrintable(u"theme %1, role %2 on %3: %4"_s.arg(static_cast<int>(theme))
+                                            .arg(line)
+                                            .arg(ground)
+                                            .arg(contrast(p.color(line), p.color(ground)))));
         }
     }
 
@@ -123,7 +128,9 @@ private Q_SLOTS:
                         for (int x = 0; x < size; ++x)
                             if (const QColor pixel = image.pixelColor(x, y); pixel.alpha() > 200) {
                                 ++solid;
-                                QVERIFY(std::abs(pixel.red() - ink.red()) + std::abs(pixel.green() - ink.green()) + std::abs(pixel.blue() - ink.blue()) < 18);
+                                QVERIFY(std::abs(pixel.red() - ink.red()) + std::abs(pixel.green() - ink.green())
+                                            + std::abs(pixel.blue() - ink.blue())
+                                        < 18);
                             }
                     QVERIFY2(size < 48 || solid > 0, qPrintable(name));
                 }
@@ -169,11 +176,13 @@ private Q_SLOTS:
         QTest::addColumn<qint64>("resumes");
         QTest::addColumn<bool>("promised");
         QTest::addColumn<QString>("text");
-        const auto row = [](const char *tag, Stage stage, qint64 remaining, qint64 resumes, bool promised, const QString &text) {
+        const auto row = [](const char *tag, Stage stage, qint64 remaining, qint64 resumes, bool promised,
+                            const QString &text) {
             QTest::newRow(tag) << static_cast<int>(stage) << remaining << resumes << promised << text;
         };
         row("running", Stage::OnTrack, 5040, 0, true, u"noch 1:24 h"_s);
-        row("paused", Stage::Urgent, 1800, 1795413600, true, u"dringend · noch 0:30 h · Pause bis Mo 07:00"_s); // 2026-11-23 06:00 UTC
+        // 2026-11-23 06:00 UTC
+        row("paused", Stage::Urgent, 1800, 1795413600, true, u"dringend · noch 0:30 h · Pause bis Mo 07:00"_s);
         row("breached", Stage::Breached, -720, 0, true, u"überschritten seit 0:12 h"_s);
         row("breached never pauses", Stage::Breached, -720, 1795413600, true, u"überschritten seit 0:12 h"_s);
         row("met", Stage::Met, 3600, 0, true, u"rechtzeitig informiert"_s);
@@ -204,15 +213,17 @@ private Q_SLOTS:
         QStringList rules = QDir(QStringLiteral(SC_SOURCE_DIR "/resources/sql/guards")).entryList({ u"*.sql"_s });
         QVERIFY(rules.size() >= 15);
         rules.replaceInStrings(u".sql"_s, QString());
-        rules << u"transition"_s << u"not_found"_s << u"exists"_s << u"required"_s << u"wrong_type"_s << u"unknown_verb"_s << u"unknown_field"_s << u"malformed"_s << u"op_id_reused"_s
-              << u"changed_by_other"_s << u"undo_later_first"_s << u"undone_already"_s << u"left_the_house"_s << u"not_yours"_s << u"too_late"_s;
+        rules << u"transition"_s << u"not_found"_s << u"exists"_s << u"required"_s << u"wrong_type"_s
+              << u"unknown_verb"_s << u"unknown_field"_s << u"malformed"_s << u"op_id_reused"_s << u"changed_by_other"_s
+              << u"undo_later_first"_s << u"undone_already"_s << u"left_the_house"_s << u"not_yours"_s << u"too_late"_s;
         for (const QString &rule : std::as_const(rules))
             QTest::newRow(qPrintable(rule)) << rule;
     }
     void everyRuleHasWords()
     {
         QFETCH(QString, rule);
-        const QString words = Words::refusal({ Outcome::Status::Rejected, {}, 0, {}, rule, u"place_of_cause"_s, u"600"_s });
+        const QString words = Words::refusal(
+            { Outcome::Status::Rejected, {}, 0, {}, rule, u"place_of_cause"_s, u"600"_s });
         QVERIFY2(!words.contains(rule) && !words.contains(u'_') && words.endsWith(u'.'), qPrintable(words));
     }
 

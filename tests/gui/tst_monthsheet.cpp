@@ -45,8 +45,10 @@ class TestMonthSheet : public QObject
 private:
     static QByteArray pdfOf(const QList<SheetLine> &lines)
     {
-        const MonthSheet sheet(QDate(2026, 12, 5), lines, ServiceProfile::shipped(), u"Frau Kern"_s, at(u"2026-11-17T09:00:00"_s));
-        return paperPdf(sheet.title(), { &MonthSheet::prepare, [&sheet](QPagedPaintDevice &device) { sheet.paint(device); } });
+        const MonthSheet sheet(QDate(2026, 12, 5), lines, ServiceProfile::shipped(), u"Frau Kern"_s,
+                               at(u"2026-11-17T09:00:00"_s));
+        return paperPdf(sheet.title(),
+                        { &MonthSheet::prepare, [&sheet](QPagedPaintDevice &device) { sheet.paint(device); } });
     }
 
 private Q_SLOTS:
@@ -72,9 +74,14 @@ private Q_SLOTS:
         constexpr int crowd = 11;
         QList<SheetLine> lines;
         for (int i = 0; i < crowd; ++i)
-            lines.append({ at(u"2026-12-08T08:00:00"_s) + i * 1800, at(u"2026-12-08T09:00:00"_s) + i * 1800, u"Eintrag-%1"_s.arg(i), u"Nummer-%1"_s.arg(i), false });
+            lines.append({ at(u"2026-12-08T08:00:00"_s) + i * 1800, at(u"2026-12-08T09:00:00"_s) + i * 1800,
+                           u"Eintrag-%1"_s.arg(i), u"Nummer-%1"_s.arg(i), false });
         for (int i = 0; i < 2; ++i) // has room for both
-            lines.append({ at(u"2026-12-09T08:00:00"_s) + i * 1800, at(u"2026-12-09T09:00:00"_s) + i * 1800, u"Mittwoch-%1"_s.arg(i), {}, false });
+            lines.append({ at(u"2026-12-09T08:00:00"_s) + i * 1800,
+                           at(u"2026-12-09T09:00:00"_s) + i * 1800,
+                           u"Mittwoch-%1"_s.arg(i),
+                           {},
+                           false });
         const QString text = textOf(pdfOf(lines));
         static const QRegularExpression more(u"\\+(\\d+) weitere \\(Liste\\)"_s);
         static const QRegularExpression inTheDay(u"(?<![–\\d])\\d\\d:\\d\\d (Eintrag|Mittwoch)-\\d+"_s);
@@ -91,7 +98,8 @@ private Q_SLOTS:
         SC_NOT_ON_WINDOWS("reads the PDF with pdftotext");
         QList<SheetLine> lines;
         for (int i = 0; i < 90; ++i)
-            lines.append({ at(u"2026-12-01T08:00:00"_s) + i * 3600, at(u"2026-12-01T09:00:00"_s) + i * 3600, u"Eintrag"_s, u"Nummer-%1"_s.arg(i, 3, 10, QChar(u'0')), false });
+            lines.append({ at(u"2026-12-01T08:00:00"_s) + i * 3600, at(u"2026-12-01T09:00:00"_s) + i * 3600,
+                           u"Eintrag"_s, u"Nummer-%1"_s.arg(i, 3, 10, QChar(u'0')), false });
         const QString text = textOf(pdfOf(lines));
         static const QRegularExpression number(u"Nummer-(\\d+)"_s);
         QStringList found;

@@ -54,7 +54,8 @@ private Q_SLOTS:
         shop.desk.presence().take({ other(Presence::Act::Types) }, false);
         QCOMPARE(title.data().toString(), u"✎ Anmeldung hängt"_s);
         QCOMPARE(title.data(Qt::EditRole).toString(), u"Anmeldung hängt"_s);
-        QVERIFY(!shownListAsCsv(*shop.window->page()->findChild<QTableView *>()).contains("\u270e")); // a file does not tell who was there
+        // a file does not tell who was there
+        QVERIFY(!shownListAsCsv(*shop.window->page()->findChild<QTableView *>()).contains("\u270e"));
         QVERIFY(title.data(Qt::AccessibleTextRole).toString().contains(u"Schreibt gerade: Herr Wolf"_s));
         QVERIFY(title.data(Qt::ToolTipRole).toString().contains(u"Schreibt gerade: Herr Wolf"_s));
         shop.desk.presence().take({ other(Presence::Act::Gone) }, false);

@@ -72,9 +72,11 @@ private Q_SLOTS:
         c.window->findChild<QTabWidget *>()->setCurrentIndex(1);
         press(Qt::Key_T, Qt::AltModifier);
         auto *dialog = waitFor<DayDialog>(c.window);
-        QVERIFY2(qobject_cast<QDateEdit *>(QApplication::focusWidget()), QApplication::focusWidget()->metaObject()->className());
+        QVERIFY2(qobject_cast<QDateEdit *>(QApplication::focusWidget()),
+                 QApplication::focusWidget()->metaObject()->className());
         type(u"17112026"_s);
-        QTRY_COMPARE(dialog->findChild<QLabel *>(u"effect"_s)->text(), u"Di 17.11.2026: 1 offene Fristen verschieben sich."_s);
+        QTRY_COMPARE(dialog->findChild<QLabel *>(u"effect"_s)->text(),
+                     u"Di 17.11.2026: 1 offene Fristen verschieben sich."_s);
         press(Qt::Key_Return); // without a reason: told, nothing lost
         QVERIFY(dialog->isVisible());
         press(Qt::Key_Tab);
@@ -82,11 +84,14 @@ private Q_SLOTS:
         type(u"Betriebsversammlung"_s);
         press(Qt::Key_Return);
         QTRY_COMPARE(c.table(u"Kalendertage"_s)->rowCount(), 1);
-        QCOMPARE(c.shop.value(u"SELECT day AS v FROM closed_dates WHERE closed = 1 AND name = 'Betriebsversammlung'"_s), u"2026-11-17"_s);
-        QCOMPARE(toIso(c.profiles.profile().dueAt(servicetime::DisruptionClass::Hinders, c.shop.clock.now()).value()), u"2026-11-18T15:00:00+01:00"_s);
+        QCOMPARE(c.shop.value(u"SELECT day AS v FROM closed_dates WHERE closed = 1 AND name = 'Betriebsversammlung'"_s),
+                 u"2026-11-17"_s);
+        QCOMPARE(toIso(c.profiles.profile().dueAt(servicetime::DisruptionClass::Hinders, c.shop.clock.now()).value()),
+                 u"2026-11-18T15:00:00+01:00"_s);
         must(answerOf(c.shop.commands.undoLast(u"kern"_s)));
         QTRY_COMPARE(c.table(u"Kalendertage"_s)->rowCount(), 0);
-        QCOMPARE(toIso(c.profiles.profile().dueAt(servicetime::DisruptionClass::Hinders, c.shop.clock.now()).value()), u"2026-11-17T17:00:00+01:00"_s);
+        QCOMPARE(toIso(c.profiles.profile().dueAt(servicetime::DisruptionClass::Hinders, c.shop.clock.now()).value()),
+                 u"2026-11-17T17:00:00+01:00"_s);
     }
 
     void previewBeforeActivating() // S37; Esc leaves everything, the default button puts it in force
@@ -127,7 +132,8 @@ private Q_SLOTS:
         for (const auto &[english, german] : QList<QPair<QString, QString>> {
                  { u"must be a whole number from 1 to 99"_s, u"muss eine ganze Zahl von 1 bis 99 sein"_s },
                  { u"not JSON: unterminated object at byte 12"_s, u"ist kein JSON: unterminated object bei Byte 12"_s },
-                 { u"must be two times like [\"07:00\", \"18:00\"]"_s, u"müssen zwei Uhrzeiten wie [\"07:00\", \"18:00\"] sein"_s } })
+                 { u"must be two times like [\"07:00\", \"18:00\"]"_s,
+                   u"müssen zwei Uhrzeiten wie [\"07:00\", \"18:00\"] sein"_s } })
             QCOMPARE(ProfileWords::reason({ Error::Kind::Invalid, english, u"x"_s }), german);
     }
 

@@ -25,8 +25,13 @@ struct FullShop : Shop
         for (int i = 0; i < count; ++i) {
             const Instant at = clock.now() - 3600 + i;
             Command command = Command::make(u"ticket.record"_s, u"kern"_s, clock.now());
-            recorded.append(command.put(u"tickets"_s, idOf(i), { { u"title"_s, u"Vorgang %1"_s.arg(i, 3, 10, QChar(u'0')) }, { u"channel"_s, u"phone"_s }, { u"class"_s, u"hinders"_s },
-                                                                 { u"reported_at"_s, at }, { u"clock_from"_s, at }, { u"state"_s, u"new"_s } }));
+            recorded.append(command.put(u"tickets"_s, idOf(i),
+                                        { { u"title"_s, u"Vorgang %1"_s.arg(i, 3, 10, QChar(u'0')) },
+                                          { u"channel"_s, u"phone"_s },
+                                          { u"class"_s, u"hinders"_s },
+                                          { u"reported_at"_s, at },
+                                          { u"clock_from"_s, at },
+                                          { u"state"_s, u"new"_s } }));
         }
         const auto outcome = must(answerOf(commands.submit(recorded)));
         if (outcome.status != Outcome::Status::Applied)
@@ -36,7 +41,10 @@ struct FullShop : Shop
         [&] { QTRY_COMPARE(queue.rowCount(), count); }();
     }
     static QString idOf(int i) { return u"0190-%1"_s.arg(i, 4, 10, QChar(u'0')); }
-    int topOf(const QString &id) const { return table->visualRect(table->model()->index(queue.rowOf(id), QueueModel::Title)).top(); }
+    int topOf(const QString &id) const
+    {
+        return table->visualRect(table->model()->index(queue.rowOf(id), QueueModel::Title)).top();
+    }
 
     QTableView *table = nullptr;
 };
@@ -48,7 +56,8 @@ class TestQueueWindow : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void survivesForeignChanges() // flow 2: selection, pointer, scroll position, filter and open editor, over 1,000 changes of a colleague
+    // flow 2: selection, pointer, scroll position, filter and open editor, over 1,000 changes of a colleague
+    void survivesForeignChanges()
     {
         FullShop shop(300);
         auto *filter = shop.window->page()->findChild<QLineEdit *>();
@@ -59,31 +68,41 @@ private Q_SLOTS:
         shop.table->scrollTo(shop.table->currentIndex(), QAbstractItemView::PositionAtCenter);
         shop.window->openTicket(selected);
         QWidget *ticket = nullptr;
-        QTRY_VERIFY((ticket = shop.window->findChild<QWidget *>(u"ticket"_s)) && ticket->windowTitle().contains(u"150"_s));
+        QTRY_VERIFY((ticket = shop.window->findChild<QWidget *>(u"ticket"_s))
+                    && ticket->windowTitle().contains(u"150"_s));
         auto *note = ticket->findChild<QPlainTextEdit *>();
         note->setFocus();
         QTest::keyClicks(note, u"noch nicht fer"_s);
         const QString pointed = FullShop::idOf(153);
-        QTest::mouseMove(shop.table->viewport(), shop.table->visualRect(shop.table->model()->index(shop.queue.rowOf(pointed), QueueModel::Title)).center());
+        QTest::mouseMove(
+            shop.table->viewport(),
+            shop.table->visualRect(shop.table->model()->index(shop.queue.rowOf(pointed), QueueModel::Title)).center());
         const int scrolled = shop.table->verticalScrollBar()->value();
         QVERIFY(scrolled > 0);
         const QPoint tops(shop.topOf(selected), shop.topOf(pointed));
 
         // Another person's desk: its changes come by the same path as any others.
-        TicketDesk colleague(*shop.database, shop.commands, ServiceProfile::shipped(), shop.clock, { u"wolf"_s, u"Herr Wolf"_s, {}, { u"agent"_s } });
+        TicketDesk colleague(*shop.database, shop.commands, ServiceProfile::shipped(), shop.clock,
+                             { u"wolf"_s, u"Herr Wolf"_s, {}, { u"agent"_s } });
         QFuture<Result<Outcome>> last;
         for (int i = 0; i < 1000; ++i) {
             Command command = Command::make(u"ticket.set"_s, u"wolf"_s, shop.clock.now());
             const int old = 3 + i / 250 % 2;
-            command.set(u"tickets"_s, FullShop::idOf(i % 250), { { u"priority"_s, 7 - old } }, { { u"priority"_s, old } });
+            command.set(u"tickets"_s, FullShop::idOf(i % 250), { { u"priority"_s, 7 - old } },
+                        { { u"priority"_s, old } });
             last = colleague.submit(command);
             if (i == 500)
                 QTest::keyClicks(note, u"tig"_s); // typing goes on meanwhile
         }
         QCOMPARE(must(answerOf(last)).status, Outcome::Status::Applied);
         Command arrival = Command::make(u"ticket.record"_s, u"wolf"_s, shop.clock.now());
-        arrival.put(u"tickets"_s, u"0190-new"_s, { { u"title"_s, u"Vorgang neu"_s }, { u"channel"_s, u"phone"_s }, { u"class"_s, u"prevents"_s },
-                                                   { u"reported_at"_s, shop.clock.now() - 7000 }, { u"clock_from"_s, shop.clock.now() - 7000 }, { u"state"_s, u"new"_s } });
+        arrival.put(u"tickets"_s, u"0190-new"_s,
+                    { { u"title"_s, u"Vorgang neu"_s },
+                      { u"channel"_s, u"phone"_s },
+                      { u"class"_s, u"prevents"_s },
+                      { u"reported_at"_s, shop.clock.now() - 7000 },
+                      { u"clock_from"_s, shop.clock.now() - 7000 },
+                      { u"state"_s, u"new"_s } });
         colleague.submit(arrival);
         QTRY_COMPARE(shop.queue.newCount(), 1); // it would be the first row
 
@@ -96,16 +115,23 @@ private Q_SLOTS:
         QVERIFY(shop.window->page()->findChild<QPushButton *>()->isVisible());
     }
 
-    void clockIsTold_data() // SLA-9: what is seen is in the tool tip, and what the tool tip says is what a screen reader reads
+    // SLA-9: what is seen is in the tool tip, and what the tool tip says is what a screen reader reads
+    void clockIsTold_data()
     {
         QTest::addColumn<QString>("now");
         QTest::addColumn<QString>("seen");
         QTest::addColumn<QString>("told");
         // Reported Tuesday 2026-11-17 08:00, hinders: 8 service hours, due 16:00.
-        QTest::newRow("on track") << u"2026-11-17T09:00:00"_s << u"noch 7:00 h"_s << u"noch 7:00 h · 12 % der Servicezeit verbraucht · Frist Di 17.11.2026 16:00"_s;
-        QTest::newRow("warning") << u"2026-11-17T12:00:00"_s << u"Warnung · noch 4:00 h"_s << u"Warnung · noch 4:00 h · 50 % der Servicezeit verbraucht · Frist Di 17.11.2026 16:00"_s;
-        QTest::newRow("urgent") << u"2026-11-17T14:00:00"_s << u"dringend · noch 2:00 h"_s << u"dringend · noch 2:00 h · 75 % der Servicezeit verbraucht · Frist Di 17.11.2026 16:00"_s;
-        QTest::newRow("breached") << u"2026-11-17T17:00:00"_s << u"überschritten seit 1:00 h"_s << u"überschritten seit 1:00 h · Frist Di 17.11.2026 16:00"_s;
+        QTest::newRow("on track") << u"2026-11-17T09:00:00"_s << u"noch 7:00 h"_s
+                                  << u"noch 7:00 h · 12 % der Servicezeit verbraucht · Frist Di 17.11.2026 16:00"_s;
+        QTest::newRow("warning")
+            << u"2026-11-17T12:00:00"_s << u"Warnung · noch 4:00 h"_s
+            << u"Warnung · noch 4:00 h · 50 % der Servicezeit verbraucht · Frist Di 17.11.2026 16:00"_s;
+        QTest::newRow("urgent")
+            << u"2026-11-17T14:00:00"_s << u"dringend · noch 2:00 h"_s
+            << u"dringend · noch 2:00 h · 75 % der Servicezeit verbraucht · Frist Di 17.11.2026 16:00"_s;
+        QTest::newRow("breached") << u"2026-11-17T17:00:00"_s << u"überschritten seit 1:00 h"_s
+                                  << u"überschritten seit 1:00 h · Frist Di 17.11.2026 16:00"_s;
     }
     void clockIsTold() // A11Y-1
     {
@@ -143,9 +169,10 @@ private Q_SLOTS:
     {
         FullShop shop(1);
         must(answerOf(shop.database->run([](Connection &c) {
-            return c.execute(u"WITH RECURSIVE n (i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM n WHERE i < 1999) "
-                             "INSERT INTO tickets (id, number, title, channel, kind, class, state, reported_at, clock_from, closed_at, recorded_at, recorded_by, notified_at, version, op_id) "
-                             "SELECT 'old-' || i, 'K-' || i, 'Alt ' || i, 'phone', 'incident', 'other', 'closed', 1, 1, 1000 + i, 1, 'kern', 2, 1, 'o' FROM n"_s);
+            return c.execute(
+                u"WITH RECURSIVE n (i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM n WHERE i < 1999) "
+                "INSERT INTO tickets (id, number, title, channel, kind, class, state, reported_at, clock_from, closed_at, recorded_at, recorded_by, notified_at, version, op_id) "
+                "SELECT 'old-' || i, 'K-' || i, 'Alt ' || i, 'phone', 'incident', 'other', 'closed', 1, 1, 1000 + i, 1, 'kern', 2, 1, 'o' FROM n"_s);
         })));
         shop.queue.load();
         toFront(shop.window.get());

@@ -54,7 +54,11 @@ void knowCallers(Shop &shop)
     };
     create(u"tenants"_s, { { u"name"_s, u"Stadt Quell"_s }, { u"type"_s, u"municipality"_s } });
     const QString tenant = shop.value(u"SELECT id AS v FROM tenants"_s).toString();
-    create(u"contacts"_s, { { u"name"_s, u"Frau Sommer"_s }, { u"phone"_s, u"06400 4711"_s }, { u"mail"_s, u"A@Stadt.example"_s }, { u"tenant_id"_s, tenant } });
+    create(u"contacts"_s,
+           { { u"name"_s, u"Frau Sommer"_s },
+             { u"phone"_s, u"06400 4711"_s },
+             { u"mail"_s, u"A@Stadt.example"_s },
+             { u"tenant_id"_s, tenant } });
 }
 
 RecordWindow *newWindow(Shop &shop)
@@ -141,7 +145,8 @@ private Q_SLOTS:
         type(u"Antrag bricht ab"_s);
         keys.press(Qt::Key_Return, Qt::ControlModifier);
         QTRY_COMPARE(shop.value(u"SELECT title AS v FROM tickets"_s), u"Antrag bricht ab"_s);
-        QCOMPARE(shop.value(u"SELECT c.name AS v FROM tickets t JOIN contacts c ON c.id = t.contact_id"_s), u"Frau Sommer"_s);
+        QCOMPARE(shop.value(u"SELECT c.name AS v FROM tickets t JOIN contacts c ON c.id = t.contact_id"_s),
+                 u"Frau Sommer"_s);
         qInfo("known caller: %d keystrokes beyond the text", keys.beyondText);
         QVERIFY(keys.beyondText <= 8);
     }
@@ -179,7 +184,8 @@ private Q_SLOTS:
         press(Qt::Key_Return, Qt::ControlModifier);
         QTRY_COMPARE(shop.value(u"SELECT count(*) AS v FROM ticket_attachments"_s), 1);
         const QString name = shop.value(u"SELECT name AS v FROM ticket_attachments"_s).toString();
-        QVERIFY2(name.startsWith(u"Bildschirmfoto "_s) && name.endsWith(u".png"_s) && !name.contains(u':'), qPrintable(name));
+        QVERIFY2(name.startsWith(u"Bildschirmfoto "_s) && name.endsWith(u".png"_s) && !name.contains(u':'),
+                 qPrintable(name));
         const AttachmentStore store = AttachmentStore::beside(shop.database->path());
         const QImage kept(store.pathOf(shop.value(u"SELECT sha256 AS v FROM ticket_attachments"_s).toString()), "PNG");
         QCOMPARE(kept.size(), picture.size());
@@ -212,7 +218,9 @@ private Q_SLOTS:
         QCOMPARE(textOf(window), QString());
         const auto told = [window] {
             const auto labels = window->findChildren<QLabel *>();
-            return std::any_of(labels.begin(), labels.end(), [](const QLabel *label) { return label->isVisible() && label->text().contains(u"lässt sich nicht lesen"_s); });
+            return std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
+                return label->isVisible() && label->text().contains(u"lässt sich nicht lesen"_s);
+            });
         };
         QTRY_VERIFY(told()); // the folder
         rowsOf(window)->setFocus();
@@ -234,7 +242,8 @@ private Q_SLOTS:
         QTRY_COMPARE(QApplication::focusWidget(), window->findChild<QPlainTextEdit *>());
         press(Qt::Key_Return, Qt::ControlModifier);
         QTRY_COMPARE(shop.value(u"SELECT channel AS v FROM tickets"_s), u"mail"_s);
-        QCOMPARE(shop.value(u"SELECT reported_at AS v FROM tickets"_s).toLongLong(), fromIso(u"2026-11-17T08:42:10+01:00"_s).value());
+        QCOMPARE(shop.value(u"SELECT reported_at AS v FROM tickets"_s).toLongLong(),
+                 fromIso(u"2026-11-17T08:42:10+01:00"_s).value());
         QCOMPARE(shop.value(u"SELECT caller_phone AS v FROM tickets"_s), u"06400 4711"_s);
         QVERIFY(!shop.value(u"SELECT tenant_id AS v FROM tickets"_s).toString().isEmpty());
         QCOMPARE(shop.value(u"SELECT count(*) AS v FROM ticket_attachments"_s), 3);
@@ -248,7 +257,8 @@ private Q_SLOTS:
         QTRY_VERIFY(textOf(window).startsWith(u"Störung beim Öffnen der Akte 漢字\n\nGuten Tag,"_s));
         QTRY_COMPARE(rowsOf(window)->count(), 3); // a file, the message inside, the source
         press(Qt::Key_Return, Qt::ControlModifier);
-        QTRY_COMPARE(shop.value(u"SELECT reported_at AS v FROM tickets"_s).toLongLong(), fromIso(u"2026-11-17T08:42:10+01:00"_s).value());
+        QTRY_COMPARE(shop.value(u"SELECT reported_at AS v FROM tickets"_s).toLongLong(),
+                     fromIso(u"2026-11-17T08:42:10+01:00"_s).value());
     }
 
     void mailWithoutArrivalAsks() // SLA-2
@@ -264,7 +274,8 @@ private Q_SLOTS:
         QCOMPARE(shop.value(u"SELECT count(*) AS v FROM tickets"_s), 0);
         arrival->setInstant(fromIso(u"2026-11-17T08:00:00"_s).value());
         press(Qt::Key_Return, Qt::ControlModifier);
-        QTRY_COMPARE(shop.value(u"SELECT reported_at AS v FROM tickets"_s).toLongLong(), fromIso(u"2026-11-17T08:00:00"_s).value());
+        QTRY_COMPARE(shop.value(u"SELECT reported_at AS v FROM tickets"_s).toLongLong(),
+                     fromIso(u"2026-11-17T08:00:00"_s).value());
     }
 
     void mailNeverOverwrites() // into a window with words it is attached
@@ -285,13 +296,16 @@ private Q_SLOTS:
         window->takeMail(mailFile(u"no-headers.eml"_s));
         const auto told = [window] {
             const auto labels = window->findChildren<QLabel *>();
-            return std::any_of(labels.begin(), labels.end(), [](const QLabel *label) { return label->isVisible() && label->text().contains(u"keine E-Mail"_s); });
+            return std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
+                return label->isVisible() && label->text().contains(u"keine E-Mail"_s);
+            });
         };
         QTRY_VERIFY(told());
         QCOMPARE(textOf(window), QString());
     }
 
-    void postWithDateOnly() // SLA-2: the opening of that service day; and both instants when it reached someone else first
+    // SLA-2: the opening of that service day; and both instants when it reached someone else first
+    void postWithDateOnly()
     {
         Shop shop;
         RecordWindow *window = newWindow(shop);
@@ -306,11 +320,15 @@ private Q_SLOTS:
                 box->setChecked(true);
         const auto times = window->findChildren<BerlinTimeEdit *>();
         for (BerlinTimeEdit *time : times)
-            time->setInstant(fromIso(time->accessibleName() == u"Gemeldet am"_s ? u"2026-11-16T15:30:00"_s : u"2026-11-13T11:00:00"_s).value());
+            time->setInstant(fromIso(time->accessibleName() == u"Gemeldet am"_s ? u"2026-11-16T15:30:00"_s
+                                                                                : u"2026-11-13T11:00:00"_s)
+                                 .value());
         toFront(window);
         press(Qt::Key_Return, Qt::ControlModifier);
-        QTRY_COMPARE(shop.value(u"SELECT reported_at AS v FROM tickets"_s).toLongLong(), fromIso(u"2026-11-16T07:00:00"_s).value());
-        QCOMPARE(shop.value(u"SELECT reached_other_at AS v FROM tickets"_s).toLongLong(), fromIso(u"2026-11-13T11:00:00"_s).value());
+        QTRY_COMPARE(shop.value(u"SELECT reported_at AS v FROM tickets"_s).toLongLong(),
+                     fromIso(u"2026-11-16T07:00:00"_s).value());
+        QCOMPARE(shop.value(u"SELECT reached_other_at AS v FROM tickets"_s).toLongLong(),
+                 fromIso(u"2026-11-13T11:00:00"_s).value());
     }
 
     void draftsKeepTextAndFiles() // several windows; closing the program asks nothing and loses nothing
@@ -337,7 +355,8 @@ private Q_SLOTS:
         const auto collect = [&] {
             texts.clear();
             for (RecordWindow *window : shop.window->findChildren<RecordWindow *>())
-                texts.append(textOf(window) + QString::number(window->findChild<AttachmentList *>()->attachments().size()));
+                texts.append(textOf(window)
+                             + QString::number(window->findChild<AttachmentList *>()->attachments().size()));
             texts.sort();
             return texts;
         };
@@ -355,7 +374,8 @@ private Q_SLOTS:
         QVERIFY(DraftFile::idsIn(shop.folder.filePath(u"drafts"_s)).isEmpty());
     }
 
-    void contentIsFetchedFromTheServer() // shown with how far it is, given up by Delete, opened when it is here; nothing is shown for what is here
+    // shown with how far it is, given up by Delete, opened when it is here; nothing is shown for what is here
+    void contentIsFetchedFromTheServer()
     {
         Shop shop;
         TicketDraft draft;
@@ -363,13 +383,17 @@ private Q_SLOTS:
         draft.text = u"Vom Kollegen"_s;
         draft.reportedAt = shop.clock.now();
         shop.desk.submit(shop.desk.compose().record(draft));
-        const Attachment attachment { u"a1"_s, u"Protokoll.txt"_s, u"text/plain"_s, 5, QString::fromLatin1(QCryptographicHash::hash("alles", QCryptographicHash::Sha256).toHex()) };
+        const Attachment attachment { u"a1"_s, u"Protokoll.txt"_s, u"text/plain"_s, 5,
+                                      QString::fromLatin1(
+                                          QCryptographicHash::hash("alles", QCryptographicHash::Sha256).toHex()) };
         Ticket reported;
         reported.id = { draft.id };
         must(answerOf(shop.desk.submit(shop.desk.compose().attach(reported, { attachment }))));
         QSemaphore mayEnd;
         std::atomic_int asked = 0;
-        shop.desk.attachments().setSource([&](const StoredContent &content, const AttachmentStore &store, const AttachmentStore::Progress &progress, const std::shared_ptr<const std::atomic_bool> &stopped) -> Result<void> {
+        shop.desk.attachments().setSource([&](const StoredContent &content, const AttachmentStore &store,
+                                              const AttachmentStore::Progress &progress,
+                                              const std::shared_ptr<const std::atomic_bool> &stopped) -> Result<void> {
             ++asked;
             while (!mayEnd.tryAcquire(1, 20))
                 if (*stopped || !progress(2, content.size))
@@ -381,7 +405,8 @@ private Q_SLOTS:
         });
         shop.window->openTicket(draft.id);
         QWidget *ticket = nullptr;
-        QTRY_VERIFY((ticket = shop.window->findChild<QWidget *>(u"ticket"_s)) && ticket->windowTitle().contains(u"Kollegen"_s));
+        QTRY_VERIFY((ticket = shop.window->findChild<QWidget *>(u"ticket"_s))
+                    && ticket->windowTitle().contains(u"Kollegen"_s));
         toFront(ticket);
         QTRY_COMPARE(rowsOf(ticket)->count(), 1);
         rowsOf(ticket)->setFocus();
@@ -395,7 +420,8 @@ private Q_SLOTS:
         press(Qt::Key_Delete);
         QTRY_COMPARE(rowsOf(ticket)->count(), 1);
         QVERIFY(m_opened.isEmpty());
-        QTRY_COMPARE(shop.value(u"SELECT count(*) AS v FROM ticket_attachments WHERE removed_at IS NULL"_s), 1); // the fetching was given up, not the attachment
+        QTRY_COMPARE(shop.value(u"SELECT count(*) AS v FROM ticket_attachments WHERE removed_at IS NULL"_s),
+                     1); // the fetching was given up, not the attachment
 
         rowsOf(ticket)->setCurrentRow(0);
         mayEnd.release();
@@ -419,13 +445,15 @@ private Q_SLOTS:
         QTRY_COMPARE(shop.queue.newCount(), 1);
         shop.window->openTicket(draft.id);
         QWidget *ticket = nullptr;
-        QTRY_VERIFY((ticket = shop.window->findChild<QWidget *>(u"ticket"_s)) && ticket->windowTitle().contains(u"Postfach"_s));
+        QTRY_VERIFY((ticket = shop.window->findChild<QWidget *>(u"ticket"_s))
+                    && ticket->windowTitle().contains(u"Postfach"_s));
         toFront(ticket);
         QVERIFY(drop(ticket, { write(shop.folder.filePath(u"Protokoll.txt"_s), "alles") }));
         QTRY_COMPARE(rowsOf(ticket)->count(), 1);
         QTRY_COMPARE(shop.value(u"SELECT count(*) AS v FROM ticket_attachments WHERE removed_at IS NULL"_s), 1);
         auto *timeline = ticket->findChild<QTextBrowser *>();
-        QTRY_VERIFY(timeline->toPlainText().contains(u"Datei angehängt"_s) && timeline->toPlainText().contains(u"Protokoll.txt"_s));
+        QTRY_VERIFY(timeline->toPlainText().contains(u"Datei angehängt"_s)
+                    && timeline->toPlainText().contains(u"Protokoll.txt"_s));
         QTRY_VERIFY(!ticket->findChild<AttachmentList *>()->isBusy());
         rowsOf(ticket)->setFocus();
         rowsOf(ticket)->setCurrentRow(0);
@@ -448,7 +476,9 @@ private Q_SLOTS:
         button(ticket, u"Öffnen"_s)->click();
         const auto told = [ticket] {
             const auto labels = ticket->findChildren<QLabel *>();
-            return std::any_of(labels.begin(), labels.end(), [](const QLabel *label) { return label->isVisible() && label->text().contains(u"beschädigt"_s); });
+            return std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
+                return label->isVisible() && label->text().contains(u"beschädigt"_s);
+            });
         };
         QTRY_VERIFY(told());
     }

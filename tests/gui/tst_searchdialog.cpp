@@ -68,7 +68,8 @@ private:
             asked.append(query);
             HistoryPage page;
             for (int n = query.after ? query.after->number.toInt() - 1 : 5; n > 0 && page.hits.size() < 2; --n)
-                page.hits.append({ u"old-%1"_s.arg(n), QString::number(n), u"Altfall"_s, u"closed"_s, u"Stadt Quell"_s, 1'600'000'000, 1'600'086'400 });
+                page.hits.append({ u"old-%1"_s.arg(n), QString::number(n), u"Altfall"_s, u"closed"_s, u"Stadt Quell"_s,
+                                   1'600'000'000, 1'600'086'400 });
             page.hasMore = page.hits.constLast().number != u"1";
             return page;
         }
@@ -156,7 +157,8 @@ private Q_SLOTS:
         press(Qt::Key_Return);
         QVERIFY(dialog->isVisible());
         const auto labels = dialog->findChildren<QLabel *>();
-        QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) { return label->text().contains(u"Nichts passt"_s); }));
+        QVERIFY(std::any_of(labels.begin(), labels.end(),
+                            [](const QLabel *label) { return label->text().contains(u"Nichts passt"_s); }));
         press(Qt::Key_Escape);
         QTRY_VERIFY(!shop.window->findChild<SearchDialog *>());
     }
@@ -201,7 +203,10 @@ private Q_SLOTS:
     {
         Shop shop;
         auto history = std::make_shared<History>();
-        shop.desk.history().setSource([history](const HistoryQuery &query, const std::shared_ptr<const std::atomic_bool> &) { return history->answer(query); });
+        shop.desk.history().setSource(
+            [history](const HistoryQuery &query, const std::shared_ptr<const std::atomic_bool> &) {
+                return history->answer(query);
+            });
         recorded(shop, u"0190-a"_s, u"Altfall hier"_s);
         SearchDialog *dialog = searchFor(shop, u"altfall"_s);
         QVERIFY(dialog);
@@ -241,11 +246,13 @@ private Q_SLOTS:
         QFETCH(QString, said);
         Shop shop;
         auto calls = std::make_shared<std::atomic_int>(0);
-        shop.desk.history().setSource([calls, kind](const HistoryQuery &, const std::shared_ptr<const std::atomic_bool> &) -> Result<HistoryPage> {
-            if (++*calls > 1)
-                return HistoryPage {};
-            return fail(static_cast<Error::Kind>(kind), u"x"_s, u"history"_s);
-        });
+        shop.desk.history().setSource(
+            [calls, kind](const HistoryQuery &,
+                          const std::shared_ptr<const std::atomic_bool> &) -> Result<HistoryPage> {
+                if (++*calls > 1)
+                    return HistoryPage {};
+                return fail(static_cast<Error::Kind>(kind), u"x"_s, u"history"_s);
+            });
         recorded(shop, u"0190-a"_s, u"Altfall hier"_s);
         SearchDialog *dialog = searchFor(shop, u"altfall"_s);
         QVERIFY(dialog);
@@ -260,13 +267,15 @@ private Q_SLOTS:
     {
         Shop shop;
         auto running = std::make_shared<std::atomic_int>(0);
-        shop.desk.history().setSource([running](const HistoryQuery &, const std::shared_ptr<const std::atomic_bool> &stopped) -> Result<HistoryPage> {
-            ++*running;
-            while (!*stopped)
-                QThread::msleep(5);
-            --*running;
-            return fail(Error::Kind::ConnectionLost, u"given up"_s);
-        });
+        shop.desk.history().setSource(
+            [running](const HistoryQuery &,
+                      const std::shared_ptr<const std::atomic_bool> &stopped) -> Result<HistoryPage> {
+                ++*running;
+                while (!*stopped)
+                    QThread::msleep(5);
+                --*running;
+                return fail(Error::Kind::ConnectionLost, u"given up"_s);
+            });
         SearchDialog *dialog = searchFor(shop, u"alt"_s);
         QVERIFY(dialog);
         auto *older = dialog->findChild<OlderTickets *>();

@@ -19,7 +19,8 @@ namespace {
 struct Stage
 {
     Shop shop;
-    MaintenanceDesk maintenance { *shop.database, shop.commands, ServiceProfile::shipped(), shop.clock, shop.desk.session() };
+    MaintenanceDesk maintenance { *shop.database, shop.commands, ServiceProfile::shipped(), shop.clock,
+                                  shop.desk.session() };
     QWidget window;
     SheetActs acts { maintenance, &window };
     AvailabilityYearPtr year = manyServices().year();
@@ -34,14 +35,16 @@ struct Stage
     [[nodiscard]] QProgressDialog *progress() const { return window.findChild<QProgressDialog *>(u"paperProgress"_s); }
     [[nodiscard]] bool showsProgress() const
     {
-        return QTest::qWaitFor([this] { return progress() && progress()->isVisible() && progress()->value() > 0; }, 60'000);
+        return QTest::qWaitFor([this] { return progress() && progress()->isVisible() && progress()->value() > 0; },
+                               60'000);
     }
     [[nodiscard]] QString file() const { return shop.folder.filePath(u"sheet.pdf"_s); }
 };
 
 } // namespace
 
-/** The sheet from the page (AVL-6): progress is shown, it can be given up, its pages are seen before they are printed. */
+/** The sheet from the page (AVL-6): progress is shown, it can be given up, its pages are seen before they are printed.
+ */
 class TestSheetActs : public QObject
 {
     Q_OBJECT

@@ -64,8 +64,12 @@ private:
     }
     static void waitForButton(const Workplace &workplace, const QString &part)
     {
-        const bool isThere = QTest::qWaitFor([&] { return workplace.startPage() && !buttonsOf(workplace.startPage()).filter(part).isEmpty(); }, 20'000);
-        QVERIFY2(isThere, workplace.startPage() ? qPrintable(textOf(workplace.startPage()) + u'\n' + buttonsOf(workplace.startPage()).join(u'\n')) : "no start page");
+        const bool isThere = QTest::qWaitFor(
+            [&] { return workplace.startPage() && !buttonsOf(workplace.startPage()).filter(part).isEmpty(); }, 20'000);
+        QVERIFY2(isThere,
+                 workplace.startPage()
+                     ? qPrintable(textOf(workplace.startPage()) + u'\n' + buttonsOf(workplace.startPage()).join(u'\n'))
+                     : "no start page");
     }
     static void press(Workplace &workplace, Qt::Key key)
     {
@@ -77,8 +81,12 @@ private:
     }
     static void waitForMain(Workplace &workplace)
     {
-        const bool isThere = QTest::qWaitFor([&] { return workplace.mainWindow() && workplace.mainWindow()->isVisible(); }, 20'000);
-        QVERIFY2(isThere, workplace.startPage() ? qPrintable(textOf(workplace.startPage()) + u'\n' + buttonsOf(workplace.startPage()).join(u'\n')) : "no window");
+        const bool isThere = QTest::qWaitFor(
+            [&] { return workplace.mainWindow() && workplace.mainWindow()->isVisible(); }, 20'000);
+        QVERIFY2(isThere,
+                 workplace.startPage()
+                     ? qPrintable(textOf(workplace.startPage()) + u'\n' + buttonsOf(workplace.startPage()).join(u'\n'))
+                     : "no window");
         QTRY_VERIFY(!workplace.startPage());
     }
 
@@ -134,7 +142,8 @@ private Q_SLOTS:
         QFile shipped(QStringLiteral(SC_SOURCE_DIR "/resources/profiles/civento.json"));
         QVERIFY(shipped.open(QIODevice::ReadOnly));
         write(agreed, shipped.readAll().replace("\"attachment_megabytes\": 25", "\"attachment_megabytes\": 7"));
-        write(m_folder->filePath(u"ServiceCenter/machine.ini"_s), "profile=" + agreed.toUtf8() + "\n[team]\nhosts=db.example.org\n");
+        write(m_folder->filePath(u"ServiceCenter/machine.ini"_s),
+              "profile=" + agreed.toUtf8() + "\n[team]\nhosts=db.example.org\n");
         const QString fresh = m_folder->filePath(u"new/desk.db"_s);
         {
             Workplace workplace(fresh, m_clock);
@@ -167,12 +176,15 @@ private Q_SLOTS:
         workplace.start();
         waitForButton(workplace, u"18.11.2025 11:00 Uhr wiederherstellen"_s);
         const QString text = textOf(workplace.startPage());
-        QVERIFY2(text.contains(u"beschädigt"_s) && text.contains(u"Was sicher ist"_s) && text.contains(u"Was fehlt"_s), qPrintable(text));
-        QVERIFY2(!buttonsOf(workplace.startPage()).contains(u"Leeren Desk anlegen"_s), "an empty desk would hide the damage");
+        QVERIFY2(text.contains(u"beschädigt"_s) && text.contains(u"Was sicher ist"_s) && text.contains(u"Was fehlt"_s),
+                 qPrintable(text));
+        QVERIFY2(!buttonsOf(workplace.startPage()).contains(u"Leeren Desk anlegen"_s),
+                 "an empty desk would hide the damage");
         press(workplace, Qt::Key_Return);
         waitForMain(workplace);
         QVERIFY(QFile::exists(path() + u".damaged-1"_s));
-        QTRY_VERIFY2(textOf(workplace.mainWindow()).contains(u"Wiederhergestellt auf den Stand"_s), qPrintable(textOf(workplace.mainWindow())));
+        QTRY_VERIFY2(textOf(workplace.mainWindow()).contains(u"Wiederhergestellt auf den Stand"_s),
+                     qPrintable(textOf(workplace.mainWindow())));
         const auto restored = must(Connection::open(path()));
         QCOMPARE(must(Ledger::verify(*restored)), 2);
     }

@@ -40,7 +40,9 @@ public:
     }
     QFuture<Result<QString>> read(const QString &key) override
     {
-        return QtFuture::makeReadyFuture(m_kept.contains(key) ? Result<QString>(m_kept.value(key)) : Result<QString>(fail(Error::Kind::NotFound, u"none"_s)));
+        return QtFuture::makeReadyFuture(m_kept.contains(key)
+                                             ? Result<QString>(m_kept.value(key))
+                                             : Result<QString>(fail(Error::Kind::NotFound, u"none"_s)));
     }
     QFuture<Result<void>> write(const QString &key, const QString &password) override
     {
@@ -56,8 +58,14 @@ private:
 class NoStore final : public PasswordStore
 {
 public:
-    QFuture<Result<QString>> read(const QString &) override { return QtFuture::makeReadyFuture(Result<QString>(fail(Error::Kind::NotFound, u"none"_s))); }
-    QFuture<Result<void>> write(const QString &, const QString &) override { return QtFuture::makeReadyFuture(Result<void>(fail(Error::Kind::NotAllowed, u"none"_s))); }
+    QFuture<Result<QString>> read(const QString &) override
+    {
+        return QtFuture::makeReadyFuture(Result<QString>(fail(Error::Kind::NotFound, u"none"_s)));
+    }
+    QFuture<Result<void>> write(const QString &, const QString &) override
+    {
+        return QtFuture::makeReadyFuture(Result<void>(fail(Error::Kind::NotAllowed, u"none"_s)));
+    }
 };
 
 } // namespace
@@ -93,20 +101,25 @@ private:
     static bool says(const QWidget *window, const QString &part)
     {
         const auto labels = window->findChildren<QLabel *>();
-        return std::any_of(labels.begin(), labels.end(), [&part](const QLabel *label) { return label->text().contains(part); });
+        return std::any_of(labels.begin(), labels.end(),
+                           [&part](const QLabel *label) { return label->text().contains(part); });
     }
     ConnectionDialog *asked(Workplace &workplace)
     {
-        if (!QTest::qWaitFor([&] { return workplace.startPage() && button(workplace.startPage(), u"Im Team"_s); }, Soon))
+        if (!QTest::qWaitFor([&] { return workplace.startPage() && button(workplace.startPage(), u"Im Team"_s); },
+                             Soon))
             return nullptr;
         button(workplace.startPage(), u"Im Team"_s)->setFocus();
         QTest::keyClick(button(workplace.startPage(), u"Im Team"_s), Qt::Key_Return);
         return workplace.startPage()->findChild<ConnectionDialog *>();
     }
-    void type(ConnectionDialog &dialog, const QString &hosts, const QString &database, const QString &login, const QString &password)
+    void type(ConnectionDialog &dialog, const QString &hosts, const QString &database, const QString &login,
+              const QString &password)
     {
         const auto edits = dialog.findChildren<QLineEdit *>();
-        const QHash<QString, QString> values { { u"Server"_s, hosts }, { u"Datenbank"_s, database }, { u"Login"_s, login }, { u"Passwort"_s, password } };
+        const QHash<QString, QString> values {
+            { u"Server"_s, hosts }, { u"Datenbank"_s, database }, { u"Login"_s, login }, { u"Passwort"_s, password }
+        };
         for (QLineEdit *edit : edits)
             if (values.contains(edit->accessibleName())) {
                 edit->clear();
@@ -116,7 +129,7 @@ private:
     static QString verdictOf(const QWidget &window)
     {
         QStringList texts;
-        const auto labels = window.findChildren<QLabel*>();
+        const auto labels = window.findChildren<QLabel *>();
         for (const QLabel *label : labels)
             texts.append(label->text());
         return texts.join(u'\n');
@@ -152,11 +165,15 @@ private Q_SLOTS:
         QTest::addColumn<QString>("words");
         QTest::newRow("nothing typed") << u""_s << u"x"_s << u"kern"_s << u"Bitte tragen Sie den Server ein"_s;
         QTest::newRow("nobody listens") << u"127.0.0.1:1"_s << u"x"_s << u"kern"_s << u"nimmt keine Verbindung an"_s;
-        QTest::newRow("unknown host") << u"gibt-es-nicht.invalid"_s << u"x"_s << u"kern"_s << u"Servername ist unbekannt"_s;
-        QTest::newRow("no such database") << hosts() << u"gibt_es_nicht"_s << u"kern"_s << u"gibt es auf dem Server nicht"_s;
-        QTest::newRow("another program's database") << hosts() << u"sc_test"_s << u"sc"_s << u"keine gemeinsame Datenbank"_s;
+        QTest::newRow("unknown host") << u"gibt-es-nicht.invalid"_s << u"x"_s << u"kern"_s
+                                      << u"Servername ist unbekannt"_s;
+        QTest::newRow("no such database")
+            << hosts() << u"gibt_es_nicht"_s << u"kern"_s << u"gibt es auf dem Server nicht"_s;
+        QTest::newRow("another program's database")
+            << hosts() << u"sc_test"_s << u"sc"_s << u"keine gemeinsame Datenbank"_s;
         QTest::newRow("no roles") << hosts() << u"sc_tst_teamstart"_s << u"sc"_s << u"keine Rolle"_s;
-        QTest::newRow("good, the second host of two") << QString(u"127.0.0.1:1, "_s + hosts()) << u"sc_tst_teamstart"_s << u"kern"_s << u"Die Verbindung steht"_s;
+        QTest::newRow("good, the second host of two")
+            << QString(u"127.0.0.1:1, "_s + hosts()) << u"sc_tst_teamstart"_s << u"kern"_s << u"Die Verbindung steht"_s;
     }
     void plainWordsForEachFailure()
     {
@@ -174,8 +191,8 @@ private Q_SLOTS:
         QVERIFY(!QSettings().contains(u"team/hosts"_s)); // nothing is remembered of a try
     }
 
-    void
-    aConnectionProfileIsProposed() // opened by double click, before there is a desk; the login is that of the computer
+    // opened by double click, before there is a desk; the login is that of the computer
+    void aConnectionProfileIsProposed()
     {
         QFile file(folder->filePath(u"Team Süd.scsd"_s));
         QVERIFY(file.open(QIODevice::WriteOnly));
@@ -186,13 +203,14 @@ private Q_SLOTS:
         useLanguage(u"de"_s);
         workplace.take(file.fileName()); // as main() does
         workplace.start();
-        QTRY_VERIFY_WITH_TIMEOUT(workplace.startPage() && workplace.startPage()->window()->findChild<ConnectionDialog*>(), Soon);
-        auto *dialog = workplace.startPage()->window()->findChild<ConnectionDialog*>();
+        QTRY_VERIFY_WITH_TIMEOUT(
+            workplace.startPage() && workplace.startPage()->window()->findChild<ConnectionDialog *>(), Soon);
+        auto *dialog = workplace.startPage()->window()->findChild<ConnectionDialog *>();
         QCOMPARE(dialog->address().hosts, u"db1.example.org, db2.example.org"_s);
         QCOMPARE(dialog->address().caFile, folder->filePath(u"ca.pem"_s));
         QVERIFY(!dialog->address().login.isEmpty());
         dialog->reject();
-        QTRY_VERIFY(!workplace.startPage()->findChild<ConnectionDialog*>());
+        QTRY_VERIFY(!workplace.startPage()->findChild<ConnectionDialog *>());
 
         QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
         file.close();
@@ -201,8 +219,8 @@ private Q_SLOTS:
         QVERIFY(!QSettings().contains(u"team/hosts"_s));
     }
 
-    void
-    enterByKeyboardAndWorkTogether() // first download, offline-capable replica, a colleague's ticket, a second start
+    // first download, offline-capable replica, a colleague's ticket, a second start
+    void enterByKeyboardAndWorkTogether()
     {
         const QString path = folder->filePath(u"desk.db"_s);
         QTemporaryDir other;
@@ -233,7 +251,8 @@ private Q_SLOTS:
             QCOMPARE(note->toPlainText(), u"halb getippt"_s);
 
             // Another history than was known here is told, and the text stays (P6).
-            must(server->admin()->run(u"UPDATE core.ledger SET hash = 'tampered' WHERE seq = (SELECT max(seq) FROM core.ledger)"_s));
+            must(server->admin()->run(
+                u"UPDATE core.ledger SET hash = 'tampered' WHERE seq = (SELECT max(seq) FROM core.ledger)"_s));
             QCOMPARE(wolf.submit(wolf.retitle(first, u"Nach dem Eingriff"_s)).status, Outcome::Status::Applied);
             QTRY_VERIFY_WITH_TIMEOUT(says(main, u"nicht mehr die Geschichte, die dieser Computer kannte"_s), Soon);
             QTRY_VERIFY_WITH_TIMEOUT(ticket->windowTitle().contains(u"Nach dem Eingriff"), Soon);
@@ -250,7 +269,8 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(again->mainWindow() && again->mainWindow()->isVisible(), Soon); // without a question
     }
 
-    void firstDownloadIsCancelledByKeyboard() // a server that hangs: back on the start page at once, the next try gets in
+    // a server that hangs: back on the start page at once, the next try gets in
+    void firstDownloadIsCancelledByKeyboard()
     {
         FaultProxy proxy(place.host(), static_cast<quint16>(place.port()));
         const auto workplace = started(folder->filePath(u"desk.db"_s));
@@ -299,7 +319,8 @@ private Q_SLOTS:
         QCOMPARE(says(workplace->mainWindow(), u"keinen Schlüsselspeicher"_s), !hasStore);
     }
 
-    void parkedUntilItsBasisIsBack() // P7, P9: a failover lost a colleague's ticket; what was done to it waits, and goes by itself
+    // P7, P9: a failover lost a colleague's ticket; what was done to it waits, and goes by itself
+    void parkedUntilItsBasisIsBack()
     {
         QTemporaryDir other;
         const QString wolfsUrl = server->url(u"wolf"_s, u"sc_tst_teamstart"_s);
@@ -315,7 +336,8 @@ private Q_SLOTS:
         const auto database = must(Database::open(own.filePath(u"team.db"_s), Database::Mode::OwnThread));
         const auto book = must(database->run([&](Connection &c) { return TeamDesk::bookOf(c, now); }).result());
         CommandDesk commands(*database, book);
-        TeamDesk team(*database, commands, now, { u"127.0.0.1:%1"_s.arg(proxy.port()), u"sc_tst_teamstart"_s, u"kern"_s, {} }, {});
+        TeamDesk team(*database, commands, now,
+                      { u"127.0.0.1:%1"_s.arg(proxy.port()), u"sc_tst_teamstart"_s, u"kern"_s, {} }, {});
         QTRY_COMPARE_WITH_TIMEOUT(team.state().kind, LinkState::Kind::InStep, Soon);
         proxy.set(FaultProxy::Fault::Refuse);
         QTRY_COMPARE_WITH_TIMEOUT(team.state().kind, LinkState::Kind::Offline, Soon);
@@ -324,12 +346,18 @@ private Q_SLOTS:
         const auto admin = server->admin();
         must(admin->run(u"BEGIN"_s));
         const QString op = must(admin->value(u"SELECT op_id FROM core.tickets WHERE id = '%1'"_s.arg(id))).toString();
-        for (const QString &table : { u"tickets"_s, u"ticket_references"_s, u"activities"_s, u"before_images"_s, u"ops"_s, u"ledger"_s })
+        for (const QString &table :
+             { u"tickets"_s, u"ticket_references"_s, u"activities"_s, u"before_images"_s, u"ops"_s, u"ledger"_s })
             must(admin->run(u"DELETE FROM core.%1 WHERE op_id = '%2'"_s.arg(table, op)));
-        must(admin->run(u"DELETE FROM core.ticket_words WHERE ticket_id = '%1'; UPDATE core.clients SET last_seq = 0, last_op_id = '' WHERE last_op_id = '%2'"_s.arg(id, op)));
-        must(admin->run(u"UPDATE core.ledger_head SET (seq, hash) = (SELECT seq, hash FROM core.ledger ORDER BY seq DESC LIMIT 1); COMMIT"_s));
+        must(admin->run(
+            u"DELETE FROM core.ticket_words WHERE ticket_id = '%1'; UPDATE core.clients SET last_seq = 0, last_op_id = '' WHERE last_op_id = '%2'"_s
+                .arg(id, op)));
+        must(admin->run(
+            u"UPDATE core.ledger_head SET (seq, hash) = (SELECT seq, hash FROM core.ledger ORDER BY seq DESC LIMIT 1); COMMIT"_s));
 
-        const Command mine = Command::make(u"ticket.title"_s, u"kern"_s, now.now()).set(u"tickets"_s, id, { { u"title"_s, u"Kern meint"_s } }, { { u"title"_s, u"Verlorener Stand"_s } });
+        const Command mine = Command::make(u"ticket.title"_s, u"kern"_s, now.now())
+                                 .set(u"tickets"_s, id, { { u"title"_s, u"Kern meint"_s } },
+                                      { { u"title"_s, u"Verlorener Stand"_s } });
         const auto saved = commands.submit({ mine });
         QTRY_VERIFY(saved.isFinished());
         QCOMPARE(must(saved.result()).status, Outcome::Status::Applied);
@@ -338,7 +366,10 @@ private Q_SLOTS:
         auto *list = window.findChild<QListWidget *>();
         proxy.set(FaultProxy::Fault::None);
         team.retry();
-        QTRY_VERIFY_WITH_TIMEOUT(list->count() == 1 && list->item(0)->text().contains(u"Der Server hat nicht, was hier geändert werden soll"), Soon);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            list->count() == 1
+                && list->item(0)->text().contains(u"Der Server hat nicht, was hier geändert werden soll"),
+            Soon);
         QVERIFY(button(&window, u"Noch einmal senden"_s));
         QTRY_COMPARE_WITH_TIMEOUT(team.state().kind, LinkState::Kind::InStep, Soon);
         QTest::qWait(500);
@@ -354,7 +385,11 @@ private Q_SLOTS:
         QCOMPARE(numbered.size(), 1);
         QCOMPARE(numbered.constFirst(), (QVariantList { told, number, true }));
         for (const QString &old : { told, wolf->ticket(id)->number }) // on the other computer, too
-            QTRY_COMPARE_WITH_TIMEOUT(must(database->run([old](Connection &c) { return TicketStore::byNumber(c, old); }).result()).value_or(Ticket {}).id.value, id, Soon);
+            QTRY_COMPARE_WITH_TIMEOUT(
+                must(database->run([old](Connection &c) { return TicketStore::byNumber(c, old); }).result())
+                    .value_or(Ticket {})
+                    .id.value,
+                id, Soon);
         QVERIFY(LinkWords::numbered(told, number, true).contains(number));
     }
 
@@ -367,18 +402,38 @@ private Q_SLOTS:
         on([](Connection &c) { return ReplicaMeta(c).identity(); }); // from here on a replica
         const Replica replica(now, u"KE"_s);
         Command record = Command::make(u"ticket.record"_s, u"kern"_s, now.now());
-        record.put(u"tickets"_s, u"t1"_s, { { u"title"_s, u"x"_s }, { u"channel"_s, u"phone"_s }, { u"class"_s, u"minor"_s }, { u"reported_at"_s, 1 }, { u"clock_from"_s, 1 }, { u"state"_s, u"new"_s } });
-        const Command title = Command::make(u"ticket.title"_s, u"kern"_s, now.now()).set(u"tickets"_s, u"t1"_s, { { u"title"_s, u"y"_s } }, { { u"title"_s, u"x"_s } });
+        record.put(u"tickets"_s, u"t1"_s,
+                   { { u"title"_s, u"x"_s },
+                     { u"channel"_s, u"phone"_s },
+                     { u"class"_s, u"minor"_s },
+                     { u"reported_at"_s, 1 },
+                     { u"clock_from"_s, 1 },
+                     { u"state"_s, u"new"_s } });
+        const Command title = Command::make(u"ticket.title"_s, u"kern"_s, now.now())
+                                  .set(u"tickets"_s, u"t1"_s, { { u"title"_s, u"y"_s } }, { { u"title"_s, u"x"_s } });
         QCOMPARE(on([&](Connection &c) { return replica.submit(c, record); }).outcome.status, Outcome::Status::Applied);
         QCOMPARE(on([&](Connection &c) { return replica.submit(c, title); }).outcome.status, Outcome::Status::Applied);
-        on([&](Connection &c) { return replica.keepOutcome(c, record.opId, { Outcome::Status::Forbidden, record.opId, 1, {}, u"role"_s, u"tickets"_s, {} }); });
-        on([&](Connection &c) { return replica.keepOutcome(c, title.opId, { Outcome::Status::Rejected, title.opId, 0, {}, u"not_found"_s, u"tickets"_s, {} }); });
+        on([&](Connection &c) {
+            return replica.keepOutcome(c, record.opId,
+                                       { Outcome::Status::Forbidden, record.opId, 1, {}, u"role"_s, u"tickets"_s, {} });
+        });
+        on([&](Connection &c) {
+            return replica.keepOutcome(
+                c, title.opId, { Outcome::Status::Rejected, title.opId, 0, {}, u"not_found"_s, u"tickets"_s, {} });
+        });
         const auto lines = on([](Connection &c) { return OutboxStore::open(c, 10); });
         QCOMPARE(lines.size(), 2);
         QVERIFY(lines.at(0).isParked() && !lines.at(1).isParked());
-        QVERIFY2(LinkWords::fate(lines.at(0)).contains(u"»Meldung aufgenommen«"), qPrintable(LinkWords::fate(lines.at(0))));
+        QVERIFY2(LinkWords::fate(lines.at(0)).contains(u"»Meldung aufgenommen«"),
+                 qPrintable(LinkWords::fate(lines.at(0))));
         QCOMPARE(on([](Connection &c) { return OutboxStore::ready(c, 10); }), QStringList());
-        on([&](Connection &c) { return replica.submit(c, [&] { Command again = record; again.opId = newUuid(); return again; }()); });
+        on([&](Connection &c) {
+            return replica.submit(c, [&] {
+                Command again = record;
+                again.opId = newUuid();
+                return again;
+            }());
+        });
         QCOMPARE(on([](Connection &c) { return OutboxStore::ready(c, 10); }), QStringList { title.opId });
     }
 
@@ -396,7 +451,8 @@ private Q_SLOTS:
         const auto database = must(Database::open(own.filePath(u"team.db"_s), Database::Mode::OwnThread));
         const auto book = must(database->run([&](Connection &c) { return TeamDesk::bookOf(c, now); }).result());
         CommandDesk commands(*database, book);
-        TeamDesk team(*database, commands, now, { u"127.0.0.1:%1"_s.arg(proxy.port()), u"sc_tst_teamstart"_s, u"kern"_s, {} }, {});
+        TeamDesk team(*database, commands, now,
+                      { u"127.0.0.1:%1"_s.arg(proxy.port()), u"sc_tst_teamstart"_s, u"kern"_s, {} }, {});
         QTRY_COMPARE_WITH_TIMEOUT(team.state().kind, LinkState::Kind::InStep, Soon);
         OutboxWindow window(team, nullptr);
         window.show();
@@ -407,7 +463,9 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(team.state().kind, LinkState::Kind::Offline, Soon);
         QCOMPARE(wolf.submit(wolf.retitle(id, u"Wolf meint"_s)).status, Outcome::Status::Applied);
         QTRY_VERIFY_WITH_TIMEOUT(wolf.isInStep(), Soon);
-        const Command mine = Command::make(u"ticket.title"_s, u"kern"_s, now.now()).set(u"tickets"_s, id, { { u"title"_s, u"Kern meint"_s } }, { { u"title"_s, u"Wer hat recht"_s } });
+        const Command mine = Command::make(u"ticket.title"_s, u"kern"_s, now.now())
+                                 .set(u"tickets"_s, id, { { u"title"_s, u"Kern meint"_s } },
+                                      { { u"title"_s, u"Wer hat recht"_s } });
         const auto saved = commands.submit({ mine });
         QTRY_VERIFY(saved.isFinished());
         QCOMPARE(must(saved.result()).status, Outcome::Status::Applied);
@@ -418,7 +476,8 @@ private Q_SLOTS:
         team.retry();
         QTRY_VERIFY_WITH_TIMEOUT(button(&window, u"Meine Wahl nehmen: Kern meint"_s), Soon);
         QVERIFY(button(&window, u"Dabei lassen: Wolf meint"_s));
-        QTRY_VERIFY2_WITH_TIMEOUT(list->item(0)->text().contains(u"wolf hat »Titel« am "), qPrintable(list->item(0)->text()), Soon);
+        QTRY_VERIFY2_WITH_TIMEOUT(list->item(0)->text().contains(u"wolf hat »Titel« am "),
+                                  qPrintable(list->item(0)->text()), Soon);
         QVERIFY(list->item(0)->text().endsWith(u"auf Wolf meint gesetzt. Ihre Wahl: Kern meint."));
         QTest::keyClick(button(&window, u"Meine Wahl"_s), Qt::Key_Space);
         QTRY_COMPARE_WITH_TIMEOUT(wolf.title(id), u"Kern meint"_s, Soon);

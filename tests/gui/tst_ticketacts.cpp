@@ -1,10 +1,10 @@
 #include "tests/support/shop.h"
-#include "views/tickets/ticketacttable.h"
 #include "views/tickets/assigndialog.h"
 #include "views/tickets/escalatedialog.h"
 #include "views/tickets/linkdialogs.h"
 #include "views/tickets/qualifydialog.h"
 #include "views/tickets/securitydialog.h"
+#include "views/tickets/ticketacttable.h"
 #include "views/tickets/ticketdialogs.h"
 #include "views/tickets/ticketsidepane.h"
 #include "views/tickets/ticketwindow.h"
@@ -104,7 +104,8 @@ private Q_SLOTS:
             ids.append(act->objectName());
             const QString shortcut = act->shortcut().toString();
             QVERIFY2(!shortcut.isEmpty(), qPrintable(act->text() + u" has no shortcut"_s));
-            QVERIFY2(!keys.contains(shortcut), qPrintable(act->text() + u" and "_s + keys.value(shortcut) + u" share "_s + shortcut));
+            QVERIFY2(!keys.contains(shortcut),
+                     qPrintable(act->text() + u" and "_s + keys.value(shortcut) + u" share "_s + shortcut));
             keys.insert(shortcut, act->text());
         }
         const auto table = ticketActs();
@@ -120,7 +121,8 @@ private Q_SLOTS:
     void possibleByState_data() // INC-12
     {
         QTest::addColumn<TicketState>("state");
-        QTest::addColumn<QString>("possible"); // of take, qualify, notify, wait, resume, solve, close, reopen, withdraw, escalate
+        // of take, qualify, notify, wait, resume, solve, close, reopen, withdraw, escalate
+        QTest::addColumn<QString>("possible");
         QTest::newRow("new") << TicketState::New << u"take qualify notify escalate wait withdraw"_s;
         QTest::newRow("qualified") << TicketState::Qualified << u"take qualify notify escalate wait solve withdraw"_s;
         QTest::newRow("in progress") << TicketState::InProgress << u"take qualify notify escalate wait solve"_s;
@@ -138,7 +140,8 @@ private Q_SLOTS:
         ticket.owner = u"wolf"_s;
         const Session agent { u"kern"_s, u"Frau Kern"_s, {}, { u"agent"_s } };
         const Session auditor { u"pruef"_s, u"Herr Prüf"_s, {}, { u"auditor"_s } };
-        const QStringList asked { u"take"_s, u"qualify"_s, u"notify"_s, u"escalate"_s, u"wait"_s, u"resume"_s, u"solve"_s, u"close"_s, u"reopen"_s, u"withdraw"_s };
+        const QStringList asked { u"take"_s,   u"qualify"_s, u"notify"_s, u"escalate"_s, u"wait"_s,
+                                  u"resume"_s, u"solve"_s,   u"close"_s,  u"reopen"_s,   u"withdraw"_s };
         QStringList found;
         const auto table = ticketActs();
         for (const TicketAct &act : table) {
@@ -202,7 +205,12 @@ private Q_SLOTS:
         Shop shop;
         const Instant now = shop.clock.now();
         Command absence = Command::make(u"duty.create"_s, u"system"_s, 0);
-        absence.put(u"duty_times"_s, u"d"_s, { { u"person"_s, u"wolf"_s }, { u"kind"_s, u"absence"_s }, { u"from_at"_s, now - 60 }, { u"to_at"_s, now + 86400 }, { u"substitute"_s, u"kern"_s } });
+        absence.put(u"duty_times"_s, u"d"_s,
+                    { { u"person"_s, u"wolf"_s },
+                      { u"kind"_s, u"absence"_s },
+                      { u"from_at"_s, now - 60 },
+                      { u"to_at"_s, now + 86400 },
+                      { u"substitute"_s, u"kern"_s } });
         QCOMPARE(answerOf(shop.commands.submit({ absence }))->status, Outcome::Status::Applied);
         selectTwo(shop);
         press(Qt::Key_U, Qt::ControlModifier | Qt::ShiftModifier);
@@ -257,7 +265,9 @@ private Q_SLOTS:
         type(u"Neu gestartet"_s);
         press(Qt::Key_Return, Qt::ControlModifier);
         QTRY_COMPARE(shop.value(u"SELECT count(*) AS v FROM tickets WHERE level = 2 AND escalation_count = 1"_s), 2);
-        QCOMPARE(shop.value(u"SELECT count(*) AS v FROM ticket_entries WHERE kind = 'escalation' AND text = 'Serverseitig'"_s), 2);
+        QCOMPARE(shop.value(
+                     u"SELECT count(*) AS v FROM ticket_entries WHERE kind = 'escalation' AND text = 'Serverseitig'"_s),
+                 2);
         answerOf(shop.desk.undoLast());
         QCOMPARE(shop.value(u"SELECT count(*) AS v FROM tickets WHERE level = 1 AND escalation_count = 0"_s), 2);
     }
@@ -266,7 +276,9 @@ private Q_SLOTS:
     {
         Ticket ticket;
         ticket.number = u"2026-000001"_s;
-        DateDialog dialog(DateDialog::Purpose::Wait, ticket, [](WaitingFor reason) { return 1'763'460'000 + static_cast<int>(reason) * 86400LL; }, nullptr);
+        DateDialog dialog(
+            DateDialog::Purpose::Wait, ticket,
+            [](WaitingFor reason) { return 1'763'460'000 + static_cast<int>(reason) * 86400LL; }, nullptr);
         dialog.setAttribute(Qt::WA_DeleteOnClose, false);
         auto *reason = dialog.findChild<QComboBox *>();
         QCOMPARE(dialog.at(), 1'763'460'000 + 86400); // the customer
@@ -300,17 +312,22 @@ private Q_SLOTS:
         dialog.setAttribute(Qt::WA_DeleteOnClose, false);
         const auto combos = dialog.findChildren<QComboBox *>();
         const auto named = [&](const QString &name) {
-            return *std::find_if(combos.begin(), combos.end(), [&](const QComboBox *combo) { return combo->accessibleName() == name; });
+            return *std::find_if(combos.begin(), combos.end(),
+                                 [&](const QComboBox *combo) { return combo->accessibleName() == name; });
         };
         const auto labels = dialog.findChildren<QLabel *>();
-        const QLabel *consequence = *std::find_if(labels.begin(), labels.end(), [](const QLabel *label) { return label->accessibleName() == u"Folge für die Frist"_s; });
+        const QLabel *consequence = *std::find_if(labels.begin(), labels.end(), [](const QLabel *label) {
+            return label->accessibleName() == u"Folge für die Frist"_s;
+        });
         named(u"Störungsklasse"_s)->setCurrentIndex(0); // prevents: 2 h from Tue 09:00
         QVERIFY2(consequence->text().contains(u"17.11.2026 11:00"_s), qPrintable(consequence->text()));
         QVERIFY(!consequence->text().contains(u"Ohne Zusage"_s));
         const QLabel *cause = dialog.findChild<QLabel *>(u"causeDefinition"_s);
         named(u"Ort der Ursache"_s)->setCurrentIndex(2); // the customer's (SLA-10)
         QVERIFY2(cause->text().contains(u"mindert die Verfügbarkeit nie"_s), qPrintable(cause->text()));
-        QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) { return label->text().contains(u"Übergabepunkt"_s); })); // what a disruption is
+        QVERIFY(std::any_of(labels.begin(), labels.end(),
+                            [](const QLabel *label) { return label->text().contains(u"Übergabepunkt"_s); }));
+        // what a disruption is
         named(u"Ort der Ursache"_s)->setCurrentIndex(4);
         QVERIFY(consequence->text().contains(u"Ohne Zusage"_s));
         QCOMPARE(dialog.value().isPromised, std::optional(false));
@@ -325,7 +342,11 @@ private Q_SLOTS:
         Shop shop({ u"agent"_s, u"lead"_s });
         const QString id = recorded(shop);
         Command contact = Command::make(u"register.put"_s, u"kern"_s, shop.clock.now());
-        contact.put(u"register_entries"_s, u"r1"_s, { { u"kind"_s, u"role"_s }, { u"subject"_s, u"ISB"_s }, { u"name"_s, u"Frau Scholl"_s }, { u"phone"_s, u"0641 9830 1"_s } });
+        contact.put(u"register_entries"_s, u"r1"_s,
+                    { { u"kind"_s, u"role"_s },
+                      { u"subject"_s, u"ISB"_s },
+                      { u"name"_s, u"Frau Scholl"_s },
+                      { u"phone"_s, u"0641 9830 1"_s } });
         QCOMPARE(answerOf(shop.commands.submit({ contact }))->status, Outcome::Status::Applied);
         shop.window->openTicket(id);
         auto *window = shop.window->findChild<TicketWindow *>();
@@ -347,7 +368,9 @@ private Q_SLOTS:
         QCOMPARE(shop.value(u"SELECT next_step AS v FROM tickets"_s), u"inform_data_protection"_s);
         const auto isTold = [&] {
             const auto shown = window->findChildren<QLabel *>();
-            return std::any_of(shown.begin(), shown.end(), [](const QLabel *label) { return label->isVisible() && label->text().contains(u"20.11.2026 09:00, noch 72:00 h"_s); });
+            return std::any_of(shown.begin(), shown.end(), [](const QLabel *label) {
+                return label->isVisible() && label->text().contains(u"20.11.2026 09:00, noch 72:00 h"_s);
+            });
         };
         QTRY_VERIFY(isTold()); // Tue 2026-11-17 09:00 + 72 h
     }

@@ -62,9 +62,12 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("group");
         QTest::addColumn<QStringList>("names");
-        QTest::newRow("two") << groupOf({ u"Störung.eml"_s, u"Bild 漢.png"_s }) << QStringList { u"Störung.eml"_s, u"Bild 漢.png"_s };
-        QTest::newRow("no way out of the folder") << groupOf({ u"..\\..\\autostart\\x.exe"_s, u"../y"_s, u".."_s }) << QStringList { u"x.exe"_s, u"y"_s, QString() };
-        QTest::newRow("forbidden on Windows") << groupOf({ u"AW: Frage?.eml"_s }) << QStringList { u"AW_ Frage_.eml"_s };
+        QTest::newRow("two") << groupOf({ u"Störung.eml"_s, u"Bild 漢.png"_s })
+                             << QStringList { u"Störung.eml"_s, u"Bild 漢.png"_s };
+        QTest::newRow("no way out of the folder") << groupOf({ u"..\\..\\autostart\\x.exe"_s, u"../y"_s, u".."_s })
+                                                  << QStringList { u"x.exe"_s, u"y"_s, QString() };
+        QTest::newRow("forbidden on Windows")
+            << groupOf({ u"AW: Frage?.eml"_s }) << QStringList { u"AW_ Frage_.eml"_s };
         QTest::newRow("all 260 characters, no end") << groupOf({ QString(260, u'x') }) << QStringList { QString() };
         QTest::newRow("cut off") << groupOf({ u"a"_s, u"b"_s }).chopped(1) << QStringList { u"a"_s };
         QTest::newRow("counts more than it has") << QByteArray(4, '\xff') << QStringList();

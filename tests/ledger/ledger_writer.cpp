@@ -19,8 +19,12 @@ int main(int argc, char *argv[])
     const Ledger ledger(clock);
     for (int i = 0;; ++i) {
         Command command = Command::make(u"ticket.record"_s, u"system"_s, clock.now());
-        command.put(u"tickets"_s, command.opId, { { u"title"_s, u"Vorgang %1"_s.arg(i) }, { u"channel"_s, u"phone"_s }, { u"state"_s, u"new"_s },
-                                                  { u"reported_at"_s, clock.now() }, { u"clock_from"_s, clock.now() } });
+        command.put(u"tickets"_s, command.opId,
+                    { { u"title"_s, u"Vorgang %1"_s.arg(i) },
+                      { u"channel"_s, u"phone"_s },
+                      { u"state"_s, u"new"_s },
+                      { u"reported_at"_s, clock.now() },
+                      { u"clock_from"_s, clock.now() } });
         const auto applied = ledger.submit(**connection, command);
         if (!applied)
             return applied.error().subject == u"disk" ? 3 : 2;

@@ -33,8 +33,12 @@ private:
             , foreign(*desk.database, commands, std::chrono::hours(1))
         {
             Command record = Command::make(u"ticket.record"_s, u"kern"_s, Now);
-            desk.submit(record.put(u"tickets"_s, u"t1"_s, { { u"title"_s, u"Postfach leer"_s }, { u"channel"_s, u"phone"_s }, { u"state"_s, u"new"_s },
-                                                            { u"reported_at"_s, Now }, { u"clock_from"_s, Now } }));
+            desk.submit(record.put(u"tickets"_s, u"t1"_s,
+                                   { { u"title"_s, u"Postfach leer"_s },
+                                     { u"channel"_s, u"phone"_s },
+                                     { u"state"_s, u"new"_s },
+                                     { u"reported_at"_s, Now },
+                                     { u"clock_from"_s, Now } }));
         }
         QString submitElsewhere(const Command &command)
         {
@@ -103,7 +107,12 @@ private Q_SLOTS:
     {
         Place p;
         Command record = Command::make(u"ticket.record"_s, u"kern"_s, Now);
-        p.desk.submit(record.put(u"tickets"_s, u"t2"_s, { { u"title"_s, u"anderer"_s }, { u"channel"_s, u"phone"_s }, { u"state"_s, u"new"_s }, { u"reported_at"_s, Now }, { u"clock_from"_s, Now } }));
+        p.desk.submit(record.put(u"tickets"_s, u"t2"_s,
+                                 { { u"title"_s, u"anderer"_s },
+                                   { u"channel"_s, u"phone"_s },
+                                   { u"state"_s, u"new"_s },
+                                   { u"reported_at"_s, Now },
+                                   { u"clock_from"_s, Now } }));
         Command second = Command::make(u"ticket.prioritise"_s, u"kern"_s, Now);
         second.set(u"tickets"_s, u"t2"_s, { { u"priority"_s, 1 } }, { { u"priority"_s, 3 } });
         must(p.commands.submit({ prioritise(u"kern"_s, 3, 1), second }).result());
@@ -121,8 +130,12 @@ private Q_SLOTS:
         Place p;
         must(p.commands.submit({ prioritise(u"kern"_s, 3, 2) }).result());
         Command record = Command::make(u"ticket.record"_s, u"wolf"_s, Now);
-        p.submitElsewhere(record.put(u"tickets"_s, u"t2"_s, { { u"title"_s, u"anderer"_s }, { u"channel"_s, u"phone"_s }, { u"state"_s, u"new"_s },
-                                                             { u"reported_at"_s, Now }, { u"clock_from"_s, Now } }));
+        p.submitElsewhere(record.put(u"tickets"_s, u"t2"_s,
+                                     { { u"title"_s, u"anderer"_s },
+                                       { u"channel"_s, u"phone"_s },
+                                       { u"state"_s, u"new"_s },
+                                       { u"reported_at"_s, Now },
+                                       { u"clock_from"_s, Now } }));
         QVERIFY(p.commands.canUndo());
     }
 

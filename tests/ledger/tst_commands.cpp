@@ -21,7 +21,8 @@ private:
         const QString table = expected.value("table"_L1).toString();
         const QString where = condition(expected.value("where"_L1).toObject(), bindings);
         QList<QVariantMap> rows;
-        for (const Row &row : must(desk.onConnection([&](Connection &c) { return c.select(u"SELECT * FROM %1 WHERE %2"_s.arg(table, where), bindings); })))
+        for (const Row &row : must(desk.onConnection(
+                 [&](Connection &c) { return c.select(u"SELECT * FROM %1 WHERE %2"_s.arg(table, where), bindings); })))
             rows.append(row.values());
         const QString wrong = difference(rows, expected);
         QVERIFY2(wrong.isEmpty(), qPrintable(wrong));
@@ -34,7 +35,8 @@ private Q_SLOTS:
         int count = 0;
         for (const QString &file : exampleFiles())
             for (const QJsonValue &example : read(file)) {
-                QTest::newRow(qPrintable(QString(file + u": "_s + example["name"_L1].toString()))) << example.toObject();
+                QTest::newRow(qPrintable(QString(file + u": "_s + example["name"_L1].toString())))
+                    << example.toObject();
                 ++count;
             }
         QVERIFY(count >= 30);
@@ -59,7 +61,8 @@ private Q_SLOTS:
         QVERIFY(!rows.isEmpty());
         for (const QJsonValue &row : rows)
             compareRows(desk, row.toObject());
-        QCOMPARE(must(desk.onConnection([](Connection &c) { return Ledger::verify(c); })), desk.value(u"SELECT count(*) FROM ledger"_s).toLongLong());
+        QCOMPARE(must(desk.onConnection([](Connection &c) { return Ledger::verify(c); })),
+                 desk.value(u"SELECT count(*) FROM ledger"_s).toLongLong());
     }
 
     void everyVerbAndStatusOccurs()
@@ -103,8 +106,10 @@ private Q_SLOTS:
     {
         SC_NOT_ON_WINDOWS("checks the schema with Python's validator");
         QProcess validator;
-        validator.start(u"/usr/bin/python3"_s, { path(u"validate.py"_s), QStringLiteral(SC_SOURCE_DIR "/resources/commands"), path({}) });
-        QVERIFY2(validator.waitForFinished(60'000), "python3 with python3-jsonschema is needed (packaging/packages-test.txt)");
+        validator.start(u"/usr/bin/python3"_s,
+                        { path(u"validate.py"_s), QStringLiteral(SC_SOURCE_DIR "/resources/commands"), path({}) });
+        QVERIFY2(validator.waitForFinished(60'000),
+                 "python3 with python3-jsonschema is needed (packaging/packages-test.txt)");
         QVERIFY2(validator.exitStatus() == QProcess::NormalExit && validator.exitCode() == 0,
                  QByteArray(validator.readAllStandardOutput() + validator.readAllStandardError()).constData());
     }

@@ -40,12 +40,19 @@ private Q_SLOTS:
         const auto connection = must(Connection::open(path));
         QVERIFY(Ledger::verify(*connection).has_value());
         QSet<QByteArray> kept;
-        for (const Row &row : must(connection->select(u"SELECT l.op_id FROM ledger l JOIN ops o ON o.op_id = l.op_id JOIN tickets t ON t.op_id = l.op_id"_s)))
+        for (
+            const Row &row : must(connection->select(
+                u"SELECT l.op_id FROM ledger l JOIN ops o ON o.op_id = l.op_id JOIN tickets t ON t.op_id = l.op_id"_s)))
             kept.insert(row.text("op_id"_L1).toLatin1());
-        qInfo("killed 200 times, %lld commands answered 'saved', %lld kept", qlonglong(saved.size()), qlonglong(kept.size()));
+        qInfo("killed 200 times, %lld commands answered 'saved', %lld kept", qlonglong(saved.size()),
+              qlonglong(kept.size()));
         QVERIFY(saved.size() >= 200);
         QVERIFY((saved - kept).isEmpty());
-        const auto numbers = must(connection->select(u"SELECT count(*) AS tickets, count(DISTINCT number) AS numbers, max(number) AS last FROM tickets"_s)).constFirst();
+        const auto numbers
+            = must(
+                  connection->select(
+                      u"SELECT count(*) AS tickets, count(DISTINCT number) AS numbers, max(number) AS last FROM tickets"_s))
+                  .constFirst();
         QCOMPARE(numbers.integer("tickets"_L1), numbers.integer("numbers"_L1));
         QCOMPARE(numbers.text("last"_L1).mid(5).toLongLong(), numbers.integer("tickets"_L1)); // no gap
     }

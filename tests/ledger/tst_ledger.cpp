@@ -13,8 +13,12 @@ constexpr Instant Now = 1'763'460'000; // 2025-11-18 11:00 in Berlin
 Command record(const QString &id, const QString &login = u"kern"_s)
 {
     Command command = Command::make(u"ticket.record"_s, login, Now);
-    command.put(u"tickets"_s, id, { { u"title"_s, u"Postfach der Behörde leer"_s }, { u"channel"_s, u"phone"_s }, { u"state"_s, u"new"_s },
-                                    { u"reported_at"_s, Now }, { u"clock_from"_s, Now } });
+    command.put(u"tickets"_s, id,
+                { { u"title"_s, u"Postfach der Behörde leer"_s },
+                  { u"channel"_s, u"phone"_s },
+                  { u"state"_s, u"new"_s },
+                  { u"reported_at"_s, Now },
+                  { u"clock_from"_s, Now } });
     return command;
 }
 
@@ -55,7 +59,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("change");
         QTest::addColumn<int>("status");
         QTest::addColumn<QString>("rule");
-        const auto row = [](const char *tag, const QString &login, const QString &change, Outcome::Status status, const QString &rule) {
+        const auto row = [](const char *tag, const QString &login, const QString &change, Outcome::Status status,
+                            const QString &rule) {
             QTest::newRow(tag) << login << change << static_cast<int>(status) << rule;
         };
         using S = Outcome::Status;
@@ -83,8 +88,10 @@ private Q_SLOTS:
         QCOMPARE(outcome.rule, rule);
         QCOMPARE(desk.value(u"SELECT count(*) FROM tickets"_s), status == 0 ? 1 : 0);
         QCOMPARE(desk.submit(command), outcome); // I7: no outcome is thrown away
-        const bool isInLedger = desk.value(u"SELECT count(*) FROM ledger WHERE op_id = '%1'"_s.arg(command.opId)).toInt() == 1;
-        QCOMPARE(isInLedger, outcome.status == Outcome::Status::Applied || outcome.status == Outcome::Status::Forbidden);
+        const bool isInLedger
+            = desk.value(u"SELECT count(*) FROM ledger WHERE op_id = '%1'"_s.arg(command.opId)).toInt() == 1;
+        QCOMPARE(isInLedger,
+                 outcome.status == Outcome::Status::Applied || outcome.status == Outcome::Status::Forbidden);
     }
 
     void transitions_data() // INC-12: every pair of states
@@ -92,15 +99,19 @@ private Q_SLOTS:
         QTest::addColumn<QString>("from");
         QTest::addColumn<QString>("to");
         QTest::addColumn<bool>("isAllowed");
-        const QStringList states { u"new"_s, u"qualified"_s, u"in_progress"_s, u"waiting"_s, u"solved"_s, u"closed"_s, u"withdrawn"_s };
-        const QSet<QString> allowed { u"new qualified"_s, u"new in_progress"_s, u"qualified in_progress"_s, u"new waiting"_s, u"qualified waiting"_s,
-                                      u"in_progress waiting"_s, u"waiting in_progress"_s, u"waiting qualified"_s, u"qualified solved"_s, u"in_progress solved"_s,
-                                      u"waiting solved"_s, u"solved closed"_s, u"solved in_progress"_s, u"closed in_progress"_s, u"new withdrawn"_s,
+        const QStringList states { u"new"_s,    u"qualified"_s, u"in_progress"_s, u"waiting"_s,
+                                   u"solved"_s, u"closed"_s,    u"withdrawn"_s };
+        const QSet<QString> allowed { u"new qualified"_s,       u"new in_progress"_s,      u"qualified in_progress"_s,
+                                      u"new waiting"_s,         u"qualified waiting"_s,    u"in_progress waiting"_s,
+                                      u"waiting in_progress"_s, u"waiting qualified"_s,    u"qualified solved"_s,
+                                      u"in_progress solved"_s,  u"waiting solved"_s,       u"solved closed"_s,
+                                      u"solved in_progress"_s,  u"closed in_progress"_s,   u"new withdrawn"_s,
                                       u"qualified withdrawn"_s, u"in_progress qualified"_s };
         for (const QString &from : states)
             for (const QString &to : states)
                 if (from != to)
-                    QTest::newRow(qPrintable(QString(from + u" to "_s + to))) << from << to << allowed.contains(QString(from + u' ' + to));
+                    QTest::newRow(qPrintable(QString(from + u" to "_s + to)))
+                        << from << to << allowed.contains(QString(from + u' ' + to));
     }
     void transitions()
     {
@@ -113,8 +124,12 @@ private Q_SLOTS:
         QCOMPARE(desk.submit(begin).status, Outcome::Status::Applied);
         Command move = Command::make(u"ticket.move"_s, u"kern"_s, Now);
         // Everything that a guard could want is given.
-        move.transition(u"tickets"_s, u"a"_s, from, to, { { u"solution"_s, u"Dienst neu gestartet"_s }, { u"solved_at"_s, Now }, { u"waiting_for"_s, u"customer"_s },
-                                                          { u"resume_at"_s, Now + 86400 }, { u"withdrawn_reason"_s, u"spam"_s } });
+        move.transition(u"tickets"_s, u"a"_s, from, to,
+                        { { u"solution"_s, u"Dienst neu gestartet"_s },
+                          { u"solved_at"_s, Now },
+                          { u"waiting_for"_s, u"customer"_s },
+                          { u"resume_at"_s, Now + 86400 },
+                          { u"withdrawn_reason"_s, u"spam"_s } });
         const Outcome outcome = desk.submit(move);
         QCOMPARE(outcome.status == Outcome::Status::Applied, isAllowed);
         QCOMPARE(desk.value(u"SELECT state FROM tickets"_s).toString(), isAllowed ? to : from);
@@ -129,11 +144,15 @@ private Q_SLOTS:
             return desk.submit(command.transition(u"tickets"_s, u"a"_s, from, to, fields));
         };
         QCOMPARE(move(u"new"_s, u"waiting"_s, { { u"waiting_for"_s, u"customer"_s } }).rule, u"tickets_waiting"_s);
-        QCOMPARE(move(u"new"_s, u"withdrawn"_s, { { u"withdrawn_reason"_s, u"duplicate"_s }, { u"duplicate_of"_s, u"a"_s } }).rule, u"tickets_withdrawn"_s);
+        QCOMPARE(
+            move(u"new"_s, u"withdrawn"_s, { { u"withdrawn_reason"_s, u"duplicate"_s }, { u"duplicate_of"_s, u"a"_s } })
+                .rule,
+            u"tickets_withdrawn"_s);
         QCOMPARE(move(u"new"_s, u"qualified"_s, {}).status, Outcome::Status::Applied);
         QCOMPARE(move(u"qualified"_s, u"solved"_s, { { u"solution"_s, u"  "_s } }).rule, u"tickets_solved"_s);
         QCOMPARE(desk.value(u"SELECT state FROM tickets"_s), u"qualified"_s);
-        QCOMPARE(move(u"qualified"_s, u"solved"_s, { { u"workaround"_s, u"Anderen Browser benutzen"_s } }).status, Outcome::Status::Applied);
+        QCOMPARE(move(u"qualified"_s, u"solved"_s, { { u"workaround"_s, u"Anderen Browser benutzen"_s } }).status,
+                 Outcome::Status::Applied);
     }
 
     void threeWay() // P8: per field
@@ -145,13 +164,16 @@ private Q_SLOTS:
             return desk.submit(command.set(u"tickets"_s, u"a"_s, fields, base));
         };
         const QString title = u"Postfach der Behörde leer"_s;
-        QCOMPARE(set(u"kern"_s, { { u"title"_s, u"A"_s } }, { { u"title"_s, title } }).status, Outcome::Status::Applied);
+        QCOMPARE(set(u"kern"_s, { { u"title"_s, u"A"_s } }, { { u"title"_s, title } }).status,
+                 Outcome::Status::Applied);
         const Outcome clash = set(u"wolf"_s, { { u"title"_s, u"B"_s } }, { { u"title"_s, title } });
         QCOMPARE(clash.status, Outcome::Status::Conflict);
         QCOMPARE(clash.field, u"title"_s);
         QCOMPARE(clash.theirs, u"A"_s);
-        QCOMPARE(set(u"wolf"_s, { { u"title"_s, u"A"_s } }, { { u"title"_s, title } }).status, Outcome::Status::Applied); // wants the same
-        QCOMPARE(set(u"wolf"_s, { { u"priority"_s, 1 } }, { { u"priority"_s, 3 } }).status, Outcome::Status::Applied); // another field
+        QCOMPARE(set(u"wolf"_s, { { u"title"_s, u"A"_s } }, { { u"title"_s, title } }).status,
+                 Outcome::Status::Applied); // wants the same
+        QCOMPARE(set(u"wolf"_s, { { u"priority"_s, 1 } }, { { u"priority"_s, 3 } }).status,
+                 Outcome::Status::Applied); // another field
         QCOMPARE(desk.value(u"SELECT count(*) FROM activities WHERE entity_id = 'a' AND field = 'title'"_s), 1);
         QCOMPARE(desk.value(u"SELECT old_value FROM activities WHERE field = 'priority'"_s), u"3"_s);
     }
@@ -161,13 +183,19 @@ private Q_SLOTS:
         Desk desk(Now);
         desk.submit(record(u"a"_s));
         Command notify = Command::make(u"ticket.notify"_s, u"kern"_s, Now);
-        notify.append(u"ticket_entries"_s, u"e"_s, { { u"ticket_id"_s, u"a"_s }, { u"kind"_s, u"call"_s }, { u"text"_s, u"angerufen"_s }, { u"occurred_at"_s, Now } });
-        notify.set(u"tickets"_s, u"a"_s, { { u"notified_at"_s, Now }, { u"notified_by"_s, u"kern"_s } }, { { u"notified_at"_s, QJsonValue() }, { u"notified_by"_s, QJsonValue() } });
+        notify.append(u"ticket_entries"_s, u"e"_s,
+                      { { u"ticket_id"_s, u"a"_s },
+                        { u"kind"_s, u"call"_s },
+                        { u"text"_s, u"angerufen"_s },
+                        { u"occurred_at"_s, Now } });
+        notify.set(u"tickets"_s, u"a"_s, { { u"notified_at"_s, Now }, { u"notified_by"_s, u"kern"_s } },
+                   { { u"notified_at"_s, QJsonValue() }, { u"notified_by"_s, QJsonValue() } });
         QCOMPARE(desk.submit(notify).status, Outcome::Status::Applied);
         QCOMPARE(desk.undo(notify.opId, u"wolf"_s).rule, u"not_yours"_s);
         QCOMPARE(desk.undo(notify.opId, u"kern"_s).status, Outcome::Status::Applied);
         QVERIFY(desk.value(u"SELECT notified_at FROM tickets"_s).isNull()); // the clock runs on
-        QCOMPARE(desk.value(u"SELECT voided_at FROM ticket_entries"_s).toLongLong(), Now); // and the entry stays visible
+        // and the entry stays visible
+        QCOMPARE(desk.value(u"SELECT voided_at FROM ticket_entries"_s).toLongLong(), Now);
         QVERIFY(desk.value(u"SELECT removed_at FROM ticket_entries"_s).isNull());
         QCOMPARE(desk.undo(notify.opId, u"kern"_s).rule, u"undone_already"_s);
         QVERIFY(desk.onConnection([](Connection &c) { return Ledger::verify(c); }).has_value());
@@ -194,7 +222,11 @@ private Q_SLOTS:
         QCOMPARE(desk.undo(mine, u"kern"_s).rule, u"changed_by_other"_s);
 
         Command mail = Command::make(u"ticket.mail"_s, u"kern"_s, Now);
-        mail.append(u"ticket_entries"_s, u"m"_s, { { u"ticket_id"_s, u"a"_s }, { u"kind"_s, u"mail"_s }, { u"direction"_s, u"out"_s }, { u"occurred_at"_s, Now } });
+        mail.append(u"ticket_entries"_s, u"m"_s,
+                    { { u"ticket_id"_s, u"a"_s },
+                      { u"kind"_s, u"mail"_s },
+                      { u"direction"_s, u"out"_s },
+                      { u"occurred_at"_s, Now } });
         desk.submit(mail);
         QCOMPARE(desk.undo(mail.opId, u"kern"_s).rule, u"left_the_house"_s);
 
@@ -221,9 +253,12 @@ private Q_SLOTS:
     {
         Desk desk(Now);
         desk.submit(record(u"a"_s));
-        const auto sha256 = [](const QString &text) { return QString::fromLatin1(QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha256).toHex()); };
+        const auto sha256 = [](const QString &text) {
+            return QString::fromLatin1(QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha256).toHex());
+        };
         QString before;
-        for (const Row &row : must(desk.onConnection([](Connection &c) { return c.select(u"SELECT * FROM ledger ORDER BY seq"_s); }))) {
+        for (const Row &row :
+             must(desk.onConnection([](Connection &c) { return c.select(u"SELECT * FROM ledger ORDER BY seq"_s); }))) {
             QCOMPARE(row.text("body_hash"_L1), sha256(row.text("salt"_L1) + row.text("body"_L1)));
             before = sha256(before + row.text("seq"_L1) + row.text("body_hash"_L1));
             QCOMPARE(row.text("hash"_L1), before);
@@ -234,8 +269,10 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("sql");
         QTest::addColumn<QString>("subject");
-        QTest::newRow("body changed") << u"UPDATE ledger SET body = replace(body, 'Postfach', 'Postkorb') WHERE seq = 6"_s << u"6"_s;
-        QTest::newRow("body and its hash changed") << u"UPDATE ledger SET body = NULL, body_hash = 'x' WHERE seq = 6"_s << u"6"_s;
+        QTest::newRow("body changed")
+            << u"UPDATE ledger SET body = replace(body, 'Postfach', 'Postkorb') WHERE seq = 6"_s << u"6"_s;
+        QTest::newRow("body and its hash changed")
+            << u"UPDATE ledger SET body = NULL, body_hash = 'x' WHERE seq = 6"_s << u"6"_s;
         QTest::newRow("row removed") << u"DELETE FROM ledger WHERE seq = 6"_s << u"6"_s;
         QTest::newRow("an erased body still verifies") << u"UPDATE ledger SET body = NULL WHERE seq = 6"_s << QString();
     }

@@ -51,8 +51,12 @@ private:
         QList<Command> commands;
         for (int i = 0; i < 200; ++i) {
             Command command = Command::make(u"ticket.record"_s, u"kern"_s, Now);
-            commands.append(command.put(u"tickets"_s, command.opId, { { u"title"_s, u"Störung %1"_s.arg(i) }, { u"channel"_s, u"phone"_s }, { u"state"_s, u"new"_s },
-                                                                      { u"reported_at"_s, Now }, { u"clock_from"_s, Now } }));
+            commands.append(command.put(u"tickets"_s, command.opId,
+                                        { { u"title"_s, u"Störung %1"_s.arg(i) },
+                                          { u"channel"_s, u"phone"_s },
+                                          { u"state"_s, u"new"_s },
+                                          { u"reported_at"_s, Now },
+                                          { u"clock_from"_s, Now } }));
         }
         must(desk->onConnection([&](Connection &c) { return desk->ledger.submitAll(c, commands); }));
         desk->database.reset();
@@ -76,7 +80,8 @@ private Q_SLOTS:
     void damage_data()
     {
         QTest::addColumn<QString>("how");
-        for (const char *how : { "no database", "empty", "truncated", "cut in a page", "page overwritten", "header overwritten" })
+        for (const char *how :
+             { "no database", "empty", "truncated", "cut in a page", "page overwritten", "header overwritten" })
             QTest::newRow(how) << QString::fromLatin1(how);
     }
     void damage()
@@ -133,7 +138,8 @@ private Q_SLOTS:
             const auto c = must(Connection::open(desk->path));
             must(c->execute(u"PRAGMA writable_schema = ON"_s));
             // The index now claims to be on another column: its entries are all wrong, its pages are fine.
-            must(c->execute(u"UPDATE sqlite_schema SET sql = 'CREATE INDEX activities_by_entity ON activities (op_id, seq)' WHERE name = 'activities_by_entity'"_s));
+            must(c->execute(
+                u"UPDATE sqlite_schema SET sql = 'CREATE INDEX activities_by_entity ON activities (op_id, seq)' WHERE name = 'activities_by_entity'"_s));
         }
         QCOMPARE(subjectOf(desk->path), QString());
         UseMark(desk->path).set();
@@ -185,11 +191,13 @@ private Q_SLOTS:
         const auto desk = closedDesk();
         const QString place = desk->folder.path();
         const Unprivileged nobody({ place, desk->path });
-        QVERIFY(QFile::setPermissions(isFolder ? place : desk->path, QFile::ReadOwner | (isFolder ? QFile::ExeOwner : QFile::ReadOwner)));
+        QVERIFY(QFile::setPermissions(isFolder ? place : desk->path,
+                                      QFile::ReadOwner | (isFolder ? QFile::ExeOwner : QFile::ReadOwner)));
         if (!isFolder)
             SC_NEEDS_READ_ONLY(desk->path);
         const auto report = checkAtStart(desk->path, goOn);
-        QVERIFY(QFile::setPermissions(isFolder ? place : desk->path, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+        QVERIFY(QFile::setPermissions(isFolder ? place : desk->path,
+                                      QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
         QVERIFY(!report);
         QCOMPARE(report.error().kind, Error::Kind::NotAllowed);
         QCOMPARE(report.error().subject, isFolder ? u"folder"_s : u"file"_s);
@@ -202,7 +210,9 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         const QString path = folder.filePath(u"desk.db"_s);
         QProcess writer; // no file may grow over 6,000 blocks of 1,024 bytes
-        writer.start(u"/bin/bash"_s, { u"-c"_s, u"trap '' XFSZ; ulimit -f 6000; exec \"$0\" \"$1\""_s, QStringLiteral(SC_WRITER), path });
+        writer.start(
+            u"/bin/bash"_s,
+            { u"-c"_s, u"trap '' XFSZ; ulimit -f 6000; exec \"$0\" \"$1\""_s, QStringLiteral(SC_WRITER), path });
         QVERIFY(writer.waitForFinished(120'000));
         QCOMPARE(writer.exitCode(), 3); // told: the disk is full
         const auto saved = writer.readAllStandardOutput().split('\n');
@@ -210,7 +220,8 @@ private Q_SLOTS:
         UseMark(path).set();
         QCOMPARE(subjectOf(path), QString());
         const auto c = must(Connection::open(path));
-        QCOMPARE(must(c->select(u"SELECT count(*) AS n FROM tickets"_s)).constFirst().integer("n"_L1), saved.size() - 1);
+        QCOMPARE(must(c->select(u"SELECT count(*) AS n FROM tickets"_s)).constFirst().integer("n"_L1),
+                 saved.size() - 1);
     }
 
     void heldByAnotherProgram()
@@ -254,7 +265,8 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         const QString made = folder.filePath(u"a/b"_s);
         QVERIFY(makePrivateFolder(made).has_value());
-        const auto owner = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner | QFile::ReadUser | QFile::WriteUser | QFile::ExeUser;
+        const auto owner = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner | QFile::ReadUser | QFile::WriteUser
+            | QFile::ExeUser;
         for (const QString &path : { folder.filePath(u"a"_s), made })
             QVERIFY(!(QFile::permissions(path) & ~owner));
         QVERIFY(makePrivateFolder(made).has_value()); // again: nothing to do
@@ -279,12 +291,13 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("fileSystem");
         QTest::addColumn<QByteArray>("device");
         QTest::addColumn<QString>("subject");
-        const auto row = [](const char *tag, const QString &path, const QByteArray &fileSystem, const QByteArray &device, const QString &subject) {
-            QTest::newRow(tag) << path << fileSystem << device << subject;
-        };
+        const auto row = [](const char *tag, const QString &path, const QByteArray &fileSystem,
+                            const QByteArray &device,
+                            const QString &subject) { QTest::newRow(tag) << path << fileSystem << device << subject; };
         row("local", u"/home/kern/.local/share/ServiceCenter/desk.db"_s, "ext4", "/dev/sda1", u""_s);
         row("memory", u"/dev/shm/desk.db"_s, "tmpfs", "tmpfs", u""_s);
-        row("Windows", u"C:/Users/kern/AppData/Local/ServiceCenter/desk.db"_s, "NTFS", "\\\\?\\Volume{4c1b02c1}\\", u""_s);
+        row("Windows", u"C:/Users/kern/AppData/Local/ServiceCenter/desk.db"_s, "NTFS", "\\\\?\\Volume{4c1b02c1}\\",
+            u""_s);
         row("NFS", u"/home/kern/desk.db"_s, "nfs4", "server:/home", u"network"_s);
         row("CIFS", u"/mnt/desk.db"_s, "cifs", "//server/share", u"network"_s);
         row("SMB 3", u"/mnt/desk.db"_s, "smb3", "//server/share", u"network"_s);

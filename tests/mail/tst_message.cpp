@@ -42,19 +42,27 @@ private Q_SLOTS:
         QTest::addColumn<QString>("address");
         QTest::addColumn<QString>("subject");
         QTest::addColumn<QString>("text");
-        QTest::newRow("raw UTF-8") << u"raw-utf8.eml"_s << u"Jürgen Müller"_s << u"mueller@stadt.example"_s << u"Störung beim Öffnen der Akte"_s
+        QTest::newRow("raw UTF-8") << u"raw-utf8.eml"_s << u"Jürgen Müller"_s << u"mueller@stadt.example"_s
+                                   << u"Störung beim Öffnen der Akte"_s
                                    << u"Guten Tag,\ndie Übersicht lädt nicht – seit heute früh.\nGrüße"_s;
-        QTest::newRow("raw windows-1252") << u"raw-1252.eml"_s << u"Jörg Weiß"_s << u"weiss@stadt.example"_s << u"Gebühr „10 €“ wird nicht übernommen"_s
-                                          << u"Die Gebühr von 10 € fehlt im Bescheid – seit gestern."_s;
-        QTest::newRow("RFC 2047, folded, quoted-printable") << u"rfc2047.eml"_s << u"Jürgen Öz"_s << u"oez@stadt.example"_s << u"Störung über Bagatelle"_s
-                                                            << u"Grüße aus dem Bürgerbüro, weiche Zeile."_s;
-        QTest::newRow("windows-1252 called iso-8859-1") << u"latin1-is-1252.eml"_s << u"Amt „Mitte“"_s << u"amt@stadt.example"_s << u"10 € zu wenig"_s
-                                                        << u"Es fehlen 10 € – siehe „Bescheid“."_s;
-        QTest::newRow("plain text before HTML") << u"alternative.eml"_s << QString() << u"a@stadt.example"_s << u"Beides"_s << u"Nur der Klartext zählt."_s;
-        QTest::newRow("HTML as text") << u"html-only.eml"_s << QString() << u"a@stadt.example"_s << u"Nur HTML"_s
-                                      << u"Sehr geehrte Damen & Herren,\n\nder Antrag lässt sich nicht absenden:\nFehler „500“\n\n- Kasse\n- Meldewesen"_s;
-        QTest::newRow("forwarded mail") << u"nested.eml"_s << QString() << u"leiter@stadt.example"_s << u"WG: Portal langsam"_s << u"Bitte um Bearbeitung."_s;
-        QTest::newRow("no end, unknown charset") << u"unterminated.eml"_s << QString() << u"a@stadt.example"_s << u"Grenze fehlt"_s << u"Text bis zum Ende"_s;
+        QTest::newRow("raw windows-1252")
+            << u"raw-1252.eml"_s << u"Jörg Weiß"_s << u"weiss@stadt.example"_s
+            << u"Gebühr „10 €“ wird nicht übernommen"_s << u"Die Gebühr von 10 € fehlt im Bescheid – seit gestern."_s;
+        QTest::newRow("RFC 2047, folded, quoted-printable")
+            << u"rfc2047.eml"_s << u"Jürgen Öz"_s << u"oez@stadt.example"_s << u"Störung über Bagatelle"_s
+            << u"Grüße aus dem Bürgerbüro, weiche Zeile."_s;
+        QTest::newRow("windows-1252 called iso-8859-1")
+            << u"latin1-is-1252.eml"_s << u"Amt „Mitte“"_s << u"amt@stadt.example"_s << u"10 € zu wenig"_s
+            << u"Es fehlen 10 € – siehe „Bescheid“."_s;
+        QTest::newRow("plain text before HTML")
+            << u"alternative.eml"_s << QString() << u"a@stadt.example"_s << u"Beides"_s << u"Nur der Klartext zählt."_s;
+        QTest::newRow("HTML as text")
+            << u"html-only.eml"_s << QString() << u"a@stadt.example"_s << u"Nur HTML"_s
+            << u"Sehr geehrte Damen & Herren,\n\nder Antrag lässt sich nicht absenden:\nFehler „500“\n\n- Kasse\n- Meldewesen"_s;
+        QTest::newRow("forwarded mail") << u"nested.eml"_s << QString() << u"leiter@stadt.example"_s
+                                        << u"WG: Portal langsam"_s << u"Bitte um Bearbeitung."_s;
+        QTest::newRow("no end, unknown charset") << u"unterminated.eml"_s << QString() << u"a@stadt.example"_s
+                                                 << u"Grenze fehlt"_s << u"Text bis zum Ende"_s;
     }
     void words()
     {
@@ -69,7 +77,9 @@ private Q_SLOTS:
 
     void recipients()
     {
-        QCOMPARE(mail(u"rfc2047.eml"_s).to, (QList<MailAddress> { { u"Service Gießen"_s, u"support@example.org"_s }, { u"Zweite"_s, u"zwei@example.org"_s } }));
+        QCOMPARE(mail(u"rfc2047.eml"_s).to,
+                 (QList<MailAddress> { { u"Service Gießen"_s, u"support@example.org"_s },
+                                       { u"Zweite"_s, u"zwei@example.org"_s } }));
         QCOMPARE(mail(u"raw-utf8.eml"_s).messageId, u"1@stadt.example"_s);
     }
 
@@ -77,7 +87,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("file");
         QTest::addColumn<QString>("arrival");
-        QTest::newRow("topmost of two, Date says the day before") << u"raw-utf8.eml"_s << u"2026-11-17T08:42:10+01:00"_s;
+        QTest::newRow("topmost of two, Date says the day before")
+            << u"raw-utf8.eml"_s << u"2026-11-17T08:42:10+01:00"_s;
         QTest::newRow("that of the outer mail") << u"nested.eml"_s << u"2026-11-17T08:42:10+01:00"_s;
         QTest::newRow("none, though there is a Date") << u"no-received.eml"_s << QString();
         QTest::newRow("topmost is broken: a lower one is another mailbox") << u"broken-received.eml"_s << QString();
@@ -138,7 +149,10 @@ private Q_SLOTS:
         QTest::newRow("empty") << QByteArray() << u"not_a_mail"_s;
         QTest::newRow("pdf") << QByteArray("%PDF-1.4\n1 0 obj\n") << u"not_a_mail"_s;
         QTest::newRow("zeros") << QByteArray(5000, '\0') << u"not_a_mail"_s;
-        QTest::newRow("bomb") << QByteArray("From: a@b.example\nContent-Type: multipart/mixed; boundary=x\n\n" + QByteArray("--x\nContent-Type: multipart/mixed; boundary=x\n\n").repeated(20'000)) << u"too_nested"_s;
+        QTest::newRow("bomb") << QByteArray(
+            "From: a@b.example\nContent-Type: multipart/mixed; boundary=x\n\n"
+            + QByteArray("--x\nContent-Type: multipart/mixed; boundary=x\n\n").repeated(20'000))
+                              << u"too_nested"_s;
         QTest::newRow("too big") << QByteArray("From: a@b.example\n\n" + QByteArray(MaxMailBytes, 'x')) << u"too_big"_s;
     }
     void noMail()
@@ -155,7 +169,8 @@ private Q_SLOTS:
         QByteArray source = "From: a@b.example\nSubject: tief\n";
         for (int level = 0; level < 40; ++level) {
             const QByteArray boundary = "b" + QByteArray::number(level);
-            source += "Content-Type: multipart/mixed; boundary=" + boundary + "\n\n--" + boundary + "\nContent-Type: text/plain\n\nEbene " + QByteArray::number(level) + "\n--" + boundary + "\n";
+            source += "Content-Type: multipart/mixed; boundary=" + boundary + "\n\n--" + boundary
+                + "\nContent-Type: text/plain\n\nEbene " + QByteArray::number(level) + "\n--" + boundary + "\n";
         }
         source += "Content-Type: text/plain\n\nGrund\n";
         const auto message = readMessage(source);
@@ -184,8 +199,10 @@ private Q_SLOTS:
         QByteArray encoded;
         for (qsizetype at = 0; at < digits.size(); at += 76)
             encoded += digits.mid(at, 76) + "\r\n";
-        const auto message = readMessage("From: a@b.example\r\nSubject: gross\r\nContent-Type: multipart/mixed; boundary=m\r\n\r\n--m\r\n\r\nText\r\n--m\r\n"
-                                         "Content-Type: application/zip; name=gross.zip\r\nContent-Transfer-Encoding: base64\r\n\r\n" + encoded + "\r\n--m--\r\n");
+        const auto message = readMessage(
+            "From: a@b.example\r\nSubject: gross\r\nContent-Type: multipart/mixed; boundary=m\r\n\r\n--m\r\n\r\nText\r\n--m\r\n"
+            "Content-Type: application/zip; name=gross.zip\r\nContent-Transfer-Encoding: base64\r\n\r\n"
+            + encoded + "\r\n--m--\r\n");
         QVERIFY(message.has_value());
         QCOMPARE(message->text, u"Text"_s);
         QCOMPARE(message->attachments.size(), 1);
@@ -205,7 +222,10 @@ private Q_SLOTS:
         QTest::newRow("iso-8859-15 has its own euro") << QByteArray("\xa4") << QByteArray("ISO-8859-15") << u"€"_s;
         QTest::newRow("Cyrillic") << QByteArray("\xcf\xf0\xe8") << QByteArray("windows-1251") << u"При"_s;
         QTest::newRow("unknown, UTF-8") << QByteArray("\xc3\xbc") << QByteArray("x-unbekannt") << u"ü"_s;
-        QTest::newRow("control characters") << QByteArray("a\0b\x07" "c\r\nd\re\tf\x7f", 13) << QByteArray("utf-8") << u"abc\nd\ne\tf"_s;
+        QTest::newRow("control characters") << QByteArray("a\0b\x07"
+                                                          "c\r\nd\re\tf\x7f",
+                                                          13)
+                                            << QByteArray("utf-8") << u"abc\nd\ne\tf"_s;
     }
     void charsets()
     {

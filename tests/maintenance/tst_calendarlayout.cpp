@@ -41,7 +41,8 @@ private Q_SLOTS:
     void lines() // November 2026: cells of 100 × 100, entries in lines below the day's number
     {
         CalendarLayout layout(CalendarLayout::Span::Month, QDate(2026, 11, 17), measures());
-        const auto pieces = layout.place({ { at(u"2026-11-24T00:00:00"_s), at(u"2026-12-02T00:00:00"_s) }, { at(u"2026-11-25T19:00:00"_s), at(u"2026-11-25T23:00:00"_s) } });
+        const auto pieces = layout.place({ { at(u"2026-11-24T00:00:00"_s), at(u"2026-12-02T00:00:00"_s) },
+                                           { at(u"2026-11-25T19:00:00"_s), at(u"2026-11-25T23:00:00"_s) } });
         QCOMPARE(pieces.size(), 3); // the freeze in two weeks
         QCOMPARE(pieces.at(0).rect, QRect(102, 440, 596, 18)); // Tuesday to Sunday of the fifth week
         QCOMPARE(pieces.at(1).rect, QRect(2, 540, 196, 18)); // Monday and Tuesday of the sixth
@@ -56,7 +57,8 @@ private Q_SLOTS:
         for (int i = 0; i < 6; ++i)
             many.append({ at(u"2026-11-25T19:00:00"_s) + i, at(u"2026-11-25T23:00:00"_s) });
         const auto pieces = layout.place(many);
-        QCOMPARE(std::count_if(pieces.begin(), pieces.end(), [](const auto &piece) { return !piece.rect.isEmpty(); }), 4);
+        QCOMPARE(std::count_if(pieces.begin(), pieces.end(), [](const auto &piece) { return !piece.rect.isEmpty(); }),
+                 4);
         QCOMPARE(layout.hiddenOn(QDate(2026, 11, 25)), 2);
         QCOMPARE(layout.hiddenOn(QDate(2026, 11, 24)), 0);
     }
@@ -65,7 +67,8 @@ private Q_SLOTS:
     {
         CalendarLayout layout(CalendarLayout::Span::Week, QDate(2026, 11, 25), measures());
         QCOMPARE(layout.first(), QDate(2026, 11, 23));
-        const auto pieces = layout.place({ { at(u"2026-11-25T12:00:00"_s), at(u"2026-11-25T18:00:00"_s) }, { at(u"2026-11-25T17:00:00"_s), at(u"2026-11-26T06:00:00"_s) } });
+        const auto pieces = layout.place({ { at(u"2026-11-25T12:00:00"_s), at(u"2026-11-25T18:00:00"_s) },
+                                           { at(u"2026-11-25T17:00:00"_s), at(u"2026-11-26T06:00:00"_s) } });
         QCOMPARE(pieces.size(), 3);
         QCOMPARE(pieces.at(0).rect, QRect(202, 320, 46, 150));
         QCOMPARE(pieces.at(1).rect, QRect(250, 445, 46, 175)); // to midnight
@@ -78,7 +81,8 @@ private Q_SLOTS:
     void strip() // what lasts a day and longer lies above the scale
     {
         CalendarLayout layout(CalendarLayout::Span::Week, QDate(2026, 11, 25), measures());
-        const auto pieces = layout.place({ { at(u"2026-11-20T00:00:00"_s), at(u"2026-11-26T00:00:00"_s) }, { at(u"2026-11-25T12:00:00"_s), at(u"2026-11-25T18:00:00"_s) } });
+        const auto pieces = layout.place({ { at(u"2026-11-20T00:00:00"_s), at(u"2026-11-26T00:00:00"_s) },
+                                           { at(u"2026-11-25T12:00:00"_s), at(u"2026-11-25T18:00:00"_s) } });
         QCOMPARE(layout.strip(), 20);
         QCOMPARE(pieces.at(0).rect, QRect(2, 20, 296, 18));
         QVERIFY(!pieces.at(0).isFirst && pieces.at(0).isLine && !pieces.at(1).isLine);

@@ -17,7 +17,8 @@ struct Plan
         , commands(*desk.database, desk.clock)
         , maintenance(*desk.database, commands, ServiceProfile::shipped(), desk.clock, { login, {}, {}, roles })
     {
-        must(commands.note(MaintenanceCommands(ServiceProfile::shipped(), u"lead"_s, desk.clock.now()).adoptAgreed({})).result());
+        must(commands.note(MaintenanceCommands(ServiceProfile::shipped(), u"lead"_s, desk.clock.now()).adoptAgreed({}))
+                 .result());
     }
     MaintenanceBook book() { return must(maintenance.book().result()); }
     Occurrence window(const QString &from)
@@ -38,9 +39,13 @@ struct Plan
     {
         const Occurrence seen = window(from);
         const WindowChange change { false, at(to), at(to) + (seen.to - seen.from) };
-        QCOMPARE(refusal(maintenance.compose().change(seen, change, { {}, reason, u"Anmeldung nicht möglich"_s, {} })), QString());
+        QCOMPARE(refusal(maintenance.compose().change(seen, change, { {}, reason, u"Anmeldung nicht möglich"_s, {} })),
+                 QString());
     }
-    SentMessage message(MessageKind kind) { return { kind, u"Wartung am …"_s, u"E-Mail"_s, u"Postausgang 4711"_s, desk.clock.now(), {} }; }
+    SentMessage message(MessageKind kind)
+    {
+        return { kind, u"Wartung am …"_s, u"E-Mail"_s, u"Postausgang 4711"_s, desk.clock.now(), {} };
+    }
 
     Desk desk;
     CommandDesk commands;
@@ -89,8 +94,14 @@ private Q_SLOTS:
     void changesAndReleases() // MNT-4: kept with their items, changed and taken back in one step each
     {
         Plan plan;
-        PlannedWork work { {},          PlannedWork::Kind::Change, PlannedWork::State::Planned, u"TLS-Einstellungen"_s, at(u"2026-04-09T19:00:00"_s), at(u"2026-04-09T21:00:00"_s),
-                           u"RFC 12"_s, { u"i1"_s, u"i2"_s } };
+        PlannedWork work { {},
+                           PlannedWork::Kind::Change,
+                           PlannedWork::State::Planned,
+                           u"TLS-Einstellungen"_s,
+                           at(u"2026-04-09T19:00:00"_s),
+                           at(u"2026-04-09T21:00:00"_s),
+                           u"RFC 12"_s,
+                           { u"i1"_s, u"i2"_s } };
         QCOMPARE(plan.refusal(plan.maintenance.compose().addWork(work)), QString());
         const PlannedWork seen = plan.book().works.constFirst();
         work.id = seen.id;
@@ -116,7 +127,14 @@ private Q_SLOTS:
     void itemsAloneAreAChange() // of a change or release, too: the calendar has to read it anew
     {
         Plan plan;
-        const PlannedWork work { {}, PlannedWork::Kind::Change, PlannedWork::State::Planned, u"TLS-Einstellungen"_s, at(u"2026-04-09T19:00:00"_s), at(u"2026-04-09T21:00:00"_s), {}, { u"i1"_s } };
+        const PlannedWork work { {},
+                                 PlannedWork::Kind::Change,
+                                 PlannedWork::State::Planned,
+                                 u"TLS-Einstellungen"_s,
+                                 at(u"2026-04-09T19:00:00"_s),
+                                 at(u"2026-04-09T21:00:00"_s),
+                                 {},
+                                 { u"i1"_s } };
         QCOMPARE(plan.refusal(plan.maintenance.compose().addWork(work)), QString());
         const PlannedWork seen = plan.book().works.constFirst();
         PlannedWork wanted = seen;
@@ -138,7 +156,8 @@ private Q_SLOTS:
         QCOMPARE(moved.state, AnnouncementState::Draft);
         QCOMPARE(moved.window->shortfall, 0);
         QCOMPARE(toIso(moved.window->noticeBy), u"2026-03-25T19:00:00+01:00"_s);
-        QCOMPARE(plan.refusal(plan.maintenance.compose().announce(moved, plan.message(MessageKind::Deviation))), QString());
+        QCOMPARE(plan.refusal(plan.maintenance.compose().announce(moved, plan.message(MessageKind::Deviation))),
+                 QString());
         moved = plan.window(u"2026-04-09T19:00:00"_s);
         QCOMPARE(moved.state, AnnouncementState::Announced);
         const Announcement sent = plan.book().announcements.constFirst();
@@ -158,15 +177,21 @@ private Q_SLOTS:
     {
         Plan plan;
         plan.move(u"2026-04-08T19:00:00"_s, u"2026-04-09T19:00:00"_s);
-        QCOMPARE(plan.refusal(plan.maintenance.compose().announce(plan.window(u"2026-04-09T19:00:00"_s), plan.message(MessageKind::Deviation))), QString());
+        QCOMPARE(plan.refusal(plan.maintenance.compose().announce(plan.window(u"2026-04-09T19:00:00"_s),
+                                                                  plan.message(MessageKind::Deviation))),
+                 QString());
         plan.move(u"2026-04-09T19:00:00"_s, u"2026-04-10T19:00:00"_s);
         const Occurrence corrected = plan.window(u"2026-04-10T19:00:00"_s);
         QCOMPARE(corrected.state, AnnouncementState::Corrected);
         QCOMPARE(toIso(corrected.window->noticeBy), u"2026-03-26T19:00:00+01:00"_s);
-        auto owed = owedMessages(corrected, plan.book().announcements, plan.maintenance.profile(), plan.desk.clock.now());
+        auto owed = owedMessages(corrected, plan.book().announcements, plan.maintenance.profile(),
+                                 plan.desk.clock.now());
         QCOMPARE(owed.at(0).kind, MessageKind::Correction);
-        QCOMPARE(plan.refusal(plan.maintenance.compose().announce(corrected, plan.message(MessageKind::Correction))), QString());
-        QCOMPARE(plan.refusal(plan.maintenance.compose().change(plan.window(u"2026-04-10T19:00:00"_s), { true, 0, 0 }, { {}, u"Lieferung entfällt"_s, {}, {} })), QString());
+        QCOMPARE(plan.refusal(plan.maintenance.compose().announce(corrected, plan.message(MessageKind::Correction))),
+                 QString());
+        QCOMPARE(plan.refusal(plan.maintenance.compose().change(plan.window(u"2026-04-10T19:00:00"_s), { true, 0, 0 },
+                                                                { {}, u"Lieferung entfällt"_s, {}, {} })),
+                 QString());
         const Occurrence withdrawn = plan.window(u"2026-04-10T19:00:00"_s);
         QCOMPARE(withdrawn.state, AnnouncementState::Withdrawn);
         QVERIFY(!withdrawn.isHeld());
@@ -182,11 +207,14 @@ private Q_SLOTS:
         QTest::addColumn<AnnouncementState>("to");
         QTest::addColumn<bool>("isAllowed");
         using enum AnnouncementState;
-        const QList<std::pair<AnnouncementState, AnnouncementState>> allowed { { Draft, Announced },     { Announced, Corrected }, { Announced, Withdrawn }, { Corrected, Withdrawn },
-                                                                               { Draft, Completed },     { Announced, Completed }, { Corrected, Completed } };
+        const QList<std::pair<AnnouncementState, AnnouncementState>> allowed {
+            { Draft, Announced }, { Announced, Corrected }, { Announced, Withdrawn }, { Corrected, Withdrawn },
+            { Draft, Completed }, { Announced, Completed }, { Corrected, Completed }
+        };
         for (const AnnouncementState from : { Draft, Announced, Corrected, Withdrawn, Completed })
             for (const AnnouncementState to : { Draft, Announced, Corrected, Withdrawn, Completed })
-                QTest::addRow("%s to %s", qPrintable(code(from)), qPrintable(code(to))) << from << to << allowed.contains(std::pair(from, to));
+                QTest::addRow("%s to %s", qPrintable(code(from)), qPrintable(code(to)))
+                    << from << to << allowed.contains(std::pair(from, to));
     }
 
     void transitions() // MNT-3: every pair of states; what a step asks for besides is there
@@ -208,10 +236,17 @@ private Q_SLOTS:
         };
         if (to == AnnouncementState::Announced)
             command.append(u"maintenance_announcements"_s, u"message"_s,
-                           { { u"window_id"_s, id }, { u"kind"_s, u"deviation"_s }, { u"sequence"_s, seen.window->sequence }, { u"text"_s, u"…"_s }, { u"sent_via"_s, u"E-Mail"_s },
-                             { u"proof"_s, u"4711"_s }, { u"sent_at"_s, plan.desk.clock.now() }, { u"sent_by"_s, u"kern"_s } });
+                           { { u"window_id"_s, id },
+                             { u"kind"_s, u"deviation"_s },
+                             { u"sequence"_s, seen.window->sequence },
+                             { u"text"_s, u"…"_s },
+                             { u"sent_via"_s, u"E-Mail"_s },
+                             { u"proof"_s, u"4711"_s },
+                             { u"sent_at"_s, plan.desk.clock.now() },
+                             { u"sent_by"_s, u"kern"_s } });
         if (to == AnnouncementState::Withdrawn || to == AnnouncementState::Completed)
-            set(u"kind"_s, code(to == AnnouncementState::Withdrawn ? WindowKind::Cancelled : WindowKind::Deviation), code(seen.kind));
+            set(u"kind"_s, code(to == AnnouncementState::Withdrawn ? WindowKind::Cancelled : WindowKind::Deviation),
+                code(seen.kind));
         if (to == AnnouncementState::Completed && from != to) {
             set(u"actual_from_at"_s, seen.from, QJsonValue());
             set(u"actual_to_at"_s, seen.to, QJsonValue());
@@ -229,10 +264,14 @@ private Q_SLOTS:
         const Occurrence seen = plan.window(u"2026-04-08T19:00:00"_s);
         const WindowChange later { false, at(u"2026-04-08T20:00:00"_s), at(u"2026-04-08T23:00:00"_s) };
         QCOMPARE(plan.refusal(plan.maintenance.compose().change(seen, later, {})), u"maintenance_windows_sound"_s);
-        QCOMPARE(plan.refusal(plan.maintenance.compose().change(seen, later, { {}, u"Patch des Herstellers"_s, {}, {} })), QString());
+        QCOMPARE(
+            plan.refusal(plan.maintenance.compose().change(seen, later, { {}, u"Patch des Herstellers"_s, {}, {} })),
+            QString());
         QCOMPARE(plan.window(u"2026-04-08T20:00:00"_s).window->shortfall, 3600);
         plan.desk.clock.set(at(u"2026-03-26T19:00:00"_s));
-        QCOMPARE(plan.refusal(plan.maintenance.compose().announce(plan.window(u"2026-04-08T20:00:00"_s), plan.message(MessageKind::Deviation))), QString());
+        QCOMPARE(plan.refusal(plan.maintenance.compose().announce(plan.window(u"2026-04-08T20:00:00"_s),
+                                                                  plan.message(MessageKind::Deviation))),
+                 QString());
         QCOMPARE(plan.window(u"2026-04-08T20:00:00"_s).window->shortfall, 86400);
     }
 
@@ -240,12 +279,15 @@ private Q_SLOTS:
     {
         Plan plan;
         const Occurrence seen = plan.window(u"2026-04-08T19:00:00"_s);
-        QCOMPARE(plan.refusal(plan.maintenance.compose().change(seen, { false, seen.from - 3600, seen.to }, {})), QString());
+        QCOMPARE(plan.refusal(plan.maintenance.compose().change(seen, { false, seen.from - 3600, seen.to }, {})),
+                 QString());
         plan.desk.clock.set(at(u"2026-03-25T18:00:10"_s));
         SentMessage message = plan.message(MessageKind::Deviation);
-        QCOMPARE(plan.refusal(plan.maintenance.compose().announce(plan.window(u"2026-04-08T18:00:00"_s), message)), u"maintenance_windows_sound"_s);
+        QCOMPARE(plan.refusal(plan.maintenance.compose().announce(plan.window(u"2026-04-08T18:00:00"_s), message)),
+                 u"maintenance_windows_sound"_s);
         message.lateReason = u"Mailserver gestört"_s;
-        QCOMPARE(plan.refusal(plan.maintenance.compose().announce(plan.window(u"2026-04-08T18:00:00"_s), message)), QString());
+        QCOMPARE(plan.refusal(plan.maintenance.compose().announce(plan.window(u"2026-04-08T18:00:00"_s), message)),
+                 QString());
         QCOMPARE(plan.window(u"2026-04-08T18:00:00"_s).window->shortfall, 10);
     }
 
@@ -261,28 +303,37 @@ private Q_SLOTS:
     void describedOnly() // the time stays: a reason alone owes no announcement, and is not lost
     {
         Plan plan;
-        QCOMPARE(plan.refusal(plan.maintenance.compose().describe(plan.window(u"2026-04-08T19:00:00"_s), { {}, u"Neue Zertifikate"_s, u"Anmeldung gestört"_s, { u"server"_s } })), QString());
+        QCOMPARE(plan.refusal(plan.maintenance.compose().describe(
+                     plan.window(u"2026-04-08T19:00:00"_s),
+                     { {}, u"Neue Zertifikate"_s, u"Anmeldung gestört"_s, { u"server"_s } })),
+                 QString());
         const Occurrence described = plan.window(u"2026-04-08T19:00:00"_s);
         QCOMPARE(described.kind, WindowKind::Regular);
         QCOMPARE(described.window->reason, u"Neue Zertifikate"_s);
         QCOMPARE(described.window->items, QStringList(u"server"_s));
         QCOMPARE(described.window->noticeBy, 0);
-        QCOMPARE(plan.refusal(plan.maintenance.compose().describe(described, { u"Zertifikate"_s, {}, {}, {} })), QString());
+        QCOMPARE(plan.refusal(plan.maintenance.compose().describe(described, { u"Zertifikate"_s, {}, {}, {} })),
+                 QString());
         QVERIFY(plan.window(u"2026-04-08T19:00:00"_s).window->items.isEmpty());
     }
 
-    void skippedIsPutBack() // MNT-1: what the profile leaves out on a closed day is held all the same; one step that
-                            // can be taken back
+    // MNT-1: what the profile leaves out on a closed day is held all the same; one step that can be taken back
+    void skippedIsPutBack()
     {
         Plan plan;
-        const ServiceProfile skipping = must(ServiceProfile::fromJson(ServiceProfile::shippedDocument().replace("\"closed_days\": \"keep\"", "\"closed_days\": \"skip\"")));
+        const ServiceProfile skipping = must(ServiceProfile::fromJson(
+            ServiceProfile::shippedDocument().replace("\"closed_days\": \"keep\"", "\"closed_days\": \"skip\"")));
         const auto saturday = [&] {
             const MaintenanceBook book = plan.book();
-            return WindowCalendar(book, skipping).between(at(u"2026-12-26T14:00:00"_s), at(u"2026-12-26T15:00:00"_s)).constFirst();
+            return WindowCalendar(book, skipping)
+                .between(at(u"2026-12-26T14:00:00"_s), at(u"2026-12-26T15:00:00"_s))
+                .constFirst();
         };
         const Occurrence skipped = saturday();
         QVERIFY(!skipped.isHeld());
-        QCOMPARE(plan.refusal(MaintenanceCommands(skipping, u"kern"_s, plan.desk.clock.now()).change(skipped, { false, skipped.originalAt, skipped.originalTo }, {})), QString());
+        QCOMPARE(plan.refusal(MaintenanceCommands(skipping, u"kern"_s, plan.desk.clock.now())
+                                  .change(skipped, { false, skipped.originalAt, skipped.originalTo }, {})),
+                 QString());
         const Occurrence held = saturday();
         QVERIFY(held.isHeld());
         QCOMPARE(held.kind, WindowKind::Regular);
@@ -298,7 +349,8 @@ private Q_SLOTS:
         const Occurrence seen = plan.window(u"2026-04-08T19:00:00"_s);
         QCOMPARE(plan.refusal(plan.maintenance.compose().change(seen, { true, 0, 0 }, {})),
                  u"maintenance_windows_sound"_s); // without a reason
-        QCOMPARE(plan.refusal(plan.maintenance.compose().change(seen, { true, 0, 0 }, { {}, u"Osterpause"_s, {}, {} })), QString());
+        QCOMPARE(plan.refusal(plan.maintenance.compose().change(seen, { true, 0, 0 }, { {}, u"Osterpause"_s, {}, {} })),
+                 QString());
         QCOMPARE(plan.window(u"2026-04-08T19:00:00"_s).kind, WindowKind::Cancelled);
     }
 
@@ -319,7 +371,8 @@ private Q_SLOTS:
         const Occurrence stored = plan.window(u"2026-03-02T12:00:00"_s);
         QCOMPARE(stored.window->items, QStringList(u"server"_s));
         QCOMPARE(stored.window->noticeBy, 0);
-        QCOMPARE(owedMessages(stored, {}, plan.maintenance.profile(), plan.desk.clock.now()).constFirst().kind, MessageKind::Emergency);
+        QCOMPARE(owedMessages(stored, {}, plan.maintenance.profile(), plan.desk.clock.now()).constFirst().kind,
+                 MessageKind::Emergency);
     }
 
     void held() // MNT-1: actual start and end; figures can be corrected, nothing else moves
@@ -327,13 +380,19 @@ private Q_SLOTS:
         Plan plan;
         plan.desk.clock.set(at(u"2026-03-05T08:00:00"_s));
         const Occurrence seen = plan.window(u"2026-03-04T19:00:00"_s);
-        QCOMPARE(plan.refusal(plan.maintenance.compose().complete(seen, at(u"2026-03-04T19:05:00"_s), at(u"2026-03-04T19:00:00"_s), {})), u"maintenance_windows_held"_s);
-        QCOMPARE(plan.refusal(plan.maintenance.compose().complete(seen, at(u"2026-03-04T19:05:00"_s), at(u"2026-03-04T22:10:00"_s), {})), QString());
+        QCOMPARE(plan.refusal(plan.maintenance.compose().complete(seen, at(u"2026-03-04T19:05:00"_s),
+                                                                  at(u"2026-03-04T19:00:00"_s), {})),
+                 u"maintenance_windows_held"_s);
+        QCOMPARE(plan.refusal(plan.maintenance.compose().complete(seen, at(u"2026-03-04T19:05:00"_s),
+                                                                  at(u"2026-03-04T22:10:00"_s), {})),
+                 QString());
         const Occurrence done = plan.window(u"2026-03-04T19:00:00"_s);
         QCOMPARE(done.state, AnnouncementState::Completed);
         QCOMPARE(done.kind, WindowKind::Regular);
         QCOMPARE(toIso(*done.window->actualTo), u"2026-03-04T22:10:00+01:00"_s);
-        QCOMPARE(plan.refusal(plan.maintenance.compose().complete(done, at(u"2026-03-04T19:05:00"_s), at(u"2026-03-04T23:40:00"_s), u"Rollback"_s)), QString());
+        QCOMPARE(plan.refusal(plan.maintenance.compose().complete(done, at(u"2026-03-04T19:05:00"_s),
+                                                                  at(u"2026-03-04T23:40:00"_s), u"Rollback"_s)),
+                 QString());
         QCOMPARE(plan.window(u"2026-03-04T19:00:00"_s).window->reason, u"Rollback"_s);
     }
 
@@ -342,15 +401,19 @@ private Q_SLOTS:
         Plan plan;
         const Occurrence seen = plan.window(u"2026-04-08T19:00:00"_s);
         const WindowDetails details { {}, u"Lieferung"_s, {}, {} };
-        QCOMPARE(plan.refusal(plan.maintenance.compose().change(seen, { false, seen.from + 3600, seen.to }, details)), QString());
-        QCOMPARE(plan.refusal(plan.maintenance.compose().change(seen, { false, seen.from + 7200, seen.to }, details)), u"maintenance_windows_sound"_s);
+        QCOMPARE(plan.refusal(plan.maintenance.compose().change(seen, { false, seen.from + 3600, seen.to }, details)),
+                 QString());
+        QCOMPARE(plan.refusal(plan.maintenance.compose().change(seen, { false, seen.from + 7200, seen.to }, details)),
+                 u"maintenance_windows_sound"_s);
     }
 
     void rulesAreChecked_data()
     {
         QTest::addColumn<MaintenanceRule>("rule");
         QTest::addColumn<QString>("field");
-        const MaintenanceRule sound { {}, u"Mittwoch"_s, u"FREQ=WEEKLY;BYDAY=WE"_s, QDate(2026, 3, 4), {}, 68400, 82800, 0, false, {} };
+        const MaintenanceRule sound {
+            {}, u"Mittwoch"_s, u"FREQ=WEEKLY;BYDAY=WE"_s, QDate(2026, 3, 4), {}, 68400, 82800, 0, false, {}
+        };
         const auto with = [sound](const std::function<void(MaintenanceRule &)> &change) {
             MaintenanceRule rule = sound;
             change(rule);
@@ -358,10 +421,14 @@ private Q_SLOTS:
         };
         QTest::newRow("sound") << sound << QString();
         QTest::newRow("no name") << with([](MaintenanceRule &rule) { rule.name = u" "_s; }) << u"name"_s;
-        QTest::newRow("no rule") << with([](MaintenanceRule &rule) { rule.recurrence = u"wednesdays"_s; }) << u"recurrence"_s;
-        QTest::newRow("a Thursday first") << with([](MaintenanceRule &rule) { rule.firstDay = QDate(2026, 3, 5); }) << u"first_day"_s;
-        QTest::newRow("ends first") << with([](MaintenanceRule &rule) { rule.lastDay = QDate(2026, 3, 3); }) << u"last_day"_s;
-        QTest::newRow("no length") << with([](MaintenanceRule &rule) { rule.toSecond = rule.fromSecond; }) << u"to_second"_s;
+        QTest::newRow("no rule") << with([](MaintenanceRule &rule) { rule.recurrence = u"wednesdays"_s; })
+                                 << u"recurrence"_s;
+        QTest::newRow("a Thursday first")
+            << with([](MaintenanceRule &rule) { rule.firstDay = QDate(2026, 3, 5); }) << u"first_day"_s;
+        QTest::newRow("ends first") << with([](MaintenanceRule &rule) { rule.lastDay = QDate(2026, 3, 3); })
+                                    << u"last_day"_s;
+        QTest::newRow("no length") << with([](MaintenanceRule &rule) { rule.toSecond = rule.fromSecond; })
+                                   << u"to_second"_s;
         QTest::newRow("over midnight") << with([](MaintenanceRule &rule) { rule.toSecond = 3600; }) << QString();
     }
     void rulesAreChecked()
@@ -375,7 +442,8 @@ private Q_SLOTS:
     void rulesBelongToTheLead() // and freezes (REL-8); the desk offers what the rights allow
     {
         Plan agent;
-        QVERIFY(agent.maintenance.mayChange(u"maintenance_windows"_s) && !agent.maintenance.mayChange(u"maintenance_rules"_s));
+        QVERIFY(agent.maintenance.mayChange(u"maintenance_windows"_s)
+                && !agent.maintenance.mayChange(u"maintenance_rules"_s));
         const MaintenanceRule rule = agent.book().rules.constFirst();
         QCOMPARE(agent.refusal(agent.maintenance.compose().removeRule(rule)), u"role"_s);
         Plan lead(u"lead"_s, { u"lead"_s });
@@ -383,7 +451,9 @@ private Q_SLOTS:
         until.lastDay = QDate(2026, 3, 11);
         QCOMPARE(lead.refusal(lead.maintenance.compose().changeRule(lead.book().rules.constFirst(), until)), QString());
         QCOMPARE(lead.book().rules.constFirst().lastDay, QDate(2026, 3, 11));
-        QCOMPARE(lead.refusal(lead.maintenance.compose().addFreeze({ {}, u"Jahresabschluss"_s, at(u"2026-12-01T00:00:00"_s), at(u"2027-01-07T00:00:00"_s), {} })), QString());
+        QCOMPARE(lead.refusal(lead.maintenance.compose().addFreeze(
+                     { {}, u"Jahresabschluss"_s, at(u"2026-12-01T00:00:00"_s), at(u"2027-01-07T00:00:00"_s), {} })),
+                 QString());
         const Freeze freeze = lead.book().freezes.constFirst();
         QCOMPARE(freeze.name, u"Jahresabschluss"_s);
         QCOMPARE(lead.refusal(lead.maintenance.compose().removeFreeze(freeze)), QString());

@@ -26,9 +26,11 @@ private Q_SLOTS:
     void november() // MNT-1
     {
         const MaintenanceBook book = agreedBook();
-        const auto windows = WindowCalendar(book, ServiceProfile::shipped()).between(at(u"2026-11-01T00:00:00"_s), at(u"2026-12-01T00:00:00"_s));
-        const QStringList expected { u"2026-11-04T19:00/2026-11-04T23:00"_s, u"2026-11-11T19:00/2026-11-11T23:00"_s, u"2026-11-18T19:00/2026-11-18T23:00"_s,
-                                     u"2026-11-25T19:00/2026-11-25T23:00"_s, u"2026-11-28T14:00/2026-11-28T19:00"_s };
+        const auto windows = WindowCalendar(book, ServiceProfile::shipped())
+                                 .between(at(u"2026-11-01T00:00:00"_s), at(u"2026-12-01T00:00:00"_s));
+        const QStringList expected { u"2026-11-04T19:00/2026-11-04T23:00"_s, u"2026-11-11T19:00/2026-11-11T23:00"_s,
+                                     u"2026-11-18T19:00/2026-11-18T23:00"_s, u"2026-11-25T19:00/2026-11-25T23:00"_s,
+                                     u"2026-11-28T14:00/2026-11-28T19:00"_s };
         QCOMPARE(timesOf(windows), expected);
         QVERIFY(windows.at(0).isForSoftware && !windows.at(4).isForSoftware);
         QCOMPARE(windows.at(4).toleranceMinutes, 30);
@@ -37,7 +39,16 @@ private Q_SLOTS:
     void touchedByTheSpan() // half-open, also for one that lasts over midnight
     {
         MaintenanceBook book = agreedBook();
-        book.rules = { { u"night"_s, u"Nacht"_s, u"FREQ=WEEKLY;BYDAY=WE"_s, QDate(2026, 1, 1), {}, 22 * 3600, 4 * 3600, 0, false, {} } };
+        book.rules = { { u"night"_s,
+                         u"Nacht"_s,
+                         u"FREQ=WEEKLY;BYDAY=WE"_s,
+                         QDate(2026, 1, 1),
+                         {},
+                         22 * 3600,
+                         4 * 3600,
+                         0,
+                         false,
+                         {} } };
         const WindowCalendar calendar(book, ServiceProfile::shipped());
         QCOMPARE(calendar.between(at(u"2026-11-26T03:59:59"_s), at(u"2026-11-26T12:00:00"_s)).size(), 1);
         QVERIFY(calendar.between(at(u"2026-11-26T04:00:00"_s), at(u"2026-11-26T12:00:00"_s)).isEmpty());
@@ -49,7 +60,8 @@ private Q_SLOTS:
     {
         MaintenanceBook book = agreedBook();
         book.rules.first().lastDay = QDate(2026, 11, 18);
-        const auto windows = WindowCalendar(book, ServiceProfile::shipped()).between(at(u"2026-11-15T00:00:00"_s), at(u"2026-11-28T00:00:00"_s));
+        const auto windows = WindowCalendar(book, ServiceProfile::shipped())
+                                 .between(at(u"2026-11-15T00:00:00"_s), at(u"2026-11-28T00:00:00"_s));
         QCOMPARE(timesOf(windows), QStringList(u"2026-11-18T19:00/2026-11-18T23:00"_s));
     }
 
@@ -100,7 +112,8 @@ private Q_SLOTS:
         QCOMPARE(kept.size(), 1);
         QCOMPARE(kept.constFirst().closedDay, name);
         QVERIFY(kept.constFirst().isHeld());
-        const auto skipping = ServiceProfile::fromJson(ServiceProfile::shippedDocument().replace("\"keep\"", "\"skip\"")).value();
+        const auto skipping
+            = ServiceProfile::fromJson(ServiceProfile::shippedDocument().replace("\"keep\"", "\"skip\"")).value();
         const auto skipped = WindowCalendar(book, skipping).between(noon, noon + 12 * 3600);
         QCOMPARE(skipped.constFirst().isHeld(), name.isEmpty());
     }
@@ -108,14 +121,19 @@ private Q_SLOTS:
     void deviationsTakeThePlace() // MNT-2: other time, moved, cancelled; one of its own beside them
     {
         MaintenanceBook book = agreedBook();
-        book.windows = { windowOf(u"wed"_s, u"2026-11-11T19:00:00"_s, WindowKind::Deviation, u"2026-11-11T18:00:00"_s, u"2026-11-11T20:00:00"_s),
-                         windowOf(u"wed"_s, u"2026-11-18T19:00:00"_s, WindowKind::Deviation, u"2026-11-19T19:00:00"_s, u"2026-11-19T23:00:00"_s),
-                         windowOf(u"wed"_s, u"2026-11-25T19:00:00"_s, WindowKind::Cancelled, u"2026-11-25T19:00:00"_s, u"2026-11-25T23:00:00"_s),
-                         windowOf({}, u"1970-01-01T01:00:00"_s, WindowKind::Extra, u"2026-11-06T20:00:00"_s, u"2026-11-06T21:00:00"_s) };
+        book.windows = { windowOf(u"wed"_s, u"2026-11-11T19:00:00"_s, WindowKind::Deviation, u"2026-11-11T18:00:00"_s,
+                                  u"2026-11-11T20:00:00"_s),
+                         windowOf(u"wed"_s, u"2026-11-18T19:00:00"_s, WindowKind::Deviation, u"2026-11-19T19:00:00"_s,
+                                  u"2026-11-19T23:00:00"_s),
+                         windowOf(u"wed"_s, u"2026-11-25T19:00:00"_s, WindowKind::Cancelled, u"2026-11-25T19:00:00"_s,
+                                  u"2026-11-25T23:00:00"_s),
+                         windowOf({}, u"1970-01-01T01:00:00"_s, WindowKind::Extra, u"2026-11-06T20:00:00"_s,
+                                  u"2026-11-06T21:00:00"_s) };
         const WindowCalendar calendar(book, ServiceProfile::shipped());
         const auto windows = calendar.between(at(u"2026-11-01T00:00:00"_s), at(u"2026-12-01T00:00:00"_s));
-        const QStringList expected { u"2026-11-04T19:00/2026-11-04T23:00"_s, u"2026-11-06T20:00/2026-11-06T21:00"_s, u"2026-11-11T18:00/2026-11-11T20:00"_s,
-                                     u"2026-11-19T19:00/2026-11-19T23:00"_s, u"2026-11-25T19:00/2026-11-25T23:00"_s, u"2026-11-28T14:00/2026-11-28T19:00"_s };
+        const QStringList expected { u"2026-11-04T19:00/2026-11-04T23:00"_s, u"2026-11-06T20:00/2026-11-06T21:00"_s,
+                                     u"2026-11-11T18:00/2026-11-11T20:00"_s, u"2026-11-19T19:00/2026-11-19T23:00"_s,
+                                     u"2026-11-25T19:00/2026-11-25T23:00"_s, u"2026-11-28T14:00/2026-11-28T19:00"_s };
         QCOMPARE(timesOf(windows), expected);
         QVERIFY(!windows.at(4).isHeld());
         for (const Occurrence &one : windows) {
@@ -130,9 +148,11 @@ private Q_SLOTS:
     void sameInEveryZone() // M07: the tests run with TZ=UTC; the day is Berlin's
     {
         const MaintenanceBook book = agreedBook();
-        const auto windows = WindowCalendar(book, ServiceProfile::shipped()).between(at(u"2026-07-29T00:00:00"_s), at(u"2026-07-30T00:00:00"_s));
+        const auto windows = WindowCalendar(book, ServiceProfile::shipped())
+                                 .between(at(u"2026-07-29T00:00:00"_s), at(u"2026-07-30T00:00:00"_s));
         QCOMPARE(windows.size(), 1);
-        QCOMPARE(QDateTime::fromSecsSinceEpoch(windows.constFirst().from, Qt::UTC).toString(Qt::ISODate), u"2026-07-29T17:00:00Z"_s);
+        QCOMPARE(QDateTime::fromSecsSinceEpoch(windows.constFirst().from, Qt::UTC).toString(Qt::ISODate),
+                 u"2026-07-29T17:00:00Z"_s);
     }
 };
 

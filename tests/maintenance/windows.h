@@ -16,13 +16,32 @@ inline Instant at(const QString &local)
 inline MaintenanceBook agreedBook()
 {
     MaintenanceBook book;
-    book.rules = { { u"wed"_s, u"Mittwochsfenster"_s, u"FREQ=WEEKLY;BYDAY=WE"_s, QDate(2025, 1, 1), {}, 19 * 3600, 23 * 3600, 0, true, {} },
-                   { u"sat"_s, u"Samstagsfenster"_s, u"FREQ=MONTHLY;BYDAY=-1SA"_s, QDate(2025, 1, 1), {}, 14 * 3600, 19 * 3600, 30, false, {} } };
+    book.rules = { { u"wed"_s,
+                     u"Mittwochsfenster"_s,
+                     u"FREQ=WEEKLY;BYDAY=WE"_s,
+                     QDate(2025, 1, 1),
+                     {},
+                     19 * 3600,
+                     23 * 3600,
+                     0,
+                     true,
+                     {} },
+                   { u"sat"_s,
+                     u"Samstagsfenster"_s,
+                     u"FREQ=MONTHLY;BYDAY=-1SA"_s,
+                     QDate(2025, 1, 1),
+                     {},
+                     14 * 3600,
+                     19 * 3600,
+                     30,
+                     false,
+                     {} } };
     return book;
 }
 
 /// The window that takes the place of a rule's.
-inline MaintenanceWindow windowOf(const QString &rule, const QString &original, WindowKind kind, const QString &from, const QString &to)
+inline MaintenanceWindow windowOf(const QString &rule, const QString &original, WindowKind kind, const QString &from,
+                                  const QString &to)
 {
     MaintenanceWindow window;
     window.id = u"w-"_s + rule + original;

@@ -24,7 +24,8 @@ struct Office
     explicit Office(const QString &login = u"admin"_s)
         : desk(at(u"2026-11-20T15:30:00"_s))
         , commands(*desk.database, desk.clock)
-        , profiles(*desk.database, commands, must(desk.onConnection([](Connection &c) { return ProfileStore::inForce(c); })), desk.clock,
+        , profiles(*desk.database, commands,
+                   must(desk.onConnection([](Connection &c) { return ProfileStore::inForce(c); })), desk.clock,
                    { login, {}, {}, { login == u"admin" ? u"administrator"_s : u"agent"_s } })
         , tickets(*desk.database, commands, profiles.profile(), desk.clock, { u"kern"_s, {}, {}, { u"agent"_s } })
         , model(*desk.database, tickets)
@@ -34,7 +35,10 @@ struct Office
     }
 
     ProfileBook book() { return must(profiles.book().result()); }
-    QString due(DisruptionClass value, const QString &reported) { return toIso(profiles.profile().dueAt(value, at(reported)).value()).chopped(6); }
+    QString due(DisruptionClass value, const QString &reported)
+    {
+        return toIso(profiles.profile().dueAt(value, at(reported)).value()).chopped(6);
+    }
 
     Desk desk;
     CommandDesk commands;
@@ -49,16 +53,19 @@ QByteArray documentWith(int minutes, const QByteArray &name = "civento")
 {
     const QByteArray prevents = "\"prevents_minutes\": " + QByteArray::number(minutes);
     const QByteArray named = "\"name\": \"" + name + '"';
-    return ServiceProfile::shippedDocument().replace("\"prevents_minutes\": 120", prevents).replace("\"name\": \"civento\"", named);
+    return ServiceProfile::shippedDocument()
+        .replace("\"prevents_minutes\": 120", prevents)
+        .replace("\"name\": \"civento\"", named);
 }
 
 /// 5,000 open tickets in five kinds, 1,000 of each; the deadlines are worked out by head in holidayOverFiveThousand().
-const QString fiveThousand = u"WITH RECURSIVE n(i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM n WHERE i < 4999) "
-                             "INSERT INTO tickets (id, number, title, channel, reported_at, recorded_at, recorded_by, state, class, clock_from, notified_at, notified_due_at, version, op_id) "
-                             "SELECT 'id' || i, printf('%05d', i), 'Meldung ' || i, 'phone', 0, 0, 'kern', 'new', "
-                             "CASE i % 5 WHEN 1 THEN 'prevents' WHEN 2 THEN 'other' WHEN 3 THEN 'minor' ELSE 'hinders' END, "
-                             "CASE i % 5 WHEN 1 THEN :fri9 WHEN 2 THEN :fri10 WHEN 3 THEN :thu8 ELSE :fri14 END, "
-                             "CASE i % 5 WHEN 4 THEN :fri14 END, CASE i % 5 WHEN 4 THEN :mon14 END, 1, 'set-up' FROM n"_s;
+const QString fiveThousand
+    = u"WITH RECURSIVE n(i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM n WHERE i < 4999) "
+      "INSERT INTO tickets (id, number, title, channel, reported_at, recorded_at, recorded_by, state, class, clock_from, notified_at, notified_due_at, version, op_id) "
+      "SELECT 'id' || i, printf('%05d', i), 'Meldung ' || i, 'phone', 0, 0, 'kern', 'new', "
+      "CASE i % 5 WHEN 1 THEN 'prevents' WHEN 2 THEN 'other' WHEN 3 THEN 'minor' ELSE 'hinders' END, "
+      "CASE i % 5 WHEN 1 THEN :fri9 WHEN 2 THEN :fri10 WHEN 3 THEN :thu8 ELSE :fri14 END, "
+      "CASE i % 5 WHEN 4 THEN :fri14 END, CASE i % 5 WHEN 4 THEN :mon14 END, 1, 'set-up' FROM n"_s;
 
 } // namespace
 
@@ -80,12 +87,17 @@ private Q_SLOTS:
     {
         Office office;
         must(office.desk.onConnection([](Connection &c) {
-            return c.execute(fiveThousand, { { u"fri9"_s, at(u"2026-11-20T09:00:00"_s) }, { u"fri10"_s, at(u"2026-11-20T10:00:00"_s) }, { u"thu8"_s, at(u"2026-11-19T08:00:00"_s) },
-                                             { u"fri14"_s, at(u"2026-11-20T14:00:00"_s) }, { u"mon14"_s, at(u"2026-11-23T14:00:00"_s) } });
+            return c.execute(fiveThousand,
+                             { { u"fri9"_s, at(u"2026-11-20T09:00:00"_s) },
+                               { u"fri10"_s, at(u"2026-11-20T10:00:00"_s) },
+                               { u"thu8"_s, at(u"2026-11-19T08:00:00"_s) },
+                               { u"fri14"_s, at(u"2026-11-20T14:00:00"_s) },
+                               { u"mon14"_s, at(u"2026-11-23T14:00:00"_s) } });
         }));
         office.model.load();
         QCOMPARE(office.model.rowCount(), 5000);
-        const QString rows = u"SELECT count(*) || ' ' || sum(version) || ' ' || count(DISTINCT op_id) || ' ' || min(op_id) FROM tickets"_s;
+        const QString rows
+            = u"SELECT count(*) || ' ' || sum(version) || ' ' || count(DISTINCT op_id) || ' ' || min(op_id) FROM tickets"_s;
         const QString before = office.desk.value(rows).toString();
         QCOMPARE(before, u"5000 5000 1 set-up"_s);
 
@@ -93,11 +105,14 @@ private Q_SLOTS:
         const auto preview = must(office.profiles.preview(office.book().document(), { dayOff }).result());
         QCOMPARE(preview.running, 4000); // the 1,000 with a first notification no longer run
         QCOMPARE(preview.moved.size(), 2000); // 'hinders' and 'other' of Friday
-        QCOMPARE(office.due(DisruptionClass::Hinders, u"2026-11-20T14:00:00"_s), u"2026-11-23T14:00:00"_s); // a preview changes nothing
+        // a preview changes nothing
+        QCOMPARE(office.due(DisruptionClass::Hinders, u"2026-11-20T14:00:00"_s), u"2026-11-23T14:00:00"_s);
         for (const MovedDeadline &moved : preview.moved) {
             const bool isOther = moved.disruptionClass == DisruptionClass::Other;
-            QCOMPARE(toIso(moved.before.value()).chopped(6), isOther ? u"2026-11-24T18:00:00"_s : u"2026-11-23T14:00:00"_s);
-            QCOMPARE(toIso(moved.after.value()).chopped(6), isOther ? u"2026-11-25T18:00:00"_s : u"2026-11-24T14:00:00"_s);
+            QCOMPARE(toIso(moved.before.value()).chopped(6),
+                     isOther ? u"2026-11-24T18:00:00"_s : u"2026-11-23T14:00:00"_s);
+            QCOMPARE(toIso(moved.after.value()).chopped(6),
+                     isOther ? u"2026-11-25T18:00:00"_s : u"2026-11-24T14:00:00"_s);
         }
 
         QStringList order;
@@ -110,8 +125,11 @@ private Q_SLOTS:
         for (int row = 0; row < office.model.rowCount(); ++row) {
             const QString number = office.model.index(row, QueueModel::Number).data().toString();
             QCOMPARE(number, order.at(row)); // no row moves by itself
-            static const QStringList expected { u"2026-11-24T14:00:00"_s, u"2026-11-20T11:00:00"_s, u"2026-11-25T18:00:00"_s, u"2026-11-20T13:00:00"_s, u"2026-11-23T14:00:00"_s };
-            QCOMPARE(toIso(office.model.index(row, QueueModel::Clock).data().toLongLong()).chopped(6), expected.at(number.toInt() % 5));
+            static const QStringList expected { u"2026-11-24T14:00:00"_s, u"2026-11-20T11:00:00"_s,
+                                                u"2026-11-25T18:00:00"_s, u"2026-11-20T13:00:00"_s,
+                                                u"2026-11-23T14:00:00"_s };
+            QCOMPARE(toIso(office.model.index(row, QueueModel::Clock).data().toLongLong()).chopped(6),
+                     expected.at(number.toInt() % 5));
         }
         QCOMPARE(resets.count() + layouts.count() + ticketNews.count(), 0);
         QCOMPARE(office.desk.value(rows).toString(), before); // no other row is touched
@@ -139,7 +157,8 @@ private Q_SLOTS:
     {
         Office office;
         const QSignalSpy changes(&office.profiles, &ProfileDesk::changed);
-        QCOMPARE(must(office.profiles.activate(documentWith(60), office.book()).result()).status, Outcome::Status::Applied);
+        QCOMPARE(must(office.profiles.activate(documentWith(60), office.book()).result()).status,
+                 Outcome::Status::Applied);
         QCOMPARE(changes.count(), 1);
         QCOMPARE(office.due(DisruptionClass::Prevents, u"2026-11-20T10:00:00"_s), u"2026-11-20T11:00:00"_s);
         const auto restarted = must(office.desk.onConnection([](Connection &c) { return ProfileStore::inForce(c); }));
@@ -160,7 +179,10 @@ private Q_SLOTS:
         QCOMPARE(office.profiles.profile().name(), u"Zuletzt"_s);
         const StoredProfile other = office.book().profiles.at(1);
         Command rename = Command::make(u"profile.rename"_s, u"admin"_s, office.desk.clock.now());
-        must(office.commands.submit({ rename.set(u"profiles"_s, other.id, { { u"name"_s, u"Aaa"_s } }, { { u"name"_s, other.name } }) }).result());
+        must(office.commands
+                 .submit({ rename.set(u"profiles"_s, other.id, { { u"name"_s, u"Aaa"_s } },
+                                      { { u"name"_s, other.name } }) })
+                 .result());
         QCOMPARE(office.profiles.profile().name(), u"Zuletzt"_s);
     }
 
@@ -180,8 +202,10 @@ private Q_SLOTS:
     {
         Office office(u"kern"_s);
         QVERIFY(!office.profiles.mayChange());
-        QCOMPARE(must(office.profiles.activate(documentWith(60), office.book()).result()).status, Outcome::Status::Forbidden);
-        QCOMPARE(must(office.profiles.setDay({ QDate(2026, 11, 23), true, u"x"_s }, office.book()).result()).status, Outcome::Status::Forbidden);
+        QCOMPARE(must(office.profiles.activate(documentWith(60), office.book()).result()).status,
+                 Outcome::Status::Forbidden);
+        QCOMPARE(must(office.profiles.setDay({ QDate(2026, 11, 23), true, u"x"_s }, office.book()).result()).status,
+                 Outcome::Status::Forbidden);
         QCOMPARE(office.due(DisruptionClass::Prevents, u"2026-03-20T10:00:00"_s), u"2026-03-20T12:00:00"_s);
     }
 

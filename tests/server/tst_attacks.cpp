@@ -12,7 +12,8 @@ namespace {
 const QString database = u"sc_tst_attacks"_s;
 const QString denied = u"42501"_s; // insufficient_privilege
 
-/// What anybody would try on a table; none of them needs to read it, and none would change a row if it were carried out.
+/// What anybody would try on a table; none of them needs to read it, and none would change a row if it were carried
+/// out.
 const QStringList onTables {
     u"INSERT INTO %1 SELECT (NULL::%1).* WHERE false"_s,
     u"UPDATE %1 SET %2 = NULL WHERE false"_s,
@@ -86,9 +87,9 @@ Result<QList<ServerConnection::Row>> tried(ServerConnection &connection, const Q
 } // namespace
 
 /**
- * The attack suite of the protocol: every role × every table × what anybody would try, internal functions, the server itself, and
- * commands that reach for hidden tickets. What there is to attack is read from the catalogue, so a table that is added later is
- * attacked, too. An attempt counts only when the same succeeds for one who may.
+ * The attack suite of the protocol: every role × every table × what anybody would try, internal functions, the server
+ * itself, and commands that reach for hidden tickets. What there is to attack is read from the catalogue, so a table
+ * that is added later is attacked, too. An attempt counts only when the same succeeds for one who may.
  */
 class TestAttacks : public QObject
 {
@@ -96,8 +97,10 @@ class TestAttacks : public QObject
 
 private:
     static inline const QList<std::pair<QString, QStringList>> people {
-        { u"kern"_s, { u"agent"_s } }, { u"wolf"_s, { u"agent"_s } }, { u"lead"_s, { u"lead"_s } }, { u"supervisor"_s, { u"supervisor"_s } },
-        { u"admin"_s, { u"administrator"_s } }, { u"auditor"_s, { u"auditor"_s } }, { u"service"_s, { u"service"_s } }, { u"nobody"_s, {} }
+        { u"kern"_s, { u"agent"_s } },          { u"wolf"_s, { u"agent"_s } },
+        { u"lead"_s, { u"lead"_s } },           { u"supervisor"_s, { u"supervisor"_s } },
+        { u"admin"_s, { u"administrator"_s } }, { u"auditor"_s, { u"auditor"_s } },
+        { u"service"_s, { u"service"_s } },     { u"nobody"_s, {} }
     };
     std::unique_ptr<Server> server;
     std::unique_ptr<ServerConnection> owner;
@@ -115,13 +118,20 @@ private:
     QString digest()
     {
         QStringList parts;
-        for (const QString &table : list(u"SELECT c.oid::regclass::text FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace WHERE n.nspname = 'core' AND c.relkind = 'r' ORDER BY 1"_s))
-            parts.append(must(owner->value(u"SELECT coalesce(md5(string_agg(t::text, ';' ORDER BY t::text)), '') FROM %1 t"_s.arg(table))).toString());
-        for (const QString &sql : { u"SELECT md5(string_agg(concat_ws(',', oid, relname, relacl, relrowsecurity, relowner), ';' ORDER BY oid)) FROM pg_class WHERE relnamespace >= 16384"_s,
-                                    u"SELECT md5(string_agg(concat_ws(',', oid, proname, proacl, prosecdef, proowner, md5(prosrc)), ';' ORDER BY oid)) FROM pg_proc WHERE oid >= 16384"_s,
-                                    u"SELECT md5(string_agg(concat_ws(',', oid, polname, polroles, polqual), ';' ORDER BY oid)) FROM pg_policy"_s,
-                                    u"SELECT md5(string_agg(concat_ws(',', oid, rolname, rolsuper, rolcanlogin, rolcreaterole, rolpassword), ';' ORDER BY oid)) FROM pg_authid"_s,
-                                    u"SELECT md5(string_agg(concat_ws(',', roleid, member, admin_option), ';' ORDER BY roleid, member)) FROM pg_auth_members"_s })
+        for (
+            const QString &table : list(
+                u"SELECT c.oid::regclass::text FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace WHERE n.nspname = 'core' AND c.relkind = 'r' ORDER BY 1"_s))
+            parts.append(
+                must(owner->value(
+                         u"SELECT coalesce(md5(string_agg(t::text, ';' ORDER BY t::text)), '') FROM %1 t"_s.arg(table)))
+                    .toString());
+        for (
+            const QString &sql :
+            { u"SELECT md5(string_agg(concat_ws(',', oid, relname, relacl, relrowsecurity, relowner), ';' ORDER BY oid)) FROM pg_class WHERE relnamespace >= 16384"_s,
+              u"SELECT md5(string_agg(concat_ws(',', oid, proname, proacl, prosecdef, proowner, md5(prosrc)), ';' ORDER BY oid)) FROM pg_proc WHERE oid >= 16384"_s,
+              u"SELECT md5(string_agg(concat_ws(',', oid, polname, polroles, polqual), ';' ORDER BY oid)) FROM pg_policy"_s,
+              u"SELECT md5(string_agg(concat_ws(',', oid, rolname, rolsuper, rolcanlogin, rolcreaterole, rolpassword), ';' ORDER BY oid)) FROM pg_authid"_s,
+              u"SELECT md5(string_agg(concat_ws(',', roleid, member, admin_option), ';' ORDER BY roleid, member)) FROM pg_auth_members"_s })
             parts.append(must(owner->value(sql)).toString());
         return parts.join(u' ');
     }
@@ -129,13 +139,16 @@ private:
     void attack(const QString &statement, const QString &control)
     {
         const auto done = tried(*owner, control);
-        QVERIFY2(done, qPrintable(u"no positive control: %1: %2"_s.arg(control, done ? QString() : done.error().detail)));
+        QVERIFY2(done,
+                 qPrintable(u"no positive control: %1: %2"_s.arg(control, done ? QString() : done.error().detail)));
         for (const auto &[login, roles] : people) {
             const auto answer = tried(server->as(login), statement);
             ++attempts;
             QVERIFY2(!answer, qPrintable(u"%1 was carried out for %2"_s.arg(statement, login)));
             ++states[answer.error().subject];
-            QVERIFY2(answer.error().subject == denied, qPrintable(u"%1 for %2: %3 %4"_s.arg(statement, login, answer.error().subject, answer.error().detail)));
+            QVERIFY2(
+                answer.error().subject == denied,
+                qPrintable(u"%1 for %2: %3 %4"_s.arg(statement, login, answer.error().subject, answer.error().detail)));
         }
     }
     Outcome submit(const QString &login, const std::function<void(Command &)> &compose)
@@ -166,12 +179,15 @@ private Q_SLOTS:
     void tables()
     {
         const QString before = digest();
-        const auto tables = must(owner->run(u"SELECT c.oid::regclass::text AS name, (SELECT quote_ident(attname) FROM pg_attribute a WHERE a.attrelid = c.oid AND attnum = 1) AS first "
-                                            "FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace WHERE n.nspname IN ('core', 'api') AND c.relkind = 'r' ORDER BY 1"_s));
+        const auto tables = must(owner->run(
+            u"SELECT c.oid::regclass::text AS name, (SELECT quote_ident(attname) FROM pg_attribute a WHERE a.attrelid = c.oid AND attnum = 1) AS first "
+            "FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace WHERE n.nspname IN ('core', 'api') AND c.relkind = 'r' ORDER BY 1"_s));
         QVERIFY(tables.size() > 30);
         for (const auto &table : tables)
             for (const QString &statement : onTables) {
-                const QString text = statement.contains(u"%2") ? statement.arg(table.value(u"name"_s).toString(), table.value(u"first"_s).toString()) : statement.arg(table.value(u"name"_s).toString());
+                const QString text = statement.contains(u"%2")
+                    ? statement.arg(table.value(u"name"_s).toString(), table.value(u"first"_s).toString())
+                    : statement.arg(table.value(u"name"_s).toString());
                 attack(text, text);
                 if (QTest::currentTestFailed())
                     return;
@@ -180,11 +196,15 @@ private Q_SLOTS:
         QVERIFY2(attempts >= 1000, "the suite shrank");
     }
 
-    void secretTables() // operations, clients, images and settings are nobody's to read; everything that is granted is named here
+    // operations, clients, images and settings are nobody's to read; everything that is granted is named here
+    void secretTables()
     {
         QStringList readable = list(u"SELECT 'core.' || entity FROM core.rule_entities"_s);
-        readable += { u"core.activities"_s, u"core.ledger"_s, u"core.ticket_clocks"_s, u"core.rule_entities"_s, u"core.rule_fields"_s, u"core.rule_transitions"_s }; // behind row-level security, or rules that every client has
-        const QStringList tables = list(u"SELECT n.nspname || '.' || c.relname FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace WHERE n.nspname IN ('core', 'api') AND c.relkind = 'r' ORDER BY 1"_s);
+        // behind row-level security, or rules that every client has
+        readable += { u"core.activities"_s,    u"core.ledger"_s,      u"core.ticket_clocks"_s,
+                      u"core.rule_entities"_s, u"core.rule_fields"_s, u"core.rule_transitions"_s };
+        const QStringList tables = list(
+            u"SELECT n.nspname || '.' || c.relname FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace WHERE n.nspname IN ('core', 'api') AND c.relkind = 'r' ORDER BY 1"_s);
         int secret = 0;
         for (const QString &table : tables) {
             if (readable.contains(table))
@@ -195,18 +215,39 @@ private Q_SLOTS:
         QVERIFY(secret >= 6);
     }
 
-    void internalFunctions() // with NULL for every argument; the control is the right itself, as not every function takes NULL
+    // with NULL for every argument; the control is the right itself, as not every function takes NULL
+    void internalFunctions()
     {
-        const QStringList open { u"submit"_s, u"hello"_s, u"feed"_s, u"entity"_s, u"search"_s, u"be_present"_s, u"present"_s, u"my_roles"_s, u"my_hidden_tickets"_s, u"range_of"_s, u"written_entities"_s, u"cursor_at"_s, u"head_seq"_s,
-                                 u"ledger_log"_s, u"chunks_of"_s, u"put_chunk"_s, u"drop_chunks"_s, u"get_chunk"_s, u"window_from"_s, u"window_rows"_s };
-        const auto functions = must(owner->run(u"SELECT n.nspname || '.' || p.proname AS name, p.proname AS short, coalesce((SELECT string_agg('NULL::' || format_type(t, NULL), ', ' ORDER BY o) "
-                                               "FROM unnest(p.proargtypes::oid[]) WITH ORDINALITY AS a(t, o)), '') AS arguments "
-                                               "FROM pg_proc p JOIN pg_namespace n ON n.oid = p.pronamespace WHERE n.nspname IN ('core', 'api') AND p.prokind = 'f' ORDER BY 1"_s));
+        const QStringList open { u"submit"_s,
+                                 u"hello"_s,
+                                 u"feed"_s,
+                                 u"entity"_s,
+                                 u"search"_s,
+                                 u"be_present"_s,
+                                 u"present"_s,
+                                 u"my_roles"_s,
+                                 u"my_hidden_tickets"_s,
+                                 u"range_of"_s,
+                                 u"written_entities"_s,
+                                 u"cursor_at"_s,
+                                 u"head_seq"_s,
+                                 u"ledger_log"_s,
+                                 u"chunks_of"_s,
+                                 u"put_chunk"_s,
+                                 u"drop_chunks"_s,
+                                 u"get_chunk"_s,
+                                 u"window_from"_s,
+                                 u"window_rows"_s };
+        const auto functions = must(owner->run(
+            u"SELECT n.nspname || '.' || p.proname AS name, p.proname AS short, coalesce((SELECT string_agg('NULL::' || format_type(t, NULL), ', ' ORDER BY o) "
+            "FROM unnest(p.proargtypes::oid[]) WITH ORDINALITY AS a(t, o)), '') AS arguments "
+            "FROM pg_proc p JOIN pg_namespace n ON n.oid = p.pronamespace WHERE n.nspname IN ('core', 'api') AND p.prokind = 'f' ORDER BY 1"_s));
         QVERIFY(functions.size() > 25);
         for (const auto &function : functions) {
             if (open.contains(function.value(u"short"_s).toString()))
                 continue;
-            const QString call = u"SELECT %1(%2)"_s.arg(function.value(u"name"_s).toString(), function.value(u"arguments"_s).toString());
+            const QString call = u"SELECT %1(%2)"_s.arg(function.value(u"name"_s).toString(),
+                                                        function.value(u"arguments"_s).toString());
             const auto mine = tried(*owner, call);
             QVERIFY2(mine || mine.error().subject != denied, qPrintable(call));
             attack(call, u"SELECT 1"_s);
@@ -251,24 +292,30 @@ private Q_SLOTS:
         QCOMPARE(digest(), before);
     }
 
-    void commandsAtTheDoor_data() // calls of submit that a client would not make; the same call, made as a client does, succeeds
+    // calls of submit that a client would not make; the same call, made as a client does, succeeds
+    void commandsAtTheDoor_data()
     {
-        QTest::addColumn<QString>("call"); // of api.submit by Wolf; %1 operation, %2 his client, %3 its next number, %4 his command, %5 a known operation of his, %6 Kern's client
+        // of api.submit by Wolf; %1 operation, %2 his client, %3 its next number, %4 his command, %5 a known operation
+        // of his, %6 Kern's client
+        QTest::addColumn<QString>("call");
         QTest::addColumn<QString>("refusal"); // SQLSTATE, or the rule of the outcome
 
         QTest::newRow("another's client") << u"'%1', '%6', 2, '%4'"_s << u"SC003"_s;
         QTest::newRow("another's client, from its beginning") << u"'%1', '%6', 1, '%4'"_s << u"SC003"_s;
-        QTest::newRow("another's name in the command") << u"'%1', '%2', %3, replace('%4', '\"wolf\"', '\"kern\"')"_s << u"identity"_s;
+        QTest::newRow("another's name in the command")
+            << u"'%1', '%2', %3, replace('%4', '\"wolf\"', '\"kern\"')"_s << u"identity"_s;
         QTest::newRow("another operation in the command") << u"'%1x', '%2', %3, '%4'"_s << u"identity"_s;
         QTest::newRow("known operation, other content") << u"'%5', '%2', %3, '%4'"_s << u"op_id_reused"_s;
         QTest::newRow("a number left out") << u"'%1', '%2', %3 + 1, '%4'"_s << u"SC002"_s;
         QTest::newRow("a number once more") << u"'%1', '%2', %3 - 1, '%4'"_s << u"SC002"_s;
         QTest::newRow("number below all") << u"'%1', '%2', -9223372036854775808, '%4'"_s << u"SC002"_s;
         QTest::newRow("5 MiB") << u"'%1', '%2', %3, replace('%4', 'Vorgang', repeat('x', 5242880))"_s << u"malformed"_s;
-        QTest::newRow("100,000 levels") << u"'%1', '%2', %3, repeat('[', 100000)"_s << u"54001"_s; // the parser's own limit
+        // the parser's own limit
+        QTest::newRow("100,000 levels") << u"'%1', '%2', %3, repeat('[', 100000)"_s << u"54001"_s;
         QTest::newRow("no JSON") << u"'%1', '%2', %3, 'x'"_s << u"malformed"_s;
         QTest::newRow("U+0000") << u"'%1', '%2', %3, replace('%4', 'Vorgang', chr(92) || 'u0000')"_s << u"malformed"_s;
-        QTest::newRow("half a character") << u"'%1', '%2', %3, replace('%4', 'Vorgang', chr(92) || 'ud800')"_s << u"malformed"_s;
+        QTest::newRow("half a character")
+            << u"'%1', '%2', %3, replace('%4', 'Vorgang', chr(92) || 'ud800')"_s << u"malformed"_s;
         QTest::newRow("NULL for the operation") << u"NULL, '%2', %3, '%4'"_s << u"23502"_s;
         QTest::newRow("NULL for the client") << u"'%1', NULL, %3, '%4'"_s << u"23502"_s;
         QTest::newRow("NULL for the number") << u"'%1', '%2', NULL, '%4'"_s << u"SC002"_s;
@@ -280,20 +327,32 @@ private Q_SLOTS:
         QFETCH(QString, refusal);
         const auto make = [](const QString &login) {
             Command command = Command::make(u"test"_s, login, 1);
-            command.put(u"tickets"_s, newUuid(), { { u"title"_s, u"Vorgang"_s }, { u"channel"_s, u"phone"_s }, { u"reported_at"_s, 1'700'000'000 }, { u"caller_name"_s, u"Sommer"_s },
-                                                    { u"state"_s, u"new"_s }, { u"class"_s, u"minor"_s }, { u"clock_from"_s, 1'700'000'000 } });
+            command.put(u"tickets"_s, newUuid(),
+                        { { u"title"_s, u"Vorgang"_s },
+                          { u"channel"_s, u"phone"_s },
+                          { u"reported_at"_s, 1'700'000'000 },
+                          { u"caller_name"_s, u"Sommer"_s },
+                          { u"state"_s, u"new"_s },
+                          { u"class"_s, u"minor"_s },
+                          { u"clock_from"_s, 1'700'000'000 } });
             return command;
         };
-        const auto body = [](const Command &command) { return QString::fromUtf8(QJsonDocument(command.toJson()).toJson(QJsonDocument::Compact)); };
+        const auto body = [](const Command &command) {
+            return QString::fromUtf8(QJsonDocument(command.toJson()).toJson(QJsonDocument::Compact));
+        };
         const Command known = make(u"wolf"_s);
         QCOMPARE(server->submit(u"kern"_s, make(u"kern"_s)).status, Outcome::Status::Applied);
         QCOMPARE(server->submit(u"wolf"_s, known).status, Outcome::Status::Applied);
         const Command command = make(u"wolf"_s);
-        const qint64 next = must(owner->value(u"SELECT last_seq + 1 FROM core.clients WHERE client_id = 'client-wolf'"_s)).toLongLong();
-        const QString written = u"SELECT (SELECT count(*) FROM core.tickets) || ' ' || (SELECT last_seq FROM core.clients WHERE client_id = 'client-kern') || ' ' || (SELECT count(*) FROM core.ledger)"_s;
+        const qint64 next = must(owner->value(
+                                     u"SELECT last_seq + 1 FROM core.clients WHERE client_id = 'client-wolf'"_s))
+                                .toLongLong();
+        const QString written
+            = u"SELECT (SELECT count(*) FROM core.tickets) || ' ' || (SELECT last_seq FROM core.clients WHERE client_id = 'client-kern') || ' ' || (SELECT count(*) FROM core.ledger)"_s;
         const QString before = must(owner->value(written)).toString();
 
-        const QStringList parts { command.opId, u"client-wolf"_s, QString::number(next), body(command), known.opId, u"client-kern"_s };
+        const QStringList parts { command.opId,  u"client-wolf"_s, QString::number(next),
+                                  body(command), known.opId,       u"client-kern"_s };
         for (int i = 0; i < parts.size(); ++i)
             call.replace(u'%' + QString::number(i + 1), parts.at(i));
         const auto answer = server->as(u"wolf"_s).value(u"SELECT api.submit(%1)"_s.arg(call));
@@ -304,42 +363,67 @@ private Q_SLOTS:
             QCOMPARE(outcome.rule, refusal);
         } else {
             ++states[answer.error().subject];
-            QVERIFY2(answer.error().subject == refusal, qPrintable(answer.error().subject + u' ' + answer.error().detail));
+            QVERIFY2(answer.error().subject == refusal,
+                     qPrintable(answer.error().subject + u' ' + answer.error().detail));
         }
         if (refusal != u"identity") // that is kept as evidence: a ledger row, and nothing else
             QCOMPARE(must(owner->value(written)).toString(), before);
         else
             QCOMPARE(must(owner->value(written)).toString().section(u' ', 0, 1), before.section(u' ', 0, 1));
-        const qint64 now = must(owner->value(u"SELECT last_seq FROM core.clients WHERE client_id = 'client-wolf'"_s)).toLongLong();
+        const qint64 now = must(owner->value(u"SELECT last_seq FROM core.clients WHERE client_id = 'client-wolf'"_s))
+                               .toLongLong();
         const QString control = u"'%1', 'client-wolf', %2, '%3'"_s;
         const Command genuine = make(u"wolf"_s);
-        const auto done = must(server->as(u"wolf"_s).value(u"SELECT api.submit(%1)"_s.arg(control.arg(genuine.opId, QString::number(now + 1), body(genuine))))).toString();
+        const auto done = must(server->as(u"wolf"_s).value(u"SELECT api.submit(%1)"_s.arg(
+                                   control.arg(genuine.opId, QString::number(now + 1), body(genuine)))))
+                              .toString();
         QVERIFY2(done.contains(u"\"applied\""), qPrintable(done));
         server->follow(u"wolf"_s, now + 1);
     }
 
-    void idsOfHiddenTickets() // who never saw a ticket is not told its id, who saw it is told to forget it; by feed and by range_of itself
+    // who never saw a ticket is not told its id, who saw it is told to forget it; by feed and by range_of itself
+    void idsOfHiddenTickets()
     {
         const auto ticket = [](int confidential) {
-            return QJsonObject { { u"title"_s, u"Vertraulich"_s }, { u"channel"_s, u"phone"_s }, { u"reported_at"_s, 1'700'000'000 }, { u"caller_name"_s, u"Sommer"_s }, { u"state"_s, u"new"_s },
-                                 { u"class"_s, u"minor"_s }, { u"clock_from"_s, 1'700'000'000 }, { u"confidential"_s, confidential }, { u"owner"_s, u"lead"_s } };
+            return QJsonObject { { u"title"_s, u"Vertraulich"_s },
+                                 { u"channel"_s, u"phone"_s },
+                                 { u"reported_at"_s, 1'700'000'000 },
+                                 { u"caller_name"_s, u"Sommer"_s },
+                                 { u"state"_s, u"new"_s },
+                                 { u"class"_s, u"minor"_s },
+                                 { u"clock_from"_s, 1'700'000'000 },
+                                 { u"confidential"_s, confidential },
+                                 { u"owner"_s, u"lead"_s } };
         };
         const auto headNow = [&] { return must(owner->value(u"SELECT seq FROM core.ledger_head"_s)).toLongLong(); };
-        const auto hashAt = [&](qint64 seq) { return seq == 0 ? QString() : must(owner->value(u"SELECT hash FROM core.ledger WHERE seq = %1"_s.arg(seq))).toString(); };
+        const auto hashAt = [&](qint64 seq) {
+            return seq == 0 ? QString()
+                            : must(owner->value(u"SELECT hash FROM core.ledger WHERE seq = %1"_s.arg(seq))).toString();
+        };
         const auto isNamed = [&](const QString &login, const QString &id, qint64 after) { // anywhere in the answers
-            const QString page = must(server->as(login).value(u"SELECT api.feed(%1, '%2', 100000)"_s.arg(QString::number(after), hashAt(after)))).toString();
-            const QString range = must(server->as(login).value(u"SELECT core.range_of(%1, %2)::text"_s.arg(after).arg(headNow()))).toString();
+            const QString page = must(server->as(login).value(u"SELECT api.feed(%1, '%2', 100000)"_s.arg(
+                                          QString::number(after), hashAt(after))))
+                                     .toString();
+            const QString range = must(server->as(login).value(
+                                           u"SELECT core.range_of(%1, %2)::text"_s.arg(after).arg(headNow())))
+                                      .toString();
             if (page.contains(id) != range.contains(id))
                 qWarning("feed and range_of differ for %s", qPrintable(login));
             return page.contains(id);
         };
         const auto set = [&](const QString &id, const QString &field, const QJsonValue &from, const QJsonValue &to) {
-            QCOMPARE(submit(u"lead"_s, [&](Command &c) { c.set(u"tickets"_s, id, { { field, to } }, { { field, from } }); }).status, Outcome::Status::Applied);
+            QCOMPARE(submit(u"lead"_s,
+                            [&](Command &c) {
+                                c.set(u"tickets"_s, id, { { field, to } }, { { field, from } });
+                            })
+                         .status,
+                     Outcome::Status::Applied);
         };
         const QString secret = newUuid();
         const QString watcher = newUuid();
         const qint64 start = headNow();
-        QCOMPARE(submit(u"lead"_s, [&](Command &c) { c.put(u"tickets"_s, secret, ticket(1)); }).status, Outcome::Status::Applied);
+        QCOMPARE(submit(u"lead"_s, [&](Command &c) { c.put(u"tickets"_s, secret, ticket(1)); }).status,
+                 Outcome::Status::Applied);
         set(secret, u"title"_s, u"Vertraulich"_s, u"Noch vertraulicher"_s);
         attempts += 2;
         QVERIFY(isNamed(u"lead"_s, secret, start)); // the control
@@ -347,11 +431,18 @@ private Q_SLOTS:
         QVERIFY(!isNamed(u"kern"_s, secret, 0));
 
         const qint64 watched = headNow();
-        QCOMPARE(submit(u"lead"_s, [&](Command &c) { c.add(u"ticket_watchers"_s, watcher, { { u"ticket_id"_s, secret }, { u"login"_s, u"kern"_s } }); }).status, Outcome::Status::Applied);
+        QCOMPARE(
+            submit(u"lead"_s,
+                   [&](Command &c) {
+                       c.add(u"ticket_watchers"_s, watcher, { { u"ticket_id"_s, secret }, { u"login"_s, u"kern"_s } });
+                   })
+                .status,
+            Outcome::Status::Applied);
         QVERIFY(isNamed(u"kern"_s, secret, watched)); // he watches it now
         QVERIFY(!isNamed(u"wolf"_s, secret, watched));
         const qint64 dropped = headNow();
-        QCOMPARE(submit(u"lead"_s, [&](Command &c) { c.remove(u"ticket_watchers"_s, watcher); }).status, Outcome::Status::Applied);
+        QCOMPARE(submit(u"lead"_s, [&](Command &c) { c.remove(u"ticket_watchers"_s, watcher); }).status,
+                 Outcome::Status::Applied);
         attempts += 3;
         QVERIFY(isNamed(u"kern"_s, secret, dropped)); // he saw it until now: gone
         QVERIFY(!isNamed(u"kern"_s, secret, watched)); // in between, but not where this client stands
@@ -375,19 +466,38 @@ private Q_SLOTS:
         QVERIFY(isNamed(u"supervisor"_s, secret, shut));
     }
 
-    void linksToHiddenTickets() // a link would name them: to who may not see both ends there is none, by feed, entity or table, and none to take away
+    // a link would name them: to who may not see both ends there is none, by feed, entity or table, and none to take
+    // away
+    void linksToHiddenTickets()
     {
         const auto applied = Outcome::Status::Applied;
         const QString open = newUuid();
         const QString secret = newUuid();
         const QString link = newUuid();
         for (const QString &id : { open, secret })
-            QCOMPARE(submit(u"lead"_s, [&](Command &c) {
-                         c.put(u"tickets"_s, id, { { u"title"_s, u"Verknüpft"_s }, { u"channel"_s, u"phone"_s }, { u"reported_at"_s, 1'700'000'000 }, { u"caller_name"_s, u"Sommer"_s },
-                                                   { u"state"_s, u"new"_s }, { u"class"_s, u"minor"_s }, { u"clock_from"_s, 1'700'000'000 }, { u"confidential"_s, 0 } });
-                     }).status, applied);
-        QCOMPARE(submit(u"lead"_s, [&](Command &c) { c.add(u"ticket_links"_s, link, { { u"ticket_id"_s, open }, { u"other_id"_s, secret }, { u"kind"_s, u"related"_s } }); }).status, applied);
-        const QStringList looks { u"SELECT api.feed(0, '', 100000)"_s, u"SELECT api.entity('%1')"_s.arg(open), u"SELECT string_agg(l.other_id, ' ') FROM core.ticket_links l"_s,
+            QCOMPARE(submit(u"lead"_s,
+                            [&](Command &c) {
+                                c.put(u"tickets"_s, id,
+                                      { { u"title"_s, u"Verknüpft"_s },
+                                        { u"channel"_s, u"phone"_s },
+                                        { u"reported_at"_s, 1'700'000'000 },
+                                        { u"caller_name"_s, u"Sommer"_s },
+                                        { u"state"_s, u"new"_s },
+                                        { u"class"_s, u"minor"_s },
+                                        { u"clock_from"_s, 1'700'000'000 },
+                                        { u"confidential"_s, 0 } });
+                            })
+                         .status,
+                     applied);
+        QCOMPARE(submit(u"lead"_s,
+                        [&](Command &c) {
+                            c.add(u"ticket_links"_s, link,
+                                  { { u"ticket_id"_s, open }, { u"other_id"_s, secret }, { u"kind"_s, u"related"_s } });
+                        })
+                     .status,
+                 applied);
+        const QStringList looks { u"SELECT api.feed(0, '', 100000)"_s, u"SELECT api.entity('%1')"_s.arg(open),
+                                  u"SELECT string_agg(l.other_id, ' ') FROM core.ticket_links l"_s,
                                   u"SELECT coalesce(string_agg(h::text, ' '), '') FROM report.history h"_s };
         const auto isNamed = [&](const QString &login, const QString &look) {
             ++attempts;
@@ -395,7 +505,12 @@ private Q_SLOTS:
         };
         for (const QString &look : looks)
             QVERIFY2(isNamed(u"kern"_s, look), qPrintable(look)); // the control: as long as everybody sees it
-        QCOMPARE(submit(u"lead"_s, [&](Command &c) { c.set(u"tickets"_s, secret, { { u"confidential"_s, 1 } }, { { u"confidential"_s, 0 } }); }).status, applied);
+        QCOMPARE(submit(u"lead"_s,
+                        [&](Command &c) {
+                            c.set(u"tickets"_s, secret, { { u"confidential"_s, 1 } }, { { u"confidential"_s, 0 } });
+                        })
+                     .status,
+                 applied);
         for (const QString &look : looks) {
             QVERIFY2(!isNamed(u"kern"_s, look), qPrintable(look));
             QVERIFY2(isNamed(u"lead"_s, look), qPrintable(look));
@@ -405,8 +520,8 @@ private Q_SLOTS:
         QCOMPARE(submit(u"lead"_s, removed).status, applied);
     }
 
-    void duplicatesOfHiddenTickets() // a duplicate names its original: who may not see that one sees neither, and names
-                                     // it in no command
+    // a duplicate names its original: who may not see that one sees neither, and names it in no command
+    void duplicatesOfHiddenTickets()
     {
         const auto applied = Outcome::Status::Applied;
         const QString secret = newUuid();
@@ -440,8 +555,7 @@ private Q_SLOTS:
         QCOMPARE(submit(u"lead"_s, withdraw(next, duplicate)).status, applied);
         const auto headNow = [&] { return must(owner->value(u"SELECT seq FROM core.ledger_head"_s)).toLongLong(); };
         const QStringList looks {
-            u"SELECT api.feed(0, '', 100000)"_s,
-            u"SELECT api.entity('%1')"_s.arg(duplicate),
+            u"SELECT api.feed(0, '', 100000)"_s, u"SELECT api.entity('%1')"_s.arg(duplicate),
             u"SELECT string_agg(concat_ws(' ', t.id, t.duplicate_of), ' ') FROM core.tickets t"_s,
             u"SELECT string_agg(concat_ws(' ', a.ticket_id, a.old_value, a.new_value), ' ') FROM core.activities a"_s,
             u"SELECT string_agg(h::text, ' ') FROM report.history h"_s
@@ -454,8 +568,8 @@ private Q_SLOTS:
             QVERIFY2(isNamed(u"kern"_s, look, duplicate),
                      qPrintable(look)); // the control: as long as everybody sees the original
         const qint64 before = headNow();
-        const QString hash
-            = must(owner->value(u"SELECT hash FROM core.ledger WHERE seq = %1"_s.arg(before))).toString();
+        const QString hash = must(owner->value(u"SELECT hash FROM core.ledger WHERE seq = %1"_s.arg(before)))
+                                 .toString();
         QCOMPARE(submit(u"lead"_s,
                         [&](Command &c) {
                             c.set(u"tickets"_s, secret, { { u"confidential"_s, 1 } }, { { u"confidential"_s, 0 } });
@@ -491,33 +605,70 @@ private Q_SLOTS:
         const QString open = newUuid();
         const QString entry = newUuid();
         const auto ticket = [](const QString &title) {
-            return QJsonObject { { u"title"_s, title }, { u"channel"_s, u"phone"_s }, { u"reported_at"_s, 1'700'000'000 }, { u"caller_name"_s, u"Sommer"_s }, { u"state"_s, u"new"_s },
-                                 { u"class"_s, u"minor"_s }, { u"clock_from"_s, 1'700'000'000 } };
+            return QJsonObject { { u"title"_s, title },
+                                 { u"channel"_s, u"phone"_s },
+                                 { u"reported_at"_s, 1'700'000'000 },
+                                 { u"caller_name"_s, u"Sommer"_s },
+                                 { u"state"_s, u"new"_s },
+                                 { u"class"_s, u"minor"_s },
+                                 { u"clock_from"_s, 1'700'000'000 } };
         };
-        const auto note = [](const QString &of) { return QJsonObject { { u"ticket_id"_s, of }, { u"kind"_s, u"note"_s }, { u"occurred_at"_s, 1 } }; };
+        const auto note = [](const QString &of) {
+            return QJsonObject { { u"ticket_id"_s, of }, { u"kind"_s, u"note"_s }, { u"occurred_at"_s, 1 } };
+        };
         const auto applied = Outcome::Status::Applied;
-        QCOMPARE(submit(u"lead"_s, [&](Command &c) { c.put(u"tickets"_s, secret, ticket(u"Geheim"_s)); }).status, applied);
+        QCOMPARE(submit(u"lead"_s, [&](Command &c) { c.put(u"tickets"_s, secret, ticket(u"Geheim"_s)); }).status,
+                 applied);
         QCOMPARE(submit(u"kern"_s, [&](Command &c) { c.put(u"tickets"_s, open, ticket(u"Offen"_s)); }).status, applied);
-        Command before = Command::make(u"test"_s, u"kern"_s, 1); // what Kern may take back, as long as the ticket is for all to see
+        // what Kern may take back, as long as the ticket is for all to see
+        Command before = Command::make(u"test"_s, u"kern"_s, 1);
         before.append(u"ticket_entries"_s, entry, note(secret));
         QCOMPARE(server->submit(u"kern"_s, before).status, applied);
-        QCOMPARE(submit(u"lead"_s, [&](Command &c) { c.set(u"tickets"_s, secret, { { u"confidential"_s, 1 }, { u"owner"_s, u"lead"_s } }, { { u"confidential"_s, 0 }, { u"owner"_s, QJsonValue() } }); }).status, applied);
+        QCOMPARE(submit(u"lead"_s,
+                        [&](Command &c) {
+                            c.set(u"tickets"_s, secret, { { u"confidential"_s, 1 }, { u"owner"_s, u"lead"_s } },
+                                  { { u"confidential"_s, 0 }, { u"owner"_s, QJsonValue() } });
+                        })
+                     .status,
+                 applied);
 
         const QList<std::pair<const char *, std::function<void(Command &, const QString &)>>> reaches {
-            { "title", [&](Command &c, const QString &of) { c.set(u"tickets"_s, of, { { u"title"_s, u"x"_s } }, { { u"title"_s, u"Geheim"_s } }); } },
+            { "title",
+              [&](Command &c, const QString &of) {
+                  c.set(u"tickets"_s, of, { { u"title"_s, u"x"_s } }, { { u"title"_s, u"Geheim"_s } });
+              } },
             { "note", [&](Command &c, const QString &of) { c.append(u"ticket_entries"_s, newUuid(), note(of)); } },
-            { "watcher", [&](Command &c, const QString &of) { c.add(u"ticket_watchers"_s, newUuid(), { { u"ticket_id"_s, of }, { u"login"_s, u"service"_s } }); } },
-            { "link from it", [&](Command &c, const QString &of) { c.add(u"ticket_links"_s, newUuid(), { { u"ticket_id"_s, of }, { u"other_id"_s, open }, { u"kind"_s, u"related"_s } }); } },
-            { "link to it", [&](Command &c, const QString &of) { c.add(u"ticket_links"_s, newUuid(), { { u"ticket_id"_s, open }, { u"other_id"_s, of }, { u"kind"_s, u"related"_s } }); } },
+            { "watcher",
+              [&](Command &c, const QString &of) {
+                  c.add(u"ticket_watchers"_s, newUuid(), { { u"ticket_id"_s, of }, { u"login"_s, u"service"_s } });
+              } },
+            { "link from it",
+              [&](Command &c, const QString &of) {
+                  c.add(u"ticket_links"_s, newUuid(),
+                        { { u"ticket_id"_s, of }, { u"other_id"_s, open }, { u"kind"_s, u"related"_s } });
+              } },
+            { "link to it",
+              [&](Command &c, const QString &of) {
+                  c.add(u"ticket_links"_s, newUuid(),
+                        { { u"ticket_id"_s, open }, { u"other_id"_s, of }, { u"kind"_s, u"related"_s } });
+              } },
         };
         for (const auto &[name, compose] : reaches) {
             const Outcome refused = submit(u"kern"_s, [&, make = compose](Command &c) { make(c, secret); });
             ++attempts;
-            QVERIFY2(refused.status == Outcome::Status::Rejected && refused.rule == u"not_found", qPrintable(u"%1: %2 %3"_s.arg(QLatin1StringView(name), refused.rule, refused.field))); // and does not tell that it is there
+            // and does not tell that it is there
+            QVERIFY2(refused.status == Outcome::Status::Rejected && refused.rule == u"not_found",
+                     qPrintable(u"%1: %2 %3"_s.arg(QLatin1StringView(name), refused.rule, refused.field)));
             const Outcome control = submit(u"lead"_s, [&, make = compose](Command &c) { make(c, secret); });
-            QVERIFY2(control.status == applied, qPrintable(u"%1: %2 %3"_s.arg(QLatin1StringView(name), control.rule, control.field)));
+            QVERIFY2(control.status == applied,
+                     qPrintable(u"%1: %2 %3"_s.arg(QLatin1StringView(name), control.rule, control.field)));
         }
-        const auto undo = [&](const QString &login, const QString &group) { return submit(login, [&](Command &c) { c.kind = u"undo"_s; c.groupId = group; }); };
+        const auto undo = [&](const QString &login, const QString &group) {
+            return submit(login, [&](Command &c) {
+                c.kind = u"undo"_s;
+                c.groupId = group;
+            });
+        };
         ++attempts;
         QCOMPARE(undo(u"kern"_s, before.opId).rule, u"not_found"_s);
         Command after = Command::make(u"test"_s, u"kern"_s, 1);

@@ -15,7 +15,8 @@ using namespace Qt::Literals::StringLiterals;
 using namespace sc;
 using namespace sc::test;
 
-/** The search on the server: the same hits as on the client for the same rows, only what may be seen, in pages, within its time. */
+/** The search on the server: the same hits as on the client for the same rows, only what may be seen, in pages, within
+ * its time. */
 class TestHistory : public QObject
 {
     Q_OBJECT
@@ -36,8 +37,14 @@ private:
     {
         const QVariant at = asked.after ? QVariant(asked.after->value("recorded_at"_L1).toInteger()) : QVariant();
         const QVariant id = asked.after ? QVariant(asked.after->value("id"_L1).toString()) : QVariant();
-        const auto answer = server->as(login).value(u"SELECT api.search(CAST(:text AS text), CAST(:tenant AS text), CAST(:older AS boolean), CAST(:at AS bigint), CAST(:id AS text), CAST(:limit AS bigint))"_s,
-                                                    { { u"text"_s, text }, { u"tenant"_s, asked.tenant }, { u"older"_s, asked.isOlder ? u"true"_s : u"false"_s }, { u"at"_s, at }, { u"id"_s, id }, { u"limit"_s, asked.limit } });
+        const auto answer = server->as(login).value(
+            u"SELECT api.search(CAST(:text AS text), CAST(:tenant AS text), CAST(:older AS boolean), CAST(:at AS bigint), CAST(:id AS text), CAST(:limit AS bigint))"_s,
+            { { u"text"_s, text },
+              { u"tenant"_s, asked.tenant },
+              { u"older"_s, asked.isOlder ? u"true"_s : u"false"_s },
+              { u"at"_s, at },
+              { u"id"_s, id },
+              { u"limit"_s, asked.limit } });
         return QJsonDocument::fromJson(must(answer).toString().toUtf8()).object();
     }
     QStringList found(const QString &login, const QString &text, const Asked &asked)
@@ -78,13 +85,21 @@ private:
     }
     QString foldedThere(const QStringList &texts)
     {
-        return must(server->admin()->value(u"SELECT jsonb_agg(core.fold(t) ORDER BY n)::text FROM jsonb_array_elements_text(CAST(:texts AS jsonb)) WITH ORDINALITY AS a(t, n)"_s,
-                                           { { u"texts"_s, QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(texts)).toJson(QJsonDocument::Compact)) } }))
+        return must(
+                   server->admin()->value(
+                       u"SELECT jsonb_agg(core.fold(t) ORDER BY n)::text FROM jsonb_array_elements_text(CAST(:texts AS jsonb)) WITH ORDINALITY AS a(t, n)"_s,
+                       { { u"texts"_s,
+                           QString::fromUtf8(
+                               QJsonDocument(QJsonArray::fromStringList(texts)).toJson(QJsonDocument::Compact)) } }))
             .toString();
     }
     static TeamAccess accessOf(const QUrl &url)
     {
-        return { { { u"host"_s, url.host() }, { u"port"_s, QString::number(url.port()) }, { u"user"_s, url.userName() }, { u"dbname"_s, url.path().mid(1) } }, {} };
+        return { { { u"host"_s, url.host() },
+                   { u"port"_s, QString::number(url.port()) },
+                   { u"user"_s, url.userName() },
+                   { u"dbname"_s, url.path().mid(1) } },
+                 {} };
     }
     [[nodiscard]] QUrl address() const { return QUrl(server->url(u"kern"_s, u"sc_tst_history"_s)); }
 
@@ -95,9 +110,13 @@ private Q_SLOTS:
         for (const Command &ticket : SearchCases::tickets())
             QCOMPARE(desk->submit(ticket).status, Outcome::Status::Applied);
         server = std::make_unique<Server>(u"sc_tst_history"_s);
-        must(desk->onConnection([&](Connection &c) { return server->installation->import(c); })); // the same rows, to the number
-        for (const auto &[login, role] : QList<std::pair<QString, QString>> { { u"kern"_s, u"agent"_s }, { u"wolf"_s, u"agent"_s }, { u"lead"_s, u"lead"_s }, { u"admin"_s, u"administrator"_s },
-                                                                             { u"auditor"_s, u"auditor"_s } })
+        // the same rows, to the number
+        must(desk->onConnection([&](Connection &c) { return server->installation->import(c); }));
+        for (const auto &[login, role] : QList<std::pair<QString, QString>> { { u"kern"_s, u"agent"_s },
+                                                                              { u"wolf"_s, u"agent"_s },
+                                                                              { u"lead"_s, u"lead"_s },
+                                                                              { u"admin"_s, u"administrator"_s },
+                                                                              { u"auditor"_s, u"auditor"_s } })
             server->addUser(login, { role });
         server->addUser(u"nobody"_s, {});
     }
@@ -135,7 +154,8 @@ private Q_SLOTS:
         for (qsizetype i = 0; i < here.size(); ++i)
             if (there.at(i).toString() != here.at(i))
                 differing.append(u"%1: here '%2', there '%3'"_s.arg(texts.at(i), here.at(i), there.at(i).toString()));
-        QVERIFY2(differing.isEmpty(), qPrintable(QString::number(differing.size()) + u" differ: "_s + differing.mid(0, 10).join(u"; "_s)));
+        QVERIFY2(differing.isEmpty(),
+                 qPrintable(QString::number(differing.size()) + u" differ: "_s + differing.mid(0, 10).join(u"; "_s)));
     }
 
     void sameHits_data() { SearchCases::addColumnsAndRows(); }
@@ -145,7 +165,8 @@ private Q_SLOTS:
         QFETCH(QString, expected);
         const QStringList there = found(u"kern"_s, text);
         QCOMPARE(sorted(there), sorted(foundHere(text)));
-        QCOMPARE(sorted(there).join(QString()), sorted(expected.remove(u',').split(QString(), Qt::SkipEmptyParts)).join(QString()));
+        QCOMPARE(sorted(there).join(QString()),
+                 sorted(expected.remove(u',').split(QString(), Qt::SkipEmptyParts)).join(QString()));
     }
 
     void followsWhatIsWritten() // title, note, reference, a note that is taken back: on both sides the same
@@ -156,13 +177,19 @@ private Q_SLOTS:
         };
         const auto make = [] { return Command::make(u"t"_s, u"kern"_s, SearchCases::Now); };
         same(u"ummeldung"_s, {});
-        onBoth(make().set(u"tickets"_s, u"f"_s, { { u"title"_s, u"Ummeldung"_s } }, { { u"title"_s, u"Gewerbeanmeldung hängt"_s } }));
+        onBoth(make().set(u"tickets"_s, u"f"_s, { { u"title"_s, u"Ummeldung"_s } },
+                          { { u"title"_s, u"Gewerbeanmeldung hängt"_s } }));
         same(u"ummeldung"_s, { u"f"_s });
         same(u"gewerbe"_s, {});
-        const Command note = make().append(u"ticket_entries"_s, u"n1"_s, { { u"ticket_id"_s, u"g"_s }, { u"kind"_s, u"note"_s }, { u"text"_s, u"Weichenstörung"_s }, { u"occurred_at"_s, 1 } });
+        const Command note = make().append(u"ticket_entries"_s, u"n1"_s,
+                                           { { u"ticket_id"_s, u"g"_s },
+                                             { u"kind"_s, u"note"_s },
+                                             { u"text"_s, u"Weichenstörung"_s },
+                                             { u"occurred_at"_s, 1 } });
         onBoth(note);
         same(u"weichen"_s, { u"g"_s });
-        onBoth(make().add(u"ticket_references"_s, u"r1"_s, { { u"ticket_id"_s, u"g"_s }, { u"system"_s, u"KIS"_s }, { u"number"_s, u"KIS-4711"_s } }));
+        onBoth(make().add(u"ticket_references"_s, u"r1"_s,
+                          { { u"ticket_id"_s, u"g"_s }, { u"system"_s, u"KIS"_s }, { u"number"_s, u"KIS-4711"_s } }));
         same(u"kis-4711"_s, { u"g"_s });
         onBoth(make().remove(u"ticket_references"_s, u"r1"_s));
         same(u"kis-4711"_s, {});
@@ -194,12 +221,17 @@ private Q_SLOTS:
         }
         QCOMPARE(sorted(seen), sorted(all));
         QCOMPARE(page(u"kern"_s, u"seitenweise"_s, { {}, false, {}, 1'000'000 }).value("hits"_L1).toArray().size(), 26);
-        QCOMPARE(page(u"kern"_s, u"seitenweise"_s, { {}, false, {}, -5 }).value("hits"_L1).toArray().size(), 1); // bounded at both ends
+        QCOMPARE(page(u"kern"_s, u"seitenweise"_s, { {}, false, {}, -5 }).value("hits"_L1).toArray().size(),
+                 1); // bounded
+                     // at
+                     // both
+                     // ends
     }
 
     void onlyWhatMayBeSeen() // the reading rule of the rows: confidential ones for owner, watchers, lead and supervisor
     {
-        const QString secret = recorded(u"lead"_s, u"Geheimvorgang"_s, { { u"confidential"_s, 1 }, { u"owner"_s, u"lead"_s } });
+        const QString secret = recorded(u"lead"_s, u"Geheimvorgang"_s,
+                                        { { u"confidential"_s, 1 }, { u"owner"_s, u"lead"_s } });
         const QString open = recorded(u"kern"_s, u"Geheimvorgang für alle"_s);
         QVERIFY(!secret.isEmpty() && !open.isEmpty());
         const auto sees = [&](const QString &login, const QStringList &expected) {
@@ -212,13 +244,17 @@ private Q_SLOTS:
         for (const QString &login : { u"admin"_s, u"auditor"_s, u"nobody"_s }) // no ticket contents at all
             sees(login, {});
         const QString watcher = newUuid();
-        const auto asLead = [&](Command command) { QCOMPARE(server->submit(u"lead"_s, command).status, Outcome::Status::Applied); };
-        asLead(Command::make(u"t"_s, u"lead"_s, 1).add(u"ticket_watchers"_s, watcher, { { u"ticket_id"_s, secret }, { u"login"_s, u"kern"_s } }));
+        const auto asLead = [&](Command command) {
+            QCOMPARE(server->submit(u"lead"_s, command).status, Outcome::Status::Applied);
+        };
+        asLead(Command::make(u"t"_s, u"lead"_s, 1)
+                   .add(u"ticket_watchers"_s, watcher, { { u"ticket_id"_s, secret }, { u"login"_s, u"kern"_s } }));
         sees(u"kern"_s, { secret, open });
         sees(u"wolf"_s, { open });
         asLead(Command::make(u"t"_s, u"lead"_s, 1).remove(u"ticket_watchers"_s, watcher));
         sees(u"kern"_s, { open });
-        const QString number = must(server->admin()->value(u"SELECT number FROM core.tickets WHERE id = '%1'"_s.arg(secret))).toString();
+        const QString number
+            = must(server->admin()->value(u"SELECT number FROM core.tickets WHERE id = '%1'"_s.arg(secret))).toString();
         QCOMPARE(found(u"lead"_s, number), QStringList { secret });
         QCOMPARE(found(u"kern"_s, number), QStringList());
     }
@@ -227,8 +263,10 @@ private Q_SLOTS:
     {
         const Instant now = QDateTime::currentSecsSinceEpoch();
         const auto closed = [&](const QString &tenant, Instant at) {
-            const QString id = recorded(u"kern"_s, u"Altfall"_s, tenant.isEmpty() ? QJsonObject() : QJsonObject { { u"tenant_id"_s, tenant } });
-            must(must(server->installation->owner())->run(u"UPDATE core.tickets SET closed_at = %1 WHERE id = '%2'"_s.arg(at).arg(id)));
+            const QString id = recorded(u"kern"_s, u"Altfall"_s,
+                                        tenant.isEmpty() ? QJsonObject() : QJsonObject { { u"tenant_id"_s, tenant } });
+            must(must(server->installation->owner())
+                     ->run(u"UPDATE core.tickets SET closed_at = %1 WHERE id = '%2'"_s.arg(at).arg(id)));
             must(must(server->installation->owner())->run(u"SELECT core.index_tickets(ARRAY['%1'])"_s.arg(id)));
             return id;
         };
@@ -240,7 +278,8 @@ private Q_SLOTS:
         QCOMPARE(sorted(found(u"kern"_s, u"altfall"_s, { {}, true, {}, 200 })), sorted({ old, elsewhere }));
         QCOMPARE(sorted(found(u"kern"_s, u"altfall"_s, { u"t1"_s, false, {}, 200 })), sorted({ old, young }));
         QCOMPARE(found(u"kern"_s, u"altfall"_s, { u"t1"_s, true, {}, 200 }), QStringList { old });
-        QCOMPARE(found(u"kern"_s, u""_s, { u"t2"_s, false, {}, 200 }), QStringList { elsewhere }); // a tenant without a word
+        // a tenant without a word
+        QCOMPARE(found(u"kern"_s, u""_s, { u"t2"_s, false, {}, 200 }), QStringList { elsewhere });
     }
 
     void hostileTexts_data()
@@ -259,7 +298,9 @@ private Q_SLOTS:
         QFETCH(QString, text);
         QCOMPARE(found(u"kern"_s, text), QStringList());
         QVERIFY(!found(u"kern"_s, u"strasse"_s).isEmpty());
-        QVERIFY(must(server->as(u"kern"_s).value(u"SELECT api.search(NULL, NULL, NULL, NULL, NULL, NULL)"_s)).toString().contains(u"[]"));
+        QVERIFY(must(server->as(u"kern"_s).value(u"SELECT api.search(NULL, NULL, NULL, NULL, NULL, NULL)"_s))
+                    .toString()
+                    .contains(u"[]"));
     }
 
     void aLongTextIsTakenAll() // more than the index holds: the command is not refused for it

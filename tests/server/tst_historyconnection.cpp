@@ -168,7 +168,10 @@ private Q_SLOTS:
         must(holder->run(u"BEGIN; LOCK TABLE core.ticket_words IN ACCESS EXCLUSIVE MODE"_s));
         const auto stopped = search.find({ u"strasse"_s, {}, {} });
         const auto waiting = [&] { // asked outside of the transaction, which keeps what it saw first
-            return must(server->admin()->value(u"SELECT count(*) FROM pg_stat_activity WHERE application_name = 'searches' AND wait_event_type = 'Lock'"_s)).toInt();
+            return must(
+                       server->admin()->value(
+                           u"SELECT count(*) FROM pg_stat_activity WHERE application_name = 'searches' AND wait_event_type = 'Lock'"_s))
+                .toInt();
         };
         QTRY_COMPARE_WITH_TIMEOUT(waiting(), 1, Soon);
         search.stop();

@@ -13,7 +13,10 @@ using servicetime::DisruptionClass;
 
 namespace {
 
-Instant at(const QString &local) { return fromIso(local).value(); }
+Instant at(const QString &local)
+{
+    return fromIso(local).value();
+}
 
 } // namespace
 
@@ -35,8 +38,8 @@ private Q_SLOTS:
     void cleanupTestCase() { m_server.reset(); }
     void init() { must(m_server->admin()->run(u"DELETE FROM core.tickets; DELETE FROM core.ticket_clocks"_s)); }
 
-    void clocks_data() // Tuesday 17 Nov 2026, service time 07:00 to 18:00; 'prevents' 2 h, 'hinders' 8 h (SLA-1, SLA-3,
-                       // SLA-5)
+    // Tuesday 17 Nov 2026, service time 07:00 to 18:00; 'prevents' 2 h, 'hinders' 8 h (SLA-1, SLA-3, SLA-5)
+    void clocks_data()
     {
         QTest::addColumn<int>("kind");
         QTest::addColumn<QString>("notified");

@@ -17,12 +17,14 @@ const QString database = u"sc_tst_tamper"_s;
 constexpr qint64 Changed = 5; ///< the row that is tampered with
 
 /// What the owner of the server would do after a change: the chain computed anew, in the server's own words.
-const QString chainedAnew = u"WITH RECURSIVE chain AS ("
-                            "SELECT seq, hash FROM core.ledger WHERE seq = 4 UNION ALL "
-                            "SELECT l.seq, encode(sha256(convert_to(c.hash || l.seq || encode(sha256(convert_to(l.salt || l.body, 'UTF8')), 'hex'), 'UTF8')), 'hex') "
-                            "FROM chain c JOIN core.ledger l ON l.seq = c.seq + 1) "
-                            "UPDATE core.ledger l SET hash = c.hash, body_hash = encode(sha256(convert_to(l.salt || l.body, 'UTF8')), 'hex') FROM chain c WHERE c.seq = l.seq AND l.seq > 4"_s;
-const QString headFollows = u"UPDATE core.ledger_head SET (seq, hash) = (SELECT l.seq, l.hash FROM core.ledger l ORDER BY l.seq DESC LIMIT 1)"_s;
+const QString chainedAnew
+    = u"WITH RECURSIVE chain AS ("
+      "SELECT seq, hash FROM core.ledger WHERE seq = 4 UNION ALL "
+      "SELECT l.seq, encode(sha256(convert_to(c.hash || l.seq || encode(sha256(convert_to(l.salt || l.body, 'UTF8')), 'hex'), 'UTF8')), 'hex') "
+      "FROM chain c JOIN core.ledger l ON l.seq = c.seq + 1) "
+      "UPDATE core.ledger l SET hash = c.hash, body_hash = encode(sha256(convert_to(l.salt || l.body, 'UTF8')), 'hex') FROM chain c WHERE c.seq = l.seq AND l.seq > 4"_s;
+const QString headFollows
+    = u"UPDATE core.ledger_head SET (seq, hash) = (SELECT l.seq, l.hash FROM core.ledger l ORDER BY l.seq DESC LIMIT 1)"_s;
 const QString otherBody = u"UPDATE core.ledger SET body = replace(body, 'Vorgang', 'Vortrag') WHERE seq = 5"_s;
 
 } // namespace
@@ -54,9 +56,12 @@ private:
     std::pair<int, QString> ctl(const QString &login, const QStringList &arguments)
     {
         QProcess program;
-        program.start(QStringLiteral(SC_CTL), QStringList { u"server"_s, u"verify-ledger"_s, u"--url"_s, server->url(login, database) } + arguments);
+        program.start(QStringLiteral(SC_CTL),
+                      QStringList { u"server"_s, u"verify-ledger"_s, u"--url"_s, server->url(login, database) }
+                          + arguments);
         program.waitForFinished();
-        return { program.exitCode(), QString::fromUtf8(test::linesOf(program.readAllStandardOutput() + program.readAllStandardError())) };
+        return { program.exitCode(),
+                 QString::fromUtf8(test::linesOf(program.readAllStandardOutput() + program.readAllStandardError())) };
     }
 
 private Q_SLOTS:
@@ -68,8 +73,14 @@ private Q_SLOTS:
         owner = server->admin();
         for (int n = 0; n < 8; ++n) {
             Command command = Command::make(u"ticket.record"_s, u"kern"_s, 1'700'000'000);
-            command.put(u"tickets"_s, newUuid(), { { u"title"_s, u"Vorgang %1"_s.arg(n) }, { u"channel"_s, u"phone"_s }, { u"reported_at"_s, 1'700'000'000 }, { u"caller_name"_s, u"Sommer"_s },
-                                                    { u"state"_s, u"new"_s }, { u"class"_s, u"minor"_s }, { u"clock_from"_s, 1'700'000'000 } });
+            command.put(u"tickets"_s, newUuid(),
+                        { { u"title"_s, u"Vorgang %1"_s.arg(n) },
+                          { u"channel"_s, u"phone"_s },
+                          { u"reported_at"_s, 1'700'000'000 },
+                          { u"caller_name"_s, u"Sommer"_s },
+                          { u"state"_s, u"new"_s },
+                          { u"class"_s, u"minor"_s },
+                          { u"clock_from"_s, 1'700'000'000 } });
             QCOMPARE(server->submit(u"kern"_s, command).status, Outcome::Status::Applied);
         }
         head = must(ServerPeer(server->as(u"kern"_s), u"witness"_s).hello()).head;
@@ -96,28 +107,53 @@ private Q_SLOTS:
         QTest::addColumn<bool>("isNoticed"); ///< by a client whose replica stands at the head
 
         QTest::newRow("body changed") << QStringList { otherBody } << Changed << Changed << false;
-        QTest::newRow("body and its hash changed")
-            << QStringList { otherBody, u"UPDATE core.ledger SET body_hash = encode(sha256(convert_to(salt || body, 'UTF8')), 'hex') WHERE seq = 5"_s } << Changed << Changed << false;
-        QTest::newRow("hash changed") << QStringList { u"UPDATE core.ledger SET hash = repeat('0', 64) WHERE seq = 5"_s } << Changed << Changed << false;
-        QTest::newRow("person changed") << QStringList { u"UPDATE core.ledger SET login = 'wolf' WHERE seq = 5"_s } << Changed << Changed << false;
-        QTest::newRow("time changed") << QStringList { u"UPDATE core.ledger SET recorded_at = recorded_at - 3600 WHERE seq = 5"_s } << Changed << Changed << false;
-        QTest::newRow("kind changed") << QStringList { u"UPDATE core.ledger SET kind = 'ticket.close' WHERE seq = 5"_s } << Changed << Changed << false;
-        QTest::newRow("operation and entity changed") << QStringList { u"UPDATE core.ledger SET op_id = 'other', entity = 'users' WHERE seq = 5"_s } << Changed << Changed << false;
-        QTest::newRow("person and seal changed") << QStringList { u"UPDATE core.ledger SET login = 'wolf', salt = replace(salt, '/kern/', '/wolf/') WHERE seq = 5"_s } << Changed << Changed << false;
-        QTest::newRow("row deleted") << QStringList { u"DELETE FROM core.ledger WHERE seq = 5"_s } << Changed << Changed << false;
+        QTest::newRow("body and its hash changed") << QStringList {
+            otherBody,
+            u"UPDATE core.ledger SET body_hash = encode(sha256(convert_to(salt || body, 'UTF8')), 'hex') WHERE seq = 5"_s
+        } << Changed << Changed << false;
+        QTest::newRow("hash changed") << QStringList {
+            u"UPDATE core.ledger SET hash = repeat('0', 64) WHERE seq = 5"_s
+        } << Changed << Changed << false;
+        QTest::newRow("person changed") << QStringList { u"UPDATE core.ledger SET login = 'wolf' WHERE seq = 5"_s }
+                                        << Changed << Changed << false;
+        QTest::newRow("time changed") << QStringList {
+            u"UPDATE core.ledger SET recorded_at = recorded_at - 3600 WHERE seq = 5"_s
+        } << Changed << Changed << false;
+        QTest::newRow("kind changed") << QStringList { u"UPDATE core.ledger SET kind = 'ticket.close' WHERE seq = 5"_s }
+                                      << Changed << Changed << false;
+        QTest::newRow("operation and entity changed")
+            << QStringList { u"UPDATE core.ledger SET op_id = 'other', entity = 'users' WHERE seq = 5"_s } << Changed
+            << Changed << false;
+        QTest::newRow("person and seal changed") << QStringList {
+            u"UPDATE core.ledger SET login = 'wolf', salt = replace(salt, '/kern/', '/wolf/') WHERE seq = 5"_s
+        } << Changed << Changed << false;
+        QTest::newRow("row deleted") << QStringList { u"DELETE FROM core.ledger WHERE seq = 5"_s } << Changed << Changed
+                                     << false;
         QTest::newRow("row deleted, the rest moved up")
-            << QStringList { u"DELETE FROM core.ledger WHERE seq = 5"_s, u"UPDATE core.ledger SET seq = seq + 100 WHERE seq > 5"_s, u"UPDATE core.ledger SET seq = seq - 101 WHERE seq > 100"_s, headFollows }
+            << QStringList { u"DELETE FROM core.ledger WHERE seq = 5"_s,
+                             u"UPDATE core.ledger SET seq = seq + 100 WHERE seq > 5"_s,
+                             u"UPDATE core.ledger SET seq = seq - 101 WHERE seq > 100"_s, headFollows }
             << Changed << Changed << true;
-        QTest::newRow("rows exchanged")
-            << QStringList { u"UPDATE core.ledger SET seq = -seq WHERE seq IN (5, 6)"_s, u"UPDATE core.ledger SET seq = 11 + seq WHERE seq < 0"_s } << Changed << Changed << false;
-        QTest::newRow("bodies exchanged")
-            << QStringList { u"UPDATE core.ledger l SET (salt, body, body_hash) = (SELECT o.salt, o.body, o.body_hash FROM core.ledger o WHERE o.seq = 11 - l.seq) WHERE l.seq IN (5, 6)"_s } << Changed << Changed << false;
-        QTest::newRow("end cut off") << QStringList { u"DELETE FROM core.ledger WHERE seq > 7"_s } << qint64(8) << qint64(8) << true;
-        QTest::newRow("end cut off, the head follows") << QStringList { u"DELETE FROM core.ledger WHERE seq > 7"_s, headFollows } << qint64(0) << qint64(8) << true;
-        QTest::newRow("chained anew, the head stays") << QStringList { otherBody, chainedAnew } << qint64(10) << qint64(10) << true;
-        QTest::newRow("chained anew, the head follows") << QStringList { otherBody, chainedAnew, headFollows } << qint64(0) << qint64(10) << true;
-        QTest::newRow("all of it gone") << QStringList { u"DELETE FROM core.ledger"_s, u"UPDATE core.ledger_head SET seq = 0, hash = ''"_s } << qint64(0) << qint64(1) << true;
-        QTest::newRow("body erased, as data protection does") << QStringList { u"UPDATE core.ledger SET body = NULL WHERE seq = 5"_s } << qint64(0) << qint64(0) << false;
+        QTest::newRow("rows exchanged") << QStringList { u"UPDATE core.ledger SET seq = -seq WHERE seq IN (5, 6)"_s,
+                                                         u"UPDATE core.ledger SET seq = 11 + seq WHERE seq < 0"_s }
+                                        << Changed << Changed << false;
+        QTest::newRow("bodies exchanged") << QStringList {
+            u"UPDATE core.ledger l SET (salt, body, body_hash) = (SELECT o.salt, o.body, o.body_hash FROM core.ledger o WHERE o.seq = 11 - l.seq) WHERE l.seq IN (5, 6)"_s
+        } << Changed << Changed << false;
+        QTest::newRow("end cut off") << QStringList { u"DELETE FROM core.ledger WHERE seq > 7"_s } << qint64(8)
+                                     << qint64(8) << true;
+        QTest::newRow("end cut off, the head follows")
+            << QStringList { u"DELETE FROM core.ledger WHERE seq > 7"_s, headFollows } << qint64(0) << qint64(8)
+            << true;
+        QTest::newRow("chained anew, the head stays")
+            << QStringList { otherBody, chainedAnew } << qint64(10) << qint64(10) << true;
+        QTest::newRow("chained anew, the head follows")
+            << QStringList { otherBody, chainedAnew, headFollows } << qint64(0) << qint64(10) << true;
+        QTest::newRow("all of it gone") << QStringList { u"DELETE FROM core.ledger"_s,
+                                                         u"UPDATE core.ledger_head SET seq = 0, hash = ''"_s }
+                                        << qint64(0) << qint64(1) << true;
+        QTest::newRow("body erased, as data protection does")
+            << QStringList { u"UPDATE core.ledger SET body = NULL WHERE seq = 5"_s } << qint64(0) << qint64(0) << false;
     }
     void ledger()
     {
@@ -131,7 +167,11 @@ private Q_SLOTS:
 
     void earliestWitnessTellsWhere() // more clients narrow the place down
     {
-        const auto seen = [&](int seq) { return FeedCursor { seq, must(owner->value(u"SELECT hash FROM core.ledger WHERE seq = %1"_s.arg(seq))).toString() }; };
+        const auto seen = [&](int seq) {
+            return FeedCursor {
+                seq, must(owner->value(u"SELECT hash FROM core.ledger WHERE seq = %1"_s.arg(seq))).toString()
+            };
+        };
         const QList<FeedCursor> witnesses { seen(3), seen(4), seen(6), head };
         change({ otherBody, chainedAnew, headFollows });
         QCOMPARE(found(witnesses), 6);
@@ -142,7 +182,9 @@ private Q_SLOTS:
     {
         const auto sound = ctl(u"auditor"_s, {});
         QCOMPARE(sound.first, 0);
-        QCOMPARE(sound.second, u"10 ledger rows, the chain is unbroken; 0 bodies erased.\nWitness for the next time: 10:%1\n"_s.arg(head.hash));
+        QCOMPARE(sound.second,
+                 u"10 ledger rows, the chain is unbroken; 0 bodies erased.\nWitness for the next time: 10:%1\n"_s.arg(
+                     head.hash));
 
         QTemporaryDir folder; // a client's local database that has come to the head
         const QString file = folder.filePath(u"replica.db"_s);

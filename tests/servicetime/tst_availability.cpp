@@ -53,19 +53,36 @@ private Q_SLOTS:
         QTest::addColumn<qint64>("minutes");
         using List = std::vector<Outage>;
         QTest::newRow("none") << List {} << 0LL;
-        QTest::newRow("V03: Friday evening to Monday morning") << List { down("2026-10-09T18:00", "2026-10-12T07:00") } << 60LL;
-        QTest::newRow("V05: overlap counts once") << List { down("2026-10-06T09:00", "2026-10-06T10:00"), down("2026-10-06T09:30", "2026-10-06T10:30") } << 90LL;
-        QTest::newRow("V05: the same twice") << List { down("2026-10-06T09:00", "2026-10-06T10:00"), down("2026-10-06T09:00", "2026-10-06T10:00") } << 60LL;
-        QTest::newRow("touching") << List { down("2026-10-06T09:00", "2026-10-06T10:00"), down("2026-10-06T10:00", "2026-10-06T10:30") } << 90LL;
-        QTest::newRow("one inside another") << List { down("2026-10-06T09:00", "2026-10-06T12:00"), down("2026-10-06T10:00", "2026-10-06T11:00") } << 180LL;
-        QTest::newRow("reversed and empty count nothing") << List { down("2026-10-06T10:00", "2026-10-06T09:00"), down("2026-10-06T10:00", "2026-10-06T10:00") } << 0LL;
+        QTest::newRow("V03: Friday evening to Monday morning")
+            << List { down("2026-10-09T18:00", "2026-10-12T07:00") } << 60LL;
+        QTest::newRow("V05: overlap counts once")
+            << List { down("2026-10-06T09:00", "2026-10-06T10:00"), down("2026-10-06T09:30", "2026-10-06T10:30") }
+            << 90LL;
+        QTest::newRow("V05: the same twice")
+            << List { down("2026-10-06T09:00", "2026-10-06T10:00"), down("2026-10-06T09:00", "2026-10-06T10:00") }
+            << 60LL;
+        QTest::newRow("touching") << List { down("2026-10-06T09:00", "2026-10-06T10:00"),
+                                            down("2026-10-06T10:00", "2026-10-06T10:30") }
+                                  << 90LL;
+        QTest::newRow("one inside another")
+            << List { down("2026-10-06T09:00", "2026-10-06T12:00"), down("2026-10-06T10:00", "2026-10-06T11:00") }
+            << 180LL;
+        QTest::newRow("reversed and empty count nothing")
+            << List { down("2026-10-06T10:00", "2026-10-06T09:00"), down("2026-10-06T10:00", "2026-10-06T10:00") }
+            << 0LL;
         QTest::newRow("AVL-2: hinders and minor weigh nothing by default")
-            << List { down("2026-10-06T09:00", "2026-10-06T10:00", Hinders), down("2026-10-06T11:00", "2026-10-06T12:00", Minor) } << 0LL;
-        QTest::newRow("AVL-3: third parties are not counted") << List { { at("2026-10-06T09:00"), at("2026-10-06T10:00"), Prevents, true } } << 0LL;
-        QTest::newRow("AVL-3: nor are test environments") << List { { at("2026-10-06T09:00"), at("2026-10-06T10:00"), Prevents, false, false } } << 0LL;
+            << List { down("2026-10-06T09:00", "2026-10-06T10:00", Hinders),
+                      down("2026-10-06T11:00", "2026-10-06T12:00", Minor) }
+            << 0LL;
+        QTest::newRow("AVL-3: third parties are not counted")
+            << List { { at("2026-10-06T09:00"), at("2026-10-06T10:00"), Prevents, true } } << 0LL;
+        QTest::newRow("AVL-3: nor are test environments")
+            << List { { at("2026-10-06T09:00"), at("2026-10-06T10:00"), Prevents, false, false } } << 0LL;
         QTest::newRow("only its part in the month") << List { down("2026-09-30T18:00", "2026-10-01T07:00") } << 30LL;
-        QTest::newRow("the whole month and beyond") << List { down("2026-09-01T00:00", "2026-12-01T00:00") } << octoberSeconds / 60;
-        QTest::newRow("TIME-6: the night of 25 hours holds no core hours") << List { down("2026-10-24T00:00", "2026-10-26T06:30") } << 0LL;
+        QTest::newRow("the whole month and beyond")
+            << List { down("2026-09-01T00:00", "2026-12-01T00:00") } << octoberSeconds / 60;
+        QTest::newRow("TIME-6: the night of 25 hours holds no core hours")
+            << List { down("2026-10-24T00:00", "2026-10-26T06:30") } << 0LL;
     }
 
     void lost()
@@ -83,7 +100,9 @@ private Q_SLOTS:
     void weights() // AVL-2 option: where they overlap the heaviest counts
     {
         const PromisedHours hours = coreHours();
-        const Downtime downtime(hours, { down("2026-10-06T09:00", "2026-10-06T12:00", DisruptionClass::Hinders), down("2026-10-06T10:00", "2026-10-06T11:00") },
+        const Downtime downtime(hours,
+                                { down("2026-10-06T09:00", "2026-10-06T12:00", DisruptionClass::Hinders),
+                                  down("2026-10-06T10:00", "2026-10-06T11:00") },
                                 { { 100, 50, 0 }, false });
         QCOMPARE(downtime.in(october, november).lost, 3600 * 100 + 2 * 3600 * 50);
     }
@@ -91,7 +110,8 @@ private Q_SLOTS:
     void announced() // AVL-2: counts whether announced or not; the option leaves it out
     {
         const PromisedHours hours = coreHours();
-        const std::vector<Outage> maintenance { { at("2026-10-06T09:00"), at("2026-10-06T10:00"), DisruptionClass::Prevents, false, true, true } };
+        const std::vector<Outage> maintenance { { at("2026-10-06T09:00"), at("2026-10-06T10:00"),
+                                                  DisruptionClass::Prevents, false, true, true } };
         QCOMPARE(Downtime(hours, maintenance).in(october, november).lost, 3600 * 100);
         QCOMPARE(Downtime(hours, maintenance, { { 100, 0, 0 }, true }).in(october, november).lost, 0);
     }
@@ -125,11 +145,15 @@ private Q_SLOTS:
             narrow[day] = { { 8 * 3600, 10 * 3600 } };
             wide[day] = { { 8 * 3600, 12 * 3600 } };
         }
-        const auto calendar = [](const WeeklyHours &weekly) { return std::make_shared<const ServiceCalendar>(weekly, ClosedDays {}, zone); };
-        const PromisedHours hours({ { at("2026-01-01T00:00"), calendar(narrow) }, { at("2026-10-07T00:00"), calendar(wide) } });
+        const auto calendar = [](const WeeklyHours &weekly) {
+            return std::make_shared<const ServiceCalendar>(weekly, ClosedDays {}, zone);
+        };
+        const PromisedHours hours(
+            { { at("2026-01-01T00:00"), calendar(narrow) }, { at("2026-10-07T00:00"), calendar(wide) } });
         // Tue 6 Oct: 2 h by the old version, Wed 7 Oct: 4 h by the new one
         QCOMPARE(hours.seconds(at("2026-10-06T00:00"), at("2026-10-08T00:00")), 6 * 3600);
-        QCOMPARE(hours.seconds(at("2025-12-31T00:00"), at("2026-01-01T00:00")), 2 * 3600); // before the first version: the first
+        // before the first version: the first
+        QCOMPARE(hours.seconds(at("2025-12-31T00:00"), at("2026-01-01T00:00")), 2 * 3600);
         const Downtime downtime(hours, { down("2026-10-06T09:00", "2026-10-07T09:00") });
         QCOMPARE(downtime.in(october, november).lost, (3600 + 3600) * 100);
     }
@@ -163,7 +187,8 @@ private Q_SLOTS:
             qint64 promised = 0;
             for (int month = 1; month <= 12; ++month) {
                 const QDate first(2026, month, 1);
-                const Availability part = downtime.in(first.startOfDay(zone).toSecsSinceEpoch(), first.addMonths(1).startOfDay(zone).toSecsSinceEpoch());
+                const Availability part = downtime.in(first.startOfDay(zone).toSecsSinceEpoch(),
+                                                      first.addMonths(1).startOfDay(zone).toSecsSinceEpoch());
                 lost += part.lost;
                 promised += part.promised;
             }

@@ -1,10 +1,10 @@
 #include "models/domain/localtime.h"
 #include "models/domain/profile.h"
 
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QFile>
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
@@ -64,7 +64,8 @@ private Q_SLOTS:
         row("SLA-1 minor over two days", "minor", u"2026-11-16T07:00:00"_s, u"2026-11-17T12:00:00+01:00"_s);
         row("SLA-2 reported at night", "prevents", u"2026-11-17T02:30:00"_s, u"2026-11-17T09:00:00+01:00"_s);
         row("SLA-2 reported on Saturday", "hinders", u"2026-11-21T10:00:00"_s, u"2026-11-23T15:00:00+01:00"_s);
-        row("SLA-2 before opening, exactly at opening", "prevents", u"2026-11-17T07:00:00"_s, u"2026-11-17T09:00:00+01:00"_s);
+        row("SLA-2 before opening, exactly at opening", "prevents", u"2026-11-17T07:00:00"_s,
+            u"2026-11-17T09:00:00+01:00"_s);
         row("TIME-4 Christmas Eve is closed", "prevents", u"2026-12-23T17:30:00"_s, u"2026-12-28T08:30:00+01:00"_s);
         row("TIME-4 New Year's Eve is closed", "hinders", u"2026-12-30T17:00:00"_s, u"2027-01-04T14:00:00+01:00"_s);
         row("TIME-5 Corpus Christi", "prevents", u"2026-06-03T17:00:00"_s, u"2026-06-05T08:00:00+02:00"_s);
@@ -76,7 +77,8 @@ private Q_SLOTS:
         row("SLA-4 Friday", "other", u"2026-11-20T12:00:00"_s, u"2026-11-24T18:00:00+01:00"_s);
         row("SLA-4 Saturday", "other", u"2026-11-21T12:00:00"_s, u"2026-11-24T18:00:00+01:00"_s);
         row("SLA-4 before Christmas", "other", u"2026-12-22T10:00:00"_s, u"2026-12-28T18:00:00+01:00"_s);
-        row("PROF-1 before the first version: the first", "prevents", u"2010-03-03T10:00:00"_s, u"2010-03-03T12:00:00+01:00"_s);
+        row("PROF-1 before the first version: the first", "prevents", u"2010-03-03T10:00:00"_s,
+            u"2010-03-03T12:00:00+01:00"_s);
     }
     void due()
     {
@@ -92,11 +94,15 @@ private Q_SLOTS:
     {
         const auto legal = profileWith(u"legal_working_days"_s, true);
         // Thursday: Friday and Saturday are counted, Saturday has no hours and rolls on to Monday.
-        QCOMPARE(toIso(*legal.dueAt(DisruptionClass::Other, at(u"2026-11-19T10:00:00"_s))), u"2026-11-23T18:00:00+01:00"_s);
-        QCOMPARE(toIso(*legal.dueAt(DisruptionClass::Other, at(u"2026-11-20T10:00:00"_s))), u"2026-11-23T18:00:00+01:00"_s);
+        QCOMPARE(toIso(*legal.dueAt(DisruptionClass::Other, at(u"2026-11-19T10:00:00"_s))),
+                 u"2026-11-23T18:00:00+01:00"_s);
+        QCOMPARE(toIso(*legal.dueAt(DisruptionClass::Other, at(u"2026-11-20T10:00:00"_s))),
+                 u"2026-11-23T18:00:00+01:00"_s);
         const auto next = profileWith(u"after_closing_counts_next_day"_s, true);
-        QCOMPARE(toIso(*next.dueAt(DisruptionClass::Other, at(u"2026-11-16T18:00:00"_s))), u"2026-11-19T18:00:00+01:00"_s);
-        QCOMPARE(toIso(*next.dueAt(DisruptionClass::Other, at(u"2026-11-16T17:59:59"_s))), u"2026-11-18T18:00:00+01:00"_s);
+        QCOMPARE(toIso(*next.dueAt(DisruptionClass::Other, at(u"2026-11-16T18:00:00"_s))),
+                 u"2026-11-19T18:00:00+01:00"_s);
+        QCOMPARE(toIso(*next.dueAt(DisruptionClass::Other, at(u"2026-11-16T17:59:59"_s))),
+                 u"2026-11-18T18:00:00+01:00"_s);
     }
 
     void stages_data()
@@ -106,7 +112,8 @@ private Q_SLOTS:
         QTest::addColumn<int>("stage");
         QTest::addColumn<qint64>("remaining");
         // hinders, reported Tue 08:00, due Tue 16:00; 50 % at 12:00, 75 % at 14:00
-        const auto row = [](const char *tag, const QString &notified, const QString &now, Stage stage, qint64 remaining) {
+        const auto row = [](const char *tag, const QString &notified, const QString &now, Stage stage,
+                            qint64 remaining) {
             QTest::newRow(tag) << notified << now << static_cast<int>(stage) << remaining;
         };
         row("SLA-9 on track to the second", {}, u"2026-11-17T11:59:59"_s, Stage::OnTrack, 4 * 3600 + 1);
@@ -125,21 +132,24 @@ private Q_SLOTS:
         QFETCH(QString, now);
         QFETCH(int, stage);
         QFETCH(qint64, remaining);
-        const auto reading = ServiceProfile::shipped().read(DisruptionClass::Hinders, at(u"2026-11-17T08:00:00"_s),
-                                                            notified.isEmpty() ? std::nullopt : std::optional(at(notified)), at(now));
+        const auto reading = ServiceProfile::shipped().read(
+            DisruptionClass::Hinders, at(u"2026-11-17T08:00:00"_s),
+            notified.isEmpty() ? std::nullopt : std::optional(at(notified)), at(now));
         QCOMPARE(static_cast<int>(reading.stage), stage);
         QCOMPARE(reading.remaining, remaining);
     }
 
     void notifiedOutsideServiceHours() // SLA-5: prevents, reported Tue 16:00, due Tue 18:00 = closing; told at 22:00
     {
-        const auto reading = ServiceProfile::shipped().read(DisruptionClass::Prevents, at(u"2026-11-17T16:00:00"_s), at(u"2026-11-17T22:00:00"_s), at(u"2026-11-18T12:00:00"_s));
+        const auto reading = ServiceProfile::shipped().read(DisruptionClass::Prevents, at(u"2026-11-17T16:00:00"_s),
+                                                            at(u"2026-11-17T22:00:00"_s), at(u"2026-11-18T12:00:00"_s));
         QCOMPARE(reading.stage, Stage::Met);
     }
 
     void pause() // SLA-9: 'Pause bis Mo 07:00'
     {
-        const auto reading = ServiceProfile::shipped().read(DisruptionClass::Hinders, at(u"2026-11-20T14:00:00"_s), std::nullopt, at(u"2026-11-21T12:00:00"_s));
+        const auto reading = ServiceProfile::shipped().read(DisruptionClass::Hinders, at(u"2026-11-20T14:00:00"_s),
+                                                            std::nullopt, at(u"2026-11-21T12:00:00"_s));
         QVERIFY(reading.isPaused);
         QCOMPARE(toIso(reading.resumesAt.value()), u"2026-11-23T07:00:00+01:00"_s);
         QCOMPARE(reading.elapsed, 3600);
@@ -148,7 +158,8 @@ private Q_SLOTS:
 
     void shareInServiceTime() // S53; SLA-9 'for other too': Mon 07:00 to Wed 18:00 = 33 h
     {
-        const auto reading = ServiceProfile::shipped().read(DisruptionClass::Other, at(u"2026-11-16T07:00:00"_s), std::nullopt, at(u"2026-11-17T07:00:00"_s));
+        const auto reading = ServiceProfile::shipped().read(DisruptionClass::Other, at(u"2026-11-16T07:00:00"_s),
+                                                            std::nullopt, at(u"2026-11-17T07:00:00"_s));
         QCOMPARE(reading.share, 11.0 / 33.0);
     }
 
@@ -167,7 +178,8 @@ private Q_SLOTS:
         const ProfileVersion &v = ServiceProfile::shipped().versions().back();
         const auto all = [&](const QString &when) {
             const Instant t = at(when);
-            return QString(QString::number(v.service->isOpen(t)) + QString::number(v.core->isOpen(t)) + QString::number(v.staffed->isOpen(t)));
+            return QString(QString::number(v.service->isOpen(t)) + QString::number(v.core->isOpen(t))
+                           + QString::number(v.staffed->isOpen(t)));
         };
         QCOMPARE(all(u"2026-11-20T14:59:59"_s), u"111"_s);
         QCOMPARE(all(u"2026-11-20T15:00:00"_s), u"011"_s); // TIME-7: core time without desk
@@ -222,12 +234,15 @@ private Q_SLOTS:
     void addedHolidayMovesRunningDeadlines() // PROF-2, S37
     {
         QJsonObject root = QJsonDocument::fromJson(shippedDocument()).object();
-        root.insert(u"closed_dates"_s, QJsonArray { QJsonObject { { u"date"_s, u"2026-11-23"_s }, { u"name"_s, u"Betriebsausflug"_s } } });
+        root.insert(u"closed_dates"_s,
+                    QJsonArray { QJsonObject { { u"date"_s, u"2026-11-23"_s }, { u"name"_s, u"Betriebsausflug"_s } } });
         const auto changed = ServiceProfile::fromJson(QJsonDocument(root).toJson()).value();
-        QCOMPARE(toIso(*changed.dueAt(DisruptionClass::Hinders, at(u"2026-11-20T14:00:00"_s))), u"2026-11-24T14:00:00+01:00"_s);
+        QCOMPARE(toIso(*changed.dueAt(DisruptionClass::Hinders, at(u"2026-11-20T14:00:00"_s))),
+                 u"2026-11-24T14:00:00+01:00"_s);
         root.insert(u"open_dates"_s, QJsonArray { u"2026-11-23"_s });
         const auto open = ServiceProfile::fromJson(QJsonDocument(root).toJson()).value();
-        QCOMPARE(toIso(*open.dueAt(DisruptionClass::Hinders, at(u"2026-11-20T14:00:00"_s))), u"2026-11-23T14:00:00+01:00"_s);
+        QCOMPARE(toIso(*open.dueAt(DisruptionClass::Hinders, at(u"2026-11-20T14:00:00"_s))),
+                 u"2026-11-23T14:00:00+01:00"_s);
     }
 
     void faultyProfiles_data() // S41
@@ -235,30 +250,44 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("search");
         QTest::addColumn<QByteArray>("replace");
         QTest::addColumn<QString>("path");
-        const auto row = [](const char *tag, const QByteArray &search, const QByteArray &replace, const QString &path) { QTest::newRow(tag) << search << replace << path; };
+        const auto row = [](const char *tag, const QByteArray &search, const QByteArray &replace, const QString &path) {
+            QTest::newRow(tag) << search << replace << path;
+        };
         row("no JSON", "{", "", u"$"_s);
         row("unknown key", "\"land\"", "\"Land\"", u"land"_s);
         row("unknown Land", "\"HE\"", "\"XX\"", u"land"_s);
-        row("text for a number", "\"prevents_minutes\": 120", "\"prevents_minutes\": \"120\"", u"versions[0].response.prevents_minutes"_s);
+        row("text for a number", "\"prevents_minutes\": 120", "\"prevents_minutes\": \"120\"",
+            u"versions[0].response.prevents_minutes"_s);
         row("zero", "\"hinders_minutes\": 480", "\"hinders_minutes\": 0", u"versions[0].response.hinders_minutes"_s);
-        row("ends before it begins", "\"07:00\",\n            \"18:00\"", "\"18:00\",\n            \"07:00\"", u"versions[0].service_hours.mon[0]"_s);
+        row("ends before it begins", "\"07:00\",\n            \"18:00\"", "\"18:00\",\n            \"07:00\"",
+            u"versions[0].service_hours.mon[0]"_s);
         row("versions out of order", "2026-04-29", "2014-04-29", u"versions[1].valid_from"_s);
         row("no such day", "\"day\": 24", "\"day\": 32", u"closed_every_year[0].day"_s);
-        row("SLA-12 no promised solution time", "\"prevents_minutes\": 120", "\"solve_minutes\": 60, \"prevents_minutes\": 120", u"versions[0].response.solve_minutes"_s);
-        row("half a minute", "\"prevents_minutes\": 120", "\"prevents_minutes\": 0.5", u"versions[0].response.prevents_minutes"_s);
+        row("SLA-12 no promised solution time", "\"prevents_minutes\": 120",
+            "\"solve_minutes\": 60, \"prevents_minutes\": 120", u"versions[0].response.solve_minutes"_s);
+        row("half a minute", "\"prevents_minutes\": 120", "\"prevents_minutes\": 0.5",
+            u"versions[0].response.prevents_minutes"_s);
         row("no list", "\"closed_dates\": []", "\"closed_dates\": {}", u"closed_dates"_s);
-        row("no such date", "\"closed_dates\": []", "\"closed_dates\": [{\"date\": \"2026-02-30\", \"name\": \"x\"}]", u"closed_dates[0].date"_s);
-        row("a day without a reason", "\"closed_dates\": []", "\"closed_dates\": [{\"date\": \"2026-02-27\", \"name\": \" \"}]", u"closed_dates[0].name"_s);
+        row("no such date", "\"closed_dates\": []", "\"closed_dates\": [{\"date\": \"2026-02-30\", \"name\": \"x\"}]",
+            u"closed_dates[0].date"_s);
+        row("a day without a reason", "\"closed_dates\": []",
+            "\"closed_dates\": [{\"date\": \"2026-02-27\", \"name\": \" \"}]", u"closed_dates[0].name"_s);
         row("an open day out of range", "\"open_dates\": []", "\"open_dates\": [\"1999-12-31\"]", u"open_dates[0]"_s);
-        row("29 February exists, 30 does not", "\"month\": 12,\n      \"day\": 24", "\"month\": 2,\n      \"day\": 30", u"closed_every_year[0].day"_s);
-        row("until before from", "\"day\": 24,", "\"day\": 24, \"from\": 2030, \"until\": 2029,", u"closed_every_year[0].until"_s);
-        row("no mail address", "support-digitalisierung@ekom21.de", "support-digitalisierung", u"contact_points[0].mail"_s);
+        row("29 February exists, 30 does not", "\"month\": 12,\n      \"day\": 24", "\"month\": 2,\n      \"day\": 30",
+            u"closed_every_year[0].day"_s);
+        row("until before from", "\"day\": 24,", "\"day\": 24, \"from\": 2030, \"until\": 2029,",
+            u"closed_every_year[0].until"_s);
+        row("no mail address", "support-digitalisierung@ekom21.de", "support-digitalisierung",
+            u"contact_points[0].mail"_s);
         row("another zone", "Europe/Berlin", "Europe/Vienna", u"time_zone"_s);
         row("unknown weekday", "\"mon\": [", "\"montag\": [", u"versions[0].service_hours.montag"_s);
-        row("yes for true", "\"staffed_on_closed_days\": true", "\"staffed_on_closed_days\": \"yes\"", u"versions[0].staffed_on_closed_days"_s);
+        row("yes for true", "\"staffed_on_closed_days\": true", "\"staffed_on_closed_days\": \"yes\"",
+            u"versions[0].staffed_on_closed_days"_s);
         row("the same id twice", "\"id\": \"1.2\"", "\"id\": \"1.1\"", u"versions[1].id"_s);
-        row("no hours but a text", "\"status_mail_hours\": {", "\"status_mail_hours\": \"2\", \"x\": {", u"versions[0].x"_s);
-        row("urgent before warning", "\"urgent_percent\": 75", "\"urgent_percent\": 40", u"versions[0].response.urgent_percent"_s);
+        row("no hours but a text", "\"status_mail_hours\": {", "\"status_mail_hours\": \"2\", \"x\": {",
+            u"versions[0].x"_s);
+        row("urgent before warning", "\"urgent_percent\": 75", "\"urgent_percent\": 40",
+            u"versions[0].response.urgent_percent"_s);
     }
     void faultyProfiles()
     {
@@ -283,7 +312,9 @@ private Q_SLOTS:
         const auto problems = ServiceProfile::problemsOf(document);
         for (const Error &problem : problems)
             paths.append(problem.subject);
-        QCOMPARE(paths, (QStringList { u"land"_s, u"versions[0].response.prevents_minutes"_s, u"versions[1].response.prevents_minutes"_s }));
+        QCOMPARE(paths,
+                 (QStringList { u"land"_s, u"versions[0].response.prevents_minutes"_s,
+                                u"versions[1].response.prevents_minutes"_s }));
         QCOMPARE(ServiceProfile::problemsOf(shippedDocument()), QList<Error>());
         QJsonObject root = QJsonDocument::fromJson(shippedDocument()).object();
         QJsonArray versions = root.value(u"versions"_s).toArray();
@@ -304,7 +335,8 @@ private Q_SLOTS:
             if (day.dayOfWeek() == Qt::Sunday)
                 closed.append(QJsonObject { { u"date"_s, day.toString(Qt::ISODate) }, { u"name"_s, u"zu"_s } });
         QJsonObject version = root.value(u"versions"_s).toArray().at(1).toObject();
-        version.insert(u"service_hours"_s, QJsonObject { { u"sun"_s, QJsonArray { QJsonArray { u"08:00"_s, u"12:00"_s } } } });
+        version.insert(u"service_hours"_s,
+                       QJsonObject { { u"sun"_s, QJsonArray { QJsonArray { u"08:00"_s, u"12:00"_s } } } });
         root.insert(u"versions"_s, QJsonArray { version });
         QVERIFY(ServiceProfile::fromJson(QJsonDocument(root).toJson()).has_value());
         root.insert(u"closed_dates"_s, closed);
@@ -335,8 +367,10 @@ private Q_SLOTS:
         versions[1] = newer;
         root.insert(u"versions"_s, versions);
         const auto profile = ServiceProfile::fromJson(QJsonDocument(root).toJson()).value();
-        QCOMPARE(toIso(*profile.dueAt(DisruptionClass::Prevents, at(u"2026-04-28T17:30:00"_s))), u"2026-04-29T08:30:00+02:00"_s); // 2 h, by 1.1
-        QCOMPARE(toIso(*profile.dueAt(DisruptionClass::Prevents, at(u"2026-04-29T00:00:00"_s))), u"2026-04-29T08:00:00+02:00"_s); // 1 h, by 1.2
+        QCOMPARE(toIso(*profile.dueAt(DisruptionClass::Prevents, at(u"2026-04-28T17:30:00"_s))),
+                 u"2026-04-29T08:30:00+02:00"_s); // 2 h, by 1.1
+        QCOMPARE(toIso(*profile.dueAt(DisruptionClass::Prevents, at(u"2026-04-29T00:00:00"_s))),
+                 u"2026-04-29T08:00:00+02:00"_s); // 1 h, by 1.2
     }
 
     void zoneOfTheComputer_data() // S55: the profile's zone, wherever the computer thinks it is
@@ -351,8 +385,10 @@ private Q_SLOTS:
         const QByteArray before = qgetenv("TZ");
         qputenv("TZ", zone);
         const auto profile = ServiceProfile::fromJson(shippedDocument()).value();
-        const auto reading = profile.read(DisruptionClass::Hinders, at(u"2026-11-20T14:00:00"_s), std::nullopt, at(u"2026-11-21T12:00:00"_s));
-        const QString explained = profile.explain(DisruptionClass::Hinders, at(u"2026-11-20T14:00:00"_s), Language::German).constLast();
+        const auto reading = profile.read(DisruptionClass::Hinders, at(u"2026-11-20T14:00:00"_s), std::nullopt,
+                                          at(u"2026-11-21T12:00:00"_s));
+        const QString explained
+            = profile.explain(DisruptionClass::Hinders, at(u"2026-11-20T14:00:00"_s), Language::German).constLast();
         const QString due = toIso(profile.dueAt(DisruptionClass::Hinders, at(u"2026-11-20T14:00:00"_s)).value());
         qputenv("TZ", before);
         QCOMPARE(due, u"2026-11-23T14:00:00+01:00"_s);
@@ -360,10 +396,15 @@ private Q_SLOTS:
         QCOMPARE(explained, u"Frist: Mo 23.11.2026, 14:00 Uhr"_s);
     }
 
-    void clockOfTheComputer() // S55: the countdown is read from the clock that is handed in, never from the computer's own
+    // S55: the countdown is read from the clock that is handed in, never from the computer's own
+    void clockOfTheComputer()
     {
         FixedClock server(at(u"2026-11-17T12:00:00"_s));
-        const auto remaining = [&] { return ServiceProfile::shipped().read(DisruptionClass::Hinders, at(u"2026-11-17T08:00:00"_s), std::nullopt, server.now()).remaining; };
+        const auto remaining = [&] {
+            return ServiceProfile::shipped()
+                .read(DisruptionClass::Hinders, at(u"2026-11-17T08:00:00"_s), std::nullopt, server.now())
+                .remaining;
+        };
         QCOMPARE(remaining(), 4 * 3600);
         server.advance(180);
         QCOMPARE(remaining(), 4 * 3600 - 180);
@@ -382,10 +423,15 @@ private Q_SLOTS:
         const auto empty = with({});
         QVERIFY(!empty);
         QCOMPARE(empty.error().subject, u"versions[0].service_hours"_s);
-        const auto overlap = with({ { u"tue"_s, QJsonArray { QJsonArray { u"07:00"_s, u"12:00"_s }, QJsonArray { u"11:59"_s, u"15:00"_s } } } });
+        const auto overlap = with(
+            { { u"tue"_s,
+                QJsonArray { QJsonArray { u"07:00"_s, u"12:00"_s }, QJsonArray { u"11:59"_s, u"15:00"_s } } } });
         QVERIFY(!overlap);
         QCOMPARE(overlap.error().subject, u"versions[0].service_hours.tue[1]"_s);
-        QVERIFY(with({ { u"tue"_s, QJsonArray { QJsonArray { u"07:00"_s, u"12:00"_s }, QJsonArray { u"12:00"_s, u"24:00"_s } } } }).has_value());
+        QVERIFY(
+            with({ { u"tue"_s,
+                     QJsonArray { QJsonArray { u"07:00"_s, u"12:00"_s }, QJsonArray { u"12:00"_s, u"24:00"_s } } } })
+                .has_value());
     }
 };
 

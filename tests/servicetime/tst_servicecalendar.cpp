@@ -38,20 +38,16 @@ ServiceCalendar calendar(QChar name)
             closed.insert(day, u"holiday"_s);
         return { weekdays({ { hour(8), hour(17) } }, { { hour(8), hour(17) } }), closed, berlin };
     }
-    case u'B':
-        return { weekdays({ { hour(7, 30), hour(16, 30) } }, { { hour(7, 30), hour(14) } }), {}, berlin };
+    case u'B': return { weekdays({ { hour(7, 30), hour(16, 30) } }, { { hour(7, 30), hour(14) } }), {}, berlin };
     case u'C': {
         const std::vector<DayInterval> split { { hour(8), hour(12) }, { hour(13), hour(17) } };
         return { weekdays(split, split), {}, berlin };
     }
-    case u'D':
-        return { { allDay, allDay, allDay, allDay, allDay, allDay, allDay }, {}, berlin };
-    case u'T':
-        return { { std::vector<DayInterval> {}, { { hour(8), hour(17) } }, {}, {}, {}, {}, {} }, {}, berlin };
+    case u'D': return { { allDay, allDay, allDay, allDay, allDay, allDay, allDay }, {}, berlin };
+    case u'T': return { { std::vector<DayInterval> {}, { { hour(8), hour(17) } }, {}, {}, {}, {}, {} }, {}, berlin };
     case u'N': // Sunday 02:30-04:00: begins in the hour that is skipped in March
         return { { std::vector<DayInterval> {}, {}, {}, {}, {}, {}, { { hour(2, 30), hour(4) } } }, {}, berlin };
-    default:
-        return { {}, {}, berlin };
+    default: return { {}, {}, berlin };
     }
 }
 
@@ -66,7 +62,8 @@ qint64 elapsedByWalking(const WeeklyHours &hours, const QSet<QDate> &closed, Ins
         for (const DayInterval &interval : hours.at(static_cast<size_t>(day.dayOfWeek() - 1))) {
             const Instant open = QDateTime(day, QTime(0, 0).addSecs(interval.from), berlin).toSecsSinceEpoch();
             const Instant close = (interval.to == 86400 ? QDateTime(day.addDays(1), QTime(0, 0), berlin)
-                                                         : QDateTime(day, QTime(0, 0).addSecs(interval.to), berlin)).toSecsSinceEpoch();
+                                                        : QDateTime(day, QTime(0, 0).addSecs(interval.to), berlin))
+                                      .toSecsSinceEpoch();
             sum += std::max<qint64>(0, std::min(close, to) - std::max(open, from));
         }
     }
@@ -104,7 +101,8 @@ private Q_SLOTS:
         row("S13 spring change", u'D', u"2026-03-28 22:00:00"_s, 8 * 3600, u"2026-03-29 07:00:00"_s);
         row("S14 autumn change", u'D', u"2026-10-24 22:00:00"_s, 8 * 3600, u"2026-10-25 05:00:00"_s);
         row("S18 starts in the skipped hour", u'N', u"2026-03-29 00:00:00"_s, 60, u"2026-03-29 03:01:00"_s);
-        row("TIME-6 the skipped half hour is not served", u'N', u"2026-03-29 00:00:00"_s, 3600, u"2026-03-29 04:00:00"_s);
+        row("TIME-6 the skipped half hour is not served", u'N', u"2026-03-29 00:00:00"_s, 3600,
+            u"2026-03-29 04:00:00"_s);
         row("no time at all: the next opening", u'A', u"2026-03-07 11:00:00"_s, 0, u"2026-03-09 08:00:00"_s);
     }
 
@@ -143,7 +141,8 @@ private Q_SLOTS:
 
     void properties() // S54, TIME-6
     {
-        const quint32 seed = qEnvironmentVariableIsSet("SC_SEED") ? qEnvironmentVariableIntValue("SC_SEED") : QRandomGenerator::global()->generate();
+        const quint32 seed = qEnvironmentVariableIsSet("SC_SEED") ? qEnvironmentVariableIntValue("SC_SEED")
+                                                                  : QRandomGenerator::global()->generate();
         qInfo("seed %u (set SC_SEED to repeat)", seed);
         QRandomGenerator random(seed);
         const QString names = u"ABCDT"_s;
@@ -155,7 +154,8 @@ private Q_SLOTS:
         for (int i = 0; i < 120'000; ++i) {
             const ServiceCalendar &c = calendars.at(i % calendars.size());
             // Every fourth case begins within a day of a clock change.
-            const Instant start = i % 4 == 0 ? changes[i / 4 % 2] - 43200 + random.bounded(4 * 86400) : first + random.bounded(4 * 365 * 86400);
+            const Instant start = i % 4 == 0 ? changes[i / 4 % 2] - 43200 + random.bounded(4 * 86400)
+                                             : first + random.bounded(4 * 365 * 86400);
             const qint64 duration = 1 + random.bounded(200 * 3600);
             const auto due = c.deadline(start, duration);
             QVERIFY(due.has_value());
@@ -174,7 +174,9 @@ private Q_SLOTS:
         const quint32 seed = QRandomGenerator::global()->generate();
         qInfo("seed %u", seed);
         QRandomGenerator random(seed);
-        const std::vector<DayInterval> split { { hour(1, 15), hour(2, 45) }, { hour(8), hour(12) }, { hour(13), hour(24) } };
+        const std::vector<DayInterval> split { { hour(1, 15), hour(2, 45) },
+                                               { hour(8), hour(12) },
+                                               { hour(13), hour(24) } };
         const WeeklyHours hours { split, {}, split, split, { { hour(7), hour(15) } }, {}, split };
         ClosedDays closed;
         for (int i = 0; i < 40; ++i)
@@ -184,9 +186,13 @@ private Q_SLOTS:
         for (int i = 0; i < 4'000; ++i) {
             const Instant from = at(u"2026-01-01 00:00:00"_s) + random.bounded(700 * 86400);
             const Instant to = from + random.bounded(60 * 86400);
-            // The clock changes touch 01:15-02:45 in ways that QDateTime answers differently; they have rows of their own.
-            const auto touchesChange = [&](const QString &day) { return from < at(day + u" 04:00:00"_s) && to > at(day + u" 00:00:00"_s); };
-            if (touchesChange(u"2026-03-29"_s) || touchesChange(u"2026-10-25"_s) || touchesChange(u"2027-03-28"_s) || touchesChange(u"2027-10-31"_s))
+            // The clock changes touch 01:15-02:45 in ways that QDateTime answers differently; they have rows of their
+            // own.
+            const auto touchesChange = [&](const QString &day) {
+                return from < at(day + u" 04:00:00"_s) && to > at(day + u" 00:00:00"_s);
+            };
+            if (touchesChange(u"2026-03-29"_s) || touchesChange(u"2026-10-25"_s) || touchesChange(u"2027-03-28"_s)
+                || touchesChange(u"2027-10-31"_s))
                 continue;
             QCOMPARE(calendar.elapsed(from, to), elapsedByWalking(hours, closedDays, from, to));
         }

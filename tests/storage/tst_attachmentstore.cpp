@@ -26,7 +26,8 @@ int linksOf(const QString &file)
 {
 #ifdef Q_OS_WIN
     BY_HANDLE_FILE_INFORMATION told {};
-    HANDLE opened = CreateFileW(reinterpret_cast<const wchar_t *>(file.utf16()), 0, FILE_SHARE_READ | FILE_SHARE_WRITE, nullptr, OPEN_EXISTING, 0, nullptr);
+    HANDLE opened = CreateFileW(reinterpret_cast<const wchar_t *>(file.utf16()), 0, FILE_SHARE_READ | FILE_SHARE_WRITE,
+                                nullptr, OPEN_EXISTING, 0, nullptr);
     const bool isTold = GetFileInformationByHandle(opened, &told);
     CloseHandle(opened);
     return isTold ? static_cast<int>(told.nNumberOfLinks) : -1;
@@ -40,7 +41,8 @@ constexpr qint64 Limit = 1000;
 /// SHA-256 of "Hallo", by sha256sum
 const QString helloHash = u"753692ec36adb4c794c973945eb2a99c1649703ea6f76bf259abb4fb838e013e"_s;
 
-Result<StoredContent> put(const AttachmentStore &store, const QByteArray &bytes, const AttachmentStore::Progress &progress = {})
+Result<StoredContent> put(const AttachmentStore &store, const QByteArray &bytes,
+                          const AttachmentStore::Progress &progress = {})
 {
     QBuffer source;
     source.setData(bytes);
@@ -74,8 +76,9 @@ QByteArray contentOf(const QString &file)
 void name(Desk &desk, const QString &id, const StoredContent &content)
 {
     must(desk.onConnection([&](Connection &c) {
-        return c.execute(u"INSERT INTO ticket_attachments (id, ticket_id, name, size_bytes, sha256, version, op_id) VALUES (:id, 't', 'x', :size, :sha, 1, 'o')"_s,
-                         { { u"id"_s, id }, { u"size"_s, content.size }, { u"sha"_s, content.sha256 } });
+        return c.execute(
+            u"INSERT INTO ticket_attachments (id, ticket_id, name, size_bytes, sha256, version, op_id) VALUES (:id, 't', 'x', :size, :sha, 1, 'o')"_s,
+            { { u"id"_s, id }, { u"size"_s, content.size }, { u"sha"_s, content.sha256 } });
     }));
 }
 
@@ -104,7 +107,8 @@ private Q_SLOTS:
     void besideTheDatabase()
     {
         const QString root = QDir::rootPath();
-        QCOMPARE(AttachmentStore::beside(root + u"data/desk.db"_s).pathOf(u"ab12"_s), root + u"data/desk-attachments/ab/ab12"_s);
+        QCOMPARE(AttachmentStore::beside(root + u"data/desk.db"_s).pathOf(u"ab12"_s),
+                 root + u"data/desk-attachments/ab/ab12"_s);
     }
 
     void limit() // PROF-4: exactly the limit is taken, one byte more is not, also when the size is not known beforehand
@@ -193,11 +197,22 @@ private Q_SLOTS:
         const auto fresh = must(put(store, "eben erst"));
         const auto forgotten = must(put(store, "vergessen"));
         Command command = Command::make(u"ticket.record"_s, u"kern"_s, 0);
-        command.put(u"tickets"_s, u"t"_s, { { u"title"_s, u"x"_s }, { u"channel"_s, u"phone"_s }, { u"state"_s, u"new"_s }, { u"reported_at"_s, 0 }, { u"clock_from"_s, 0 } })
-            .add(u"ticket_attachments"_s, u"a"_s, { { u"ticket_id"_s, u"t"_s }, { u"name"_s, u"x.txt"_s }, { u"size_bytes"_s, 7 }, { u"sha256"_s, named.sha256 } });
+        command
+            .put(u"tickets"_s, u"t"_s,
+                 { { u"title"_s, u"x"_s },
+                   { u"channel"_s, u"phone"_s },
+                   { u"state"_s, u"new"_s },
+                   { u"reported_at"_s, 0 },
+                   { u"clock_from"_s, 0 } })
+            .add(u"ticket_attachments"_s, u"a"_s,
+                 { { u"ticket_id"_s, u"t"_s },
+                   { u"name"_s, u"x.txt"_s },
+                   { u"size_bytes"_s, 7 },
+                   { u"sha256"_s, named.sha256 } });
         QCOMPARE(desk.submit(command).status, Outcome::Status::Applied);
         Command removal = Command::make(u"ticket.detach"_s, u"kern"_s, 0);
-        QCOMPARE(desk.submit(removal.remove(u"ticket_attachments"_s, u"a"_s)).status, Outcome::Status::Applied); // can still be taken back
+        // can still be taken back
+        QCOMPARE(desk.submit(removal.remove(u"ticket_attachments"_s, u"a"_s)).status, Outcome::Status::Applied);
         for (const auto &content : { named, draft, forgotten })
             age(store.pathOf(content.sha256), AttachmentStore::UnnamedSeconds + 10);
         age(store.pathOf(fresh.sha256), AttachmentStore::UnnamedSeconds - 60);
@@ -209,10 +224,13 @@ private Q_SLOTS:
         QVERIFY(foreign.open(QIODevice::WriteOnly));
         foreign.close();
         age(foreign.fileName(), AttachmentStore::UnnamedSeconds + 10);
-        const int removed = must(desk.onConnection([&](Connection &c) { return store.removeUnnamed(c, { draft.sha256 }, QDateTime::currentSecsSinceEpoch()); }));
+        const int removed = must(desk.onConnection([&](Connection &c) {
+            return store.removeUnnamed(c, { draft.sha256 }, QDateTime::currentSecsSinceEpoch());
+        }));
         QCOMPARE(removed, 2);
         QVERIFY(!QFile::exists(store.pathOf(forgotten.sha256)) && !part.exists());
-        QVERIFY(store.verify(named.sha256) && store.verify(draft.sha256) && store.verify(fresh.sha256) && foreign.exists());
+        QVERIFY(store.verify(named.sha256) && store.verify(draft.sha256) && store.verify(fresh.sha256)
+                && foreign.exists());
     }
 
     void givenAgainIsYoungAgain() // else it could be removed between file and command
@@ -222,7 +240,9 @@ private Q_SLOTS:
         const auto content = must(put(store, "Hallo"));
         age(store.pathOf(content.sha256), AttachmentStore::UnnamedSeconds + 10);
         must(put(store, "Hallo"));
-        QCOMPARE(must(desk.onConnection([&](Connection &c) { return store.removeUnnamed(c, {}, QDateTime::currentSecsSinceEpoch()); })), 0);
+        QCOMPARE(must(desk.onConnection(
+                     [&](Connection &c) { return store.removeUnnamed(c, {}, QDateTime::currentSecsSinceEpoch()); })),
+                 0);
         must(store.verify(content.sha256));
     }
 
@@ -243,7 +263,8 @@ private Q_SLOTS:
         QTest::newRow("control characters") << u"a\nb\u0000c.txt"_s.replace(u'\0', u'\1') << u"a_b_c.txt"_s;
         QTest::newRow("direction turned to hide an extension") << u"rechnung\u202efdp.exe"_s << u"rechnung_fdp.exe"_s;
         QTest::newRow("empty") << u" .. "_s << u"unbenannt"_s;
-        QTest::newRow("long: the extension stays") << QString(u"x"_s.repeated(300) + u".pdf"_s) << QString(u"x"_s.repeated(116) + u".pdf"_s);
+        QTest::newRow("long: the extension stays")
+            << QString(u"x"_s.repeated(300) + u".pdf"_s) << QString(u"x"_s.repeated(116) + u".pdf"_s);
     }
     void names()
     {
@@ -251,7 +272,8 @@ private Q_SLOTS:
         QTEST(safeFileName(name), "safe");
     }
 
-    void backupHoldsAttachments() // linked, not copied; restored with it; what is bad is reported and taken from the backup before
+    // linked, not copied; restored with it; what is bad is reported and taken from the backup before
+    void backupHoldsAttachments()
     {
         Desk desk(1'763'460'000);
         const AttachmentStore store = AttachmentStore::beside(desk.path);
@@ -259,7 +281,9 @@ private Q_SLOTS:
         const StoredContent other = must(put(store, "Welt"));
         name(desk, u"a2"_s, other);
         must(put(store, "named by nothing"));
-        const auto daily = [&](const QString &day) { return must(desk.onConnection([&](Connection &c) { return backUpDaily(c, desk.path, day, 2); })); };
+        const auto daily = [&](const QString &day) {
+            return must(desk.onConnection([&](Connection &c) { return backUpDaily(c, desk.path, day, 2); }));
+        };
         const BackupReport first = daily(u"2025-11-18"_s);
         QCOMPARE(first.attachments, 2);
         QVERIFY(first.badAttachments.isEmpty());
@@ -274,7 +298,8 @@ private Q_SLOTS:
         damaged.write("Hallo!");
         damaged.close();
         const BackupReport second = daily(u"2025-11-19"_s);
-        QCOMPARE(QSet<QString>(second.badAttachments.begin(), second.badAttachments.end()), (QSet<QString> { helloHash, other.sha256 }));
+        QCOMPARE(QSet<QString>(second.badAttachments.begin(), second.badAttachments.end()),
+                 (QSet<QString> { helloHash, other.sha256 }));
         QVERIFY(AttachmentStore::beside(second.file).verify(helloHash));
         QVERIFY(AttachmentStore::beside(second.file).verify(other.sha256));
 
@@ -300,7 +325,8 @@ private Q_SLOTS:
         QVERIFY(file.open(QIODevice::ReadWrite));
         file.write("J");
         file.close();
-        const BackupReport report = must(desk.onConnection([&](Connection &c) { return backUp(c, desk.path, desk.folder.filePath(u"copy.db"_s)); }));
+        const BackupReport report = must(
+            desk.onConnection([&](Connection &c) { return backUp(c, desk.path, desk.folder.filePath(u"copy.db"_s)); }));
         QCOMPARE(report.badAttachments, QStringList { helloHash });
         QVERIFY(filesIn(desk.folder.filePath(u"copy-attachments"_s)).isEmpty());
     }
@@ -309,11 +335,13 @@ private Q_SLOTS:
     {
         Desk desk(1'763'460'000);
         const QTemporaryDir elsewhere(u"/dev/shm/sc-XXXXXX"_s);
-        if (!elsewhere.isValid() || QStorageInfo(elsewhere.path()).device() == QStorageInfo(desk.folder.path()).device())
+        if (!elsewhere.isValid()
+            || QStorageInfo(elsewhere.path()).device() == QStorageInfo(desk.folder.path()).device())
             QSKIP("no second file system here");
         const AttachmentStore store = AttachmentStore::beside(desk.path);
         name(desk, u"a1"_s, must(put(store, "Hallo")));
-        const BackupReport report = must(desk.onConnection([&](Connection &c) { return backUp(c, desk.path, elsewhere.filePath(u"copy.db"_s)); }));
+        const BackupReport report = must(
+            desk.onConnection([&](Connection &c) { return backUp(c, desk.path, elsewhere.filePath(u"copy.db"_s)); }));
         QVERIFY(report.badAttachments.isEmpty());
         const AttachmentStore kept = AttachmentStore::beside(report.file);
         QVERIFY(kept.verify(helloHash));

@@ -18,7 +18,8 @@ private:
     static QMap<QString, QString> tablesOf(Connection &connection)
     {
         QMap<QString, QString> tables;
-        for (const Row &row : must(connection.select(u"SELECT name, sql FROM sqlite_master WHERE type IN ('table', 'index') AND sql IS NOT NULL"_s)))
+        for (const Row &row : must(connection.select(
+                 u"SELECT name, sql FROM sqlite_master WHERE type IN ('table', 'index') AND sql IS NOT NULL"_s)))
             tables.insert(row.text("name"_L1), row.text("sql"_L1).simplified());
         return tables;
     }
@@ -34,7 +35,8 @@ private Q_SLOTS:
     void fromOldFiles_data()
     {
         QTest::addColumn<int>("schema");
-        for (const QString &file : QDir(QStringLiteral(SC_TEST_DATA "/databases")).entryList({ u"schema-*.db"_s }, QDir::Files, QDir::Name))
+        for (const QString &file :
+             QDir(QStringLiteral(SC_TEST_DATA "/databases")).entryList({ u"schema-*.db"_s }, QDir::Files, QDir::Name))
             QTest::newRow(qPrintable(file)) << file.section(u'-', 1).chopped(3).toInt();
     }
     void fromOldFiles()
@@ -49,11 +51,14 @@ private Q_SLOTS:
             QCOMPARE(must(before->select(u"PRAGMA user_version"_s)).constFirst().integer("user_version"_L1), schema);
         }
         const auto database = must(Database::open(path, Database::Mode::SameThread));
-        must(database->run([](Connection &c) -> Result<void> {
-            if (must(c.select(u"PRAGMA user_version"_s)).constFirst().integer("user_version"_L1) != newestSchema())
-                return fail(Error::Kind::Internal, u"not migrated"_s);
-            return checkIntegrity(c);
-        }).result());
+        must(database
+                 ->run([](Connection &c) -> Result<void> {
+                     if (must(c.select(u"PRAGMA user_version"_s)).constFirst().integer("user_version"_L1)
+                         != newestSchema())
+                         return fail(Error::Kind::Internal, u"not migrated"_s);
+                     return checkIntegrity(c);
+                 })
+                 .result());
         const auto compare = [](Connection &c) {
             QCOMPARE(must(Ledger::verify(c)), 8); // user, three reports, take, notify, solve, close
             QCOMPARE(must(c.select(u"SELECT count(*) AS n FROM tickets"_s)).constFirst().integer("n"_L1), 3);
@@ -83,7 +88,8 @@ private Q_SLOTS:
         const FixedClock clock(1'795'600'000);
         Command note = Command::make(u"ticket.log"_s, u"kern"_s, clock.now());
         note.put(u"contacts"_s, u"c1"_s, { { u"name"_s, u"Frau Müßig"_s } });
-        QCOMPARE(must(database->run([&](Connection &c) { return Ledger(clock).submit(c, note); }).result()).outcome.seq, 9);
+        QCOMPARE(must(database->run([&](Connection &c) { return Ledger(clock).submit(c, note); }).result()).outcome.seq,
+                 9);
     }
 
     void aFolderIsAppliedWholeOrNotAtAll()
@@ -92,7 +98,8 @@ private Q_SLOTS:
         must(connection->execute(u"CREATE TABLE ledger (seq bigint)"_s));
         must(connection->execute(u"PRAGMA user_version = 2"_s));
         QVERIFY(!migrate(*connection)); // the second statement of folder 0003 needs a table that is not there
-        QCOMPARE(must(connection->select(u"SELECT count(*) AS n FROM sqlite_schema"_s)).constFirst().integer("n"_L1), 1);
+        QCOMPARE(must(connection->select(u"SELECT count(*) AS n FROM sqlite_schema"_s)).constFirst().integer("n"_L1),
+                 1);
         QCOMPARE(must(connection->select(u"PRAGMA user_version"_s)).constFirst().integer("user_version"_L1), 2);
     }
 
@@ -106,7 +113,8 @@ private Q_SLOTS:
             QVERIFY(!done);
             QCOMPARE(done.error().subject, u"foreign"_s);
         }
-        QCOMPARE(must(connection->select(u"SELECT count(*) AS n FROM sqlite_schema"_s)).constFirst().integer("n"_L1), 1);
+        QCOMPARE(must(connection->select(u"SELECT count(*) AS n FROM sqlite_schema"_s)).constFirst().integer("n"_L1),
+                 1);
     }
 };
 

@@ -61,8 +61,12 @@ private Q_SLOTS:
         Result<Applied> last;
         do {
             Command command = Command::make(u"ticket.record"_s, u"kern"_s, 0);
-            command.put(u"tickets"_s, command.opId, { { u"title"_s, QString(500, u'x') }, { u"channel"_s, u"phone"_s }, { u"state"_s, u"new"_s },
-                                                      { u"reported_at"_s, 0 }, { u"clock_from"_s, 0 } });
+            command.put(u"tickets"_s, command.opId,
+                        { { u"title"_s, QString(500, u'x') },
+                          { u"channel"_s, u"phone"_s },
+                          { u"state"_s, u"new"_s },
+                          { u"reported_at"_s, 0 },
+                          { u"clock_from"_s, 0 } });
             last = desk.onConnection([&](Connection &c) { return desk.ledger.submit(c, command); });
             saved += last.has_value() ? 1 : 0;
             QVERIFY(saved < 10'000);
@@ -74,13 +78,16 @@ private Q_SLOTS:
         QVERIFY(desk.onConnection([](Connection &c) { return Ledger::verify(c); }).has_value());
         must(desk.onConnection([](Connection &c) { return c.select(u"PRAGMA max_page_count = 100000"_s); }));
         Command again = Command::make(u"tenant"_s, u"lead"_s, 0);
-        QCOMPARE(desk.submit(again.put(u"tenants"_s, u"t"_s, { { u"name"_s, u"Schönwetter"_s } })).status, Outcome::Status::Applied);
+        QCOMPARE(desk.submit(again.put(u"tenants"_s, u"t"_s, { { u"name"_s, u"Schönwetter"_s } })).status,
+                 Outcome::Status::Applied);
     }
 
     void backupAndRestore()
     {
         Desk desk(1'763'460'000);
-        const auto daily = [&](const QString &day) { return must(desk.onConnection([&](Connection &c) { return backUpDaily(c, desk.path, day); })).file; };
+        const auto daily = [&](const QString &day) {
+            return must(desk.onConnection([&](Connection &c) { return backUpDaily(c, desk.path, day); })).file;
+        };
         for (int day = 10; day < 19; ++day)
             QVERIFY(!daily(u"2025-11-%1"_s.arg(day)).isEmpty());
         QCOMPARE(daily(u"2025-11-18"_s), QString()); // once a day
@@ -88,7 +95,8 @@ private Q_SLOTS:
         QCOMPARE(backups.entryList(QDir::Files).size(), 7); // 7 kept
         QVERIFY(!backups.exists(u"desk-2025-11-11.db"_s));
         const QString newest = backups.filePath(u"desk-2025-11-18.db"_s);
-        QCOMPARE(desk.onConnection([&](Connection &c) { return backUp(c, desk.path, newest); }).error().kind, Error::Kind::Conflict); // never overwrites
+        QCOMPARE(desk.onConnection([&](Connection &c) { return backUp(c, desk.path, newest); }).error().kind,
+                 Error::Kind::Conflict); // never overwrites
 
         desk.database.reset();
         {
@@ -163,7 +171,8 @@ private Q_SLOTS:
         Desk desk(0);
         Command command = Command::make(u"tenant"_s, u"lead"_s, 0);
         const QString name = u"x'); DROP TABLE users; --"_s;
-        QCOMPARE(desk.submit(command.put(u"tenants"_s, u"t"_s, { { u"name"_s, name } })).status, Outcome::Status::Applied);
+        QCOMPARE(desk.submit(command.put(u"tenants"_s, u"t"_s, { { u"name"_s, name } })).status,
+                 Outcome::Status::Applied);
         QCOMPARE(desk.value(u"SELECT name FROM tenants"_s), name);
     }
 };

@@ -22,9 +22,11 @@ template <typename T> T must(Result<T> result)
 inline Command userWithRoles(const QString &login, const QStringList &roles)
 {
     Command command = Command::make(QStringLiteral("user.create"), QStringLiteral("system"), 0);
-    command.put(QStringLiteral("users"), QStringLiteral("user-") + login, { { QStringLiteral("login"), login }, { QStringLiteral("name"), login } });
+    command.put(QStringLiteral("users"), QStringLiteral("user-") + login,
+                { { QStringLiteral("login"), login }, { QStringLiteral("name"), login } });
     for (const QString &role : roles)
-        command.add(QStringLiteral("user_roles"), QStringLiteral("role-") + login + role, { { QStringLiteral("login"), login }, { QStringLiteral("role"), role } });
+        command.add(QStringLiteral("user_roles"), QStringLiteral("role-") + login + role,
+                    { { QStringLiteral("login"), login }, { QStringLiteral("role"), role } });
     return command;
 }
 
@@ -49,10 +51,7 @@ public:
         submit(userWithRoles(QStringLiteral("auditor"), { QStringLiteral("auditor") }));
     }
 
-    template <typename Job> auto onConnection(Job job)
-    {
-        return database->run(job).result();
-    }
+    template <typename Job> auto onConnection(Job job) { return database->run(job).result(); }
 
     Outcome submit(const Command &command)
     {

@@ -8,7 +8,8 @@
 
 namespace sc::test {
 
-/** Stands between client and server on loopback and does what networks do (sync-protocol, 'Faults'). Lives on the thread of its event loop. */
+/** Stands between client and server on loopback and does what networks do (sync-protocol, 'Faults'). Lives on the
+ * thread of its event loop. */
 class FaultProxy final : public QObject
 {
 public:
@@ -75,7 +76,8 @@ private:
     void join(QTcpSocket *from, QTcpSocket *to, bool isQuestion)
     {
         from->setSocketOption(QAbstractSocket::LowDelayOption, 1);
-        connect(from, &QTcpSocket::readyRead, to, [this, from, to, isQuestion] { pass(from->readAll(), to, isQuestion); });
+        connect(from, &QTcpSocket::readyRead, to,
+                [this, from, to, isQuestion] { pass(from->readAll(), to, isQuestion); });
         connect(from, &QTcpSocket::disconnected, to, [this, to, isQuestion] {
             if (isQuestion || m_fault != Fault::HalfOpen)
                 to->abort();
@@ -100,7 +102,8 @@ private:
                     to->write(bytes);
             });
         } else if (m_fault == Fault::ByteByByte && !isQuestion) {
-            const qsizetype single = std::min<qsizetype>(bytes.size(), 500); // all of a long one would take everybody's time
+            // all of a long one would take everybody's time
+            const qsizetype single = std::min<qsizetype>(bytes.size(), 500);
             for (qsizetype i = 0; i < single && to->isOpen(); ++i) {
                 to->write(bytes.constData() + i, 1);
                 to->flush();

@@ -32,11 +32,13 @@ public:
     template <typename Job> auto on(Job job) { return must(m_database->run(job).result()); }
 
     /// \p url of the shared database, with the login; \p folder keeps the replica over several lives.
-    Member(const QString &url, const QString &login, const QString &folder, std::chrono::milliseconds patience = std::chrono::seconds(20))
+    Member(const QString &url, const QString &login, const QString &folder,
+           std::chrono::milliseconds patience = std::chrono::seconds(20))
         : m_database(must(Database::open(folder + QStringLiteral("/team.db"), Database::Mode::OwnThread)))
         , m_identity(on([](Connection &c) { return ReplicaMeta(c).identity(); }))
         , commands(*m_database, std::make_shared<Replica>(m_clock, m_identity.letters))
-        , desk(*m_database, commands, ServiceProfile::shipped(), m_clock, { login, login, {}, { QStringLiteral("agent") } })
+        , desk(*m_database, commands, ServiceProfile::shipped(), m_clock,
+               { login, login, {}, { QStringLiteral("agent") } })
         , queue(*m_database, desk)
         , link(*m_database, commands, m_clock, accessTo(url, patience))
     {
@@ -69,7 +71,9 @@ public:
     }
     Command retitle(const QString &id, const QString &text)
     {
-        return Command::make(QStringLiteral("ticket.title"), desk.session().login, m_clock.now()).set(QStringLiteral("tickets"), id, { { QStringLiteral("title"), text } }, { { QStringLiteral("title"), title(id) } });
+        return Command::make(QStringLiteral("ticket.title"), desk.session().login, m_clock.now())
+            .set(QStringLiteral("tickets"), id, { { QStringLiteral("title"), text } },
+                 { { QStringLiteral("title"), title(id) } });
     }
     int count(const QString &sql)
     {
@@ -79,19 +83,27 @@ public:
     [[nodiscard]] QString standing() const
     {
         const LinkState &now = link.state();
-        return QStringLiteral("state %1, %2 unsent, %3 (%4)").arg(static_cast<int>(now.kind)).arg(now.unsent).arg(now.trouble.detail, now.trouble.subject);
+        return QStringLiteral("state %1, %2 unsent, %3 (%4)")
+            .arg(static_cast<int>(now.kind))
+            .arg(now.unsent)
+            .arg(now.trouble.detail, now.trouble.subject);
     }
     /// All that was saved here was answered; the state alone may not know of the newest command yet.
     [[nodiscard]] bool isInStep()
     {
-        return link.state().kind == LinkState::Kind::InStep && link.state().unsent == 0 && count(QStringLiteral("SELECT count(*) FROM outbox WHERE outcome IS NULL")) == 0;
+        return link.state().kind == LinkState::Kind::InStep && link.state().unsent == 0
+            && count(QStringLiteral("SELECT count(*) FROM outbox WHERE outcome IS NULL")) == 0;
     }
 
 private:
     static TeamAccess accessTo(const QString &url, std::chrono::milliseconds patience)
     {
         const QUrl place(url);
-        TeamAccess access { { { QStringLiteral("host"), place.host() }, { QStringLiteral("port"), QString::number(place.port()) }, { QStringLiteral("user"), place.userName() }, { QStringLiteral("dbname"), place.path().mid(1) } }, {} };
+        TeamAccess access { { { QStringLiteral("host"), place.host() },
+                              { QStringLiteral("port"), QString::number(place.port()) },
+                              { QStringLiteral("user"), place.userName() },
+                              { QStringLiteral("dbname"), place.path().mid(1) } },
+                            {} };
         const QUrlQuery more(place); // several servers: ?host=a,b&port=1,2
         for (const auto &[key, value] : more.queryItems())
             access.parameters.insert(key, value);

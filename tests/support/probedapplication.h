@@ -10,8 +10,8 @@
 namespace sc::test {
 
 /**
- * Measures how long each event holds the event loop: a person cannot type or see anything move for that long. Prints the longest
- * and how many held it over 50 ms; a slow machine makes them longer, so they fail nothing.
+ * Measures how long each event holds the event loop: a person cannot type or see anything move for that long. Prints
+ * the longest and how many held it over 50 ms; a slow machine makes them longer, so they fail nothing.
  */
 class ProbedApplication final : public QApplication
 {
@@ -22,7 +22,8 @@ public:
 
     ~ProbedApplication() override
     {
-        std::printf("event loop: %d events, longest %lld ms (%s), %d over %lld ms\n", m_events, static_cast<long long>(m_longest), qPrintable(m_what), m_blocks, static_cast<long long>(Bound));
+        std::printf("event loop: %d events, longest %lld ms (%s), %d over %lld ms\n", m_events,
+                    static_cast<long long>(m_longest), qPrintable(m_what), m_blocks, static_cast<long long>(Bound));
     }
 
     bool notify(QObject *receiver, QEvent *event) override

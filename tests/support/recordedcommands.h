@@ -23,7 +23,8 @@ inline QJsonArray read(const QString &name)
 {
     QFile file(path(name));
     QJsonParseError error;
-    const auto document = file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll(), &error) : QJsonDocument();
+    const auto document = file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll(), &error)
+                                                         : QJsonDocument();
     if (!document.isArray())
         qFatal("%s: %s", qPrintable(name), qPrintable(error.errorString()));
     return document.array();
@@ -47,8 +48,11 @@ inline QString condition(const QJsonObject &where, QVariantMap &bindings)
 {
     QStringList terms { QStringLiteral("1 = 1") };
     for (auto it = where.begin(); it != where.end(); ++it) {
-        terms.append(it.value().isNull() ? QString(it.key() + QStringLiteral(" IS NULL"))
-                                         : QStringLiteral("%1 = CAST(:%1 AS %2)").arg(it.key(), it.value().isDouble() ? QStringLiteral("bigint") : QStringLiteral("text")));
+        terms.append(
+            it.value().isNull()
+                ? QString(it.key() + QStringLiteral(" IS NULL"))
+                : QStringLiteral("%1 = CAST(:%1 AS %2)")
+                      .arg(it.key(), it.value().isDouble() ? QStringLiteral("bigint") : QStringLiteral("text")));
         if (!it.value().isNull())
             bindings.insert(it.key(), sqlValue(it.value()));
     }
@@ -60,7 +64,9 @@ inline QString difference(const QList<QVariantMap> &rows, const QJsonObject &exp
 {
     const QString what = QString::fromUtf8(QJsonDocument(expected).toJson(QJsonDocument::Compact));
     if (expected.contains(QStringLiteral("count")))
-        return rows.size() == expected.value(QStringLiteral("count")).toInteger() ? QString() : QStringLiteral("%1: %2 rows").arg(what).arg(rows.size());
+        return rows.size() == expected.value(QStringLiteral("count")).toInteger()
+            ? QString()
+            : QStringLiteral("%1: %2 rows").arg(what).arg(rows.size());
     const QJsonObject is = expected.value(QStringLiteral("is")).toObject();
     if (rows.size() != 1 || is.isEmpty())
         return QStringLiteral("%1: %2 rows").arg(what).arg(rows.size());

@@ -15,8 +15,14 @@ inline Command record(const QString &id, const QString &title, const QString &ca
 {
     using namespace Qt::Literals::StringLiterals;
     Command command = Command::make(u"ticket.record"_s, u"kern"_s, Now);
-    return command.put(u"tickets"_s, id, { { u"title"_s, title }, { u"caller_name"_s, caller }, { u"description"_s, description }, { u"channel"_s, u"phone"_s },
-                                           { u"state"_s, u"new"_s }, { u"reported_at"_s, Now }, { u"clock_from"_s, Now } });
+    return command.put(u"tickets"_s, id,
+                       { { u"title"_s, title },
+                         { u"caller_name"_s, caller },
+                         { u"description"_s, description },
+                         { u"channel"_s, u"phone"_s },
+                         { u"state"_s, u"new"_s },
+                         { u"reported_at"_s, Now },
+                         { u"clock_from"_s, Now } });
 }
 
 /// The tickets that every query is asked of, by a letter each; numbers 2025-000001 to 2025-000007.

@@ -21,7 +21,8 @@ public:
         QHash<QString, QString> parts;
         for (const QString &part : QString::fromLocal8Bit(where).split(QLatin1Char(' ')))
             parts.insert(part.section(QLatin1Char('='), 0, 0), part.section(QLatin1Char('='), 1));
-        m_place = parts.value(QStringLiteral("host")) + QLatin1Char(':') + parts.value(QStringLiteral("port")) + QLatin1Char('/');
+        m_place = parts.value(QStringLiteral("host")) + QLatin1Char(':') + parts.value(QStringLiteral("port"))
+            + QLatin1Char('/');
         m_adminUrl = url(parts.value(QStringLiteral("user")), parts.value(QStringLiteral("dbname")));
         m_admin = must(ServerConnection::open(m_adminUrl));
         drop();
@@ -37,7 +38,10 @@ public:
     Server(const Server &) = delete;
     Server &operator=(const Server &) = delete;
 
-    [[nodiscard]] QString url(const QString &login, const QString &database) const { return QStringLiteral("postgresql://%1@%2%3").arg(login, m_place, database); }
+    [[nodiscard]] QString url(const QString &login, const QString &database) const
+    {
+        return QStringLiteral("postgresql://%1@%2%3").arg(login, m_place, database);
+    }
     [[nodiscard]] QString adminUrl() const { return m_adminUrl; }
     /// The one who may do everything, connected to another database.
     [[nodiscard]] ServerConnection &adminConnection() { return *m_admin; }
@@ -55,19 +59,30 @@ public:
         must(installation->addUser(login, login, roles, QStringLiteral("secret")));
     }
     /// A fresh connection as the one who may do everything.
-    std::unique_ptr<ServerConnection> admin() { return must(ServerConnection::open(url(QStringLiteral("sc"), m_database))); }
+    std::unique_ptr<ServerConnection> admin()
+    {
+        return must(ServerConnection::open(url(QStringLiteral("sc"), m_database)));
+    }
 
     /// The raw answer: an outcome as JSON, or the error with its SQLSTATE.
     Result<QVariant> send(const QString &login, const QString &client, qint64 seq, const Command &command)
     {
-        return as(login).value(QStringLiteral("SELECT api.submit(CAST(:op AS text), CAST(:client AS text), CAST(:seq AS bigint), CAST(:command AS text))"),
-                               { { QStringLiteral("op"), command.opId }, { QStringLiteral("client"), client }, { QStringLiteral("seq"), seq },
-                                 { QStringLiteral("command"), QString::fromUtf8(QJsonDocument(command.toJson()).toJson(QJsonDocument::Compact)) } });
+        return as(login).value(
+            QStringLiteral(
+                "SELECT api.submit(CAST(:op AS text), CAST(:client AS text), CAST(:seq AS bigint), CAST(:command AS text))"),
+            { { QStringLiteral("op"), command.opId },
+              { QStringLiteral("client"), client },
+              { QStringLiteral("seq"), seq },
+              { QStringLiteral("command"),
+                QString::fromUtf8(QJsonDocument(command.toJson()).toJson(QJsonDocument::Compact)) } });
     }
     /// As a client does: the next number in the row.
     Outcome submit(const QString &login, const Command &command)
     {
-        return must(Outcome::fromJson(QJsonDocument::fromJson(must(send(login, QStringLiteral("client-") + login, ++m_sequences[login], command)).toString().toUtf8()).object()));
+        return must(Outcome::fromJson(
+            QJsonDocument::fromJson(
+                must(send(login, QStringLiteral("client-") + login, ++m_sequences[login], command)).toString().toUtf8())
+                .object()));
     }
 
     /// What was sent past submit(): it goes on after \p seq.
@@ -87,7 +102,9 @@ private:
     QString m_database;
     QString m_place;
     QString m_adminUrl;
-    QStringList m_logins { QStringLiteral("kern"), QStringLiteral("wolf"), QStringLiteral("lead"), QStringLiteral("admin"), QStringLiteral("auditor"), QStringLiteral("supervisor"), QStringLiteral("service"), QStringLiteral("nobody") };
+    QStringList m_logins { QStringLiteral("kern"),    QStringLiteral("wolf"),    QStringLiteral("lead"),
+                           QStringLiteral("admin"),   QStringLiteral("auditor"), QStringLiteral("supervisor"),
+                           QStringLiteral("service"), QStringLiteral("nobody") };
     std::unique_ptr<ServerConnection> m_admin;
     QHash<QString, qint64> m_sequences;
 };

@@ -21,7 +21,8 @@ struct Shop
         : clock(fromIso(u"2026-11-17T09:00:00"_s).value())
         , database(must(Database::open(folder.filePath(u"desk.db"_s), Database::Mode::OwnThread)))
         , commands(*database, clock)
-        , desk(*database, commands, ServiceProfile::shipped(), clock, { u"kern"_s, u"Frau Kern"_s, {}, QSet<QString>(roles.begin(), roles.end()) })
+        , desk(*database, commands, ServiceProfile::shipped(), clock,
+               { u"kern"_s, u"Frau Kern"_s, {}, QSet<QString>(roles.begin(), roles.end()) })
         , directory(*database, commands, clock, desk.session())
         , queue(*database, desk)
     {
@@ -32,7 +33,12 @@ struct Shop
         QSettings().clear();
         const Ledger ledger(clock);
         for (const QString &login : { u"kern"_s, u"wolf"_s })
-            must(database->run([&](Connection &c) { return ledger.submit(c, userWithRoles(login, login == u"kern"_s ? roles : QStringList { u"agent"_s })); }).result());
+            must(database
+                     ->run([&](Connection &c) {
+                         return ledger.submit(
+                             c, userWithRoles(login, login == u"kern"_s ? roles : QStringList { u"agent"_s }));
+                     })
+                     .result());
         window = std::make_unique<MainWindow>(settings);
         window->openDesk({ queue, desk, directory, database->path(), folder.filePath(u"drafts"_s) });
         window->show();

@@ -10,11 +10,12 @@
 namespace sc::test {
 
 #ifdef Q_OS_WIN
-/// After \p file was made read-only. On Windows it is so for everybody; Wine asks the system below, and there root may write.
-#define SC_NEEDS_READ_ONLY(file)                                                                                                                                                   \
-    do {                                                                                                                                                                           \
-        if (QFile probe(file); probe.open(QIODevice::ReadWrite))                                                                                                                   \
-            QSKIP("not testable under Wine as root, who writes into read-only files");                                                                                             \
+/// After \p file was made read-only. On Windows it is so for everybody; Wine asks the system below, and there root may
+/// write.
+#define SC_NEEDS_READ_ONLY(file)                                                                                       \
+    do {                                                                                                               \
+        if (QFile probe(file); probe.open(QIODevice::ReadWrite))                                                       \
+            QSKIP("not testable under Wine as root, who writes into read-only files");                                 \
     } while (false)
 
 class Unprivileged

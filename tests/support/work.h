@@ -18,7 +18,8 @@ struct Work
     Work()
         : desk(fromIso(u"2026-11-17T09:00:00"_s).value())
         , commands(*desk.database, desk.clock)
-        , tickets(*desk.database, commands, ServiceProfile::shipped(), desk.clock, { u"kern"_s, u"Frau Kern"_s, {}, { u"agent"_s } })
+        , tickets(*desk.database, commands, ServiceProfile::shipped(), desk.clock,
+                  { u"kern"_s, u"Frau Kern"_s, {}, { u"agent"_s } })
     {
     }
 
@@ -44,7 +45,8 @@ struct Work
         return d.id;
     }
 
-    /// Services wohngeld (regular) and kita (pilot), items portal (ours) and bund (a third party's), category anmeldung.
+    /// Services wohngeld (regular) and kita (pilot), items portal (ours) and bund (a third party's), category
+    /// anmeldung.
     void addCatalogue()
     {
         const auto put = [this](const QString &entity, const QString &id, const QJsonObject &fields) {
@@ -53,10 +55,18 @@ struct Work
             if (desk.submit(command).status != Outcome::Status::Applied)
                 qFatal("no %s", qPrintable(id));
         };
-        put(u"services"_s, u"wohngeld"_s, { { u"name"_s, u"Wohngeld"_s }, { u"state"_s, u"regular"_s }, { u"product_owner"_s, u"Frau Busch"_s }, { u"department"_s, u"HMWVW"_s } });
+        put(u"services"_s, u"wohngeld"_s,
+            { { u"name"_s, u"Wohngeld"_s },
+              { u"state"_s, u"regular"_s },
+              { u"product_owner"_s, u"Frau Busch"_s },
+              { u"department"_s, u"HMWVW"_s } });
         put(u"services"_s, u"kita"_s, { { u"name"_s, u"Kita"_s }, { u"state"_s, u"pilot"_s } });
-        put(u"items"_s, u"portal"_s, { { u"name"_s, u"Portal"_s }, { u"kind"_s, u"component"_s }, { u"owner"_s, u"ours"_s } });
-        put(u"items"_s, u"bund"_s, { { u"name"_s, u"Nutzerkonto Bund"_s }, { u"kind"_s, u"base_service"_s }, { u"owner"_s, u"third_party"_s } });
+        put(u"items"_s, u"portal"_s,
+            { { u"name"_s, u"Portal"_s }, { u"kind"_s, u"component"_s }, { u"owner"_s, u"ours"_s } });
+        put(u"items"_s, u"bund"_s,
+            { { u"name"_s, u"Nutzerkonto Bund"_s },
+              { u"kind"_s, u"base_service"_s },
+              { u"owner"_s, u"third_party"_s } });
         put(u"categories"_s, u"anmeldung"_s, { { u"name"_s, u"Anmeldung"_s } });
     }
 

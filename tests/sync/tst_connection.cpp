@@ -9,7 +9,8 @@ using namespace Qt::Literals::StringLiterals;
 using namespace sc;
 using sc::test::must;
 
-/** A server by the hardening example, with TLS, a CA of its own and SCRAM: who gets in, and what the others are told. */
+/** A server by the hardening example, with TLS, a CA of its own and SCRAM: who gets in, and what the others are told.
+ */
 class TestConnection : public QObject
 {
     Q_OBJECT
@@ -24,16 +25,27 @@ private:
 
     [[nodiscard]] Parameters good() const
     {
-        return { { u"host"_s, u"localhost"_s }, { u"port"_s, port }, { u"dbname"_s, u"sc_tls"_s }, { u"user"_s, u"kern"_s }, { u"password"_s, u"S3cret-Kern"_s },
-                 { u"sslmode"_s, u"verify-full"_s }, { u"sslrootcert"_s, ca }, { u"target_session_attrs"_s, u"read-write"_s } };
+        return { { u"host"_s, u"localhost"_s },
+                 { u"port"_s, port },
+                 { u"dbname"_s, u"sc_tls"_s },
+                 { u"user"_s, u"kern"_s },
+                 { u"password"_s, u"S3cret-Kern"_s },
+                 { u"sslmode"_s, u"verify-full"_s },
+                 { u"sslrootcert"_s, ca },
+                 { u"target_session_attrs"_s, u"read-write"_s } };
     }
-    [[nodiscard]] QString adminUrl() const { return u"postgresql://admin:%1@localhost:%2/postgres?sslmode=verify-full&sslrootcert=%3"_s.arg(adminPassword, port, ca); }
+    [[nodiscard]] QString adminUrl() const
+    {
+        return u"postgresql://admin:%1@localhost:%2/postgres?sslmode=verify-full&sslrootcert=%3"_s.arg(adminPassword,
+                                                                                                       port, ca);
+    }
     static QByteArray script(const QStringList &arguments)
     {
         QProcess process;
         process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
         process.start(QStringLiteral(SC_SOURCE_DIR) + u"/packaging/postgresql/tls-for-tests.sh"_s, arguments);
-        return process.waitForFinished(120'000) && process.exitCode() == 0 ? process.readAllStandardOutput() : QByteArray();
+        return process.waitForFinished(120'000) && process.exitCode() == 0 ? process.readAllStandardOutput()
+                                                                           : QByteArray();
     }
 
 private Q_SLOTS:
@@ -45,11 +57,11 @@ private Q_SLOTS:
                                           | QFile::ReadOther | QFile::ExeOther));
         // A Windows program cannot start the server: it is told of one (packaging/windows/test.sh).
         const QByteArray running = qgetenv("SC_TEST_TLS");
-        const QStringList words
-            = QString::fromLocal8Bit(running.isEmpty() ? script({ u"start"_s, folder.filePath(u"cluster"_s) })
-                                                       : running)
-                  .simplified()
-                  .split(u' ');
+        const QStringList words = QString::fromLocal8Bit(running.isEmpty()
+                                                             ? script({ u"start"_s, folder.filePath(u"cluster"_s) })
+                                                             : running)
+                                      .simplified()
+                                      .split(u' ');
         QCOMPARE(words.size(), 4);
         port = words.at(0);
         ca = words.at(1);
@@ -76,20 +88,30 @@ private Q_SLOTS:
         QTest::addColumn<QString>("reason");
         QTest::newRow("as it should be") << Parameters() << QString();
         QTest::newRow("another CA") << Parameters { { u"sslrootcert"_s, otherCa } } << u"untrusted"_s;
-        QTest::newRow("another name than in the certificate") << Parameters { { u"host"_s, u"127.0.0.1"_s } } << u"name"_s;
-        QTest::newRow("no such CA file") << Parameters { { u"sslrootcert"_s, folder.filePath(u"none.pem"_s) } } << u"ca_file"_s;
+        QTest::newRow("another name than in the certificate")
+            << Parameters { { u"host"_s, u"127.0.0.1"_s } } << u"name"_s;
+        QTest::newRow("no such CA file") << Parameters { { u"sslrootcert"_s, folder.filePath(u"none.pem"_s) } }
+                                         << u"ca_file"_s;
         QTest::newRow("not encrypted") << Parameters { { u"sslmode"_s, u"disable"_s } } << u"28000"_s;
         QTest::newRow("wrong password") << Parameters { { u"password"_s, u"S3cret-kern"_s } } << u"28P01"_s;
         QTest::newRow("no password") << Parameters { { u"password"_s, QString() } } << u"28P01"_s;
-        QTest::newRow("a login that is not of the team: asked for no password") << Parameters { { u"user"_s, u"nobody"_s } } << u"28000"_s;
-        QTest::newRow("locked login") << Parameters { { u"user"_s, u"former"_s }, { u"password"_s, u"S3cret-Former"_s } } << u"locked"_s;
-        QTest::newRow("locked login, wrong password: is not told that it is locked") << Parameters { { u"user"_s, u"former"_s }, { u"password"_s, u"x"_s } } << u"28P01"_s;
-        QTest::newRow("takes no changes") << Parameters { { u"user"_s, u"reader"_s }, { u"password"_s, u"S3cret-Reader"_s } } << u"read_only"_s;
+        QTest::newRow("a login that is not of the team: asked for no password")
+            << Parameters { { u"user"_s, u"nobody"_s } } << u"28000"_s;
+        QTest::newRow("locked login") << Parameters { { u"user"_s, u"former"_s },
+                                                      { u"password"_s, u"S3cret-Former"_s } }
+                                      << u"locked"_s;
+        QTest::newRow("locked login, wrong password: is not told that it is locked")
+            << Parameters { { u"user"_s, u"former"_s }, { u"password"_s, u"x"_s } } << u"28P01"_s;
+        QTest::newRow("takes no changes")
+            << Parameters { { u"user"_s, u"reader"_s }, { u"password"_s, u"S3cret-Reader"_s } } << u"read_only"_s;
         QTest::newRow("no such database") << Parameters { { u"dbname"_s, u"none"_s } } << u"3D000"_s;
         QTest::newRow("unknown host") << Parameters { { u"host"_s, u"none.invalid"_s } } << u"host"_s;
         QTest::newRow("nobody listens") << Parameters { { u"port"_s, u"1"_s } } << u"unreachable"_s;
-        QTest::newRow("the second of two hosts") << Parameters { { u"host"_s, u"localhost,localhost"_s }, { u"port"_s, u"1,%1"_s.arg(port) } } << QString();
-        QTest::newRow("of two failures the one that helps") << Parameters { { u"host"_s, u"localhost,localhost"_s }, { u"port"_s, u"%1,1"_s.arg(port) }, { u"sslrootcert"_s, otherCa } } << u"untrusted"_s;
+        QTest::newRow("the second of two hosts")
+            << Parameters { { u"host"_s, u"localhost,localhost"_s }, { u"port"_s, u"1,%1"_s.arg(port) } } << QString();
+        QTest::newRow("of two failures the one that helps") << Parameters {
+            { u"host"_s, u"localhost,localhost"_s }, { u"port"_s, u"%1,1"_s.arg(port) }, { u"sslrootcert"_s, otherCa }
+        } << u"untrusted"_s;
     }
     void reason()
     {
@@ -101,7 +123,8 @@ private Q_SLOTS:
         const auto connection = ServerConnection::open(parameters);
         QCOMPARE(connection ? QString() : connection.error().subject, reason);
         if (connection)
-            QCOMPARE(must((*connection)->value(u"SELECT ssl FROM pg_stat_ssl WHERE pid = pg_backend_pid()"_s)).toBool(), true);
+            QCOMPARE(must((*connection)->value(u"SELECT ssl FROM pg_stat_ssl WHERE pid = pg_backend_pid()"_s)).toBool(),
+                     true);
         else
             QVERIFY(!connection.error().detail.contains(u"S3cret"));
     }

@@ -36,7 +36,8 @@ QByteArray contentOf(const QString &file)
 
 } // namespace
 
-/** Attachments in a team: sent before the command that names them, fetched when somebody opens them, by those who may. */
+/** Attachments in a team: sent before the command that names them, fetched when somebody opens them, by those who may.
+ */
 class TestContents : public QObject
 {
     Q_OBJECT
@@ -58,7 +59,10 @@ private:
         const auto stored = who.desk.attachments().addContent(name, [bytes] { return bytes; });
         [&] { QTRY_VERIFY_WITH_TIMEOUT(stored.isFinished(), Soon); }();
         const Attachment attachment = must(stored.result());
-        [&] { QCOMPARE(who.submit(who.desk.compose().attach(*who.ticket(ticket), { attachment })).status, Outcome::Status::Applied); }();
+        [&] {
+            QCOMPARE(who.submit(who.desk.compose().attach(*who.ticket(ticket), { attachment })).status,
+                     Outcome::Status::Applied);
+        }();
         return attachment;
     }
     Result<void> save(Member &who, const Attachment &attachment, const QString &file)
@@ -69,7 +73,15 @@ private:
     }
 
 private Q_SLOTS:
-    void initTestCase() { place = std::make_unique<TeamPlace>(u"sc_tst_contents"_s, QList<std::pair<QString, QStringList>> { { u"kern"_s, { u"agent"_s } }, { u"wolf"_s, { u"agent"_s } }, { u"lead"_s, { u"lead"_s } }, { u"auditor"_s, { u"auditor"_s } } }); }
+    void initTestCase()
+    {
+        place = std::make_unique<TeamPlace>(
+            u"sc_tst_contents"_s,
+            QList<std::pair<QString, QStringList>> { { u"kern"_s, { u"agent"_s } },
+                                                     { u"wolf"_s, { u"agent"_s } },
+                                                     { u"lead"_s, { u"lead"_s } },
+                                                     { u"auditor"_s, { u"auditor"_s } } });
+    }
     void init() { place->proxy.set(Fault::None); }
     void cleanupTestCase() { place.reset(); }
 
@@ -95,11 +107,13 @@ private Q_SLOTS:
         const QString folder = place->newFolder();
         Member wolf(place->url(u"wolf"_s), u"wolf"_s, folder);
         QTRY_VERIFY_WITH_TIMEOUT(wolf.ticket(id).has_value() && wolf.isInStep(), Soon);
-        QVERIFY(!QFile::exists(AttachmentStore::beside(folder + u"/team.db"_s).pathOf(attachment.sha256))); // fetched on demand only
+        // fetched on demand only
+        QVERIFY(!QFile::exists(AttachmentStore::beside(folder + u"/team.db"_s).pathOf(attachment.sha256)));
         const QString file = folder + u"/saved.log"_s;
         QVERIFY(save(wolf, attachment, file));
         QCOMPARE(contentOf(file), bytes);
-        QVERIFY(AttachmentStore::beside(folder + u"/team.db"_s).verify(attachment.sha256)); // here from now on, also without the server
+        // here from now on, also without the server
+        QVERIFY(AttachmentStore::beside(folder + u"/team.db"_s).verify(attachment.sha256));
     }
 
     void cutOffGoesOn() // what has arrived is not sent again
@@ -113,8 +127,10 @@ private Q_SLOTS:
         QCOMPARE(must(kern.chunksOf(hash)), 2);
         QCOMPARE(must(peer(u"wolf"_s).chunksOf(hash)), 0); // each one's own
         // Who sends them once more is refused from now on.
-        must(place->server.admin()->run(u"CREATE FUNCTION core.not_again() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN IF NEW.n < 2 THEN RAISE EXCEPTION ''sent again''; END IF; RETURN NEW; END'"_s));
-        must(place->server.admin()->run(u"CREATE TRIGGER not_again BEFORE INSERT ON core.uploads FOR EACH ROW EXECUTE FUNCTION core.not_again()"_s));
+        must(place->server.admin()->run(
+            u"CREATE FUNCTION core.not_again() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN IF NEW.n < 2 THEN RAISE EXCEPTION ''sent again''; END IF; RETURN NEW; END'"_s));
+        must(place->server.admin()->run(
+            u"CREATE TRIGGER not_again BEFORE INSERT ON core.uploads FOR EACH ROW EXECUTE FUNCTION core.not_again()"_s));
 
         Member member(place->url(u"kern"_s), u"kern"_s, place->newFolder());
         QTRY_VERIFY_WITH_TIMEOUT(member.isInStep(), Soon);
@@ -180,15 +196,28 @@ private Q_SLOTS:
         AttachmentStore store(folder + u"/store"_s);
         ServerPeer as = peer(u"kern"_s);
         const QString ticket = newUuid();
-        QCOMPARE(place->server.submit(u"kern"_s, Command::make(u"test"_s, u"kern"_s, 1)
-                                               .put(u"tickets"_s, ticket, { { u"title"_s, u"Groß"_s }, { u"channel"_s, u"phone"_s }, { u"reported_at"_s, 1'700'000'000 }, { u"caller_name"_s, u"Sommer"_s }, { u"state"_s, u"new"_s }, { u"class"_s, u"minor"_s }, { u"clock_from"_s, 1'700'000'000 } })
-                                               .add(u"ticket_attachments"_s, newUuid(), { { u"ticket_id"_s, ticket }, { u"name"_s, u"x"_s }, { u"size_bytes"_s, bytes.size() }, { u"sha256"_s, hashOf(bytes) } }))
+        QCOMPARE(place->server
+                     .submit(u"kern"_s,
+                             Command::make(u"test"_s, u"kern"_s, 1)
+                                 .put(u"tickets"_s, ticket,
+                                      { { u"title"_s, u"Groß"_s },
+                                        { u"channel"_s, u"phone"_s },
+                                        { u"reported_at"_s, 1'700'000'000 },
+                                        { u"caller_name"_s, u"Sommer"_s },
+                                        { u"state"_s, u"new"_s },
+                                        { u"class"_s, u"minor"_s },
+                                        { u"clock_from"_s, 1'700'000'000 } })
+                                 .add(u"ticket_attachments"_s, newUuid(),
+                                      { { u"ticket_id"_s, ticket },
+                                        { u"name"_s, u"x"_s },
+                                        { u"size_bytes"_s, bytes.size() },
+                                        { u"sha256"_s, hashOf(bytes) } }))
                      .status,
                  Outcome::Status::Applied);
         int calls = 0;
-        const auto fetched = ContentCarrier(as, store).fetch({ hashOf(bytes), bytes.size() }, [&calls](qint64 done, qint64 total) {
-            return ++calls < 3 && done <= total;
-        });
+        const auto fetched = ContentCarrier(as, store).fetch(
+            { hashOf(bytes), bytes.size() },
+            [&calls](qint64 done, qint64 total) { return ++calls < 3 && done <= total; });
         QVERIFY(!fetched);
         QCOMPARE(fetched.error().subject, u"cancelled"_s);
         QCOMPARE(calls, 3);
@@ -201,9 +230,19 @@ private Q_SLOTS:
         const QString hash = hashOf(bytes);
         put(u"lead"_s, bytes);
         const auto ticket = [](const QString &title) {
-            return QJsonObject { { u"title"_s, title }, { u"channel"_s, u"phone"_s }, { u"reported_at"_s, 1'700'000'000 }, { u"caller_name"_s, u"Sommer"_s }, { u"state"_s, u"new"_s }, { u"class"_s, u"minor"_s }, { u"clock_from"_s, 1'700'000'000 } };
+            return QJsonObject { { u"title"_s, title },
+                                 { u"channel"_s, u"phone"_s },
+                                 { u"reported_at"_s, 1'700'000'000 },
+                                 { u"caller_name"_s, u"Sommer"_s },
+                                 { u"state"_s, u"new"_s },
+                                 { u"class"_s, u"minor"_s },
+                                 { u"clock_from"_s, 1'700'000'000 } };
         };
-        const auto naming = [&](const QString &id) { return QJsonObject { { u"ticket_id"_s, id }, { u"name"_s, u"x"_s }, { u"size_bytes"_s, 1000 }, { u"sha256"_s, hash } }; };
+        const auto naming = [&](const QString &id) {
+            return QJsonObject {
+                { u"ticket_id"_s, id }, { u"name"_s, u"x"_s }, { u"size_bytes"_s, 1000 }, { u"sha256"_s, hash }
+            };
+        };
         const auto missing = [&](const QString &login) {
             const auto got = peer(login).chunk(hash, 0, 1000);
             return !got && got.error().subject == u"missing"_s;
@@ -211,9 +250,21 @@ private Q_SLOTS:
         const auto read = [&](const QString &login) { return must(peer(login).chunk(hash, 0, 1000)) == bytes; };
         QVERIFY(missing(u"lead"_s)); // no attachment names it yet, not even for who sent it
         const QString secret = newUuid();
-        QCOMPARE(place->server.submit(u"lead"_s, Command::make(u"test"_s, u"lead"_s, 1).put(u"tickets"_s, secret, ticket(u"Geheim"_s)).add(u"ticket_attachments"_s, newUuid(), naming(secret))).status, Outcome::Status::Applied);
+        QCOMPARE(place->server
+                     .submit(u"lead"_s,
+                             Command::make(u"test"_s, u"lead"_s, 1)
+                                 .put(u"tickets"_s, secret, ticket(u"Geheim"_s))
+                                 .add(u"ticket_attachments"_s, newUuid(), naming(secret)))
+                     .status,
+                 Outcome::Status::Applied);
         QVERIFY(read(u"kern"_s)); // for all to see as yet: the control
-        QCOMPARE(place->server.submit(u"lead"_s, Command::make(u"test"_s, u"lead"_s, 1).set(u"tickets"_s, secret, { { u"confidential"_s, 1 }, { u"owner"_s, u"lead"_s } }, { { u"confidential"_s, 0 }, { u"owner"_s, QJsonValue() } })).status, Outcome::Status::Applied);
+        QCOMPARE(place->server
+                     .submit(u"lead"_s,
+                             Command::make(u"test"_s, u"lead"_s, 1)
+                                 .set(u"tickets"_s, secret, { { u"confidential"_s, 1 }, { u"owner"_s, u"lead"_s } },
+                                      { { u"confidential"_s, 0 }, { u"owner"_s, QJsonValue() } }))
+                     .status,
+                 Outcome::Status::Applied);
         QVERIFY(missing(u"kern"_s));
         QVERIFY(read(u"lead"_s));
         QVERIFY(missing(u"auditor"_s));
@@ -221,7 +272,13 @@ private Q_SLOTS:
 
         // Who knows the hash names it in a ticket of his own: without having had the content, that opens nothing.
         const QString own = newUuid();
-        QCOMPARE(place->server.submit(u"kern"_s, Command::make(u"test"_s, u"kern"_s, 1).put(u"tickets"_s, own, ticket(u"Meins"_s)).add(u"ticket_attachments"_s, newUuid(), naming(own))).status, Outcome::Status::Applied);
+        QCOMPARE(place->server
+                     .submit(u"kern"_s,
+                             Command::make(u"test"_s, u"kern"_s, 1)
+                                 .put(u"tickets"_s, own, ticket(u"Meins"_s))
+                                 .add(u"ticket_attachments"_s, newUuid(), naming(own)))
+                     .status,
+                 Outcome::Status::Applied);
         QVERIFY(missing(u"kern"_s));
         QCOMPARE(must(peer(u"kern"_s).chunksOf(hash)), 0); // and does not tell that it is there
         put(u"kern"_s, bytes); // the control: who has it, may
@@ -235,16 +292,31 @@ private Q_SLOTS:
         put(u"wolf"_s, unnamed);
         put(u"wolf"_s, named);
         const QString ticket = newUuid();
-        QCOMPARE(place->server.submit(u"wolf"_s, Command::make(u"test"_s, u"wolf"_s, 1)
-                                               .put(u"tickets"_s, ticket, { { u"title"_s, u"Bleibt"_s }, { u"channel"_s, u"phone"_s }, { u"reported_at"_s, 1'700'000'000 }, { u"caller_name"_s, u"Sommer"_s }, { u"state"_s, u"new"_s }, { u"class"_s, u"minor"_s }, { u"clock_from"_s, 1'700'000'000 } })
-                                               .add(u"ticket_attachments"_s, newUuid(), { { u"ticket_id"_s, ticket }, { u"name"_s, u"x"_s }, { u"size_bytes"_s, 100 }, { u"sha256"_s, hashOf(named) } }))
+        QCOMPARE(place->server
+                     .submit(u"wolf"_s,
+                             Command::make(u"test"_s, u"wolf"_s, 1)
+                                 .put(u"tickets"_s, ticket,
+                                      { { u"title"_s, u"Bleibt"_s },
+                                        { u"channel"_s, u"phone"_s },
+                                        { u"reported_at"_s, 1'700'000'000 },
+                                        { u"caller_name"_s, u"Sommer"_s },
+                                        { u"state"_s, u"new"_s },
+                                        { u"class"_s, u"minor"_s },
+                                        { u"clock_from"_s, 1'700'000'000 } })
+                                 .add(u"ticket_attachments"_s, newUuid(),
+                                      { { u"ticket_id"_s, ticket },
+                                        { u"name"_s, u"x"_s },
+                                        { u"size_bytes"_s, 100 },
+                                        { u"sha256"_s, hashOf(named) } }))
                      .status,
                  Outcome::Status::Applied);
         ServerPeer wolf = peer(u"wolf"_s);
         must(wolf.putChunk(hashOf("cut off"), 0, "cut", false));
         const auto age = [&](const QString &interval) {
-            must(place->server.admin()->run(u"UPDATE core.contents SET put_at = clock_timestamp() - interval '%1'"_s.arg(interval)));
-            must(place->server.admin()->run(u"UPDATE core.uploads SET put_at = clock_timestamp() - interval '%1'"_s.arg(interval)));
+            must(place->server.admin()->run(
+                u"UPDATE core.contents SET put_at = clock_timestamp() - interval '%1'"_s.arg(interval)));
+            must(place->server.admin()->run(
+                u"UPDATE core.uploads SET put_at = clock_timestamp() - interval '%1'"_s.arg(interval)));
             must(wolf.putChunk(hashOf("news"), 0, "new", false)); // the next upload tidies up
         };
         age(u"23 hours 59 minutes"_s);

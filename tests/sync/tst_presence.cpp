@@ -45,20 +45,35 @@ private:
     {
         must(place->server.as(login).run(u"SELECT api.be_present('%1', '%2')"_s.arg(ticket, act)));
     }
-    QString present(const QString &login) { return must(place->server.as(login).value(u"SELECT api.present()"_s)).toString(); }
+    QString present(const QString &login)
+    {
+        return must(place->server.as(login).value(u"SELECT api.present()"_s)).toString();
+    }
     QString recorded(bool isConfidential)
     {
         const QString id = newUuid();
-        const Command command = Command::make(u"t"_s, u"lead"_s, 1).put(u"tickets"_s, id, { { u"title"_s, u"Vorgang"_s }, { u"channel"_s, u"phone"_s }, { u"reported_at"_s, 1 }, { u"state"_s, u"new"_s },
-                                                                                            { u"class"_s, u"minor"_s }, { u"clock_from"_s, 1 }, { u"confidential"_s, isConfidential ? 1 : 0 }, { u"owner"_s, u"lead"_s } });
+        const Command command = Command::make(u"t"_s, u"lead"_s, 1)
+                                    .put(u"tickets"_s, id,
+                                         { { u"title"_s, u"Vorgang"_s },
+                                           { u"channel"_s, u"phone"_s },
+                                           { u"reported_at"_s, 1 },
+                                           { u"state"_s, u"new"_s },
+                                           { u"class"_s, u"minor"_s },
+                                           { u"clock_from"_s, 1 },
+                                           { u"confidential"_s, isConfidential ? 1 : 0 },
+                                           { u"owner"_s, u"lead"_s } });
         return place->server.submit(u"lead"_s, command).status == Outcome::Status::Applied ? id : QString();
     }
 
 private Q_SLOTS:
     void initTestCase()
     {
-        place = std::make_unique<TeamPlace>(u"sc_tst_presence"_s, QList<std::pair<QString, QStringList>> { { u"kern"_s, { u"agent"_s } }, { u"wolf"_s, { u"agent"_s } }, { u"lead"_s, { u"lead"_s } },
-                                                                                                           { u"admin"_s, { u"administrator"_s } } });
+        place = std::make_unique<TeamPlace>(
+            u"sc_tst_presence"_s,
+            QList<std::pair<QString, QStringList>> { { u"kern"_s, { u"agent"_s } },
+                                                     { u"wolf"_s, { u"agent"_s } },
+                                                     { u"lead"_s, { u"lead"_s } },
+                                                     { u"admin"_s, { u"administrator"_s } } });
     }
     void cleanupTestCase() { place.reset(); }
 
@@ -83,7 +98,8 @@ private Q_SLOTS:
         QCOMPARE(told.size(), 1); // fifty keys are one write
         QCOMPARE(there(u"SELECT seq FROM core.ledger_head"_s).toLongLong(), head); // never in the ledger
 
-        QCOMPARE(wolf.member.submit(wolf.member.retitle(id, u"Von Wolf, während Kern schreibt"_s)).status, Outcome::Status::Applied); // nobody is locked out
+        QCOMPARE(wolf.member.submit(wolf.member.retitle(id, u"Von Wolf, während Kern schreibt"_s)).status,
+                 Outcome::Status::Applied); // nobody is locked out
         QTRY_COMPARE_WITH_TIMEOUT(kern.member.title(id), u"Von Wolf, während Kern schreibt"_s, Soon);
         kern.board().leave(id);
         QTRY_COMPARE_WITH_TIMEOUT(wolf.sees(id), QString(), Soon);
@@ -116,15 +132,20 @@ private Q_SLOTS:
         tell(u"kern"_s, u"no such ticket"_s, u"reads"_s);
         tell(u"admin"_s, open, u"reads"_s); // no ticket contents, no presence
         QCOMPARE(there(u"SELECT count(*) FROM core.presence WHERE ticket_id = '%1'"_s.arg(secret)).toInt(), 1);
-        QCOMPARE(there(u"SELECT count(*) FROM core.presence WHERE login = 'admin' OR ticket_id = 'no such ticket'"_s).toInt(), 0);
+        QCOMPARE(there(u"SELECT count(*) FROM core.presence WHERE login = 'admin' OR ticket_id = 'no such ticket'"_s)
+                     .toInt(),
+                 0);
         QCOMPARE(present(u"admin"_s).count(u"ticket"_s), 0);
         must(listener.run(u"UNLISTEN *"_s));
     }
 
-    void lightAndLeased() // at most one write per ticket and 5 s, also for a client that does not keep to it; ends by itself
+    // at most one write per ticket and 5 s, also for a client that does not keep to it; ends by itself
+    void lightAndLeased()
     {
         const QString id = recorded(false);
-        const auto written = [&] { return there(u"SELECT told_at::text || act FROM core.presence WHERE ticket_id = '%1'"_s.arg(id)).toString(); };
+        const auto written = [&] {
+            return there(u"SELECT told_at::text || act FROM core.presence WHERE ticket_id = '%1'"_s.arg(id)).toString();
+        };
         tell(u"kern"_s, id, u"reads"_s);
         const QString first = written();
         for (int i = 0; i < 20; ++i)
@@ -138,16 +159,20 @@ private Q_SLOTS:
         QVERIFY(!present(u"wolf"_s).contains(id));
         tell(u"wolf"_s, recorded(false), u"reads"_s); // the next one tidies up
         QCOMPARE(there(u"SELECT count(*) FROM core.presence WHERE ticket_id = '%1'"_s.arg(id)).toInt(), 0);
-        QCOMPARE(there(u"SELECT relpersistence::text FROM pg_class WHERE oid = 'core.presence'::regclass"_s).toString(), u"u"_s);
+        QCOMPARE(there(u"SELECT relpersistence::text FROM pg_class WHERE oid = 'core.presence'::regclass"_s).toString(),
+                 u"u"_s);
     }
 
-    void theBoardForgets() // a colleague whose computer went off is gone after the lease, typing ends by itself, both are told
+    // a colleague whose computer went off is gone after the lease, typing ends by itself, both are told
+    void theBoardForgets()
     {
         using namespace std::chrono_literals;
         PresenceBoard board({ 200ms, 600ms, 300ms, 700ms }, nullptr);
         QSignalSpy changed(&board, &PresenceBoard::changed);
         QSignalSpy told(&board, &PresenceBoard::toTell);
-        board.take({ { u"t1"_s, u"wolf"_s, u"Wolf"_s, Presence::Act::Reads }, { u"t1"_s, u"lead"_s, u"Lead"_s, Presence::Act::Types } }, false);
+        board.take({ { u"t1"_s, u"wolf"_s, u"Wolf"_s, Presence::Act::Reads },
+                     { u"t1"_s, u"lead"_s, u"Lead"_s, Presence::Act::Types } },
+                   false);
         QCOMPARE(board.at(u"t1"_s).constFirst().login, u"lead"_s); // who types first
         board.take({ { u"t2"_s, u"wolf"_s, u"Wolf"_s, Presence::Act::Reads } }, true);
         QVERIFY(board.at(u"t1"_s).isEmpty());

@@ -110,8 +110,8 @@ public:
     {
         QStringList lines;
         const QString from = on([](Connection &c) { return ReplicaMeta(c).value(u"window_from"_s); });
-        const QString young
-            = u"(SELECT y.id FROM core.tickets y WHERE y.closed_at IS NULL OR y.closed_at >= %1)"_s.arg(from);
+        const QString young = u"(SELECT y.id FROM core.tickets y WHERE y.closed_at IS NULL OR y.closed_at >= %1)"_s.arg(
+            from);
         const Rules::Entity *rule = Rules::shipped().entity(entity);
         QString where = u" WHERE true"_s;
         if (entity == u"tickets")
@@ -194,7 +194,9 @@ private:
                 left.removeIf([&](const QString &line) { return others.contains(line); });
                 return left.join(u'\n');
             };
-            QVERIFY2(here == there, qPrintable(u"%1, only here:\n%2\nonly on the server:\n%3"_s.arg(table, without(here, there), without(there, here))));
+            QVERIFY2(here == there,
+                     qPrintable(u"%1, only here:\n%2\nonly on the server:\n%3"_s.arg(table, without(here, there),
+                                                                                     without(there, here))));
         }
     }
 
@@ -229,8 +231,8 @@ private Q_SLOTS:
         QVERIFY2(number.endsWith(u"-000001"), qPrintable(number));
         wolf->catchUp();
         QCOMPARE(wolf->ticket(id)->number, number);
-        const auto found = wolf->on(
-            [](Connection &c) { return TicketStore::byNumber(c, u"V-KE-1"_s); }); // told on the phone: found for ever
+        // told on the phone: found for ever
+        const auto found = wolf->on([](Connection &c) { return TicketStore::byNumber(c, u"V-KE-1"_s); });
         QVERIFY(found && found->id.value == id);
         compareWithServer(*kern);
         compareWithServer(*wolf);
@@ -301,17 +303,24 @@ private Q_SLOTS:
         const QString id = kern->record(u"Personaldaten"_s);
         const QString open = kern->record(u"Offen"_s);
         const auto link = [](const QString &from, const QString &to) {
-            return Command::make(u"t"_s, u"kern"_s, 1).add(u"ticket_links"_s, newUuid(), { { u"ticket_id"_s, from }, { u"other_id"_s, to }, { u"kind"_s, u"related"_s } });
+            return Command::make(u"t"_s, u"kern"_s, 1)
+                .add(u"ticket_links"_s, newUuid(),
+                     { { u"ticket_id"_s, from }, { u"other_id"_s, to }, { u"kind"_s, u"related"_s } });
         };
         for (const Command &command : { link(open, id), link(id, open) })
             QCOMPARE(kern->save(command).status, Outcome::Status::Applied);
         kern->catchUp();
         wolf->catchUp();
         QVERIFY(wolf->ticket(id));
-        const auto links = [&] { return wolf->count(u"SELECT count(*) FROM ticket_links WHERE '%1' IN (ticket_id, other_id)"_s.arg(id)); };
+        const auto links = [&] {
+            return wolf->count(u"SELECT count(*) FROM ticket_links WHERE '%1' IN (ticket_id, other_id)"_s.arg(id));
+        };
         QCOMPARE(links(), 2);
         const auto setConfidential = [&](int is) {
-            return kern->save(Command::make(u"t"_s, u"kern"_s, 1).set(u"tickets"_s, id, { { u"confidential"_s, is } }, { { u"confidential"_s, 1 - is } })).status;
+            return kern
+                ->save(Command::make(u"t"_s, u"kern"_s, 1)
+                           .set(u"tickets"_s, id, { { u"confidential"_s, is } }, { { u"confidential"_s, 1 - is } }))
+                .status;
         };
         QCOMPARE(kern->save(kern->compose().take(*kern->ticket(id))).status, Outcome::Status::Applied);
         QCOMPARE(setConfidential(1), Outcome::Status::Applied);
@@ -334,8 +343,9 @@ private Q_SLOTS:
         const QString original = kern->record(u"Personalakte verschwunden"_s);
         const QString duplicate = kern->record(u"Akte verschwunden"_s);
         const QString another = kern->record(u"Akte weg"_s);
-        const auto saved
-            = [&](const Command &command) { QCOMPARE(kern->save(command).status, Outcome::Status::Applied); };
+        const auto saved = [&](const Command &command) {
+            QCOMPARE(kern->save(command).status, Outcome::Status::Applied);
+        };
         const auto withdraw = [&](const QString &id, const QString &of) {
             saved(kern->compose().withdraw(*kern->ticket(id), u"duplicate"_s, { of }));
         };
@@ -388,7 +398,8 @@ private Q_SLOTS:
         QCOMPARE(waiting().at(0).opId, third.opId);
     }
 
-    void aPageFromElsewhereIsLeftAlone() // I5: two programs on one file; the other one dropped the rows while this one fetched
+    // I5: two programs on one file; the other one dropped the rows while this one fetched
+    void aPageFromElsewhereIsLeftAlone()
     {
         Client other(*server, u"kern"_s, u"pc-two-programs"_s);
         other.catchUp();
@@ -454,8 +465,8 @@ private Q_SLOTS:
         compareWithServer(*kern);
     }
 
-    void
-    oldTicketsLeaveAndComeBack() // the 90 days: stubs where they are named, whole when opened, all of it when reopened
+    // the 90 days: stubs where they are named, whole when opened, all of it when reopened
+    void oldTicketsLeaveAndComeBack()
     {
         const auto entries = [](Client &client, const QString &id) {
             return client.count(u"SELECT count(*) FROM ticket_entries WHERE ticket_id = '%1'"_s.arg(id));
@@ -531,8 +542,8 @@ private Q_SLOTS:
         compareWithServer(fresh);
     }
 
-    void randomEditsFeedsClashesAndKills() // I5: random steps of three people; at the end each replica is what the
-                                           // server shows to its login
+    // I5: random steps of three people; at the end each replica is what the server shows to its login
+    void randomEditsFeedsClashesAndKills()
     {
         const quint32 given = qEnvironmentVariable("SC_RANDOM_SEED").toUInt();
         const quint32 seed = given != 0 ? given : QRandomGenerator::global()->generate();

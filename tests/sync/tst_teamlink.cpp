@@ -27,11 +27,19 @@ private:
 
     int onServer(const QString &title)
     {
-        return must(place->server.admin()->value(u"SELECT count(*) FROM core.tickets WHERE title = CAST(:title AS text)"_s, { { u"title"_s, title } })).toInt();
+        return must(place->server.admin()->value(
+                        u"SELECT count(*) FROM core.tickets WHERE title = CAST(:title AS text)"_s,
+                        { { u"title"_s, title } }))
+            .toInt();
     }
 
 private Q_SLOTS:
-    void initTestCase() { place = std::make_unique<TeamPlace>(u"sc_tst_teamlink"_s, QList<std::pair<QString, QStringList>> { { u"kern"_s, { u"agent"_s } }, { u"wolf"_s, { u"agent"_s } } }); }
+    void initTestCase()
+    {
+        place = std::make_unique<TeamPlace>(
+            u"sc_tst_teamlink"_s,
+            QList<std::pair<QString, QStringList>> { { u"kern"_s, { u"agent"_s } }, { u"wolf"_s, { u"agent"_s } } });
+    }
     void init() { place->proxy.set(Fault::None); }
     void cleanupTestCase() { place.reset(); }
 
@@ -60,7 +68,8 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(kern.title(id), u"Drucker druckt leer"_s, Soon);
     }
 
-    void undoTravels() // INC-16: here at once, at the colleague's through the server; a colleague's later change forbids it
+    // INC-16: here at once, at the colleague's through the server; a colleague's later change forbids it
+    void undoTravels()
     {
         Member kern(place->url(u"kern"_s), u"kern"_s, place->newFolder());
         Member wolf(place->url(u"wolf"_s), u"wolf"_s, place->newFolder());
@@ -71,7 +80,8 @@ private Q_SLOTS:
 
         QCOMPARE(kern.submit(kern.retitle(id, u"Verschrieben"_s)).status, Outcome::Status::Applied);
         QTRY_COMPARE_WITH_TIMEOUT(wolf.title(id), u"Verschrieben"_s, Soon);
-        QTRY_COMPARE_WITH_TIMEOUT(kern.count(u"SELECT count(*) FROM pending_rows"_s), 0, Soon); // the feed has brought it
+        // the feed has brought it
+        QTRY_COMPARE_WITH_TIMEOUT(kern.count(u"SELECT count(*) FROM pending_rows"_s), 0, Soon);
         const auto undone = kern.desk.undoLast();
         QTRY_VERIFY(undone.isFinished());
         QCOMPARE(must(undone.result()).status, Outcome::Status::Applied);
@@ -113,7 +123,10 @@ private Q_SLOTS:
         QCOMPARE(kern.count(u"SELECT count(*) FROM tickets WHERE title = 'Unterwegs' AND removed_at IS NULL"_s), 0);
         place->proxy.set(Fault::None);
         SC_TRY_IN_STEP(kern);
-        QCOMPARE(must(place->server.admin()->value(u"SELECT count(*) FROM core.tickets WHERE title = 'Unterwegs' AND removed_at IS NULL"_s)).toInt(), 0);
+        QCOMPARE(must(place->server.admin()->value(
+                          u"SELECT count(*) FROM core.tickets WHERE title = 'Unterwegs' AND removed_at IS NULL"_s))
+                     .toInt(),
+                 0);
         QCOMPARE(onServer(u"Unterwegs"_s), 1); // voided, never deleted
     }
 
@@ -178,7 +191,8 @@ private Q_SLOTS:
             QTest::qWait(200);
             clock.start();
         }
-        QVERIFY2(clock.elapsed() < 30'000, qPrintable(QString::number(clock.elapsed()))); // half of what a request may take
+        // half of what a request may take
+        QVERIFY2(clock.elapsed() < 30'000, qPrintable(QString::number(clock.elapsed())));
     }
 
     void aBackendThatDies() // kill -9 of the session on the server: noticed on the socket, back by itself
@@ -186,7 +200,8 @@ private Q_SLOTS:
         Member kern(place->url(u"kern"_s), u"kern"_s, place->newFolder());
         SC_TRY_IN_STEP(kern);
         QSignalSpy states(&kern.link, &TeamLink::stateChanged);
-        must(place->server.admin()->run(u"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename = 'kern'"_s));
+        must(place->server.admin()->run(
+            u"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename = 'kern'"_s));
         QTRY_VERIFY_WITH_TIMEOUT(states.count() > 0, Soon);
         QVERIFY(!kern.record(u"Nach dem Abbruch"_s).isEmpty());
         QTRY_VERIFY_WITH_TIMEOUT(onServer(u"Nach dem Abbruch"_s) == 1 && kern.isInStep(), 40'000);
@@ -201,7 +216,9 @@ private Q_SLOTS:
             SC_TRY_IN_STEP(kern);
             QVERIFY(!kern.record(u"Vor der Sicherung"_s).isEmpty());
             SC_TRY_IN_STEP(kern);
-            kern.on([](Connection &c) { return c.execute(u"UPDATE outbox SET outcome = NULL, answered_at = NULL"_s); }); // the answer came after the backup
+            kern.on([](Connection &c) {
+                return c.execute(u"UPDATE outbox SET outcome = NULL, answered_at = NULL"_s);
+            }); // the answer came after the backup
             kern.on([&](Connection &c) { return c.execute(u"VACUUM INTO '%1/team.db'"_s.arg(copy)); });
             QVERIFY(!kern.record(u"Nach der Sicherung"_s).isEmpty());
             SC_TRY_IN_STEP(kern);
@@ -227,9 +244,11 @@ private Q_SLOTS:
         SC_TRY_IN_STEP(kern);
         QVERIFY(!kern.record(u"Vor der Kopie"_s).isEmpty());
         SC_TRY_IN_STEP(kern);
-        const qint64 next = kern.count(u"SELECT max(seq) + 1 FROM outbox"_s); // a copy of this outbox sends as this client
+        // a copy of this outbox sends as this client
+        const qint64 next = kern.count(u"SELECT max(seq) + 1 FROM outbox"_s);
         const QString client = kern.on([](Connection &c) { return ReplicaMeta(c).identity(); }).clientId;
-        must(place->server.send(u"kern"_s, client, next, Command::make(u"t"_s, u"kern"_s, 1).append(u"ticket_entries"_s, newUuid(), {})));
+        must(place->server.send(u"kern"_s, client, next,
+                                Command::make(u"t"_s, u"kern"_s, 1).append(u"ticket_entries"_s, newUuid(), {})));
         QVERIFY(!kern.record(u"Nach der Kopie"_s).isEmpty());
         QTRY_COMPARE_WITH_TIMEOUT(kern.link.state().trouble.subject, u"outbox"_s, Soon);
         const Instant at = QDateTime::currentSecsSinceEpoch();
@@ -242,7 +261,8 @@ private Q_SLOTS:
         QCOMPARE(onServer(u"Nach der Kopie"_s), 1);
     }
 
-    void whatAFailoverLostIsSentAgain() // P3: the server has less than it answered; played by taking its last operation away
+    // P3: the server has less than it answered; played by taking its last operation away
+    void whatAFailoverLostIsSentAgain()
     {
         const QString folder = place->newFolder();
         {
@@ -254,13 +274,19 @@ private Q_SLOTS:
         }
         const auto admin = place->server.admin();
         const QString op = must(admin->value(u"SELECT op_id FROM core.ledger ORDER BY seq DESC LIMIT 1"_s)).toString();
-        for (const QString &sql : { u"DELETE FROM core.ticket_references WHERE op_id = CAST(:op AS text)"_s, u"DELETE FROM core.tickets WHERE op_id = CAST(:op AS text)"_s,
-                                    u"DELETE FROM core.ticket_entries WHERE op_id = CAST(:op AS text)"_s, u"DELETE FROM core.activities WHERE op_id = CAST(:op AS text)"_s,
-                                    u"DELETE FROM core.before_images WHERE op_id = CAST(:op AS text)"_s, u"DELETE FROM core.ledger WHERE op_id = CAST(:op AS text)"_s,
-                                    u"UPDATE core.clients c SET last_seq = last_seq - 1, last_op_id = (SELECT o.op_id FROM core.ops o WHERE o.client_id = c.client_id AND o.client_seq = c.last_seq - 1) WHERE last_op_id = CAST(:op AS text)"_s,
-                                    u"DELETE FROM core.ops WHERE op_id = CAST(:op AS text)"_s })
+        for (
+            const QString &sql :
+            { u"DELETE FROM core.ticket_references WHERE op_id = CAST(:op AS text)"_s,
+              u"DELETE FROM core.tickets WHERE op_id = CAST(:op AS text)"_s,
+              u"DELETE FROM core.ticket_entries WHERE op_id = CAST(:op AS text)"_s,
+              u"DELETE FROM core.activities WHERE op_id = CAST(:op AS text)"_s,
+              u"DELETE FROM core.before_images WHERE op_id = CAST(:op AS text)"_s,
+              u"DELETE FROM core.ledger WHERE op_id = CAST(:op AS text)"_s,
+              u"UPDATE core.clients c SET last_seq = last_seq - 1, last_op_id = (SELECT o.op_id FROM core.ops o WHERE o.client_id = c.client_id AND o.client_seq = c.last_seq - 1) WHERE last_op_id = CAST(:op AS text)"_s,
+              u"DELETE FROM core.ops WHERE op_id = CAST(:op AS text)"_s })
             must(admin->run(sql, { { u"op"_s, op } }));
-        must(admin->run(u"UPDATE core.ledger_head SET seq = (SELECT max(seq) FROM core.ledger), hash = (SELECT hash FROM core.ledger ORDER BY seq DESC LIMIT 1)"_s));
+        must(admin->run(
+            u"UPDATE core.ledger_head SET seq = (SELECT max(seq) FROM core.ledger), hash = (SELECT hash FROM core.ledger ORDER BY seq DESC LIMIT 1)"_s));
         must(admin->run(u"UPDATE core.counters SET value = value - 1 WHERE name LIKE 'tickets-%'"_s));
         QCOMPARE(onServer(u"Verlorener"_s), 0);
         Member kern(place->url(u"kern"_s), u"kern"_s, folder);
@@ -287,7 +313,8 @@ private Q_SLOTS:
         SC_TRY_IN_STEP(kern);
     }
 
-    void anOldTicketOpensWhole() // outside the window: its history comes when it is opened, and it is said when it cannot
+    // outside the window: its history comes when it is opened, and it is said when it cannot
+    void anOldTicketOpensWhole()
     {
         Member kern(place->url(u"kern"_s), u"kern"_s, place->newFolder());
         Member wolf(place->through(u"wolf"_s), u"wolf"_s, place->newFolder());
@@ -295,10 +322,21 @@ private Q_SLOTS:
         const QString old = kern.record(u"Vor langer Zeit"_s);
         const QString young = kern.record(u"Von heute"_s);
         const Instant at = QDateTime::currentSecsSinceEpoch();
-        const auto entries = [&] { return wolf.count(u"SELECT count(*) FROM activities WHERE ticket_id = '%1'"_s.arg(old)); };
+        const auto entries = [&] {
+            return wolf.count(u"SELECT count(*) FROM activities WHERE ticket_id = '%1'"_s.arg(old));
+        };
         QTRY_VERIFY_WITH_TIMEOUT(entries() > 0, Soon);
-        QCOMPARE(kern.submit(Command::make(u"t"_s, u"kern"_s, at).add(u"ticket_links"_s, newUuid(), { { u"ticket_id"_s, young }, { u"other_id"_s, old }, { u"kind"_s, u"related"_s } })).status, Outcome::Status::Applied);
-        QCOMPARE(kern.submit(Command::make(u"t"_s, u"kern"_s, at).transition(u"tickets"_s, old, u"new"_s, u"in_progress"_s, { { u"closed_at"_s, at - 91LL * 86400 } })).status, Outcome::Status::Applied);
+        QCOMPARE(
+            kern.submit(Command::make(u"t"_s, u"kern"_s, at)
+                            .add(u"ticket_links"_s, newUuid(),
+                                 { { u"ticket_id"_s, young }, { u"other_id"_s, old }, { u"kind"_s, u"related"_s } }))
+                .status,
+            Outcome::Status::Applied);
+        QCOMPARE(kern.submit(Command::make(u"t"_s, u"kern"_s, at)
+                                 .transition(u"tickets"_s, old, u"new"_s, u"in_progress"_s,
+                                             { { u"closed_at"_s, at - 91LL * 86400 } }))
+                     .status,
+                 Outcome::Status::Applied);
         QTRY_COMPARE_WITH_TIMEOUT(entries(), 0, Soon);
         QVERIFY(wolf.ticket(old));
         SC_TRY_IN_STEP(wolf);
@@ -348,7 +386,8 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(kern.count(u"SELECT count(*) FROM tickets"_s), tickets, Soon);
         SC_TRY_IN_STEP(kern);
         QCOMPARE(diverged.count(), 0);
-        must(place->server.admin()->run(u"UPDATE core.ledger SET hash = 'tampered' WHERE seq = (SELECT max(seq) FROM core.ledger)"_s));
+        must(place->server.admin()->run(
+            u"UPDATE core.ledger SET hash = 'tampered' WHERE seq = (SELECT max(seq) FROM core.ledger)"_s));
         QVERIFY(!kern.record(u"Nach dem Eingriff"_s).isEmpty());
         QTRY_COMPARE_WITH_TIMEOUT(diverged.count(), 1, Soon);
         QTRY_COMPARE_WITH_TIMEOUT(onServer(u"Nach dem Eingriff"_s), 1, Soon);

@@ -39,7 +39,8 @@ int main(int argc, char *argv[])
         std::fflush(stdout);
         QThread::usleep(500); // room for a kill between file and command
         draft.attachments.append(*attachment);
-        const auto applied = ledger.submit(**connection, TicketCommands(ServiceProfile::shipped(), u"system"_s, clock.now()).record(draft));
+        const auto applied = ledger.submit(
+            **connection, TicketCommands(ServiceProfile::shipped(), u"system"_s, clock.now()).record(draft));
         if (!applied || applied->outcome.status != Outcome::Status::Applied)
             return 3;
         std::printf("recorded %s\n", qPrintable(attachment->sha256));

@@ -16,20 +16,28 @@ private:
         if (w.desk.submit(command).status != Outcome::Status::Applied)
             qFatal("no %s", qPrintable(id));
     }
-    static void onDuty(Work &w, const QString &id, const QString &person, const QString &kind, Instant from, Instant to, const QString &substitute = {})
+    static void onDuty(Work &w, const QString &id, const QString &person, const QString &kind, Instant from, Instant to,
+                       const QString &substitute = {})
     {
-        put(w, u"duty_times"_s, id, { { u"person"_s, person }, { u"kind"_s, kind }, { u"from_at"_s, from }, { u"to_at"_s, to }, { u"substitute"_s, substitute } });
+        put(w, u"duty_times"_s, id,
+            { { u"person"_s, person },
+              { u"kind"_s, kind },
+              { u"from_at"_s, from },
+              { u"to_at"_s, to },
+              { u"substitute"_s, substitute } });
     }
 
 private Q_SLOTS:
-    void namesTeamLevelAndPresence() // ORG-6: at this instant, absent ones last; who works on no tickets is not offered (ORG-1)
+    // ORG-6: at this instant, absent ones last; who works on no tickets is not offered (ORG-1)
+    void namesTeamLevelAndPresence()
     {
         Work w;
         const Instant now = w.desk.clock.now();
         put(w, u"teams"_s, u"t2"_s, { { u"name"_s, u"Plattform"_s }, { u"level"_s, 2 } });
         Command named = Command::make(u"user.put"_s, u"admin"_s, now);
         named.set(u"users"_s, u"user-kern"_s, { { u"name"_s, u"Frau Kern"_s } }, { { u"name"_s, u"kern"_s } });
-        named.set(u"users"_s, u"user-wolf"_s, { { u"name"_s, u"Herr Wolf"_s }, { u"team_id"_s, u"t2"_s } }, { { u"name"_s, u"wolf"_s }, { u"team_id"_s, QJsonValue() } });
+        named.set(u"users"_s, u"user-wolf"_s, { { u"name"_s, u"Herr Wolf"_s }, { u"team_id"_s, u"t2"_s } },
+                  { { u"name"_s, u"wolf"_s }, { u"team_id"_s, QJsonValue() } });
         QCOMPARE(w.desk.submit(named).status, Outcome::Status::Applied);
         onDuty(w, u"d1"_s, u"Frau Kern"_s, u"absence"_s, now - 10, now + 10, u"Herr Wolf"_s);
         onDuty(w, u"d2"_s, u"Herr Wolf"_s, u"on_call"_s, now, now + 3600);
@@ -66,7 +74,9 @@ private Q_SLOTS:
     {
         QFETCH(QString, typed);
         QFETCH(QString, found);
-        const QList<Colleague> people { { u"a"_s, u"Herr Schön"_s, u"Desk"_s }, { u"b"_s, u"Frau Wolf"_s, u"Plattform"_s }, { u"c"_s, u"Frau Berg"_s, u"Desk"_s } };
+        const QList<Colleague> people { { u"a"_s, u"Herr Schön"_s, u"Desk"_s },
+                                        { u"b"_s, u"Frau Wolf"_s, u"Plattform"_s },
+                                        { u"c"_s, u"Frau Berg"_s, u"Desk"_s } };
         QStringList logins;
         for (const Colleague &person : matching(people, typed))
             logins.append(person.login);

@@ -25,7 +25,8 @@ struct Work
     Work()
         : desk(fromIso(u"2026-11-17T09:00:00"_s).value())
         , commands(*desk.database, desk.clock)
-        , tickets(*desk.database, commands, ServiceProfile::shipped(), desk.clock, { u"kern"_s, u"Frau Kern"_s, {}, { u"agent"_s } })
+        , tickets(*desk.database, commands, ServiceProfile::shipped(), desk.clock,
+                  { u"kern"_s, u"Frau Kern"_s, {}, { u"agent"_s } })
     {
     }
     Outcome submit(const Command &command) { return must(tickets.submit(command).result()); }
@@ -40,7 +41,10 @@ struct Work
             qFatal("cannot write");
         return f.fileName();
     }
-    Attachment stored(const QString &name, const QByteArray &content) { return must(tickets.attachments().addFile(write(name, content)).result()); }
+    Attachment stored(const QString &name, const QByteArray &content)
+    {
+        return must(tickets.attachments().addFile(write(name, content)).result());
+    }
     TicketDraft draft()
     {
         TicketDraft d;
@@ -89,7 +93,8 @@ private Q_SLOTS:
         const TicketDraft draft = work.draft();
         work.submit(work.tickets.compose().record(draft));
         const Attachment attachment = work.stored(u"Protokoll.txt"_s, "alles");
-        QCOMPARE(work.submit(work.tickets.compose().attach(work.file(draft.id).ticket, { attachment })).status, Outcome::Status::Applied);
+        QCOMPARE(work.submit(work.tickets.compose().attach(work.file(draft.id).ticket, { attachment })).status,
+                 Outcome::Status::Applied);
         QVERIFY(!work.file(draft.id).attachments.constFirst().isRemoved);
         QCOMPARE(work.submit(work.tickets.compose().detach(attachment)).status, Outcome::Status::Applied);
         QVERIFY(work.file(draft.id).attachments.constFirst().isRemoved); // the history still names it
@@ -118,7 +123,8 @@ private Q_SLOTS:
         Work work;
         AttachmentDesk &attachments = work.tickets.attachments();
         QCOMPARE(attachments.addFile(work.desk.folder.path()).result().error().subject, u"unreadable"_s);
-        QCOMPARE(attachments.addFile(work.desk.folder.filePath(u"gibt es nicht"_s)).result().error().subject, u"unreadable"_s);
+        QCOMPARE(attachments.addFile(work.desk.folder.filePath(u"gibt es nicht"_s)).result().error().subject,
+                 u"unreadable"_s);
     }
 
     void progressAndCancel() // told while it is written; given up it leaves nothing and answers nothing
@@ -138,7 +144,9 @@ private Q_SLOTS:
         cancelled.waitForFinished();
         QCOMPARE(cancelled.resultCount(), 0);
         int files = 0;
-        for (QDirIterator it(QFileInfo(work.desk.path).path() + u"/desk-attachments"_s, QDir::Files, QDirIterator::Subdirectories); it.hasNext(); it.next())
+        for (QDirIterator it(QFileInfo(work.desk.path).path() + u"/desk-attachments"_s, QDir::Files,
+                             QDirIterator::Subdirectories);
+             it.hasNext(); it.next())
             ++files;
         QCOMPARE(files, 1);
     }
@@ -239,7 +247,8 @@ private Q_SLOTS:
             QVERIFY(writer.waitForStarted());
             QByteArray said;
             // Killed after one to six lines: as often between file and command as after it.
-            for (const int lines = 1 + random.bounded(6); said.count('\n') < lines; said += writer.readAllStandardOutput())
+            for (const int lines = 1 + random.bounded(6); said.count('\n') < lines;
+                 said += writer.readAllStandardOutput())
                 QVERIFY2(writer.bytesAvailable() > 0 || writer.waitForReadyRead(20000), "the writer says nothing");
             QTest::qSleep(random.bounded(3));
             writer.kill();
@@ -267,7 +276,8 @@ private Q_SLOTS:
         for (const QString &hash : std::as_const(stored))
             QVERIFY2(store.verify(hash), qPrintable(hash));
         const QSet<QString> unnamed = stored - named;
-        qInfo("killed 40 times: %lld files stored, %lld named by commands, %lld between file and command", qlonglong(stored.size()), qlonglong(named.size()), qlonglong(unnamed.size()));
+        qInfo("killed 40 times: %lld files stored, %lld named by commands, %lld between file and command",
+              qlonglong(stored.size()), qlonglong(named.size()), qlonglong(unnamed.size()));
         QVERIFY(!unnamed.isEmpty());
         const Instant tomorrow = QDateTime::currentSecsSinceEpoch() + AttachmentStore::UnnamedSeconds + 1;
         QVERIFY(must(store.removeUnnamed(*connection, {}, tomorrow)) >= unnamed.size());

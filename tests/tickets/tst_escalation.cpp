@@ -39,11 +39,15 @@ struct Work
     Work()
         : desk(at("2026-11-17T09:00:00"))
         , commands(*desk.database, desk.clock)
-        , tickets(*desk.database, commands, ServiceProfile::shipped(), desk.clock, { u"kern"_s, u"Frau Kern"_s, {}, { u"agent"_s } })
+        , tickets(*desk.database, commands, ServiceProfile::shipped(), desk.clock,
+                  { u"kern"_s, u"Frau Kern"_s, {}, { u"agent"_s } })
     {
     }
     Outcome submit(const Command &command) { return must(tickets.submit(command).result()); }
-    Ticket ticket(const QString &id) { return must(desk.onConnection([&](Connection &c) { return TicketStore::byId(c, id); })).value(); }
+    Ticket ticket(const QString &id)
+    {
+        return must(desk.onConnection([&](Connection &c) { return TicketStore::byId(c, id); })).value();
+    }
     QString record(DisruptionClass disruptionClass, Instant reportedAt)
     {
         TicketDraft d;
@@ -75,13 +79,25 @@ private Q_SLOTS:
         QTest::newRow("nothing said") << Escalation { 2, {}, u" "_s, {} } << QStringList { u"reason"_s, u"tried"_s };
         QTest::newRow("2nd level needs no more") << Escalation { 2, {}, u"r"_s, u"t"_s } << QStringList();
         QTest::newRow("3rd level: logs") << Escalation { 3, {}, u"r"_s, u"t"_s } << QStringList { u"logs"_s };
-        QTest::newRow("3rd level: blank logs") << Escalation { 3, {}, u"r"_s, u"t"_s, {}, { { u"logs"_s, u" \n"_s } } } << QStringList { u"logs"_s };
-        QTest::newRow("3rd level with logs") << Escalation { 3, {}, u"r"_s, u"t"_s, {}, { { u"logs"_s, u"server.log"_s } } } << QStringList();
-        QTest::newRow("department: the question") << Escalation { 1, u"FB61"_s, u"r"_s, u"t"_s, u"department"_s } << QStringList { u"question"_s };
-        QTest::newRow("manufacturer") << Escalation { 1, u"saascom"_s, u"r"_s, u"t"_s, u"manufacturer"_s, { { u"steps"_s, u"1."_s } } } << QStringList { u"product_version"_s, u"affected_items"_s };
-        QTest::newRow("manufacturer without name") << Escalation { 1, {}, u"r"_s, u"t"_s, u"manufacturer"_s, { { u"steps"_s, u"1."_s }, { u"product_version"_s, u"v"_s }, { u"affected_items"_s, u"x"_s } } }
-                                                   << QStringList { u"party"_s };
-        QTest::newRow("followed up now") << Escalation { 2, {}, u"r"_s, u"t"_s, {}, {}, now } << QStringList { u"follow_up"_s };
+        QTest::newRow("3rd level: blank logs")
+            << Escalation { 3, {}, u"r"_s, u"t"_s, {}, { { u"logs"_s, u" \n"_s } } } << QStringList { u"logs"_s };
+        QTest::newRow("3rd level with logs")
+            << Escalation { 3, {}, u"r"_s, u"t"_s, {}, { { u"logs"_s, u"server.log"_s } } } << QStringList();
+        QTest::newRow("department: the question")
+            << Escalation { 1, u"FB61"_s, u"r"_s, u"t"_s, u"department"_s } << QStringList { u"question"_s };
+        QTest::newRow("manufacturer") << Escalation { 1,      u"saascom"_s,      u"r"_s,
+                                                      u"t"_s, u"manufacturer"_s, { { u"steps"_s, u"1."_s } } }
+                                      << QStringList { u"product_version"_s, u"affected_items"_s };
+        QTest::newRow("manufacturer without name") << Escalation {
+            1,
+            {},
+            u"r"_s,
+            u"t"_s,
+            u"manufacturer"_s,
+            { { u"steps"_s, u"1."_s }, { u"product_version"_s, u"v"_s }, { u"affected_items"_s, u"x"_s } }
+        } << QStringList { u"party"_s };
+        QTest::newRow("followed up now") << Escalation { 2, {}, u"r"_s, u"t"_s, {}, {}, now }
+                                         << QStringList { u"follow_up"_s };
         QTest::newRow("followed up later") << Escalation { 2, {}, u"r"_s, u"t"_s, {}, {}, now + 1 } << QStringList();
     }
     void requiredItems()
@@ -98,7 +114,10 @@ private Q_SLOTS:
         QCOMPARE(fields(rules->problems({ 2, {}, u"r"_s, u"t"_s }, 0)), QStringList { u"logs"_s });
         QCOMPARE(fields(rules->problems({ 3, {}, u"r"_s, u"t"_s }, 0)), QStringList());
         QCOMPARE(EscalationRules::fromCsv("target,item,german,english\nlevel_4,logs,a,b\n").error().subject, u"2"_s);
-        QCOMPARE(EscalationRules::fromCsv("target,item,german,english\nlevel_2,logs,a,b\nlevel_2,logs,c,d\n").error().subject, u"3"_s);
+        QCOMPARE(EscalationRules::fromCsv("target,item,german,english\nlevel_2,logs,a,b\nlevel_2,logs,c,d\n")
+                     .error()
+                     .subject,
+                 u"3"_s);
         QCOMPARE(EscalationRules::fromCsv("target,item,german,english\nlevel_2,logs,,b\n").error().subject, u"2"_s);
         QCOMPARE(EscalationRules::fromCsv("target,item\n").error().subject, u"1"_s);
     }
@@ -109,7 +128,14 @@ private Q_SLOTS:
         const QString id = w.record(DisruptionClass::Hinders, w.desk.clock.now());
         w.submit(w.tickets.compose().take(w.ticket(id)));
         const Instant later = w.desk.clock.now() + 86400;
-        w.submit(w.tickets.compose().escalate(w.ticket(id), { 1, u"saascom"_s, u"Fehler im Produkt"_s, u"Neustart"_s, u"manufacturer"_s, { { u"steps"_s, u"Absenden"_s } }, later }));
+        w.submit(w.tickets.compose().escalate(w.ticket(id),
+                                              { 1,
+                                                u"saascom"_s,
+                                                u"Fehler im Produkt"_s,
+                                                u"Neustart"_s,
+                                                u"manufacturer"_s,
+                                                { { u"steps"_s, u"Absenden"_s } },
+                                                later }));
         Ticket t = w.ticket(id);
         QCOMPARE(t.externalParty, u"saascom"_s);
         QCOMPARE(t.owner, u"kern"_s);
@@ -139,13 +165,25 @@ private Q_SLOTS:
         QTest::addColumn<QString>("from");
         QTest::addColumn<QStringList>("steps");
         // 2 h: 1 h, 1.5 h, 2 h
-        QTest::newRow("prevents in the morning") << DisruptionClass::Prevents << u"2026-11-17T09:00:00"_s << QStringList { u"2026-11-17T10:00:00+01:00"_s, u"2026-11-17T10:30:00+01:00"_s, u"2026-11-17T11:00:00+01:00"_s };
+        QTest::newRow("prevents in the morning")
+            << DisruptionClass::Prevents << u"2026-11-17T09:00:00"_s
+            << QStringList { u"2026-11-17T10:00:00+01:00"_s, u"2026-11-17T10:30:00+01:00"_s,
+                             u"2026-11-17T11:00:00+01:00"_s };
         // At night nothing falls due before 07:00 + the share.
-        QTest::newRow("prevents at night") << DisruptionClass::Prevents << u"2026-11-17T23:00:00"_s << QStringList { u"2026-11-18T08:00:00+01:00"_s, u"2026-11-18T08:30:00+01:00"_s, u"2026-11-18T09:00:00+01:00"_s };
+        QTest::newRow("prevents at night")
+            << DisruptionClass::Prevents << u"2026-11-17T23:00:00"_s
+            << QStringList { u"2026-11-18T08:00:00+01:00"_s, u"2026-11-18T08:30:00+01:00"_s,
+                             u"2026-11-18T09:00:00+01:00"_s };
         // Fri 14:00 + 1 h = 15:00, closing; the rest on Monday.
-        QTest::newRow("prevents over the weekend") << DisruptionClass::Prevents << u"2026-11-20T14:00:00"_s << QStringList { u"2026-11-20T15:00:00+01:00"_s, u"2026-11-23T07:30:00+01:00"_s, u"2026-11-23T08:00:00+01:00"_s };
+        QTest::newRow("prevents over the weekend")
+            << DisruptionClass::Prevents << u"2026-11-20T14:00:00"_s
+            << QStringList { u"2026-11-20T15:00:00+01:00"_s, u"2026-11-23T07:30:00+01:00"_s,
+                             u"2026-11-23T08:00:00+01:00"_s };
         // 8 h from Thu 16:00: 4 h = Thu 2 h + Fri 2 h; 6 h = Fri 11:00; 8 h = Fri 13:00.
-        QTest::newRow("hinders over a night") << DisruptionClass::Hinders << u"2026-11-19T16:00:00"_s << QStringList { u"2026-11-20T09:00:00+01:00"_s, u"2026-11-20T11:00:00+01:00"_s, u"2026-11-20T13:00:00+01:00"_s };
+        QTest::newRow("hinders over a night")
+            << DisruptionClass::Hinders << u"2026-11-19T16:00:00"_s
+            << QStringList { u"2026-11-20T09:00:00+01:00"_s, u"2026-11-20T11:00:00+01:00"_s,
+                             u"2026-11-20T13:00:00+01:00"_s };
     }
     void ladder()
     {
@@ -200,7 +238,8 @@ private Q_SLOTS:
         QFETCH(QString, now);
         QFETCH(bool, isOperation);
         QFETCH(bool, isOnCall);
-        QCOMPARE(alertTargets(ServiceProfile::shipped(), fromIso(now).value()), (AlertTargets { isOperation, isOnCall }));
+        QCOMPARE(alertTargets(ServiceProfile::shipped(), fromIso(now).value()),
+                 (AlertTargets { isOperation, isOnCall }));
     }
 
     void alertIsDue() // TIME-7
@@ -210,17 +249,20 @@ private Q_SLOTS:
         QVERIFY(isAlertDue(profile, at("2026-11-20T15:00:00"), at("2026-11-23T06:59:59"))); // the whole weekend
         QVERIFY(!isAlertDue(profile, at("2026-11-20T15:00:00"), at("2026-11-23T07:00:00")));
         QVERIFY(!isAlertDue(profile, at("2026-11-20T15:00:00"), at("2026-11-23T19:00:00"))); // a service day passed
-        QVERIFY(!isAlertDue(profile, at("2026-11-17T17:00:00"), at("2026-11-17T19:00:00"))); // reported within service hours
+        // reported within service hours
+        QVERIFY(!isAlertDue(profile, at("2026-11-17T17:00:00"), at("2026-11-17T19:00:00")));
     }
 
     void gaps() // TIME-7: Fri 15:00-18:30 without desk, 18:00-18:30 without staff
     {
         const ProfileVersion &version = ServiceProfile::shipped().versionFor(at("2026-11-20T12:00:00"));
         QCOMPARE(coverageGaps(version, at("2026-11-20T12:00:00")),
-                 (QList<CoverageGap> { { at("2026-11-20T06:30:00"), at("2026-11-20T07:00:00"), true }, { at("2026-11-20T15:00:00"), at("2026-11-20T18:00:00"), true },
+                 (QList<CoverageGap> { { at("2026-11-20T06:30:00"), at("2026-11-20T07:00:00"), true },
+                                       { at("2026-11-20T15:00:00"), at("2026-11-20T18:00:00"), true },
                                        { at("2026-11-20T18:00:00"), at("2026-11-20T18:30:00"), false } }));
         QCOMPARE(coverageGaps(version, at("2026-11-17T12:00:00")),
-                 (QList<CoverageGap> { { at("2026-11-17T06:30:00"), at("2026-11-17T07:00:00"), true }, { at("2026-11-17T18:00:00"), at("2026-11-17T18:30:00"), true } }));
+                 (QList<CoverageGap> { { at("2026-11-17T06:30:00"), at("2026-11-17T07:00:00"), true },
+                                       { at("2026-11-17T18:00:00"), at("2026-11-17T18:30:00"), true } }));
         QCOMPARE(coverageGaps(version, at("2026-11-21T12:00:00")), {});
     }
 
@@ -230,17 +272,31 @@ private Q_SLOTS:
         QTest::addColumn<QString>("tipped"); // empty: not enough
         QTest::addColumn<int>("count");
         QTest::newRow("two") << QStringList { u"2026-11-17T09:00:00"_s, u"2026-11-17T10:00:00"_s } << QString() << 0;
-        QTest::newRow("three on one day, in any order") << QStringList { u"2026-11-17T11:00:00"_s, u"2026-11-17T09:00:00"_s, u"2026-11-17T10:00:00"_s } << u"2026-11-17T11:00:00+01:00"_s << 3;
+        QTest::newRow("three on one day, in any order")
+            << QStringList { u"2026-11-17T11:00:00"_s, u"2026-11-17T09:00:00"_s, u"2026-11-17T10:00:00"_s }
+            << u"2026-11-17T11:00:00+01:00"_s << 3;
         // Fri 13, Mon 16, Tue 17, Wed 18, Thu 19 are five working days.
-        QTest::newRow("Friday to Thursday") << QStringList { u"2026-11-13T09:00:00"_s, u"2026-11-16T09:00:00"_s, u"2026-11-19T17:00:00"_s } << u"2026-11-19T17:00:00+01:00"_s << 3;
-        QTest::newRow("Friday to Friday is six") << QStringList { u"2026-11-13T09:00:00"_s, u"2026-11-16T09:00:00"_s, u"2026-11-20T08:00:00"_s } << QString() << 0;
+        QTest::newRow("Friday to Thursday")
+            << QStringList { u"2026-11-13T09:00:00"_s, u"2026-11-16T09:00:00"_s, u"2026-11-19T17:00:00"_s }
+            << u"2026-11-19T17:00:00+01:00"_s << 3;
+        QTest::newRow("Friday to Friday is six")
+            << QStringList { u"2026-11-13T09:00:00"_s, u"2026-11-16T09:00:00"_s, u"2026-11-20T08:00:00"_s } << QString()
+            << 0;
         // A Saturday is none: Sat 14, Mon 16 … Fri 20.
-        QTest::newRow("Saturday to Friday") << QStringList { u"2026-11-14T09:00:00"_s, u"2026-11-16T09:00:00"_s, u"2026-11-20T08:00:00"_s } << u"2026-11-20T08:00:00+01:00"_s << 3;
+        QTest::newRow("Saturday to Friday")
+            << QStringList { u"2026-11-14T09:00:00"_s, u"2026-11-16T09:00:00"_s, u"2026-11-20T08:00:00"_s }
+            << u"2026-11-20T08:00:00+01:00"_s << 3;
         // Tue 22, Wed 23, (24, 25, weekend), Mon 28, Tue 29, Wed 30 Dec are five; 31 is none either.
-        QTest::newRow("over Christmas") << QStringList { u"2026-12-22T09:00:00"_s, u"2026-12-28T09:00:00"_s, u"2026-12-31T09:00:00"_s } << u"2026-12-31T09:00:00+01:00"_s << 3;
-        QTest::newRow("Mon 21 Dec is one too early") << QStringList { u"2026-12-21T09:00:00"_s, u"2026-12-28T09:00:00"_s, u"2026-12-30T09:00:00"_s } << QString() << 0;
+        QTest::newRow("over Christmas") << QStringList { u"2026-12-22T09:00:00"_s, u"2026-12-28T09:00:00"_s,
+                                                         u"2026-12-31T09:00:00"_s }
+                                        << u"2026-12-31T09:00:00+01:00"_s << 3;
+        QTest::newRow("Mon 21 Dec is one too early")
+            << QStringList { u"2026-12-21T09:00:00"_s, u"2026-12-28T09:00:00"_s, u"2026-12-30T09:00:00"_s } << QString()
+            << 0;
         // The window slides: the first is too old, the later three are enough; a fifth joins without tipping again.
-        QTest::newRow("sliding") << QStringList { u"2026-11-02T09:00:00"_s, u"2026-11-16T09:00:00"_s, u"2026-11-17T09:00:00"_s, u"2026-11-18T09:00:00"_s, u"2026-11-19T09:00:00"_s }
+        QTest::newRow("sliding") << QStringList { u"2026-11-02T09:00:00"_s, u"2026-11-16T09:00:00"_s,
+                                                  u"2026-11-17T09:00:00"_s, u"2026-11-18T09:00:00"_s,
+                                                  u"2026-11-19T09:00:00"_s }
                                  << u"2026-11-18T09:00:00+01:00"_s << 4;
     }
     void accumulation()
@@ -251,7 +307,8 @@ private Q_SLOTS:
         QList<MinorReport> rows;
         for (const QString &when : std::as_const(reports))
             rows.append({ { u"t%1"_s.arg(rows.size()) }, {}, {}, fromIso(when).value(), { u"s"_s }, u"Wohngeld"_s });
-        rows.append({ { u"other"_s }, {}, {}, rows.constFirst().reportedAt, { u"another"_s }, u"Kita"_s }); // another service never helps
+        // another service never helps
+        rows.append({ { u"other"_s }, {}, {}, rows.constFirst().reportedAt, { u"another"_s }, u"Kita"_s });
         const auto found = accumulations(ServiceProfile::shipped(), rows);
         QCOMPARE(found.size(), tipped.isEmpty() ? 0 : 1);
         if (!tipped.isEmpty()) {
@@ -279,7 +336,8 @@ private Q_SLOTS:
             c.put(u"services"_s, u"wohngeld"_s, { { u"name"_s, u"Wohngeld"_s } });
             c.put(u"items"_s, u"client"_s, { { u"name"_s, u"Public Client"_s }, { u"service_id"_s, u"wohngeld"_s } });
             c.put(u"items"_s, u"db"_s, { { u"name"_s, u"Datenbank"_s } });
-            c.add(u"item_dependencies"_s, u"client/db"_s, { { u"item_id"_s, u"client"_s }, { u"needs_id"_s, u"db"_s } });
+            c.add(u"item_dependencies"_s, u"client/db"_s,
+                  { { u"item_id"_s, u"client"_s }, { u"needs_id"_s, u"db"_s } });
             return c;
         }();
         QCOMPARE(w.desk.submit(base).status, Outcome::Status::Applied);
@@ -287,7 +345,10 @@ private Q_SLOTS:
         const QString named = w.record(DisruptionClass::Minor, at("2026-11-16T09:00:00"));
         const QString byItem = w.record(DisruptionClass::Minor, at("2026-11-16T10:00:00"));
         const QString byNeed = w.record(DisruptionClass::Minor, at("2026-11-17T08:00:00"));
-        const auto reads = [&] { return accumulations(ServiceProfile::shipped(), must(w.desk.onConnection([](Connection &c) { return TicketStore::minorReports(c); }))); };
+        const auto reads = [&] {
+            return accumulations(ServiceProfile::shipped(),
+                                 must(w.desk.onConnection([](Connection &c) { return TicketStore::minorReports(c); })));
+        };
         Qualification q = Qualification::of(w.ticket(named));
         q.service = { u"wohngeld"_s };
         w.submit(w.tickets.compose().qualify(w.ticket(named), q));
@@ -301,7 +362,8 @@ private Q_SLOTS:
         const auto found = reads();
         QCOMPARE(found.size(), 1);
         QCOMPARE(found.constFirst().tippedBy.value, byNeed);
-        QCOMPARE(w.submit(w.tickets.compose().accumulate(found.constFirst(), u"Häufung: Wohngeld"_s)).status, Outcome::Status::Applied);
+        QCOMPARE(w.submit(w.tickets.compose().accumulate(found.constFirst(), u"Häufung: Wohngeld"_s)).status,
+                 Outcome::Status::Applied);
         QVERIFY(reads().isEmpty()); // gathered
         const QString parent = w.desk.value(u"SELECT id FROM tickets WHERE class = 'hinders'"_s).toString();
         const Ticket t = w.ticket(parent);
@@ -323,7 +385,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("closable");
         QTest::newRow("Tuesday") << u"2026-11-17T09:00:00"_s << u"2026-11-24T18:00:00+01:00"_s; // Wed Thu Fri Mon Tue
         QTest::newRow("Friday evening") << u"2026-11-20T20:00:00"_s << u"2026-11-27T15:00:00+01:00"_s; // Mon … Fri
-        QTest::newRow("before Christmas") << u"2026-12-21T09:00:00"_s << u"2026-12-30T18:00:00+01:00"_s; // 22 23 28 29 30
+        // 22 23 28 29 30
+        QTest::newRow("before Christmas") << u"2026-12-21T09:00:00"_s << u"2026-12-30T18:00:00+01:00"_s;
     }
     void closing()
     {
@@ -371,10 +434,13 @@ private Q_SLOTS:
     void missingValues() // COM-2: a missing value is an error before saving
     {
         const MessageTemplate message(u"Guten Tag {{caller}}, {{ number }} – {{caller}} {{desk}}"_s);
-        QString text = message.filled({ { u"number"_s, u"2026-000001"_s }, { u"caller"_s, u" "_s }, { u"desk"_s, u"{{number}} & Söhne"_s } });
+        QString text = message.filled(
+            { { u"number"_s, u"2026-000001"_s }, { u"caller"_s, u" "_s }, { u"desk"_s, u"{{number}} & Söhne"_s } });
         QCOMPARE(text, u"Guten Tag {{caller}}, 2026-000001 – {{caller}} {{number}} & Söhne"_s);
         QCOMPARE(MessageTemplate::openIn(text), (QStringList { u"caller"_s, u"number"_s }));
-        QCOMPARE(MessageTemplate::openIn(message.filled({ { u"number"_s, u"1"_s }, { u"caller"_s, u"Frau Sommer"_s }, { u"desk"_s, u"x"_s } })), QStringList());
+        QCOMPARE(MessageTemplate::openIn(message.filled(
+                     { { u"number"_s, u"1"_s }, { u"caller"_s, u"Frau Sommer"_s }, { u"desk"_s, u"x"_s } })),
+                 QStringList());
         QCOMPARE(MessageTemplate::shipped(u"letter"_s, u"de"_s).error().kind, Error::Kind::NotFound);
     }
 
@@ -396,7 +462,9 @@ private Q_SLOTS:
         t.clockFrom = t.reportedAt = at("2026-11-20T13:30:00");
         t.notifiedAt = at("2026-11-20T14:00:00");
         const QueueRules rules(ServiceProfile::shipped(), u"kern"_s);
-        const auto isToInform = [&](Instant now) { return (rules.queuesOf(t, now) >> static_cast<int>(Queue::ToInform) & 1U) != 0; };
+        const auto isToInform = [&](Instant now) {
+            return (rules.queuesOf(t, now) >> static_cast<int>(Queue::ToInform) & 1U) != 0;
+        };
         if (due.isEmpty()) {
             QVERIFY(!isToInform(at("2026-12-20T12:00:00")));
             return;

@@ -57,10 +57,12 @@ private Q_SLOTS:
         QCOMPARE(draft.description(), u"Siehe Anhang."_s);
         QCOMPARE(draft.callerName, u"a@stadt.example"_s); // no name given
         QCOMPARE(draft.callerMail, u"a@stadt.example"_s);
-        QCOMPARE(namesOf(draft.attachments), (QStringList { u"Prüfung Gießen.pdf"_s, u"Bild ä.png"_s, u"Zwei Dateien.eml"_s }));
+        QCOMPARE(namesOf(draft.attachments),
+                 (QStringList { u"Prüfung Gießen.pdf"_s, u"Bild ä.png"_s, u"Zwei Dateien.eml"_s }));
         for (const Attachment &attachment : draft.attachments)
             must(intake.store.verify(attachment.sha256));
-        must(intake.store.copyTo(draft.attachments.constLast().sha256, intake.folder.filePath(u"raw.eml"_s))); // the raw source, byte for byte
+        // the raw source, byte for byte
+        must(intake.store.copyTo(draft.attachments.constLast().sha256, intake.folder.filePath(u"raw.eml"_s)));
         QFile raw(intake.folder.filePath(u"raw.eml"_s));
         QVERIFY(raw.open(QIODevice::ReadOnly));
         QCOMPARE(raw.readAll(), sourceOf(u"rfc2231.eml"_s));
@@ -73,7 +75,8 @@ private Q_SLOTS:
         QCOMPARE(toIso(report.draft.reportedAt), u"2026-11-17T08:42:10+01:00"_s);
         QCOMPARE(report.draft.title(), u"Störung beim Öffnen der Akte 漢字"_s);
         QCOMPARE(report.draft.callerMail, u"mueller@stadt.example"_s);
-        QCOMPARE(namesOf(report.draft.attachments), (QStringList { u"Portal langsam.eml"_s, u"Störung beim Öffnen der Akte 漢字.msg"_s }));
+        QCOMPARE(namesOf(report.draft.attachments),
+                 (QStringList { u"Portal langsam.eml"_s, u"Störung beim Öffnen der Akte 漢字.msg"_s }));
         QCOMPARE(report.leftOut, QStringList { u"Prüfung Gießen.pdf"_s }); // over this desk's limit
     }
 
@@ -97,7 +100,10 @@ private Q_SLOTS:
         const MailReport longText = intake.read(head + "x\n\n" + QByteArray(30'000, 't'));
         QVERIFY(longText.draft.text.size() < 21'000);
         QVERIFY(longText.draft.text.endsWith(u"[gekürzt; vollständig in der angehängten Nachricht]"_s));
-        const MailReport big = intake.read(head + "x\nContent-Type: multipart/mixed; boundary=m\n\n--m\n\nText\n--m\nContent-Type: text/csv; name=groß.csv\n\n" + QByteArray(Limit + 1, 'x') + "\n--m--\n");
+        const MailReport big = intake.read(
+            head
+            + "x\nContent-Type: multipart/mixed; boundary=m\n\n--m\n\nText\n--m\nContent-Type: text/csv; name=groß.csv\n\n"
+            + QByteArray(Limit + 1, 'x') + "\n--m--\n");
         QCOMPARE(big.leftOut, QStringList { u"groß.csv"_s });
         QCOMPARE(namesOf(big.draft.attachments), QStringList { u"x.eml"_s });
     }
@@ -105,14 +111,16 @@ private Q_SLOTS:
     void unnamedAndDamagedParts()
     {
         const Intake intake;
-        QCOMPARE(namesOf(intake.read(sourceOf(u"alternative.eml"_s)).draft.attachments), (QStringList { u"Anhang 1.png"_s, u"Beides.eml"_s }));
+        QCOMPARE(namesOf(intake.read(sourceOf(u"alternative.eml"_s)).draft.attachments),
+                 (QStringList { u"Anhang 1.png"_s, u"Beides.eml"_s }));
         QCOMPARE(intake.read(sourceOf(u"broken-base64.eml"_s)).damaged, QStringList { u"halb.bin"_s });
     }
 
     void whatIsNoMailChangesNothing()
     {
         const Intake intake;
-        QCOMPARE(MailIntake(intake.store, Limit).read(sourceOf(u"no-headers.eml"_s), intake.now).error().subject, u"not_a_mail"_s);
+        QCOMPARE(MailIntake(intake.store, Limit).read(sourceOf(u"no-headers.eml"_s), intake.now).error().subject,
+                 u"not_a_mail"_s);
         QVERIFY(!QFile::exists(intake.folder.filePath(u"desk-attachments"_s)));
     }
 };

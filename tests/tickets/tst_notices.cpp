@@ -29,7 +29,8 @@ struct Office
     {
         Program(Office &office, const QString &login, const QSet<QString> &roles)
             : commands(*office.desk.database, office.desk.clock)
-            , tickets(*office.desk.database, commands, ServiceProfile::shipped(), office.desk.clock, { login, login, {}, roles })
+            , tickets(*office.desk.database, commands, ServiceProfile::shipped(), office.desk.clock,
+                      { login, login, {}, roles })
             , arrived(&tickets.notices(), &NoticeDesk::arrived)
         {
             tickets.notices().watch();
@@ -42,8 +43,14 @@ struct Office
     };
 
     Outcome submit(Program &program, const Command &command) { return must(program.tickets.submit(command).result()); }
-    Ticket ticket(const QString &id) { return must(desk.onConnection([&](Connection &c) { return TicketStore::byId(c, id); })).value(); }
-    QString record(Program &program, DisruptionClass disruptionClass) { return record(program, disruptionClass, desk.clock.now()); }
+    Ticket ticket(const QString &id)
+    {
+        return must(desk.onConnection([&](Connection &c) { return TicketStore::byId(c, id); })).value();
+    }
+    QString record(Program &program, DisruptionClass disruptionClass)
+    {
+        return record(program, disruptionClass, desk.clock.now());
+    }
     QString record(Program &program, DisruptionClass disruptionClass, Instant reportedAt)
     {
         TicketDraft d;
@@ -87,7 +94,8 @@ private Q_SLOTS:
             QCOMPARE(program.arrived.size(), 1);
             QCOMPARE(program.arrived.constFirst().constFirst().value<Notice>().step.role, LadderRole::Owner);
             QCOMPARE(office.desk.value(u"SELECT count(*) FROM ticket_entries WHERE kind = 'stage'"_s), 1);
-            QCOMPARE(must(program.tickets.undoLast().result()).status, Outcome::Status::Applied); // the step taken back is the record, not the notice
+            // the step taken back is the record, not the notice
+            QCOMPARE(must(program.tickets.undoLast().result()).status, Outcome::Status::Applied);
             QCOMPARE(office.desk.value(u"SELECT count(*) FROM tickets WHERE removed_at IS NULL"_s), 0);
             office.desk.clock.set(at("2026-11-17T09:00:00"));
             id = office.record(program, DisruptionClass::Prevents);
@@ -102,7 +110,9 @@ private Q_SLOTS:
         QCOMPARE(again.arrived.size(), 2);
         QCOMPARE(again.notices().size(), 1); // one line a ticket, the furthest stage
         QCOMPARE(again.notices().constFirst().step.percent, 100);
-        office.submit(again, again.tickets.compose().notifyCustomer(office.ticket(id), { u"call"_s, {}, {}, 0, office.desk.clock.now() }));
+        office.submit(again,
+                      again.tickets.compose().notifyCustomer(office.ticket(id),
+                                                             { u"call"_s, {}, {}, 0, office.desk.clock.now() }));
         QTRY_VERIFY(again.notices().isEmpty()); // the customer was told
     }
 
@@ -122,17 +132,21 @@ private Q_SLOTS:
         QCOMPARE(kern.arrived.size(), 1);
         QCOMPARE(wolf.arrived.size(), 0);
         QCOMPARE(lead.arrived.size(), 1);
-        QCOMPARE(office.desk.value(u"SELECT group_concat(login || ' ' || text, ', ') FROM (SELECT login, text FROM ticket_entries WHERE kind = 'stage' ORDER BY login)"_s), u"kern 50, lead 75"_s);
+        QCOMPARE(
+            office.desk.value(
+                u"SELECT group_concat(login || ' ' || text, ', ') FROM (SELECT login, text FROM ticket_entries WHERE kind = 'stage' ORDER BY login)"_s),
+            u"kern 50, lead 75"_s);
     }
 
     void stagesOfABacklogArePutInPieces() // INC-4: once each, also when 260 tickets are late at the first start
     {
         Office office("2026-11-17T09:00:00");
         office.desk.onConnection([](Connection &connection) {
-            return connection.execute(u"WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 260) "
-                                      "INSERT INTO tickets (id, number, title, channel, reported_at, recorded_at, recorded_by, state, class, clock_from, caller_name, version, op_id) "
-                                      "SELECT printf('t%03d', i), printf('2025-%06d', i), 'Fall', 'phone', :first + i * 60, :first, 'kern', 'new', 'prevents', :first + i * 60, 'Frau Sommer', 1, 'test' FROM n"_s,
-                                      { { u"first"_s, at("2026-11-10T09:00:00") } });
+            return connection.execute(
+                u"WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 260) "
+                "INSERT INTO tickets (id, number, title, channel, reported_at, recorded_at, recorded_by, state, class, clock_from, caller_name, version, op_id) "
+                "SELECT printf('t%03d', i), printf('2025-%06d', i), 'Fall', 'phone', :first + i * 60, :first, 'kern', 'new', 'prevents', :first + i * 60, 'Frau Sommer', 1, 'test' FROM n"_s,
+                { { u"first"_s, at("2026-11-10T09:00:00") } });
         });
         Office::Program program(office, u"kern"_s, { u"agent"_s, u"lead"_s, u"supervisor"_s });
         QCOMPARE(program.notices().size(), NoticeDesk::ShownEarlier);
@@ -151,11 +165,15 @@ private Q_SLOTS:
         program.tickets.notices().dismiss(program.notices().constFirst());
         QTRY_COMPARE(program.notices().size(), NoticeDesk::ShownEarlier); // the next one moved up
         QCOMPARE(program.notices().constLast().ticket.value, u"t060"_s);
-        QCOMPARE(office.desk.value(u"SELECT count(*) FROM ticket_entries WHERE kind = 'stage' AND ticket_id = 't060'"_s), 3); // also the ones it overtook
-        QCOMPARE(office.desk.value(u"SELECT count(*) FROM ticket_entries WHERE kind = 'stage' AND ticket_id = 't059'"_s), 0);
+        QCOMPARE(
+            office.desk.value(u"SELECT count(*) FROM ticket_entries WHERE kind = 'stage' AND ticket_id = 't060'"_s),
+            3); // also the ones it overtook
+        QCOMPARE(
+            office.desk.value(u"SELECT count(*) FROM ticket_entries WHERE kind = 'stage' AND ticket_id = 't059'"_s), 0);
     }
 
-    void earlierStageIsNotToldAfterAFurtherOne() // INC-4: 100 % of a shorter time was told, then the class became a longer one
+    // INC-4: 100 % of a shorter time was told, then the class became a longer one
+    void earlierStageIsNotToldAfterAFurtherOne()
     {
         Office office;
         Office::Program program(office, u"kern"_s, { u"agent"_s, u"lead"_s, u"supervisor"_s });
@@ -165,8 +183,9 @@ private Q_SLOTS:
         QCOMPARE(program.arrived.size(), 1);
         QCOMPARE(program.notices().constFirst().step.percent, 50);
         office.desk.onConnection([&](Connection &connection) {
-            return connection.execute(u"INSERT INTO ticket_entries (id, ticket_id, kind, login, text, occurred_at, recorded_at, version, op_id) VALUES (:id, :ticket, 'stage', 'kern', '100', 0, 0, 1, 'test')"_s,
-                                      { { u"id"_s, QString(id + u"/stage/100/kern"_s) }, { u"ticket"_s, id } });
+            return connection.execute(
+                u"INSERT INTO ticket_entries (id, ticket_id, kind, login, text, occurred_at, recorded_at, version, op_id) VALUES (:id, :ticket, 'stage', 'kern', '100', 0, 0, 1, 'test')"_s,
+                { { u"id"_s, QString(id + u"/stage/100/kern"_s) }, { u"ticket"_s, id } });
         });
         office.desk.clock.set(at("2026-11-17T10:45:00"));
         Office::Program again(office, u"kern"_s, { u"agent"_s, u"lead"_s, u"supervisor"_s });
@@ -214,7 +233,8 @@ private Q_SLOTS:
         office.desk.clock.set(at("2026-11-17T20:00:00"));
         program.tickets.notices().tick();
         const auto before = program.notices();
-        QVERIFY(std::none_of(before.begin(), before.end(), [](const Notice &n) { return n.kind == Notice::Kind::Alert; }));
+        QVERIFY(
+            std::none_of(before.begin(), before.end(), [](const Notice &n) { return n.kind == Notice::Kind::Alert; }));
         Qualification q = Qualification::of(office.ticket(id));
         q.disruptionClass = DisruptionClass::Prevents;
         office.submit(program, program.tickets.compose().qualify(office.ticket(id), q));
@@ -223,7 +243,8 @@ private Q_SLOTS:
         // Service begins: the desk takes over, nothing to alert any more.
         office.to("2026-11-18T07:00:00", program);
         const auto notices = program.notices();
-        QVERIFY(std::none_of(notices.begin(), notices.end(), [](const Notice &n) { return n.kind == Notice::Kind::Alert; }));
+        QVERIFY(std::none_of(notices.begin(), notices.end(),
+                             [](const Notice &n) { return n.kind == Notice::Kind::Alert; }));
     }
 
     void accumulationIsPointedOut() // SLA-8

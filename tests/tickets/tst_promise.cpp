@@ -35,7 +35,8 @@ QJsonObject written(const Ticket &seen, const QString &cause, std::optional<bool
     Qualification value = Qualification::of(seen);
     value.causePlace = cause;
     value.isPromised = isPromised;
-    const Command command = TicketCommands(ServiceProfile::shipped(), u"kern"_s, at(u"2026-11-17T10:00:00"_s)).qualify(seen, value);
+    const Command command = TicketCommands(ServiceProfile::shipped(), u"kern"_s, at(u"2026-11-17T10:00:00"_s))
+                                .qualify(seen, value);
     return command.verbs.isEmpty() ? QJsonObject() : command.verbs.constFirst().fields;
 }
 

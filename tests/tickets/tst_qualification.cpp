@@ -17,7 +17,9 @@ Catalogue catalogueOf(const QString &state, QDate regularFrom, QDate retiredOn)
 {
     Catalogue catalogue;
     catalogue.services.append({ { u"s"_s }, u"Wohngeld"_s, state, regularFrom, retiredOn, {}, {}, {} });
-    catalogue.items = { { { u"ours"_s }, u"Portal"_s, u"ours"_s, {} }, { { u"bund"_s }, u"Nutzerkonto Bund"_s, u"third_party"_s, {} }, { { u"muk"_s }, u"MUK"_s, u"third_party"_s, {} } };
+    catalogue.items = { { { u"ours"_s }, u"Portal"_s, u"ours"_s, {} },
+                        { { u"bund"_s }, u"Nutzerkonto Bund"_s, u"third_party"_s, {} },
+                        { { u"muk"_s }, u"MUK"_s, u"third_party"_s, {} } };
     return catalogue;
 }
 
@@ -66,11 +68,16 @@ private Q_SLOTS:
         QTest::newRow("nothing known") << u"regular"_s << QString() << QString() << QStringList() << Promise::Holds;
         QTest::newRow("regular service") << u"regular"_s << u"s"_s << QString() << QStringList() << Promise::Holds;
         QTest::newRow("pilot") << u"pilot"_s << u"s"_s << QString() << QStringList() << Promise::ServiceNotRegular;
-        QTest::newRow("cause at third parties") << u"regular"_s << u"s"_s << u"third_party"_s << QStringList { u"ours"_s } << Promise::ThirdPartyOnly;
-        QTest::newRow("only third-party items") << u"regular"_s << u"s"_s << QString() << QStringList { u"bund"_s, u"muk"_s } << Promise::ThirdPartyOnly;
-        QTest::newRow("one of them ours") << u"regular"_s << u"s"_s << QString() << QStringList { u"bund"_s, u"ours"_s } << Promise::Holds;
-        QTest::newRow("third-party items, cause ours") << u"regular"_s << u"s"_s << u"ours"_s << QStringList { u"bund"_s } << Promise::Holds;
-        QTest::newRow("an item that left the catalogue") << u"regular"_s << u"s"_s << QString() << QStringList { u"gone"_s } << Promise::Holds;
+        QTest::newRow("cause at third parties")
+            << u"regular"_s << u"s"_s << u"third_party"_s << QStringList { u"ours"_s } << Promise::ThirdPartyOnly;
+        QTest::newRow("only third-party items")
+            << u"regular"_s << u"s"_s << QString() << QStringList { u"bund"_s, u"muk"_s } << Promise::ThirdPartyOnly;
+        QTest::newRow("one of them ours")
+            << u"regular"_s << u"s"_s << QString() << QStringList { u"bund"_s, u"ours"_s } << Promise::Holds;
+        QTest::newRow("third-party items, cause ours")
+            << u"regular"_s << u"s"_s << u"ours"_s << QStringList { u"bund"_s } << Promise::Holds;
+        QTest::newRow("an item that left the catalogue")
+            << u"regular"_s << u"s"_s << QString() << QStringList { u"gone"_s } << Promise::Holds;
     }
     void promise()
     {
@@ -116,7 +123,8 @@ private Q_SLOTS:
         QCOMPARE(must(w.tickets.open(id).result()).items.size(), 2);
     }
 
-    void promiseIsStored_data() // SLA-11, SCOPE-1: by the dialog's judgement, or as before when only another aspect changes
+    // SLA-11, SCOPE-1: by the dialog's judgement, or as before when only another aspect changes
+    void promiseIsStored_data()
     {
         QTest::addColumn<bool>("before");
         QTest::addColumn<QString>("oldCause");

@@ -20,7 +20,8 @@ struct Queues
     Queues()
         : desk(fromIso(u"2026-11-17T12:00:00"_s).value())
         , commands(*desk.database, desk.clock)
-        , tickets(*desk.database, commands, ServiceProfile::shipped(), desk.clock, { u"kern"_s, {}, {}, { u"agent"_s } })
+        , tickets(*desk.database, commands, ServiceProfile::shipped(), desk.clock,
+                  { u"kern"_s, {}, {}, { u"agent"_s } })
         , model(*desk.database, tickets)
         , tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal)
     {
@@ -76,13 +77,21 @@ private Q_SLOTS:
         q.add(u"bald"_s, DisruptionClass::Prevents, u"2026-11-17T10:30:00"_s); // 75 %
         q.add(u"drüber"_s, DisruptionClass::Prevents, u"2026-11-17T09:00:00"_s);
         const Instant told = fromIso(u"2026-11-17T09:30:00"_s).value();
-        q.add(u"informiert"_s, DisruptionClass::Hinders, u"2026-11-17T09:00:00"_s, { { u"notified_at"_s, told }, { u"owner"_s, u"kern"_s } });
+        q.add(u"informiert"_s, DisruptionClass::Hinders, u"2026-11-17T09:00:00"_s,
+              { { u"notified_at"_s, told }, { u"owner"_s, u"kern"_s } });
         q.add(u"wieder fällig"_s, DisruptionClass::Prevents, u"2026-11-17T09:00:00"_s,
-              { { u"notified_at"_s, told }, { u"notified_due_at"_s, told + 5400 }, { u"owner"_s, u"wolf"_s }, { u"level"_s, 2 } }); // INC-5: 2 service hours
-        q.add(u"heute"_s, DisruptionClass::Other, u"2026-11-17T09:00:00"_s, { { u"follow_up_at"_s, fromIso(u"2026-11-17T23:59:00"_s).value() }, { u"notified_at"_s, told } });
-        q.add(u"morgen"_s, DisruptionClass::Other, u"2026-11-17T09:00:00"_s, { { u"follow_up_at"_s, fromIso(u"2026-11-18T00:00:00"_s).value() }, { u"notified_at"_s, told } });
-        q.add(u"wartet"_s, DisruptionClass::Other, u"2026-11-17T09:00:00"_s, { { u"state"_s, u"waiting"_s }, { u"notified_at"_s, told } });
-        q.add(u"fertig"_s, DisruptionClass::Other, u"2026-11-17T09:00:00"_s, { { u"state"_s, u"closed"_s }, { u"closed_at"_s, told } });
+              { { u"notified_at"_s, told },
+                { u"notified_due_at"_s, told + 5400 },
+                { u"owner"_s, u"wolf"_s },
+                { u"level"_s, 2 } }); // INC-5: 2 service hours
+        q.add(u"heute"_s, DisruptionClass::Other, u"2026-11-17T09:00:00"_s,
+              { { u"follow_up_at"_s, fromIso(u"2026-11-17T23:59:00"_s).value() }, { u"notified_at"_s, told } });
+        q.add(u"morgen"_s, DisruptionClass::Other, u"2026-11-17T09:00:00"_s,
+              { { u"follow_up_at"_s, fromIso(u"2026-11-18T00:00:00"_s).value() }, { u"notified_at"_s, told } });
+        q.add(u"wartet"_s, DisruptionClass::Other, u"2026-11-17T09:00:00"_s,
+              { { u"state"_s, u"waiting"_s }, { u"notified_at"_s, told } });
+        q.add(u"fertig"_s, DisruptionClass::Other, u"2026-11-17T09:00:00"_s,
+              { { u"state"_s, u"closed"_s }, { u"closed_at"_s, told } });
         q.model.load();
         QTRY_COMPARE(q.model.count(Queue::AllOpen), 8);
         const auto in = [&](Queue queue) {
@@ -109,7 +118,8 @@ private Q_SLOTS:
         Queues q;
         q.add(u"C"_s, DisruptionClass::Other, u"2026-11-17T09:00:00"_s);
         q.add(u"A"_s, DisruptionClass::Prevents, u"2026-11-17T09:00:00"_s);
-        q.add(u"Z"_s, DisruptionClass::Prevents, u"2026-11-17T07:00:00"_s, { { u"notified_at"_s, 1 }, { u"notified_due_at"_s, 2 } });
+        q.add(u"Z"_s, DisruptionClass::Prevents, u"2026-11-17T07:00:00"_s,
+              { { u"notified_at"_s, 1 }, { u"notified_due_at"_s, 2 } });
         q.add(u"B"_s, DisruptionClass::Hinders, u"2026-11-17T09:00:00"_s);
         q.model.load();
         QTRY_COMPARE(q.titles().join(QString()), u"ABCZ"_s);
@@ -127,10 +137,12 @@ private Q_SLOTS:
         QTest::newRow("most are to be notified") << 1;
         QTest::newRow("most are notified") << 18;
     }
-    void whatIsDueFirstIsShownFirst() // before all are read, and nothing moves when they are; deadlines alike (SLA-3) keep their order, too
+    // before all are read, and nothing moves when they are; deadlines alike (SLA-3) keep their order, too
+    void whatIsDueFirstIsShownFirst()
     {
         QFETCH(int, notifiedOfTwenty);
-        constexpr int count = 2 * QueueModel::FirstShown; // most of one class: neither it nor the notified ones are read whole
+        // most of one class: neither it nor the notified ones are read whole
+        constexpr int count = 2 * QueueModel::FirstShown;
         Queues q;
         const quint32 seed = QRandomGenerator::global()->generate();
         qInfo("seed %u", seed);
@@ -140,9 +152,12 @@ private Q_SLOTS:
             const Instant at = start + random.bounded(4 * 86'400);
             const Instant told = at + random.bounded(3600);
             const bool isTold = random.bounded(20) < notifiedOfTwenty;
-            const auto disruptionClass = random.bounded(4) == 0 ? static_cast<DisruptionClass>(random.bounded(4)) : DisruptionClass::Prevents;
+            const auto disruptionClass = random.bounded(4) == 0 ? static_cast<DisruptionClass>(random.bounded(4))
+                                                                : DisruptionClass::Prevents;
             q.add(u"Nr %1"_s.arg(i), disruptionClass, toIso(at),
-                  isTold ? QJsonObject { { u"notified_at"_s, told }, { u"notified_due_at"_s, told + random.bounded(3600) } } : QJsonObject());
+                  isTold ? QJsonObject { { u"notified_at"_s, told },
+                                         { u"notified_due_at"_s, told + random.bounded(3600) } }
+                         : QJsonObject());
         }
         QList<QStringList> shown;
         QList<bool> isWhole;
@@ -178,7 +193,8 @@ private Q_SLOTS:
         Queues q;
         QStringList ids;
         for (int i = 0; i < 50; ++i)
-            ids.append(q.add(u"Vorgang %1"_s.arg(i, 2, 10, QChar(u'0')), DisruptionClass::Hinders, u"2026-11-17T09:%1:00"_s.arg(i, 2, 10, QChar(u'0'))));
+            ids.append(q.add(u"Vorgang %1"_s.arg(i, 2, 10, QChar(u'0')), DisruptionClass::Hinders,
+                             u"2026-11-17T09:%1:00"_s.arg(i, 2, 10, QChar(u'0'))));
         q.model.load();
         QTRY_COMPARE(q.model.rowCount(), 50);
         const QStringList before = q.titles();
@@ -205,7 +221,9 @@ private Q_SLOTS:
         const int row = q.model.rowOf(pinned);
         QCOMPARE(row, 25);
         q.model.setPinned({ row });
-        const auto giveAway = [&](const QString &id) { q.set(id, { { u"owner"_s, u"wolf"_s } }, { { u"owner"_s, QJsonValue() } }); };
+        const auto giveAway = [&](const QString &id) {
+            q.set(id, { { u"owner"_s, u"wolf"_s } }, { { u"owner"_s, QJsonValue() } });
+        };
         giveAway(pinned);
         QCOMPARE(q.model.rowOf(pinned), row); // no longer unassigned, but under the selection
         giveAway(ids.at(0));
@@ -227,13 +245,17 @@ private Q_SLOTS:
     void countsFollowTheClock() // to the second, without a change of any ticket (TIME-1, SLA-3, SLA-9, INC-8)
     {
         Queues q;
-        q.add(u"A"_s, DisruptionClass::Prevents, u"2026-11-17T11:30:00"_s, { { u"follow_up_at"_s, fromIso(u"2026-11-18T10:00:00"_s).value() } });
+        q.add(u"A"_s, DisruptionClass::Prevents, u"2026-11-17T11:30:00"_s,
+              { { u"follow_up_at"_s, fromIso(u"2026-11-18T10:00:00"_s).value() } });
         q.model.load();
         q.model.setQueue(Queue::Breached);
         const auto at = [&](const QString &instant) {
             q.desk.clock.set(fromIso(instant).value());
             q.model.tick();
-            return QStringList { QString::number(q.model.count(Queue::DueSoon)), QString::number(q.model.count(Queue::Breached)), QString::number(q.model.count(Queue::FollowUps)) }.join(u' ');
+            return QStringList { QString::number(q.model.count(Queue::DueSoon)),
+                                 QString::number(q.model.count(Queue::Breached)),
+                                 QString::number(q.model.count(Queue::FollowUps)) }
+                .join(u' ');
         };
         QCOMPARE(at(u"2026-11-17T12:29:59"_s), u"0 0 0"_s);
         QCOMPARE(at(u"2026-11-17T12:30:00"_s), u"1 0 0"_s); // half of two hours
@@ -249,7 +271,8 @@ private Q_SLOTS:
     void lateRecordsAreListed() // SLA-5: told at 09:00, recorded after more than 15 minutes: for the lead to see
     {
         Queues q;
-        const QJsonObject told { { u"notified_at"_s, fromIso(u"2026-11-17T09:00:00"_s).value() }, { u"notified_via"_s, u"call"_s } };
+        const QJsonObject told { { u"notified_at"_s, fromIso(u"2026-11-17T09:00:00"_s).value() },
+                                 { u"notified_via"_s, u"call"_s } };
         QJsonObject late = told;
         late.insert(u"notified_late_record"_s, 1);
         q.add(u"in time"_s, DisruptionClass::Hinders, u"2026-11-17T08:00:00"_s, told);
@@ -278,7 +301,8 @@ private Q_SLOTS:
                 const auto stage = rules.read(t, at).stage;
                 const quint32 in = times.at(at);
                 QCOMPARE((in & bit(Queue::Breached)) != 0, stage == servicetime::Stage::Breached);
-                QCOMPARE((in & bit(Queue::DueSoon)) != 0, stage == servicetime::Stage::Warning || stage == servicetime::Stage::Urgent);
+                QCOMPARE((in & bit(Queue::DueSoon)) != 0,
+                         stage == servicetime::Stage::Warning || stage == servicetime::Stage::Urgent);
             }
         }
     }
@@ -288,12 +312,14 @@ private Q_SLOTS:
         Queues q;
         Command team = Command::make(u"user.set"_s, u"system"_s, 0);
         team.put(u"teams"_s, u"team-1"_s, { { u"name"_s, u"Service Center"_s } });
-        team.put(u"users"_s, u"user-neu"_s, { { u"login"_s, u"neu"_s }, { u"name"_s, u"Frau Neu"_s }, { u"team_id"_s, u"team-1"_s } });
+        team.put(u"users"_s, u"user-neu"_s,
+                 { { u"login"_s, u"neu"_s }, { u"name"_s, u"Frau Neu"_s }, { u"team_id"_s, u"team-1"_s } });
         QCOMPARE(q.desk.submit(team).status, Outcome::Status::Applied);
         q.add(u"Team"_s, DisruptionClass::Other, u"2026-11-17T09:00:00"_s, { { u"team_id"_s, u"team-1"_s } });
         q.add(u"Mitglied"_s, DisruptionClass::Other, u"2026-11-17T09:00:00"_s, { { u"owner"_s, u"neu"_s } });
         q.add(u"fremd"_s, DisruptionClass::Other, u"2026-11-17T09:00:00"_s, { { u"owner"_s, u"wolf"_s } });
-        TicketDesk tickets(*q.desk.database, q.commands, ServiceProfile::shipped(), q.desk.clock, { u"kern"_s, {}, u"team-1"_s, { u"agent"_s } });
+        TicketDesk tickets(*q.desk.database, q.commands, ServiceProfile::shipped(), q.desk.clock,
+                           { u"kern"_s, {}, u"team-1"_s, { u"agent"_s } });
         QueueModel model(*q.desk.database, tickets);
         model.load();
         QTRY_COMPARE(model.count(Queue::AllOpen), 3);
@@ -317,7 +343,10 @@ private Q_SLOTS:
             for (int row = 0; row < q.model.rowCount(); ++row) {
                 const QModelIndex index = q.model.index(row, QueueModel::Title);
                 const QVariant heading = index.data(QueueModel::HeadingRole);
-                rows.append(heading.isValid() ? u"[%1:%2]"_s.arg(heading.toString()).arg(index.data(QueueModel::HeadingCountRole).toInt()) : index.data().toString());
+                rows.append(
+                    heading.isValid()
+                        ? u"[%1:%2]"_s.arg(heading.toString()).arg(index.data(QueueModel::HeadingCountRole).toInt())
+                        : index.data().toString());
                 if (heading.isValid() != (q.model.flags(index) == Qt::NoItemFlags))
                     rows.append(u"flags"_s);
             }
@@ -350,9 +379,13 @@ private Q_SLOTS:
     {
         for (int i = 0; i < count; ++i)
             must(q.desk.onConnection([&](Connection &c) {
-                return c.execute(u"INSERT INTO tickets (id, number, title, channel, kind, class, state, reported_at, clock_from, closed_at, recorded_at, recorded_by, notified_at, version, op_id) "
-                                 "VALUES (:id, :number, :title, 'phone', 'incident', 'other', 'closed', 1, 1, :closed, 1, 'kern', 2, 1, 'o')"_s,
-                                 { { u"id"_s, u"old-%1"_s.arg(i, 4, 10, QChar(u'0')) }, { u"number"_s, u"K-%1"_s.arg(i) }, { u"title"_s, u"Alt %1"_s.arg(i, 4, 10, QChar(u'0')) }, { u"closed"_s, 1000 + i / 3 } });
+                return c.execute(
+                    u"INSERT INTO tickets (id, number, title, channel, kind, class, state, reported_at, clock_from, closed_at, recorded_at, recorded_by, notified_at, version, op_id) "
+                    "VALUES (:id, :number, :title, 'phone', 'incident', 'other', 'closed', 1, 1, :closed, 1, 'kern', 2, 1, 'o')"_s,
+                    { { u"id"_s, u"old-%1"_s.arg(i, 4, 10, QChar(u'0')) },
+                      { u"number"_s, u"K-%1"_s.arg(i) },
+                      { u"title"_s, u"Alt %1"_s.arg(i, 4, 10, QChar(u'0')) },
+                      { u"closed"_s, 1000 + i / 3 } });
             }));
     }
 
@@ -367,7 +400,8 @@ private Q_SLOTS:
         q.model.setQueue(Queue::Closed);
         QCOMPARE(q.model.rowCount(), QueueModel::ClosedShown);
         const QStringList shown = q.titles();
-        QVERIFY(shown.contains(u"Alt 2299"_s) && shown.contains(u"Alt 1800"_s) && !shown.contains(u"Alt 1799"_s)); // the newest 500
+        QVERIFY(shown.contains(u"Alt 2299"_s) && shown.contains(u"Alt 1800"_s)
+                && !shown.contains(u"Alt 1799"_s)); // the newest 500
         const QPersistentModelIndex selected(q.model.index(7, QueueModel::Title));
         QSignalSpy resets(&q.model, &QAbstractItemModel::modelReset);
 
@@ -398,7 +432,8 @@ private Q_SLOTS:
         QTRY_COMPARE(q.model.newCount(), 1);
         QTRY_COMPARE(q.model.count(Queue::Closed), 1200);
         Command reopen = Command::make(u"ticket.reopen"_s, u"kern"_s, q.desk.clock.now());
-        reopen.transition(u"tickets"_s, u"old-0004"_s, u"closed"_s, u"in_progress"_s, { { u"closed_at"_s, QJsonValue() } });
+        reopen.transition(u"tickets"_s, u"old-0004"_s, u"closed"_s, u"in_progress"_s,
+                          { { u"closed_at"_s, QJsonValue() } });
         QCOMPARE(must(q.commands.submit({ reopen }).result()).status, Outcome::Status::Applied);
         QTRY_COMPARE(q.model.count(Queue::Closed), 1199);
         QTRY_COMPARE(q.model.count(Queue::AllOpen), 1);
@@ -427,7 +462,9 @@ private Q_SLOTS:
         Queues q;
         q.tester.setUseFetchMore(false);
         addClosed(q, 700);
-        must(q.desk.onConnection([](Connection &c) { return c.execute(u"UPDATE tickets SET confidential = 1 WHERE id IN ('old-0001', 'old-0699')"_s); }));
+        must(q.desk.onConnection([](Connection &c) {
+            return c.execute(u"UPDATE tickets SET confidential = 1 WHERE id IN ('old-0001', 'old-0699')"_s);
+        }));
         q.model.load();
         q.model.setQueue(Queue::Closed);
         QTRY_COMPARE(q.model.count(Queue::Closed), 698);

@@ -35,7 +35,8 @@ private Q_SLOTS:
         QCOMPARE(file(w, a).links.value(0).number, w.ticket(b).number);
         QCOMPARE(file(w, b).links.value(0).kind, there);
         QCOMPARE(file(w, b).links.value(0).ticket.value, a);
-        QCOMPARE(w.submit(w.tickets.compose().unlink(file(w, b).links.value(0).id)).status, Outcome::Status::Applied); // from the other side too
+        QCOMPARE(w.submit(w.tickets.compose().unlink(file(w, b).links.value(0).id)).status,
+                 Outcome::Status::Applied); // from the other side too
         QCOMPARE(file(w, a).links.size(), 0);
         QCOMPARE(must(w.tickets.undoLast().result()).status, Outcome::Status::Applied); // INC-16
         QCOMPARE(file(w, a).links.size(), 1);
@@ -46,12 +47,14 @@ private Q_SLOTS:
         Work w;
         const QString original = w.record(w.draft());
         const QString duplicate = w.record(w.draft());
-        QCOMPARE(w.submit(w.tickets.compose().withdraw(w.ticket(duplicate), u"duplicate"_s, { original })).status, Outcome::Status::Applied);
+        QCOMPARE(w.submit(w.tickets.compose().withdraw(w.ticket(duplicate), u"duplicate"_s, { original })).status,
+                 Outcome::Status::Applied);
         QCOMPARE(w.ticket(duplicate).state, TicketState::Withdrawn);
         QCOMPARE(file(w, duplicate).links.value(0).kind, u"original"_s);
         QCOMPARE(file(w, original).links.value(0).kind, u"duplicate"_s);
         // An agent takes the own step back; later the lead restores it.
-        QCOMPARE(w.submit(w.tickets.compose().restore(w.ticket(duplicate), u"doch nicht"_s)).status, Outcome::Status::Forbidden);
+        QCOMPARE(w.submit(w.tickets.compose().restore(w.ticket(duplicate), u"doch nicht"_s)).status,
+                 Outcome::Status::Forbidden);
         const TicketCommands lead(ServiceProfile::shipped(), u"lead"_s, w.desk.clock.now());
         QCOMPARE(w.submit(lead.restore(w.ticket(duplicate), u"anderer Fehler"_s)).status, Outcome::Status::Applied);
         QCOMPARE(w.ticket(duplicate).state, TicketState::New);
@@ -63,7 +66,8 @@ private Q_SLOTS:
     {
         Work w;
         const QString id = w.record(w.draft());
-        QCOMPARE(w.submit(w.tickets.compose().withdraw(w.ticket(id), u"duplicate"_s, { id })).status, Outcome::Status::Rejected);
+        QCOMPARE(w.submit(w.tickets.compose().withdraw(w.ticket(id), u"duplicate"_s, { id })).status,
+                 Outcome::Status::Rejected);
         QCOMPARE(w.ticket(id).state, TicketState::New);
     }
 
@@ -106,7 +110,9 @@ private Q_SLOTS:
         w.submit(w.tickets.compose().take(w.ticket(id)));
         const Instant due = *QueueRules(ServiceProfile::shipped(), {}).dueAt(w.ticket(id));
         const Instant again = w.desk.clock.now() + 86400;
-        QCOMPARE(w.submit(w.tickets.compose().forward(w.ticket(id), { u"HMWVW"_s, u"Gilt die Frist?"_s, again })).status, Outcome::Status::Applied);
+        QCOMPARE(
+            w.submit(w.tickets.compose().forward(w.ticket(id), { u"HMWVW"_s, u"Gilt die Frist?"_s, again })).status,
+            Outcome::Status::Applied);
         Ticket ticket = w.ticket(id);
         QCOMPARE(ticket.externalParty, u"HMWVW"_s);
         QCOMPARE(ticket.owner, u"kern"_s); // tracking stays with the desk
@@ -114,7 +120,8 @@ private Q_SLOTS:
         QCOMPARE(ticket.followUpAt, std::optional(again));
         QCOMPARE(*QueueRules(ServiceProfile::shipped(), {}).dueAt(ticket), due); // SLA-7: no pause
         w.desk.clock.advance(3600);
-        QCOMPARE(w.submit(w.tickets.compose().answerArrived(ticket, u"Ja, zwei Wochen."_s)).status, Outcome::Status::Applied);
+        QCOMPARE(w.submit(w.tickets.compose().answerArrived(ticket, u"Ja, zwei Wochen."_s)).status,
+                 Outcome::Status::Applied);
         ticket = w.ticket(id);
         QVERIFY(ticket.externalParty.isEmpty());
         QCOMPARE(ticket.nextStep, u"pass_on_answer"_s);

@@ -45,7 +45,8 @@ private Q_SLOTS:
         desk.submit(record(u"a"_s, u"Gewerbeanmeldung"_s, {}, {}));
         QCOMPARE(hits(desk, u"anmeldung"_s), u"a"_s);
         Command rename = Command::make(u"ticket.set"_s, u"kern"_s, Now);
-        desk.submit(rename.set(u"tickets"_s, u"a"_s, { { u"title"_s, u"Ummeldung"_s } }, { { u"title"_s, u"Gewerbeanmeldung"_s } }));
+        desk.submit(rename.set(u"tickets"_s, u"a"_s, { { u"title"_s, u"Ummeldung"_s } },
+                               { { u"title"_s, u"Gewerbeanmeldung"_s } }));
         QCOMPARE(hits(desk, u"anmeldung"_s), QString());
         QCOMPARE(hits(desk, u"meldung"_s), u"a"_s);
         desk.undo(rename.opId, u"kern"_s);

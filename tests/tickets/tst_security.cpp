@@ -20,8 +20,10 @@ private Q_SLOTS:
         QTest::addColumn<QString>("due");
         QTest::newRow("a plain week") << u"2026-11-17T09:00:00+01:00"_s << u"2026-11-20T09:00:00+01:00"_s;
         QTest::newRow("clocks go back in between") << u"2026-10-24T12:00:00+02:00"_s << u"2026-10-27T11:00:00+01:00"_s;
-        QTest::newRow("clocks go forward in between") << u"2026-03-28T12:00:00+01:00"_s << u"2026-03-31T13:00:00+02:00"_s;
-        QTest::newRow("over New Year, no holiday counts") << u"2026-12-31T23:30:00+01:00"_s << u"2027-01-03T23:30:00+01:00"_s;
+        QTest::newRow("clocks go forward in between")
+            << u"2026-03-28T12:00:00+01:00"_s << u"2026-03-31T13:00:00+02:00"_s;
+        QTest::newRow("over New Year, no holiday counts")
+            << u"2026-12-31T23:30:00+01:00"_s << u"2027-01-03T23:30:00+01:00"_s;
     }
     void seventyTwoHours()
     {
@@ -52,15 +54,18 @@ private Q_SLOTS:
         w.submit(w.tickets.compose().assign(w.ticket(id), u"wolf"_s));
         w.submit(w.tickets.compose().addReference(w.ticket(id), u"KIS"_s, u"K-1"_s));
         w.submit(w.tickets.compose().link(w.ticket(plain), { id }, LinkKind::Related));
-        QCOMPARE(w.submit(w.tickets.compose().flagSecurity(w.ticket(id), { u"Konto übernommen"_s, true, true })).status, Outcome::Status::Applied);
+        QCOMPARE(w.submit(w.tickets.compose().flagSecurity(w.ticket(id), { u"Konto übernommen"_s, true, true })).status,
+                 Outcome::Status::Applied);
 
-        TicketDesk viewer(*w.desk.database, w.commands, ServiceProfile::shipped(), w.desk.clock, { login, login, {}, { roles.begin(), roles.end() } });
+        TicketDesk viewer(*w.desk.database, w.commands, ServiceProfile::shipped(), w.desk.clock,
+                          { login, login, {}, { roles.begin(), roles.end() } });
         const auto opened = viewer.open(id).result();
         QCOMPARE(opened.has_value(), isSeen);
         if (!isSeen)
             QCOMPARE(opened.error().kind, Error::Kind::NotAllowed);
         QCOMPARE(must(viewer.byNumber(u"K-1"_s).result()).has_value(), isSeen);
-        QCOMPARE(must(viewer.search(u"Antrag"_s).result()).size(), isSeen ? 2 : 1); // every other ticket is found as before
+        // every other ticket is found as before
+        QCOMPARE(must(viewer.search(u"Antrag"_s).result()).size(), isSeen ? 2 : 1);
         QCOMPARE(must(viewer.similar(u"Antrag lässt sich nicht absenden"_s, 5).result()).size(), isSeen ? 2 : 1);
         QCOMPARE(must(viewer.open(plain).result()).links.size(), isSeen ? 1 : 0);
         QueueModel model(*w.desk.database, viewer);
@@ -70,11 +75,13 @@ private Q_SLOTS:
         QCOMPARE(model.rowOf(id) >= 0, isSeen);
     }
 
-    void itVanishesUnderTheSelection() // a row that becomes confidential goes at once, and comes back when it is cleared
+    // a row that becomes confidential goes at once, and comes back when it is cleared
+    void itVanishesUnderTheSelection()
     {
         Work w;
         const QString id = w.record(w.draft());
-        TicketDesk viewer(*w.desk.database, w.commands, ServiceProfile::shipped(), w.desk.clock, { u"other"_s, {}, {}, { u"agent"_s } });
+        TicketDesk viewer(*w.desk.database, w.commands, ServiceProfile::shipped(), w.desk.clock,
+                          { u"other"_s, {}, {}, { u"agent"_s } });
         QueueModel model(*w.desk.database, viewer);
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
         model.load();
@@ -111,7 +118,11 @@ private Q_SLOTS:
         QCOMPARE(must(w.tickets.securityContacts().result()).size(), 0);
         const auto put = [&](const QString &id, const QString &subject, const QString &name) {
             Command command = Command::make(u"register.put"_s, u"lead"_s, 0);
-            command.put(u"register_entries"_s, id, { { u"kind"_s, u"role"_s }, { u"subject"_s, subject }, { u"name"_s, name }, { u"phone"_s, u"0641 1"_s } });
+            command.put(u"register_entries"_s, id,
+                        { { u"kind"_s, u"role"_s },
+                          { u"subject"_s, subject },
+                          { u"name"_s, name },
+                          { u"phone"_s, u"0641 1"_s } });
             QCOMPARE(w.submit(command).status, Outcome::Status::Applied);
         };
         put(u"r1"_s, u"ISB"_s, u"Frau Scholl"_s);

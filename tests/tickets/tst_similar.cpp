@@ -32,7 +32,8 @@ private:
     QStringList best(const QString &call)
     {
         QStringList numbers;
-        for (const Ticket &ticket : must(m_desk->onConnection([&](Connection &c) { return TicketStore::similar(c, call, 3); })))
+        for (const Ticket &ticket :
+             must(m_desk->onConnection([&](Connection &c) { return TicketStore::similar(c, call, 3); })))
             numbers.append(ticket.number);
         return numbers;
     }
@@ -45,8 +46,13 @@ private Q_SLOTS:
         for (const CsvRow &row : rows) {
             Command command = Command::make(u"ticket.record"_s, u"system"_s, m_desk->clock.now());
             command.put(u"tickets"_s, u"t"_s + row.fields.at(0),
-                        { { u"number"_s, row.fields.at(0) }, { u"title"_s, row.fields.at(1) }, { u"description"_s, row.fields.at(2) }, { u"channel"_s, u"phone"_s },
-                          { u"reported_at"_s, m_desk->clock.now() }, { u"clock_from"_s, m_desk->clock.now() }, { u"state"_s, u"new"_s } });
+                        { { u"number"_s, row.fields.at(0) },
+                          { u"title"_s, row.fields.at(1) },
+                          { u"description"_s, row.fields.at(2) },
+                          { u"channel"_s, u"phone"_s },
+                          { u"reported_at"_s, m_desk->clock.now() },
+                          { u"clock_from"_s, m_desk->clock.now() },
+                          { u"state"_s, u"new"_s } });
             QCOMPARE(m_desk->submit(command).status, Outcome::Status::Applied);
         }
     }
@@ -71,7 +77,8 @@ private Q_SLOTS:
         const QString call = u"Scaner beim Standesamt taucht nach Umzug nicht auf"_s;
         QCOMPARE(best(call).constFirst(), u"3"_s);
         Command withdraw = Command::make(u"ticket.withdraw"_s, u"kern"_s, m_desk->clock.now());
-        withdraw.transition(u"tickets"_s, u"t3"_s, u"new"_s, u"withdrawn"_s, { { u"withdrawn_reason"_s, u"error"_s }, { u"closed_at"_s, m_desk->clock.now() } });
+        withdraw.transition(u"tickets"_s, u"t3"_s, u"new"_s, u"withdrawn"_s,
+                            { { u"withdrawn_reason"_s, u"error"_s }, { u"closed_at"_s, m_desk->clock.now() } });
         QCOMPARE(m_desk->submit(withdraw).status, Outcome::Status::Applied);
         QVERIFY(!best(call).contains(u"3"_s));
         QCOMPARE(m_desk->undo(withdraw.opId, u"kern"_s).status, Outcome::Status::Applied);

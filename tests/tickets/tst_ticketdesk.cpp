@@ -1,6 +1,6 @@
-#include "models/tickets/proposals.h"
 #include "models/domain/ids.h"
 #include "models/domain/localtime.h"
+#include "models/tickets/proposals.h"
 #include "models/tickets/queuerules.h"
 #include "models/tickets/ticketdesk.h"
 #include "models/tickets/ticketstore.h"
@@ -67,15 +67,18 @@ private Q_SLOTS:
         QCOMPARE(w.ticket(id).title, u"Antrag lässt sich nicht absenden"_s);
         QCOMPARE(w.ticket(id).description, u"Seit heute früh, alle Sachbearbeiter."_s);
 
-        w.submit(w.tickets.compose().qualify(w.ticket(id), { TicketKind::Incident, DisruptionClass::Hinders, {}, u"public_client"_s, u"ours"_s, 1, 2 }));
+        w.submit(w.tickets.compose().qualify(
+            w.ticket(id), { TicketKind::Incident, DisruptionClass::Hinders, {}, u"public_client"_s, u"ours"_s, 1, 2 }));
         QCOMPARE(w.ticket(id).state, TicketState::Qualified);
         QCOMPARE(w.ticket(id).priority, 2); // 1 + 2 − 1
         w.submit(w.tickets.compose().take(w.ticket(id)));
         QCOMPARE(w.ticket(id).owner, u"kern"_s);
         QCOMPARE(w.ticket(id).state, TicketState::InProgress);
-        w.submit(w.tickets.compose().notifyCustomer(w.ticket(id), { u"call"_s, u"Wir arbeiten daran."_s, u"Frau Sommer"_s, 120, w.desk.clock.now() }));
+        w.submit(w.tickets.compose().notifyCustomer(
+            w.ticket(id), { u"call"_s, u"Wir arbeiten daran."_s, u"Frau Sommer"_s, 120, w.desk.clock.now() }));
         QCOMPARE(w.ticket(id).notifiedAt, std::optional(w.desk.clock.now()));
-        w.submit(w.tickets.compose().setFollowUp(w.ticket(id), u"Rückruf"_s, w.desk.clock.now() + 86400, u"Hersteller antwortet morgen"_s));
+        w.submit(w.tickets.compose().setFollowUp(w.ticket(id), u"Rückruf"_s, w.desk.clock.now() + 86400,
+                                                 u"Hersteller antwortet morgen"_s));
         QCOMPARE(w.ticket(id).followUpReason, u"Hersteller antwortet morgen"_s);
         w.submit(w.tickets.compose().escalate(w.ticket(id), { 2, {}, u"Protokoll nötig"_s, u"Neustart"_s }));
         QCOMPARE(w.ticket(id).level, 2);
@@ -87,7 +90,8 @@ private Q_SLOTS:
         QCOMPARE(w.ticket(id).escalationCount, 2); // ping-pong counter
 
         QCOMPARE(w.submit(w.tickets.compose().solve(w.ticket(id), u" "_s, {})).rule, u"tickets_solved"_s); // INC-11
-        QCOMPARE(w.submit(w.tickets.compose().solve(w.ticket(id), u"Zertifikat erneuert"_s, {})).status, Outcome::Status::Applied);
+        QCOMPARE(w.submit(w.tickets.compose().solve(w.ticket(id), u"Zertifikat erneuert"_s, {})).status,
+                 Outcome::Status::Applied);
         w.submit(w.tickets.compose().close(w.ticket(id)));
         QCOMPARE(w.ticket(id).state, TicketState::Closed);
         must(w.tickets.undoLast().result());
@@ -111,13 +115,15 @@ private Q_SLOTS:
         Work w;
         const QString id = w.record(w.draft());
         w.desk.clock.advance(2 * 3600);
-        w.submit(w.tickets.compose().notifyCustomer(w.ticket(id), { u"call"_s, {}, {}, 0, w.desk.clock.now() - 16 * 60 }));
+        w.submit(
+            w.tickets.compose().notifyCustomer(w.ticket(id), { u"call"_s, {}, {}, 0, w.desk.clock.now() - 16 * 60 }));
         const Ticket told = w.ticket(id);
         QCOMPARE(toIso(*told.notifiedAt), u"2026-11-17T10:44:00+01:00"_s);
         QCOMPARE(toIso(*told.notifiedDueAt), u"2026-11-17T17:00:00+01:00"_s);
         QVERIFY(told.notifiedLateRecord); // claimed more than 15 min before recording
         QCOMPARE(w.desk.value(u"SELECT notified_used FROM tickets"_s).toInt(), 104 * 60);
-        QCOMPARE(w.desk.value(u"SELECT notified_profile FROM tickets"_s), QString(u"1.2/"_s + ServiceProfile::shipped().calendarVersion()));
+        QCOMPARE(w.desk.value(u"SELECT notified_profile FROM tickets"_s),
+                 QString(u"1.2/"_s + ServiceProfile::shipped().calendarVersion()));
         // A later one informs, the first keeps its facts.
         w.desk.clock.advance(3600);
         w.submit(w.tickets.compose().notifyCustomer(w.ticket(id), { u"call"_s, {}, {}, 0, w.desk.clock.now() }));
@@ -150,16 +156,26 @@ private Q_SLOTS:
         const QString id = w.record(w.draft(DisruptionClass::Minor));
         const QueueRules rules(ServiceProfile::shipped(), u"kern"_s);
         w.desk.clock.advance(3 * 3600); // 12:00
-        w.submit(w.tickets.compose().qualify(w.ticket(id), { TicketKind::Incident, DisruptionClass::Hinders, Qualification::Reason::Misjudged, {}, {}, 2, 2 }));
+        w.submit(w.tickets.compose().qualify(
+            w.ticket(id),
+            { TicketKind::Incident, DisruptionClass::Hinders, Qualification::Reason::Misjudged, {}, {}, 2, 2 }));
         QCOMPARE(toIso(*rules.dueAt(w.ticket(id))), u"2026-11-17T17:00:00+01:00"_s); // from the report
-        w.submit(w.tickets.compose().qualify(w.ticket(id), { TicketKind::Incident, DisruptionClass::Prevents, Qualification::Reason::Worsened, {}, {}, 2, 2 }));
+        w.submit(w.tickets.compose().qualify(
+            w.ticket(id),
+            { TicketKind::Incident, DisruptionClass::Prevents, Qualification::Reason::Worsened, {}, {}, 2, 2 }));
         QCOMPARE(toIso(*rules.dueAt(w.ticket(id))), u"2026-11-17T14:00:00+01:00"_s); // from now
-        const auto details = QJsonDocument::fromJson(w.desk.value(u"SELECT details FROM ticket_entries WHERE kind = 'reclassified' ORDER BY id DESC"_s).toByteArray()).object();
+        const auto details
+            = QJsonDocument::fromJson(
+                  w.desk.value(u"SELECT details FROM ticket_entries WHERE kind = 'reclassified' ORDER BY id DESC"_s)
+                      .toByteArray())
+                  .object();
         QCOMPARE(toIso(details.value("old_due"_L1).toInteger()), u"2026-11-17T17:00:00+01:00"_s);
         QCOMPARE(toIso(details.value("new_due"_L1).toInteger()), u"2026-11-17T14:00:00+01:00"_s);
         // After the first notification the verdict stays.
         w.submit(w.tickets.compose().notifyCustomer(w.ticket(id), { u"call"_s, {}, {}, 0, w.desk.clock.now() }));
-        w.submit(w.tickets.compose().qualify(w.ticket(id), { TicketKind::Incident, DisruptionClass::Minor, Qualification::Reason::Worsened, {}, {}, 2, 2 }));
+        w.submit(w.tickets.compose().qualify(
+            w.ticket(id),
+            { TicketKind::Incident, DisruptionClass::Minor, Qualification::Reason::Worsened, {}, {}, 2, 2 }));
         QCOMPARE(rules.read(w.ticket(id), w.desk.clock.now()).stage, servicetime::Stage::Met);
         QCOMPARE(toIso(*rules.dueAt(w.ticket(id))), u"2026-11-17T14:00:00+01:00"_s);
     }
@@ -168,9 +184,11 @@ private Q_SLOTS:
     {
         Work w;
         const QString id = w.record(w.draft());
-        w.submit(w.tickets.compose().qualify(w.ticket(id), { TicketKind::Incident, DisruptionClass::Hinders, {}, {}, u"third_party"_s, 2, 2 }));
+        w.submit(w.tickets.compose().qualify(
+            w.ticket(id), { TicketKind::Incident, DisruptionClass::Hinders, {}, {}, u"third_party"_s, 2, 2 }));
         QVERIFY(!w.ticket(id).promised);
-        w.submit(w.tickets.compose().qualify(w.ticket(id), { TicketKind::Incident, DisruptionClass::Hinders, {}, {}, u"ours"_s, 2, 2 }));
+        w.submit(w.tickets.compose().qualify(
+            w.ticket(id), { TicketKind::Incident, DisruptionClass::Hinders, {}, {}, u"ours"_s, 2, 2 }));
         QVERIFY(w.ticket(id).promised);
     }
 
@@ -178,7 +196,8 @@ private Q_SLOTS:
     {
         Work w;
         const QString id = w.record(w.draft());
-        w.submit(w.tickets.compose().notifyCustomer(w.ticket(id), { u"call"_s, u"falscher Vorgang"_s, {}, 0, w.desk.clock.now() }));
+        w.submit(w.tickets.compose().notifyCustomer(w.ticket(id),
+                                                    { u"call"_s, u"falscher Vorgang"_s, {}, 0, w.desk.clock.now() }));
         must(w.tickets.undoLast().result());
         QVERIFY(!w.ticket(id).notifiedAt);
         const TicketFile file = must(w.tickets.open(id).result());
@@ -221,10 +240,17 @@ private Q_SLOTS:
         QTest::addColumn<QString>("nextDay");
         QTest::addColumn<QString>("customer");
         QTest::addColumn<QString>("change");
-        QTest::newRow("in service hours") << u"2026-11-17T09:00:00"_s << u"2026-11-17T09:00:00"_s << u"2026-11-18T07:00:00"_s << u"2026-11-19T07:00:00"_s << u"2026-11-24T07:00:00"_s;
-        QTest::newRow("at night") << u"2026-11-17T22:00:00"_s << u"2026-11-18T07:00:00"_s << u"2026-11-18T07:00:00"_s << u"2026-11-19T07:00:00"_s << u"2026-11-24T07:00:00"_s;
-        QTest::newRow("exactly at closing") << u"2026-11-20T15:00:00"_s << u"2026-11-23T07:00:00"_s << u"2026-11-23T07:00:00"_s << u"2026-11-24T07:00:00"_s << u"2026-11-27T07:00:00"_s;
-        QTest::newRow("before Christmas") << u"2026-12-23T18:30:00"_s << u"2026-12-28T07:00:00"_s << u"2026-12-28T07:00:00"_s << u"2026-12-29T07:00:00"_s << u"2027-01-05T07:00:00"_s;
+        QTest::newRow("in service hours")
+            << u"2026-11-17T09:00:00"_s << u"2026-11-17T09:00:00"_s << u"2026-11-18T07:00:00"_s
+            << u"2026-11-19T07:00:00"_s << u"2026-11-24T07:00:00"_s;
+        QTest::newRow("at night") << u"2026-11-17T22:00:00"_s << u"2026-11-18T07:00:00"_s << u"2026-11-18T07:00:00"_s
+                                  << u"2026-11-19T07:00:00"_s << u"2026-11-24T07:00:00"_s;
+        QTest::newRow("exactly at closing")
+            << u"2026-11-20T15:00:00"_s << u"2026-11-23T07:00:00"_s << u"2026-11-23T07:00:00"_s
+            << u"2026-11-24T07:00:00"_s << u"2026-11-27T07:00:00"_s;
+        QTest::newRow("before Christmas")
+            << u"2026-12-23T18:30:00"_s << u"2026-12-28T07:00:00"_s << u"2026-12-28T07:00:00"_s
+            << u"2026-12-29T07:00:00"_s << u"2027-01-05T07:00:00"_s;
     }
     void proposedDates()
     {
@@ -253,7 +279,9 @@ private Q_SLOTS:
         QCOMPARE(t.nextStep, u"tell_solution"_s);
         QCOMPARE(t.followUpAt, std::optional(morning));
         const QueueRules rules(ServiceProfile::shipped(), u"kern"_s);
-        const auto isFollowUp = [&](const Ticket &ticket) { return (rules.queuesOf(ticket, morning) >> static_cast<int>(Queue::FollowUps) & 1U) != 0; };
+        const auto isFollowUp = [&](const Ticket &ticket) {
+            return (rules.queuesOf(ticket, morning) >> static_cast<int>(Queue::FollowUps) & 1U) != 0;
+        };
         QVERIFY(isFollowUp(t));
         w.submit(w.tickets.compose().notifyCustomer(t, { u"call"_s, u"gelöst"_s, {}, 0, w.desk.clock.now() }));
         t = w.ticket(id);
@@ -269,8 +297,10 @@ private Q_SLOTS:
         Work w;
         const QString first = w.record(w.draft());
         const QString second = w.record(w.draft());
-        QCOMPARE(w.submit(w.tickets.compose().withdraw(w.ticket(second), u"duplicate"_s, { u"nothing"_s })).rule, u"tickets_withdrawn"_s);
-        QCOMPARE(w.submit(w.tickets.compose().withdraw(w.ticket(second), u"duplicate"_s, { first })).status, Outcome::Status::Applied);
+        QCOMPARE(w.submit(w.tickets.compose().withdraw(w.ticket(second), u"duplicate"_s, { u"nothing"_s })).rule,
+                 u"tickets_withdrawn"_s);
+        QCOMPARE(w.submit(w.tickets.compose().withdraw(w.ticket(second), u"duplicate"_s, { first })).status,
+                 Outcome::Status::Applied);
         must(w.tickets.undoLast().result());
         QCOMPARE(w.ticket(second).state, TicketState::New);
     }
@@ -288,7 +318,8 @@ private Q_SLOTS:
         QCOMPARE(hits(u"K-4711"_s), 1);
         QCOMPARE(hits(u"störung bahn"_s), 0);
         QCOMPARE(hits(u"\" OR *"_s), 0);
-        QVERIFY(must(w.desk.onConnection([](Connection &c) { return TicketStore::byNumber(c, u"K-4711"_s); })).has_value());
+        QVERIFY(
+            must(w.desk.onConnection([](Connection &c) { return TicketStore::byNumber(c, u"K-4711"_s); })).has_value());
     }
 
     void bulkIsOneStep() // INC-16

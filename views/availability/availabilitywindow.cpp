@@ -54,10 +54,14 @@ AvailabilityWindow::AvailabilityWindow(OutageDesk &desk, const MaintenanceDesk &
     , m_menus(new QMenuBar)
     , m_outages(new MonthOutages(desk, *m_acts, m_menus->addMenu(tr("A&usfall")), this))
     , m_bar(new PeriodBar(desk.clock().now()))
-    , m_subjects(new FigureTable(tr("Leistungen und Plattformen"), { tr("Leistung"), tr("Monat"), tr("Jahr"), tr("Urteil") }, { 1, 2 }))
+    , m_subjects(new FigureTable(tr("Leistungen und Plattformen"),
+                                 { tr("Leistung"), tr("Monat"), tr("Jahr"), tr("Urteil") }, { 1, 2 }))
     , m_charts(new ChartsPane)
     , m_lists(new QTabWidget)
-    , m_figures(new FigureTable(tr("Zahlen"), { tr("Zeitraum"), tr("Servicezeit"), tr("Kernzeit"), tr("zugesagt"), tr("verloren"), tr("Urteil"), tr("Was sie belegt") }, { 1, 2, 3, 4 }))
+    , m_figures(new FigureTable(tr("Zahlen"),
+                                { tr("Zeitraum"), tr("Servicezeit"), tr("Kernzeit"), tr("zugesagt"), tr("verloren"),
+                                  tr("Urteil"), tr("Was sie belegt") },
+                                { 1, 2, 3, 4 }))
     , m_message(new QLabel)
 {
     setObjectName(u"availability"_s);
@@ -124,7 +128,8 @@ void AvailabilityWindow::build()
     resize(fontMetrics().averageCharWidth() * 190, fontMetrics().height() * 52);
 }
 
-QAction *AvailabilityWindow::add(QMenu *menu, const QString &text, const QKeySequence &keys, const std::function<void()> &act)
+QAction *AvailabilityWindow::add(QMenu *menu, const QString &text, const QKeySequence &keys,
+                                 const std::function<void()> &act)
 {
     QAction *action = menu->addAction(text);
     action->setShortcut(keys);
@@ -136,18 +141,25 @@ void AvailabilityWindow::makeMenus()
 {
     QMenu *view = m_menus->addMenu(tr("Ansi&cht"));
     add(view, tr("&Warum diese Zahl?"), Qt::Key_F1, [this] { whyFocused(); });
-    add(view, tr("&Voriger Monat"), Qt::CTRL | Qt::Key_PageUp, [this] { m_bar->goTo(m_bar->month().first.addMonths(-1)); });
-    add(view, tr("&Nächster Monat"), Qt::CTRL | Qt::Key_PageDown, [this] { m_bar->goTo(m_bar->month().first.addMonths(1)); });
+    add(view, tr("&Voriger Monat"), Qt::CTRL | Qt::Key_PageUp,
+        [this] { m_bar->goTo(m_bar->month().first.addMonths(-1)); });
+    add(view, tr("&Nächster Monat"), Qt::CTRL | Qt::Key_PageDown,
+        [this] { m_bar->goTo(m_bar->month().first.addMonths(1)); });
     m_compare = add(view, tr("Mit Vor&jahr vergleichen"), Qt::CTRL | Qt::Key_J, [this] { load(); });
     m_compare->setCheckable(true);
     add(view, tr("&Zahlen als CSV speichern …"), Qt::CTRL | Qt::SHIFT | Qt::Key_S, [this] {
-        askToSaveList(*m_figures, tr("Verfügbarkeit %1").arg(m_bar->year()), [this](const QString &text, bool isFailure) { tell(text, isFailure); });
+        askToSaveList(*m_figures, tr("Verfügbarkeit %1").arg(m_bar->year()),
+                      [this](const QString &text, bool isFailure) { tell(text, isFailure); });
     });
     QMenu *sheet = m_menus->addMenu(tr("Bla&tt"));
-    add(sheet, tr("&Monat ansehen und drucken …"), Qt::CTRL | Qt::Key_P, [this] { withSheet(m_bar->month(), &SheetActs::preview); });
-    add(sheet, tr("&Jahr ansehen und drucken …"), Qt::CTRL | Qt::SHIFT | Qt::Key_P, [this] { withSheet(AvailabilityPeriod::year(m_bar->year()), &SheetActs::preview); });
-    add(sheet, tr("Blatt &speichern (PDF, CSV, Tabelle) …"), Qt::CTRL | Qt::ALT | Qt::Key_P, [this] { withSheet(m_bar->month(), &SheetActs::save); });
-    add(sheet, tr("Jahresblatt s&peichern (PDF, CSV, Tabelle) …"), Qt::CTRL | Qt::ALT | Qt::SHIFT | Qt::Key_P, [this] { withSheet(AvailabilityPeriod::year(m_bar->year()), &SheetActs::save); });
+    add(sheet, tr("&Monat ansehen und drucken …"), Qt::CTRL | Qt::Key_P,
+        [this] { withSheet(m_bar->month(), &SheetActs::preview); });
+    add(sheet, tr("&Jahr ansehen und drucken …"), Qt::CTRL | Qt::SHIFT | Qt::Key_P,
+        [this] { withSheet(AvailabilityPeriod::year(m_bar->year()), &SheetActs::preview); });
+    add(sheet, tr("Blatt &speichern (PDF, CSV, Tabelle) …"), Qt::CTRL | Qt::ALT | Qt::Key_P,
+        [this] { withSheet(m_bar->month(), &SheetActs::save); });
+    add(sheet, tr("Jahresblatt s&peichern (PDF, CSV, Tabelle) …"), Qt::CTRL | Qt::ALT | Qt::SHIFT | Qt::Key_P,
+        [this] { withSheet(AvailabilityPeriod::year(m_bar->year()), &SheetActs::save); });
 }
 
 AvailabilityBasis AvailabilityWindow::basis() const
@@ -173,10 +185,11 @@ void AvailabilityWindow::load()
             take(*year, {});
             return;
         }
-        deliver(m_desk.year(m_bar->year() - 1), this, [this, generation, shown = *year](const Result<AvailabilityYearPtr> &other) {
-            if (generation == m_generation)
-                take(shown, other ? *other : AvailabilityYearPtr());
-        });
+        deliver(m_desk.year(m_bar->year() - 1), this,
+                [this, generation, shown = *year](const Result<AvailabilityYearPtr> &other) {
+                    if (generation == m_generation)
+                        take(shown, other ? *other : AvailabilityYearPtr());
+                });
     });
 }
 
@@ -186,7 +199,9 @@ void AvailabilityWindow::take(const AvailabilityYearPtr &year, const Availabilit
     m_other = other;
     m_bar->setState(tr("Stand %1").arg(Words::moment(year->facts().now)));
     if (year->count() == 0)
-        tell(tr("Noch ist nichts zugesagt: Tragen Sie unter »Desk, Stammdaten« Leistungen im Regelbetrieb und Plattformen der Produktion ein."), false);
+        tell(
+            tr("Noch ist nichts zugesagt: Tragen Sie unter »Desk, Stammdaten« Leistungen im Regelbetrieb und Plattformen der Produktion ein."),
+            false);
     showSubjects();
     findWanted();
 }
@@ -202,7 +217,9 @@ void AvailabilityWindow::showSubjects()
         const Basis promised = m_year->promiseBasis(i);
         const AvailabilityFigure figure = m_year->figure(i, promised, whole);
         const auto &subject = m_year->subject(i);
-        rows.append({ subject.kind == AvailabilityYear::Subject::Kind::Platform ? tr("%1 (Plattform)").arg(subject.name) : subject.name, W::percent(m_year->figure(i, promised, shown)), W::percent(figure), W::verdict(figure) });
+        rows.append({ subject.kind == AvailabilityYear::Subject::Kind::Platform ? tr("%1 (Plattform)").arg(subject.name)
+                                                                                : subject.name,
+                      W::percent(m_year->figure(i, promised, shown)), W::percent(figure), W::verdict(figure) });
     }
     const QSignalBlocker quiet(m_subjects);
     m_subjects->setRows(rows);
@@ -230,7 +247,8 @@ void AvailabilityWindow::showFigures()
     const auto periods = periodsOf(m_year->year());
     for (const AvailabilityPeriod &period : periods) {
         const AvailabilityFigure promised = m_year->figure(index, m_year->promiseBasis(index), period);
-        rows.append({ W::period(period), W::percent(m_year->figure(index, Basis::Service, period)), W::percent(m_year->figure(index, Basis::Core, period)), W::minutes(promised.value.promised),
+        rows.append({ W::period(period), W::percent(m_year->figure(index, Basis::Service, period)),
+                      W::percent(m_year->figure(index, Basis::Core, period)), W::minutes(promised.value.promised),
                       W::minutes(promised.value.lost / 100), W::verdict(promised), W::proof(promised) });
     }
     m_figures->setRows(rows);
@@ -249,7 +267,8 @@ void AvailabilityWindow::findWanted()
     const QString wanted = std::exchange(m_wanted, {});
     for (qsizetype subject = 0; !wanted.isEmpty() && subject < m_year->count(); ++subject) {
         const auto outages = m_year->outages(subject, m_year->promiseBasis(subject), m_bar->month());
-        if (std::none_of(outages.begin(), outages.end(), [&](const CountedOutage &one) { return one.outage->id == wanted; }))
+        if (std::none_of(outages.begin(), outages.end(),
+                         [&](const CountedOutage &one) { return one.outage->id == wanted; }))
             continue;
         m_subjects->setCurrentCell(static_cast<int>(subject), 0);
         if (!m_outages->choose(wanted)) // the basis that is shown counts it no more
@@ -260,7 +279,9 @@ void AvailabilityWindow::findWanted()
     }
     for (const OutageRecord &outage : m_year->facts().outages)
         if (outage.id == wanted) {
-            tell(tr("Der Ausfall »%1« betrifft nichts, wofür eine Verfügbarkeit zugesagt ist.").arg(outage.values.title), false);
+            tell(
+                tr("Der Ausfall »%1« betrifft nichts, wofür eine Verfügbarkeit zugesagt ist.").arg(outage.values.title),
+                false);
             m_acts->history(outage);
         }
 }
@@ -294,7 +315,8 @@ void AvailabilityWindow::whyFocused()
         why(basis(), m_bar->month());
 }
 
-void AvailabilityWindow::withSheet(const AvailabilityPeriod &period, void (SheetActs::*act)(const AvailabilityYearPtr &, const AvailabilityPeriod &))
+void AvailabilityWindow::withSheet(const AvailabilityPeriod &period,
+                                   void (SheetActs::*act)(const AvailabilityYearPtr &, const AvailabilityPeriod &))
 {
     if (m_year && m_year->count() > 0)
         (m_sheets->*act)(m_year, period);

@@ -21,8 +21,9 @@ class PeriodBar;
 class SheetActs;
 
 /**
- * Availability of every service and platform: months against the promise, the days of a month, the error budget, the figures
- * and the outages behind them (AVL-1 to AVL-7). Enter on any figure opens what it was counted from. Follows changes.
+ * Availability of every service and platform: months against the promise, the days of a month, the error budget, the
+ * figures and the outages behind them (AVL-1 to AVL-7). Enter on any figure opens what it was counted from. Follows
+ * changes.
  */
 class AvailabilityWindow final : public QWidget
 {
@@ -53,7 +54,9 @@ private:
     void why(AvailabilityBasis basis, const AvailabilityPeriod &period);
     void whyFigure(int row); ///< of the list of figures
     void whyFocused(); ///< of whatever has the focus
-    void withSheet(const AvailabilityPeriod &period, void (SheetActs::*act)(const AvailabilityYearPtr &, const AvailabilityPeriod &)); ///< once there are figures
+    /// Once there are figures
+    void withSheet(const AvailabilityPeriod &period,
+                   void (SheetActs::*act)(const AvailabilityYearPtr &, const AvailabilityPeriod &));
     void tell(const QString &text, bool isFailure);
     [[nodiscard]] AvailabilityBasis basis() const;
 

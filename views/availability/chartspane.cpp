@@ -35,21 +35,25 @@ ChartsPane::ChartsPane(QWidget *parent)
     layout->addWidget(m_months, 3);
     layout->addLayout(lower, 2);
     layout->addWidget(m_reading);
-    for (ReadableChart *chart : { static_cast<ReadableChart *>(m_months), static_cast<ReadableChart *>(m_days), static_cast<ReadableChart *>(m_gauge) }) {
+    for (ReadableChart *chart : { static_cast<ReadableChart *>(m_months), static_cast<ReadableChart *>(m_days),
+                                  static_cast<ReadableChart *>(m_gauge) }) {
         connect(chart, &ReadableChart::currentChanged, this, [this, chart] { read(chart); });
         connect(chart, &ReadableChart::activated, this, &ChartsPane::activated);
     }
     connect(m_months, &ReadableChart::currentChanged, this, &ChartsPane::monthChosen);
 }
 
-void ChartsPane::show(const AvailabilityYearPtr &year, const AvailabilityYearPtr &other, qsizetype index, AvailabilityBasis basis, const AvailabilityPeriod &month)
+void ChartsPane::show(const AvailabilityYearPtr &year, const AvailabilityYearPtr &other, qsizetype index,
+                      AvailabilityBasis basis, const AvailabilityPeriod &month)
 {
     setEnabled(index >= 0);
     if (index < 0)
         return;
     m_month = month;
-    const AvailabilityFigure figure = year->figure(index, year->promiseBasis(index), AvailabilityPeriod::year(year->year()));
-    m_heading->setText(tr("%1 · %2 · Jahr bis zum Stand: %3, %4").arg(year->subject(index).name, W::basis(basis), W::percent(figure), W::verdict(figure)));
+    const AvailabilityFigure figure = year->figure(index, year->promiseBasis(index),
+                                                   AvailabilityPeriod::year(year->year()));
+    m_heading->setText(tr("%1 · %2 · Jahr bis zum Stand: %3, %4")
+                           .arg(year->subject(index).name, W::basis(basis), W::percent(figure), W::verdict(figure)));
     m_months->show(year, index, basis, other);
     if (const int shown = month.first.month() - 1; m_months->current() != shown)
         m_months->setCurrent(shown);

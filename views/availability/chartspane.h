@@ -22,7 +22,8 @@ public:
     explicit ChartsPane(QWidget *parent = nullptr);
 
     /// \p index of a subject of \p year, −1: nothing to show; \p other the year to compare with, or null.
-    void show(const AvailabilityYearPtr &year, const AvailabilityYearPtr &other, qsizetype index, AvailabilityBasis basis, const AvailabilityPeriod &month);
+    void show(const AvailabilityYearPtr &year, const AvailabilityYearPtr &other, qsizetype index,
+              AvailabilityBasis basis, const AvailabilityPeriod &month);
     /// What the value under the mark of the focused chart is about; nothing when no chart has the focus.
     [[nodiscard]] std::optional<AvailabilityPeriod> focusedPeriod() const;
 

@@ -4,7 +4,8 @@
 
 namespace sc {
 
-/** A table of figures: rows are chosen whole, numbers stand right, Enter opens the row; the list goes to CSV as shown. */
+/** A table of figures: rows are chosen whole, numbers stand right, Enter opens the row; the list goes to CSV as shown.
+ */
 class FigureTable final : public QTableWidget
 {
     Q_OBJECT

@@ -43,13 +43,17 @@ void MonthOutages::fill(QMenu *menu)
     connect(&m_desk, &OutageDesk::canUndoChanged, undo, &QAction::setEnabled);
     undo->setEnabled(m_desk.canUndo());
     m_history = add(tr("&Verlauf …"), Qt::CTRL | Qt::Key_H, [this] { m_acts.history(*current()); });
-    m_openTicket = add(tr("V&organg öffnen"), Qt::CTRL | Qt::Key_O, [this] { Q_EMIT ticketOpened(current()->values.ticketId); });
+    m_openTicket = add(tr("V&organg öffnen"), Qt::CTRL | Qt::Key_O,
+                       [this] { Q_EMIT ticketOpened(current()->values.ticketId); });
     menu->addSeparator();
     m_import = add(tr("&Importieren …"), Qt::CTRL | Qt::SHIFT | Qt::Key_I, [this] { m_acts.import(); });
-    add(tr("Liste als &CSV speichern …"), Qt::CTRL | Qt::Key_S, [this] { askToSaveList(*m_list, m_name, [this](const QString &text, bool isFailure) { Q_EMIT told(text, isFailure); }); });
+    add(tr("Liste als &CSV speichern …"), Qt::CTRL | Qt::Key_S, [this] {
+        askToSaveList(*m_list, m_name, [this](const QString &text, bool isFailure) { Q_EMIT told(text, isFailure); });
+    });
 }
 
-void MonthOutages::show(const AvailabilityYearPtr &year, qsizetype subject, AvailabilityBasis basis, const AvailabilityPeriod &month)
+void MonthOutages::show(const AvailabilityYearPtr &year, qsizetype subject, AvailabilityBasis basis,
+                        const AvailabilityPeriod &month)
 {
     m_year = year;
     m_outages = year->outages(subject, basis, month);

@@ -22,7 +22,8 @@ public:
     MonthOutages(OutageDesk &desk, OutageActs &acts, QMenu *menu, QWidget *window);
 
     [[nodiscard]] FigureTable *list() const { return m_list; }
-    void show(const AvailabilityYearPtr &year, qsizetype subject, AvailabilityBasis basis, const AvailabilityPeriod &month);
+    void show(const AvailabilityYearPtr &year, qsizetype subject, AvailabilityBasis basis,
+              const AvailabilityPeriod &month);
     [[nodiscard]] bool choose(const QString &id); ///< false: it is not among them
 
 Q_SIGNALS:

@@ -54,7 +54,8 @@ void OutageActs::correct(const OutageRecord &outage)
     withMap([this, outage](const ServiceMap &map) {
         auto *dialog = new OutageDialog(map, outage, m_desk.clock().now(), m_window);
         connect(dialog, &QDialog::accepted, this, [this, dialog, outage] {
-            answer(m_desk.correct(outage, dialog->values(), dialog->reason()), tr("Die Korrektur ist gespeichert, das Vorige steht im Verlauf."));
+            answer(m_desk.correct(outage, dialog->values(), dialog->reason()),
+                   tr("Die Korrektur ist gespeichert, das Vorige steht im Verlauf."));
         });
         dialog->open();
     });
@@ -63,7 +64,8 @@ void OutageActs::correct(const OutageRecord &outage)
 void OutageActs::end(const OutageRecord &outage)
 {
     auto *dialog = new EndOutageDialog(outage, m_desk.clock().now(), m_window);
-    connect(dialog, &QDialog::accepted, this, [this, dialog, outage] { answer(m_desk.end(outage, dialog->end()), tr("Das Ende ist eingetragen.")); });
+    connect(dialog, &QDialog::accepted, this,
+            [this, dialog, outage] { answer(m_desk.end(outage, dialog->end()), tr("Das Ende ist eingetragen.")); });
     dialog->open();
 }
 

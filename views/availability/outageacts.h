@@ -8,7 +8,8 @@ class QWidget;
 
 namespace sc {
 
-/** What can be done about outages: opens the dialog, submits, and says what came of it. For the page and for tickets. */
+/** What can be done about outages: opens the dialog, submits, and says what came of it. For the page and for tickets.
+ */
 class OutageActs final : public QObject
 {
     Q_OBJECT
@@ -17,7 +18,8 @@ public:
     /// Dialogs open in front of \p window, which owns this.
     OutageActs(OutageDesk &desk, QWidget *window);
 
-    void record(const OutageValues &known, QWidget *over = nullptr); ///< with what is known already; over another window than its own
+    /// With what is known already; over another window than its own
+    void record(const OutageValues &known, QWidget *over = nullptr);
     void correct(const OutageRecord &outage); ///< what changes the figures needs a reason (AVL-2)
     void end(const OutageRecord &outage);
     void withdraw(const OutageRecord &outage);

@@ -72,8 +72,10 @@ OutageDialog::OutageDialog(const ServiceMap &map, const OutageRecord &seen, Inst
 {
 }
 
-OutageDialog::OutageDialog(const ServiceMap &map, const OutageValues &shown, std::optional<OutageRecord> seen, Instant now, QWidget *parent)
-    : ActDialog(seen ? tr("Ausfall korrigieren") : tr("Ausfall festhalten"), seen ? tr("Korrektur speichern") : tr("Ausfall festhalten"), parent)
+OutageDialog::OutageDialog(const ServiceMap &map, const OutageValues &shown, std::optional<OutageRecord> seen,
+                           Instant now, QWidget *parent)
+    : ActDialog(seen ? tr("Ausfall korrigieren") : tr("Ausfall festhalten"),
+                seen ? tr("Korrektur speichern") : tr("Ausfall festhalten"), parent)
     , m_map(map)
     , m_shown(shown)
     , m_seen(std::move(seen))
@@ -124,10 +126,12 @@ void OutageDialog::addAffected(const OutageValues &shown)
 {
     m_items = addRow(*this, tr("Ko&mponenten"), new ItemsEdit(catalogueOf(m_map), itemsOf(m_map, shown.items)));
     m_services = addRow(*this, tr("&Leistungen"), new QListWidget);
-    m_services->setAccessibleDescription(tr("Leistungen, die mit ausgefallen sind; was die Komponenten brauchen, ist vorgeschlagen. Leertaste kreuzt an."));
+    m_services->setAccessibleDescription(tr(
+        "Leistungen, die mit ausgefallen sind; was die Komponenten brauchen, ist vorgeschlagen. Leertaste kreuzt an."));
     m_services->setMinimumHeight(fontMetrics().height() * 5);
     for (const ServiceMap::Service &service : m_map.services()) {
-        auto *entry = new QListWidgetItem(service.isPromised() ? service.name : tr("%1 (ohne Zusage)").arg(service.name), m_services);
+        auto *entry = new QListWidgetItem(
+            service.isPromised() ? service.name : tr("%1 (ohne Zusage)").arg(service.name), m_services);
         entry->setData(Qt::UserRole, service.id);
         entry->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
         entry->setCheckState(shown.services.contains(service.id) ? Qt::Checked : Qt::Unchecked);
@@ -181,7 +185,8 @@ void OutageDialog::proposeServices()
     for (int row = 0; row < m_services->count(); ++row) {
         QListWidgetItem *entry = m_services->item(row);
         const QString id = entry->data(Qt::UserRole).toString();
-        const auto found = std::find_if(reached.begin(), reached.end(), [&](const ServiceMap::Affected &one) { return one.serviceId == id; });
+        const auto found = std::find_if(reached.begin(), reached.end(),
+                                        [&](const ServiceMap::Affected &one) { return one.serviceId == id; });
         entry->setToolTip(found == reached.end() ? QString() : tr("braucht %1").arg(m_map.itemName(found->via)));
         if (found != reached.end() && !m_proposed.contains(id)) {
             entry->setCheckState(Qt::Checked);
@@ -223,7 +228,9 @@ OutageValues OutageDialog::values() const
     values.causePlace = static_cast<CausePlace>(m_place->currentData().toInt());
     values.cause = m_cause->text().trimmed();
     values.isPlanned = m_planned->isChecked();
-    values.announcedAt = values.isPlanned && m_isAnnounced->isChecked() ? std::optional(chosen(m_announcedAt, m_shown.announcedAt)) : std::nullopt;
+    values.announcedAt = values.isPlanned && m_isAnnounced->isChecked()
+        ? std::optional(chosen(m_announcedAt, m_shown.announcedAt))
+        : std::nullopt;
     values.problem = m_problem->text().trimmed();
     values.change = m_change->text().trimmed();
     return values;
@@ -240,7 +247,8 @@ QString OutageDialog::check() const
     if (const auto problems = stated.problems(m_now); !problems.isEmpty())
         return AvailabilityWords::problem(problems.constFirst());
     if (m_seen && reason().isEmpty() && OutageCommands::isCorrection(*m_seen, stated))
-        return tr("Das ändert, was gezählt wird. Bitte nennen Sie den Grund der Korrektur: Er bleibt im Verlauf und auf dem Blatt stehen.");
+        return tr(
+            "Das ändert, was gezählt wird. Bitte nennen Sie den Grund der Korrektur: Er bleibt im Verlauf und auf dem Blatt stehen.");
     return {};
 }
 

@@ -33,7 +33,8 @@ public:
     [[nodiscard]] QString reason() const; ///< of a correction
 
 private:
-    OutageDialog(const ServiceMap &map, const OutageValues &shown, std::optional<OutageRecord> seen, Instant now, QWidget *parent);
+    OutageDialog(const ServiceMap &map, const OutageValues &shown, std::optional<OutageRecord> seen, Instant now,
+                 QWidget *parent);
     void addTimes(Instant now);
     void addAffected(const OutageValues &shown);
     void addCause(const OutageValues &shown);

@@ -44,7 +44,9 @@ WithdrawOutageDialog::WithdrawOutageDialog(const OutageRecord &outage, QWidget *
     , m_reason(new QLineEdit)
 {
     setObjectName(u"outage-withdraw"_s);
-    auto *what = new QLabel(tr("%1 zählt dann nicht mehr. Was festgehalten war und warum es keiner ist, bleibt im Verlauf.").arg(outage.values.title));
+    auto *what = new QLabel(
+        tr("%1 zählt dann nicht mehr. Was festgehalten war und warum es keiner ist, bleibt im Verlauf.")
+            .arg(outage.values.title));
     what->setWordWrap(true);
     form()->addRow(what);
     addRow(*this, tr("&Grund *"), m_reason);
@@ -62,13 +64,20 @@ namespace {
 QString fieldWords(const QString &field)
 {
     static const QHash<QString, const char *> names {
-        { u"id"_s, QT_TRANSLATE_NOOP("OutageHistoryDialog", "festgehalten") }, { u"title"_s, QT_TRANSLATE_NOOP("OutageHistoryDialog", "Was") },
-        { u"from_at"_s, QT_TRANSLATE_NOOP("OutageHistoryDialog", "Beginn") }, { u"to_at"_s, QT_TRANSLATE_NOOP("OutageHistoryDialog", "Ende") },
-        { u"class"_s, QT_TRANSLATE_NOOP("OutageHistoryDialog", "Störungsklasse") }, { u"side"_s, QT_TRANSLATE_NOOP("OutageHistoryDialog", "Seite") },
-        { u"cause"_s, QT_TRANSLATE_NOOP("OutageHistoryDialog", "Ursache") }, { u"cause_place"_s, QT_TRANSLATE_NOOP("OutageHistoryDialog", "Ort der Ursache") },
-        { u"planned"_s, QT_TRANSLATE_NOOP("OutageHistoryDialog", "geplant") }, { u"announced_at"_s, QT_TRANSLATE_NOOP("OutageHistoryDialog", "Angekündigt am") },
-        { u"problem"_s, QT_TRANSLATE_NOOP("OutageHistoryDialog", "Problem") }, { u"change"_s, QT_TRANSLATE_NOOP("OutageHistoryDialog", "Change") },
-        { u"correction"_s, QT_TRANSLATE_NOOP("OutageHistoryDialog", "Grund der Korrektur") }, { u"removed_at"_s, QT_TRANSLATE_NOOP("OutageHistoryDialog", "zurückgezogen") },
+        { u"id"_s, QT_TRANSLATE_NOOP("OutageHistoryDialog", "festgehalten") },
+        { u"title"_s, QT_TRANSLATE_NOOP("OutageHistoryDialog", "Was") },
+        { u"from_at"_s, QT_TRANSLATE_NOOP("OutageHistoryDialog", "Beginn") },
+        { u"to_at"_s, QT_TRANSLATE_NOOP("OutageHistoryDialog", "Ende") },
+        { u"class"_s, QT_TRANSLATE_NOOP("OutageHistoryDialog", "Störungsklasse") },
+        { u"side"_s, QT_TRANSLATE_NOOP("OutageHistoryDialog", "Seite") },
+        { u"cause"_s, QT_TRANSLATE_NOOP("OutageHistoryDialog", "Ursache") },
+        { u"cause_place"_s, QT_TRANSLATE_NOOP("OutageHistoryDialog", "Ort der Ursache") },
+        { u"planned"_s, QT_TRANSLATE_NOOP("OutageHistoryDialog", "geplant") },
+        { u"announced_at"_s, QT_TRANSLATE_NOOP("OutageHistoryDialog", "Angekündigt am") },
+        { u"problem"_s, QT_TRANSLATE_NOOP("OutageHistoryDialog", "Problem") },
+        { u"change"_s, QT_TRANSLATE_NOOP("OutageHistoryDialog", "Change") },
+        { u"correction"_s, QT_TRANSLATE_NOOP("OutageHistoryDialog", "Grund der Korrektur") },
+        { u"removed_at"_s, QT_TRANSLATE_NOOP("OutageHistoryDialog", "zurückgezogen") },
     };
     return QCoreApplication::translate("OutageHistoryDialog", names.value(field, "?"));
 }
@@ -86,13 +95,15 @@ QString valueWords(const QString &field, const QString &value)
     if (field == u"cause_place")
         return AvailabilityWords::of(causePlaceFromCode(value).value_or(CausePlace::Ours));
     if (field == u"planned")
-        return value == u"1" ? QCoreApplication::translate("OutageHistoryDialog", "ja") : QCoreApplication::translate("OutageHistoryDialog", "nein");
+        return value == u"1" ? QCoreApplication::translate("OutageHistoryDialog", "ja")
+                             : QCoreApplication::translate("OutageHistoryDialog", "nein");
     return value;
 }
 
 } // namespace
 
-OutageHistoryDialog::OutageHistoryDialog(const OutageRecord &outage, const QList<OutageChange> &changes, QWidget *parent)
+OutageHistoryDialog::OutageHistoryDialog(const OutageRecord &outage, const QList<OutageChange> &changes,
+                                         QWidget *parent)
     : QDialog(parent)
 {
     setObjectName(u"outage-history"_s);
@@ -102,10 +113,12 @@ OutageHistoryDialog::OutageHistoryDialog(const OutageRecord &outage, const QList
     QList<QStringList> rows;
     for (const OutageChange &change : changes)
         if (change.field != u"corrected_at" && change.field != u"ticket_id" && change.field != u"source")
-            rows.append({ Words::moment(change.at), change.person, fieldWords(change.field), valueWords(change.field, change.before), valueWords(change.field, change.after) });
+            rows.append({ Words::moment(change.at), change.person, fieldWords(change.field),
+                          valueWords(change.field, change.before), valueWords(change.field, change.after) });
     table->setRows(rows);
     auto *buttons = new QDialogButtonBox;
-    connect(buttons->addButton(tr("Schließen"), QDialogButtonBox::RejectRole), &QPushButton::clicked, this, &QDialog::reject);
+    connect(buttons->addButton(tr("Schließen"), QDialogButtonBox::RejectRole), &QPushButton::clicked, this,
+            &QDialog::reject);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 16, 16, 16);
     layout->addWidget(table);

@@ -25,7 +25,8 @@ OutageImportDialog::OutageImportDialog(const OutageDesk &desk, QWidget *parent)
     , m_desk(desk)
     , m_file(new QLineEdit)
     , m_mapping(new QComboBox)
-    , m_summary(new QLabel(tr("Wählen Sie eine Datei. Was jede Zeile bewirken würde, steht dann hier; geschrieben wird erst danach.")))
+    , m_summary(new QLabel(
+          tr("Wählen Sie eine Datei. Was jede Zeile bewirken würde, steht dann hier; geschrieben wird erst danach.")))
     , m_lines(new QTableView)
 {
     setObjectName(u"outage-import"_s);
@@ -78,18 +79,26 @@ void OutageImportDialog::dryRun()
     if (file.isEmpty())
         return;
     const int generation = ++m_generation;
-    deliver(m_desk.planImport(file, m_mapping->currentData().toString()), this, [this, generation](const Result<OutageImport> &plan) {
-        if (generation != m_generation)
-            return;
-        m_plan = plan ? *plan : OutageImport {};
-        if (plan)
-            m_summary->setText(tr("%1 neu, %2 enden, %3 schon bekannt, %4 abgelehnt. Noch ist nichts geschrieben.")
-                                   .arg(m_plan.count(What::New)).arg(m_plan.count(What::Changed)).arg(m_plan.count(What::Same)).arg(m_plan.count(What::Refused)));
-        else
-            m_summary->setText(plan.error().kind == Error::Kind::Invalid ? tr("Die Datei passt nicht dazu: %1. Geschrieben ist nichts.").arg(plan.error().detail) : Words::error(plan.error()));
-        showImportLines(m_lines, m_plan.lines);
-        actButton()->setEnabled(!m_plan.commands.isEmpty());
-    });
+    deliver(m_desk.planImport(file, m_mapping->currentData().toString()), this,
+            [this, generation](const Result<OutageImport> &plan) {
+                if (generation != m_generation)
+                    return;
+                m_plan = plan ? *plan : OutageImport {};
+                if (plan)
+                    m_summary->setText(
+                        tr("%1 neu, %2 enden, %3 schon bekannt, %4 abgelehnt. Noch ist nichts geschrieben.")
+                            .arg(m_plan.count(What::New))
+                            .arg(m_plan.count(What::Changed))
+                            .arg(m_plan.count(What::Same))
+                            .arg(m_plan.count(What::Refused)));
+                else
+                    m_summary->setText(
+                        plan.error().kind == Error::Kind::Invalid
+                            ? tr("Die Datei passt nicht dazu: %1. Geschrieben ist nichts.").arg(plan.error().detail)
+                            : Words::error(plan.error()));
+                showImportLines(m_lines, m_plan.lines);
+                actButton()->setEnabled(!m_plan.commands.isEmpty());
+            });
 }
 
 } // namespace sc

@@ -41,7 +41,8 @@ PeriodBar::PeriodBar(Instant now, QWidget *parent)
     addChoice(tr("&Monat"), m_month);
     addChoice(tr("&Basis"), m_basis);
     layout->addStretch();
-    m_state->setMinimumWidth(m_state->fontMetrics().horizontalAdvance(tr("Stand %1").arg(Words::moment(now))) + m_state->fontMetrics().averageCharWidth()); // it comes later
+    m_state->setMinimumWidth(m_state->fontMetrics().horizontalAdvance(tr("Stand %1").arg(Words::moment(now)))
+                             + m_state->fontMetrics().averageCharWidth()); // it comes later
     layout->addWidget(m_state);
     connect(m_year, &QSpinBox::valueChanged, this, &PeriodBar::yearChanged);
     connect(m_month, &QComboBox::currentIndexChanged, this, &PeriodBar::monthChanged);
@@ -61,12 +62,9 @@ AvailabilityPeriod PeriodBar::month() const
 std::optional<AvailabilityBasis> PeriodBar::basis() const
 {
     switch (m_basis->currentIndex()) {
-    case 1:
-        return AvailabilityBasis::Service;
-    case 2:
-        return AvailabilityBasis::Core;
-    default:
-        return {};
+    case 1: return AvailabilityBasis::Service;
+    case 2: return AvailabilityBasis::Core;
+    default: return {};
     }
 }
 

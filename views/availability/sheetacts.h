@@ -30,7 +30,8 @@ Q_SIGNALS:
 
 private:
     /// Reads what maintenance was held, then calls \p begin with a run that makes the sheet; it shows its progress.
-    void run(const QString &file, const AvailabilityYearPtr &year, const AvailabilityPeriod &period, const std::function<void(SheetRun &)> &begin);
+    void run(const QString &file, const AvailabilityYearPtr &year, const AvailabilityPeriod &period,
+             const std::function<void(SheetRun &)> &begin);
 
     const MaintenanceDesk &m_maintenance;
     QWidget *m_window;

@@ -17,7 +17,9 @@ namespace sc {
 
 QStringList outageColumns()
 {
-    return { WhyDialog::tr("Beginn"), WhyDialog::tr("Ende"), WhyDialog::tr("Was"), WhyDialog::tr("Klasse"), WhyDialog::tr("Vorgang"), WhyDialog::tr("in zugesagter Zeit"), WhyDialog::tr("zählt Minuten"), WhyDialog::tr("Bemerkung") };
+    return { WhyDialog::tr("Beginn"),        WhyDialog::tr("Ende"),     WhyDialog::tr("Was"),
+             WhyDialog::tr("Klasse"),        WhyDialog::tr("Vorgang"),  WhyDialog::tr("in zugesagter Zeit"),
+             WhyDialog::tr("zählt Minuten"), WhyDialog::tr("Bemerkung") };
 }
 
 QStringList outageRow(const CountedOutage &counted, const ServiceProfile &profile)
@@ -31,12 +33,20 @@ QStringList outageRow(const CountedOutage &counted, const ServiceProfile &profil
     if (values.isPlanned)
         remarks.append(AvailabilityWords::announced(values, profile));
     if (counted.outage->correctedAt)
-        remarks.append(WhyDialog::tr("korrigiert %1: %2").arg(Words::shortMoment(*counted.outage->correctedAt), counted.outage->correction));
-    return { Words::moment(values.from), values.to ? Words::moment(*values.to) : WhyDialog::tr("läuft noch"), values.title, Words::of(values.disruptionClass), counted.outage->ticketNumber,
-             AvailabilityWords::minutes(counted.promised), AvailabilityWords::minutes(counted.lost / 100), remarks.join(u"; "_s) };
+        remarks.append(WhyDialog::tr("korrigiert %1: %2")
+                           .arg(Words::shortMoment(*counted.outage->correctedAt), counted.outage->correction));
+    return { Words::moment(values.from),
+             values.to ? Words::moment(*values.to) : WhyDialog::tr("läuft noch"),
+             values.title,
+             Words::of(values.disruptionClass),
+             counted.outage->ticketNumber,
+             AvailabilityWords::minutes(counted.promised),
+             AvailabilityWords::minutes(counted.lost / 100),
+             remarks.join(u"; "_s) };
 }
 
-WhyDialog::WhyDialog(AvailabilityYearPtr year, qsizetype index, AvailabilityBasis basis, const AvailabilityPeriod &period, QWidget *parent)
+WhyDialog::WhyDialog(AvailabilityYearPtr year, qsizetype index, AvailabilityBasis basis,
+                     const AvailabilityPeriod &period, QWidget *parent)
     : QDialog(parent, Qt::Window)
     , m_year(std::move(year))
     , m_index(index)
@@ -60,12 +70,15 @@ WhyDialog::WhyDialog(AvailabilityYearPtr year, qsizetype index, AvailabilityBasi
     auto *message = new QLabel;
     auto *buttons = new QDialogButtonBox;
     auto *save = buttons->addButton(tr("Liste als &CSV speichern …"), QDialogButtonBox::ActionRole);
-    connect(buttons->addButton(tr("Schließen"), QDialogButtonBox::RejectRole), &QPushButton::clicked, this, &QDialog::reject);
+    connect(buttons->addButton(tr("Schließen"), QDialogButtonBox::RejectRole), &QPushButton::clicked, this,
+            &QDialog::reject);
     const auto all = buttons->buttons();
     for (QAbstractButton *button : all)
         qobject_cast<QPushButton *>(button)->setAutoDefault(false); // Enter opens the row
     connect(save, &QPushButton::clicked, this, [this, tabs, message] {
-        askToSaveList(*qobject_cast<FigureTable *>(tabs->currentWidget()), m_year->subject(m_index).name + u' ' + m_period.name(), [message](const QString &what, bool) { message->setText(what); });
+        askToSaveList(*qobject_cast<FigureTable *>(tabs->currentWidget()),
+                      m_year->subject(m_index).name + u' ' + m_period.name(),
+                      [message](const QString &what, bool) { message->setText(what); });
     });
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 16, 16, 16);
@@ -80,20 +93,31 @@ WhyDialog::WhyDialog(AvailabilityYearPtr year, qsizetype index, AvailabilityBasi
 
 QString WhyDialog::formula(const AvailabilityFigure &figure) const
 {
-    QString text = tr("%1, %2, %3: ").arg(m_year->subject(m_index).name, AvailabilityWords::period(m_period), AvailabilityWords::basis(m_basis));
+    QString text = tr("%1, %2, %3: ")
+                       .arg(m_year->subject(m_index).name, AvailabilityWords::period(m_period),
+                            AvailabilityWords::basis(m_basis));
     if (!figure.hasFigure())
         return text + tr("In diesem Zeitraum ist bisher keine Zeit zugesagt, deshalb gibt es keine Zahl.");
     const QString lost = AvailabilityWords::minutes(figure.value.lost / 100);
     const QString promised = AvailabilityWords::minutes(figure.value.promised);
     if (figure.isMean)
-        text += tr("Mittel von %1 Monaten, jeder mit gleichem Gewicht, ist %2; abgeschnitten, nicht gerundet. Nach Zeit gewichtet wären es %3 (%4 von %5 Minuten verloren).")
-                    .arg(figure.mean.months()).arg(AvailabilityWords::percent(figure), AvailabilityWords::percent(figure.value), lost, promised);
+        text
+            += tr("Mittel von %1 Monaten, jeder mit gleichem Gewicht, ist %2; abgeschnitten, nicht gerundet. Nach Zeit gewichtet wären es %3 (%4 von %5 Minuten verloren).")
+                   .arg(figure.mean.months())
+                   .arg(AvailabilityWords::percent(figure), AvailabilityWords::percent(figure.value), lost, promised);
     else
-        text += tr("(%1 − %2) / %1 Minuten ist %3; abgeschnitten, nicht gerundet.").arg(promised, lost, AvailabilityWords::percent(figure));
-    text += u' ' + tr("Zugesagt sind %1: %2. %3.").arg(AvailabilityWords::permille(figure.targetPermille), AvailabilityWords::verdict(figure), AvailabilityWords::proof(figure));
+        text += tr("(%1 − %2) / %1 Minuten ist %3; abgeschnitten, nicht gerundet.")
+                    .arg(promised, lost, AvailabilityWords::percent(figure));
+    text += u' '
+        + tr("Zugesagt sind %1: %2. %3.")
+              .arg(AvailabilityWords::permille(figure.targetPermille), AvailabilityWords::verdict(figure),
+                   AvailabilityWords::proof(figure));
     if (const QString span = AvailabilityWords::promisedSpan(m_year->subject(m_index)); !span.isEmpty())
         text += u' ' + tr("Die Leistung ist %1.").arg(span);
-    return text + u' ' + tr("Stand: %1, Profilfassung %2, Hauptbuch-Stand %3.").arg(Words::moment(m_year->facts().now), m_year->versionsIn(m_period).join(u", "_s)).arg(m_year->facts().ledgerPosition);
+    return text + u' '
+        + tr("Stand: %1, Profilfassung %2, Hauptbuch-Stand %3.")
+              .arg(Words::moment(m_year->facts().now), m_year->versionsIn(m_period).join(u", "_s))
+              .arg(m_year->facts().ledgerPosition);
 }
 
 FigureTable *WhyDialog::outageTable()
@@ -113,7 +137,9 @@ QList<AvailabilityPeriod> WhyDialog::parts() const
     if (m_period.kind == AvailabilityPeriod::Kind::Day)
         return list;
     for (QDate first = m_period.first; first < m_period.end();) {
-        const auto part = m_period.kind == AvailabilityPeriod::Kind::Month ? AvailabilityPeriod::day(first) : AvailabilityPeriod::month(first.year(), first.month());
+        const auto part = m_period.kind == AvailabilityPeriod::Kind::Month
+            ? AvailabilityPeriod::day(first)
+            : AvailabilityPeriod::month(first.year(), first.month());
         list.append(part);
         first = part.end();
     }
@@ -125,12 +151,18 @@ FigureTable *WhyDialog::partTable()
     const auto list = parts();
     if (list.isEmpty())
         return nullptr;
-    auto *table = new FigureTable(tr("Zeiträume"), { tr("Zeitraum"), tr("zugesagte Minuten"), tr("verlorene Minuten"), tr("Verfügbarkeit"), tr("Bemerkung") }, { 1, 2, 3 });
+    auto *table = new FigureTable(
+        tr("Zeiträume"),
+        { tr("Zeitraum"), tr("zugesagte Minuten"), tr("verlorene Minuten"), tr("Verfügbarkeit"), tr("Bemerkung") },
+        { 1, 2, 3 });
     QList<QStringList> rows;
     for (const AvailabilityPeriod &part : list) {
         const auto value = m_year->figure(m_index, m_basis, part).value;
-        const QString closed = part.kind == AvailabilityPeriod::Kind::Day ? m_year->calendar(m_basis, part.first).closedName(part.first) : QString();
-        rows.append({ AvailabilityWords::period(part), AvailabilityWords::minutes(value.promised), AvailabilityWords::minutes(value.lost / 100), AvailabilityWords::percent(value), closed });
+        const QString closed = part.kind == AvailabilityPeriod::Kind::Day
+            ? m_year->calendar(m_basis, part.first).closedName(part.first)
+            : QString();
+        rows.append({ AvailabilityWords::period(part), AvailabilityWords::minutes(value.promised),
+                      AvailabilityWords::minutes(value.lost / 100), AvailabilityWords::percent(value), closed });
     }
     table->setRows(rows);
     connect(table, &FigureTable::opened, this, &WhyDialog::openPart);

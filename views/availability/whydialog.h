@@ -9,15 +9,16 @@ namespace sc {
 class FigureTable;
 
 /**
- * What a figure was counted from: the formula with its minutes, the outages with what each added, and the days or months
- * that make it up; every list goes to CSV, every part opens in turn (AVL-3).
+ * What a figure was counted from: the formula with its minutes, the outages with what each added, and the days or
+ * months that make it up; every list goes to CSV, every part opens in turn (AVL-3).
  */
 class WhyDialog final : public QDialog
 {
     Q_OBJECT
 
 public:
-    WhyDialog(AvailabilityYearPtr year, qsizetype index, AvailabilityBasis basis, const AvailabilityPeriod &period, QWidget *parent);
+    WhyDialog(AvailabilityYearPtr year, qsizetype index, AvailabilityBasis basis, const AvailabilityPeriod &period,
+              QWidget *parent);
 
 Q_SIGNALS:
     void outageOpened(const sc::OutageRecord &outage);

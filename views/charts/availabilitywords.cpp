@@ -14,7 +14,8 @@ namespace {
 QString twoDecimals(qint64 hundredths)
 {
     const QLocale locale;
-    return locale.toString(hundredths / 100) + locale.decimalPoint() + QString::number(hundredths % 100).rightJustified(2, u'0') + u" %"_s;
+    return locale.toString(hundredths / 100) + locale.decimalPoint()
+        + QString::number(hundredths % 100).rightJustified(2, u'0') + u" %"_s;
 }
 
 } // namespace
@@ -37,7 +38,8 @@ QString AvailabilityWords::permille(int permille)
 QString AvailabilityWords::minutes(qint64 seconds)
 {
     const qint64 whole = std::abs(seconds);
-    const QString text = QLocale().toString(whole / 60) + (whole % 60 == 0 ? QString() : u':' + QString::number(whole % 60).rightJustified(2, u'0'));
+    const QString text = QLocale().toString(whole / 60)
+        + (whole % 60 == 0 ? QString() : u':' + QString::number(whole % 60).rightJustified(2, u'0'));
     return seconds < 0 ? u"−"_s + text : text;
 }
 
@@ -52,7 +54,9 @@ QString AvailabilityWords::proof(const AvailabilityFigure &figure)
 {
     switch (figure.proof) {
     case Proof::PromiseA: return tr("Zusage a: IT-Systeme, Kernzeit, Jahr");
-    case Proof::PromiseB: return figure.isMean ? tr("Zusage b: Leistung, Servicezeit, Mittel der Monate") : tr("Zusage b: Leistung, Servicezeit, Jahr");
+    case Proof::PromiseB:
+        return figure.isMean ? tr("Zusage b: Leistung, Servicezeit, Mittel der Monate")
+                             : tr("Zusage b: Leistung, Servicezeit, Jahr");
     case Proof::MonthOfPromiseB: return tr("Monat der Zusage b");
     case Proof::Information: break;
     }
@@ -74,7 +78,9 @@ QString AvailabilityWords::period(const AvailabilityPeriod &period)
     using Kind = AvailabilityPeriod::Kind;
     const QString year = period.first.toString(u"yyyy"_s);
     switch (period.kind) {
-    case Kind::Day: return QLocale().dayName(period.first.dayOfWeek(), QLocale::ShortFormat).remove(u'.') + period.first.toString(u" dd.MM.yyyy"_s); // without the full stop of the locale, as everywhere
+    case Kind::Day:
+        return QLocale().dayName(period.first.dayOfWeek(), QLocale::ShortFormat).remove(u'.')
+            + period.first.toString(u" dd.MM.yyyy"_s); // without the full stop of the locale, as everywhere
     case Kind::Month: return monthName(period.first.month()) + u' ' + year;
     case Kind::Quarter: return tr("%1. Quartal %2").arg((period.first.month() + 2) / 3).arg(year);
     case Kind::Year: break;
@@ -136,12 +142,14 @@ QString AvailabilityWords::sentence(const AvailabilityPeriod &of, const Availabi
     if (!figure.hasFigure())
         return tr("%1: noch keine zugesagte Zeit").arg(period(of));
     return tr("%1: %2, %3 (%4 von %5 Minuten verloren; %6)")
-        .arg(period(of), percent(figure), verdict(figure), minutes(figure.value.lost / 100), minutes(figure.value.promised), proof(figure));
+        .arg(period(of), percent(figure), verdict(figure), minutes(figure.value.lost / 100),
+             minutes(figure.value.promised), proof(figure));
 }
 
 QString AvailabilityWords::budget(qint64 left, qint64 allowed)
 {
-    return left >= 0 ? tr("noch %1 von %2 Minuten").arg(minutes(left), minutes(allowed)) : tr("um %1 Minuten überschritten").arg(minutes(-left));
+    return left >= 0 ? tr("noch %1 von %2 Minuten").arg(minutes(left), minutes(allowed))
+                     : tr("um %1 Minuten überschritten").arg(minutes(-left));
 }
 
 QString AvailabilityWords::announced(const OutageValues &values, const ServiceProfile &profile)
@@ -150,7 +158,9 @@ QString AvailabilityWords::announced(const OutageValues &values, const ServicePr
         return {};
     if (!values.announcedAt)
         return tr("geplant, nicht angekündigt");
-    return keepsNotice(profile, *values.announcedAt, values.from) ? tr("angekündigt %1").arg(Words::moment(*values.announcedAt)) : tr("angekündigt %1, zu spät").arg(Words::moment(*values.announcedAt));
+    return keepsNotice(profile, *values.announcedAt, values.from)
+        ? tr("angekündigt %1").arg(Words::moment(*values.announcedAt))
+        : tr("angekündigt %1, zu spät").arg(Words::moment(*values.announcedAt));
 }
 
 QString AvailabilityWords::promisedSpan(const AvailabilityYear::Subject &subject)

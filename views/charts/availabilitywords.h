@@ -19,9 +19,11 @@ public:
     /// Minutes, with seconds where there are some: "1.234", "12:30"; cut.
     [[nodiscard]] static QString minutes(qint64 seconds);
     [[nodiscard]] static QString verdict(const AvailabilityFigure &figure); ///< "✓ erfüllt", "✗ verfehlt", "–"
-    [[nodiscard]] static QString proof(const AvailabilityFigure &figure); ///< which promise it proves, or that it is information (AVL-1)
+    /// Which promise it proves, or that it is information (AVL-1)
+    [[nodiscard]] static QString proof(const AvailabilityFigure &figure);
     [[nodiscard]] static QString basis(AvailabilityBasis basis);
-    [[nodiscard]] static QString period(const AvailabilityPeriod &period); ///< "Oktober 2026", "4. Quartal 2026", "2026", "Mo 05.10.2026"
+    /// "Oktober 2026", "4. Quartal 2026", "2026", "Mo 05.10.2026"
+    [[nodiscard]] static QString period(const AvailabilityPeriod &period);
     [[nodiscard]] static QString monthName(int month);
     [[nodiscard]] static QString reason(NotCounted reason);
     [[nodiscard]] static QString of(OutageSide side);
@@ -29,8 +31,10 @@ public:
     [[nodiscard]] static QString problem(OutageValues::Problem problem);
     /// One sentence: period, figure, verdict, minutes; for hover, keyboard and screen reader.
     [[nodiscard]] static QString sentence(const AvailabilityPeriod &period, const AvailabilityFigure &figure);
-    [[nodiscard]] static QString budget(qint64 left, qint64 allowed); ///< "noch 120 von 340 Minuten", "um 20 Minuten überschritten"
-    [[nodiscard]] static QString announced(const OutageValues &values, const ServiceProfile &profile); ///< of a planned one: when, and whether in time (MNT-2)
+    /// "noch 120 von 340 Minuten", "um 20 Minuten überschritten"
+    [[nodiscard]] static QString budget(qint64 left, qint64 allowed);
+    /// Of a planned one: when, and whether in time (MNT-2)
+    [[nodiscard]] static QString announced(const OutageValues &values, const ServiceProfile &profile);
     /// From when to when a subject is promised, empty when the whole time (AVL-4).
     [[nodiscard]] static QString promisedSpan(const AvailabilityYear::Subject &subject);
 };

@@ -43,7 +43,8 @@ void BudgetGauge::show(const AvailabilityYearPtr &year, qsizetype index, const A
     QVector<double> usedKeys, used, overKeys, over;
     double most = 110;
     const auto add = [&](double key, qint64 left, qint64 allowed) {
-        const double percent = allowed > 0 ? 100.0 * static_cast<double>(allowed - left) / static_cast<double>(allowed) : 0;
+        const double percent = allowed > 0 ? 100.0 * static_cast<double>(allowed - left) / static_cast<double>(allowed)
+                                           : 0;
         (left >= 0 ? usedKeys : overKeys).append(key);
         (left >= 0 ? used : over).append(percent);
         most = std::max(most, percent * 1.1);
@@ -62,8 +63,12 @@ QString BudgetGauge::valueText(int index) const
 {
     if (!m_year)
         return {};
-    return index == 0 ? tr("Jahr %1: %2. Passiert nichts weiter: %3").arg(m_year->year()).arg(AvailabilityWords::budget(m_budget.year, m_budget.yearAllowed), AvailabilityWords::percent(m_budget.forecast))
-                      : tr("%1: %2").arg(AvailabilityWords::period(m_month), AvailabilityWords::budget(m_budget.month, m_budget.monthAllowed));
+    return index == 0 ? tr("Jahr %1: %2. Passiert nichts weiter: %3")
+                            .arg(m_year->year())
+                            .arg(AvailabilityWords::budget(m_budget.year, m_budget.yearAllowed),
+                                 AvailabilityWords::percent(m_budget.forecast))
+                      : tr("%1: %2").arg(AvailabilityWords::period(m_month),
+                                         AvailabilityWords::budget(m_budget.month, m_budget.monthAllowed));
 }
 
 } // namespace sc

@@ -39,7 +39,8 @@ void DayStrip::applyTones()
     // Opaque: a quarter of the tone on the ground.
     const auto light = [this](const QColor &tone) {
         const QColor &ground = tones().ground;
-        return QColor((tone.red() + 3 * ground.red()) / 4, (tone.green() + 3 * ground.green()) / 4, (tone.blue() + 3 * ground.blue()) / 4);
+        return QColor((tone.red() + 3 * ground.red()) / 4, (tone.green() + 3 * ground.green()) / 4,
+                      (tone.blue() + 3 * ground.blue()) / 4);
     };
     for (QCPItemRect *block : std::as_const(m_hours)) {
         block->setPen(Qt::NoPen);
@@ -59,7 +60,8 @@ void DayStrip::applyTones()
     }
 }
 
-void DayStrip::addBlock(QList<QCPItemRect *> &blocks, qsizetype used, QDate day, Instant from, Instant to, const servicetime::ServiceCalendar &calendar)
+void DayStrip::addBlock(QList<QCPItemRect *> &blocks, qsizetype used, QDate day, Instant from, Instant to,
+                        const servicetime::ServiceCalendar &calendar)
 {
     while (blocks.size() <= used) {
         auto *block = new QCPItemRect(this);
@@ -67,7 +69,9 @@ void DayStrip::addBlock(QList<QCPItemRect *> &blocks, qsizetype used, QDate day,
         blocks.append(block);
     }
     // Hours by the clock on the wall, also on the days when it is changed.
-    const auto hour = [&](Instant at) { return static_cast<double>(at + calendar.offsetAt(at) - QDate(1970, 1, 1).daysTo(day) * 86400) / 3600; };
+    const auto hour = [&](Instant at) {
+        return static_cast<double>(at + calendar.offsetAt(at) - QDate(1970, 1, 1).daysTo(day) * 86400) / 3600;
+    };
     QCPItemRect *block = blocks.at(used);
     block->topLeft->setCoords(day.day() - halfWidth, hour(from));
     block->bottomRight->setCoords(day.day() + halfWidth, hour(to));
@@ -80,7 +84,8 @@ void DayStrip::hideFrom(const QList<QCPItemRect *> &blocks, qsizetype used)
         blocks.at(i)->setVisible(false);
 }
 
-void DayStrip::show(const AvailabilityYearPtr &year, qsizetype index, AvailabilityBasis basis, const AvailabilityPeriod &month)
+void DayStrip::show(const AvailabilityYearPtr &year, qsizetype index, AvailabilityBasis basis,
+                    const AvailabilityPeriod &month)
 {
     m_year = year;
     m_index = index;
@@ -137,13 +142,18 @@ QString DayStrip::valueText(int index) const
     const AvailabilityPeriod day = dayAt(index);
     const auto &calendar = m_year->calendar(m_basis, day.first);
     if (!calendar.hasHours(day.first)) {
-        const QString name = calendar.closedName(day.first, QLocale().language() == QLocale::German ? servicetime::Language::German : servicetime::Language::English);
-        return tr("%1: keine zugesagte Zeit%2").arg(AvailabilityWords::period(day), name.isEmpty() ? QString() : u" ("_s + name + u')');
+        const QString name = calendar.closedName(
+            day.first,
+            QLocale().language() == QLocale::German ? servicetime::Language::German : servicetime::Language::English);
+        return tr("%1: keine zugesagte Zeit%2")
+            .arg(AvailabilityWords::period(day), name.isEmpty() ? QString() : u" ("_s + name + u')');
     }
     QString text = AvailabilityWords::sentence(day, m_year->figure(m_index, m_basis, day));
     const auto outages = m_year->outages(m_index, m_basis, day);
     for (const CountedOutage &outage : outages)
-        text += u"; "_s + outage.outage->values.title + (outage.reason == NotCounted::Counted ? QString() : u" ("_s + AvailabilityWords::reason(outage.reason) + u')');
+        text += u"; "_s + outage.outage->values.title
+            + (outage.reason == NotCounted::Counted ? QString()
+                                                    : u" ("_s + AvailabilityWords::reason(outage.reason) + u')');
     return text;
 }
 

@@ -13,15 +13,20 @@ class DayStrip final : public ReadableChart
 public:
     explicit DayStrip(QWidget *parent = nullptr);
 
-    void show(const AvailabilityYearPtr &year, qsizetype index, AvailabilityBasis basis, const AvailabilityPeriod &month);
+    void show(const AvailabilityYearPtr &year, qsizetype index, AvailabilityBasis basis,
+              const AvailabilityPeriod &month);
     [[nodiscard]] int valueCount() const override { return m_year ? m_month.first.daysInMonth() : 0; }
     [[nodiscard]] QString valueText(int index) const override;
-    [[nodiscard]] AvailabilityPeriod dayAt(int index) const { return AvailabilityPeriod::day(m_month.first.addDays(index)); }
+    [[nodiscard]] AvailabilityPeriod dayAt(int index) const
+    {
+        return AvailabilityPeriod::day(m_month.first.addDays(index));
+    }
 
 private:
     [[nodiscard]] QCPRange place(int index) const override { return { index + 0.5, index + 1.5 }; }
     void applyTones() override;
-    void addBlock(QList<QCPItemRect *> &blocks, qsizetype used, QDate day, Instant from, Instant to, const servicetime::ServiceCalendar &calendar);
+    void addBlock(QList<QCPItemRect *> &blocks, qsizetype used, QDate day, Instant from, Instant to,
+                  const servicetime::ServiceCalendar &calendar);
     void fillOutages();
     static void hideFrom(const QList<QCPItemRect *> &blocks, qsizetype used);
 

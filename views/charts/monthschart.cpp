@@ -62,7 +62,8 @@ void MonthsChart::applyTones()
     m_targetText->setFont(font());
 }
 
-void MonthsChart::show(const AvailabilityYearPtr &year, qsizetype index, AvailabilityBasis basis, const AvailabilityYearPtr &other)
+void MonthsChart::show(const AvailabilityYearPtr &year, qsizetype index, AvailabilityBasis basis,
+                       const AvailabilityYearPtr &other)
 {
     m_year = year;
     m_index = index;
@@ -128,7 +129,8 @@ QString MonthsChart::valueText(int index) const
     const qsizetype before = m_other ? m_other->indexOf(m_year->subject(m_index).id) : -1;
     if (before >= 0) {
         const auto same = AvailabilityPeriod::month(m_other->year(), index + 1);
-        text += u"; "_s + AvailabilityWords::period(same) + u": "_s + AvailabilityWords::percent(m_other->figure(before, m_basis, same));
+        text += u"; "_s + AvailabilityWords::period(same) + u": "_s
+            + AvailabilityWords::percent(m_other->figure(before, m_basis, same));
     }
     return text;
 }

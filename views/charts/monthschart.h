@@ -5,7 +5,8 @@
 
 namespace sc {
 
-/** Twelve monthly bars of one service or platform against the line of the promise, with the year to date (AVL-1, AVL-6). */
+/** Twelve monthly bars of one service or platform against the line of the promise, with the year to date (AVL-1,
+ * AVL-6). */
 class MonthsChart final : public ReadableChart
 {
     Q_OBJECT
@@ -14,7 +15,8 @@ public:
     explicit MonthsChart(QWidget *parent = nullptr);
 
     /// \p other: the year to compare with, or null. \p basis of the bars.
-    void show(const AvailabilityYearPtr &year, qsizetype index, AvailabilityBasis basis, const AvailabilityYearPtr &other = {});
+    void show(const AvailabilityYearPtr &year, qsizetype index, AvailabilityBasis basis,
+              const AvailabilityYearPtr &other = {});
     [[nodiscard]] int valueCount() const override { return m_year ? 12 : 0; }
     [[nodiscard]] QString valueText(int index) const override;
 

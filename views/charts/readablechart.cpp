@@ -117,27 +117,18 @@ void ReadableChart::keyPressEvent(QKeyEvent *event)
 {
     switch (event->key()) {
     case Qt::Key_Left:
-    case Qt::Key_Up:
-        setCurrent(m_current - 1);
-        break;
+    case Qt::Key_Up: setCurrent(m_current - 1); break;
     case Qt::Key_Right:
-    case Qt::Key_Down:
-        setCurrent(m_current + 1);
-        break;
-    case Qt::Key_Home:
-        setCurrent(0);
-        break;
-    case Qt::Key_End:
-        setCurrent(valueCount() - 1);
-        break;
+    case Qt::Key_Down: setCurrent(m_current + 1); break;
+    case Qt::Key_Home: setCurrent(0); break;
+    case Qt::Key_End: setCurrent(valueCount() - 1); break;
     case Qt::Key_Return:
     case Qt::Key_Enter:
     case Qt::Key_Space:
         if (valueCount() > 0)
             Q_EMIT activated(m_current);
         break;
-    default:
-        QCustomPlot::keyPressEvent(event);
+    default: QCustomPlot::keyPressEvent(event);
     }
 }
 

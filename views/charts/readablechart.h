@@ -7,8 +7,8 @@
 namespace sc {
 
 /**
- * A chart whose values are read one by one: arrow keys, Home and End move a mark, Enter opens what stands behind the value,
- * the pointer shows the same sentence. Painted alike on screen and, by draw(), on paper.
+ * A chart whose values are read one by one: arrow keys, Home and End move a mark, Enter opens what stands behind the
+ * value, the pointer shows the same sentence. Painted alike on screen and, by draw(), on paper.
  */
 class ReadableChart : public QCustomPlot
 {

@@ -19,12 +19,15 @@ public:
     static QString ofRoster(const RecordTable &table, const ServiceProfile &profile, Instant now)
     {
         const auto gaps = rosterGaps(table.records, *profile.versionFor(now).staffed, now, now + RosterDays * 86400);
-        QString text = gaps.isEmpty() ? tr("In den nächsten %n Tagen ist jede Zeit besetzt oder in Rufbereitschaft.", nullptr, RosterDays)
-                                      : tr("In den nächsten %n Tagen ist %1-mal niemand da, zuerst von %2 bis %3.", nullptr, RosterDays)
-                                            .arg(gaps.size())
-                                            .arg(Words::moment(gaps.constFirst().from), Words::moment(gaps.constFirst().to));
+        QString text = gaps.isEmpty()
+            ? tr("In den nächsten %n Tagen ist jede Zeit besetzt oder in Rufbereitschaft.", nullptr, RosterDays)
+            : tr("In den nächsten %n Tagen ist %1-mal niemand da, zuerst von %2 bis %3.", nullptr, RosterDays)
+                  .arg(gaps.size())
+                  .arg(Words::moment(gaps.constFirst().from), Words::moment(gaps.constFirst().to));
         if (const auto open = absencesWithoutSubstitute(table.records, now); !open.isEmpty())
-            text += u' ' + tr("%n Abwesenheiten ohne Vertretung, zuerst: %1.", nullptr, static_cast<int>(open.size())).arg(open.constFirst().value(u"person"_s));
+            text += u' '
+                + tr("%n Abwesenheiten ohne Vertretung, zuerst: %1.", nullptr, static_cast<int>(open.size()))
+                      .arg(open.constFirst().value(u"person"_s));
         return text;
     }
 
@@ -32,11 +35,14 @@ public:
     {
         QStringList incomplete;
         for (const Record &record : table.records)
-            if (record.value(u"state"_s) != u"retired" && (record.value(u"product_owner"_s).isEmpty() || record.value(u"project_owner"_s).isEmpty() || record.value(u"department"_s).isEmpty()))
+            if (record.value(u"state"_s) != u"retired"
+                && (record.value(u"product_owner"_s).isEmpty() || record.value(u"project_owner"_s).isEmpty()
+                    || record.value(u"department"_s).isEmpty()))
                 incomplete.append(record.value(u"name"_s));
         if (incomplete.isEmpty())
             return {};
-        return tr("%n Leistungen nennen nicht alle Verantwortlichen (Product Owner, Projektverantwortung, Ressort), zuerst: %1.", nullptr, static_cast<int>(incomplete.size()))
+        return tr("%n Leistungen nennen nicht alle Verantwortlichen (Product Owner, Projektverantwortung, Ressort), zuerst: %1.",
+                  nullptr, static_cast<int>(incomplete.size()))
             .arg(incomplete.constFirst());
     }
 
@@ -51,7 +57,9 @@ public:
         if (newest.isEmpty())
             return {};
         const QString day = table.display(*table.kind->field(u"as_of"_s), newest);
-        return missing == 0 ? tr("Stand vom %1, alle stehen in der letzten Liste.").arg(day) : tr("Stand vom %1, %n fehlen in der letzten Liste und sind markiert.", nullptr, missing).arg(day);
+        return missing == 0
+            ? tr("Stand vom %1, alle stehen in der letzten Liste.").arg(day)
+            : tr("Stand vom %1, %n fehlen in der letzten Liste und sind markiert.", nullptr, missing).arg(day);
     }
 };
 

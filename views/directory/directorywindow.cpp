@@ -102,11 +102,17 @@ void DirectoryWindow::build()
 
 void DirectoryWindow::connectAll()
 {
-    const auto key = [this](const QKeySequence &keys, const auto &act) { connect(new QShortcut(keys, this), &QShortcut::activated, this, act); };
-    key(Qt::CTRL | Qt::Key_N, [this] { if (m_new->isEnabled()) create(); });
+    const auto key = [this](const QKeySequence &keys, const auto &act) {
+        connect(new QShortcut(keys, this), &QShortcut::activated, this, act);
+    };
+    key(Qt::CTRL | Qt::Key_N, [this] {
+        if (m_new->isEnabled())
+            create();
+    });
     key(Qt::CTRL | Qt::Key_F, [this] { m_filter->setFocus(); });
     key(Qt::Key_Escape, [this] { close(); });
-    connect(new QShortcut(Qt::Key_Delete, m_view, nullptr, nullptr, Qt::WidgetShortcut), &QShortcut::activated, m_remove, &QPushButton::click);
+    connect(new QShortcut(Qt::Key_Delete, m_view, nullptr, nullptr, Qt::WidgetShortcut), &QShortcut::activated,
+            m_remove, &QPushButton::click);
     connect(m_new, &QPushButton::clicked, this, &DirectoryWindow::create);
     connect(m_change, &QPushButton::clicked, this, &DirectoryWindow::change);
     connect(m_remove, &QPushButton::clicked, this, &DirectoryWindow::remove);
@@ -124,7 +130,9 @@ void DirectoryWindow::connectAll()
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &DirectoryWindow::updateActs);
     connect(&m_desk, &DirectoryDesk::changed, this, [this](const QString &entity) {
         const auto &fields = kind().fields;
-        if (entity == kind().entity || std::any_of(fields.begin(), fields.end(), [&](const RecordField &field) { return field.reference == entity; }))
+        if (entity == kind().entity || std::any_of(fields.begin(), fields.end(), [&](const RecordField &field) {
+                return field.reference == entity;
+            }))
             load();
     });
 }
@@ -151,7 +159,8 @@ void DirectoryWindow::showRecord(const QString &entity, const QString &id)
 void DirectoryWindow::selectWanted()
 {
     const auto &records = m_model.table().records;
-    const auto wanted = std::find_if(records.begin(), records.end(), [this](const Record &record) { return record.id == m_wanted; });
+    const auto wanted = std::find_if(records.begin(), records.end(),
+                                     [this](const Record &record) { return record.id == m_wanted; });
     if (m_wanted.isEmpty() || wanted == records.end())
         return;
     m_wanted.clear();
@@ -178,15 +187,24 @@ void DirectoryWindow::display(const RecordTable &table)
     m_model.setTable(table);
     if (isOther) {
         const auto &fields = table.kind->fields;
-        const auto moment = std::find_if(fields.begin(), fields.end(), [](const RecordField &field) { return field.type == RecordField::Type::Moment; });
-        m_view->sortByColumn(moment == fields.end() ? 0 : static_cast<int>(moment - fields.begin()), Qt::AscendingOrder);
+        const auto moment = std::find_if(fields.begin(), fields.end(), [](const RecordField &field) {
+            return field.type == RecordField::Type::Moment;
+        });
+        m_view->sortByColumn(moment == fields.end() ? 0 : static_cast<int>(moment - fields.begin()),
+                             Qt::AscendingOrder);
         m_view->resizeColumnsToContents();
         for (int column = 0; column < m_model.columnCount(); ++column)
-            m_view->setColumnWidth(column, std::min(m_view->columnWidth(column) + fontMetrics().averageCharWidth() * 2, fontMetrics().averageCharWidth() * 36));
+            m_view->setColumnWidth(column,
+                                   std::min(m_view->columnWidth(column) + fontMetrics().averageCharWidth() * 2,
+                                            fontMetrics().averageCharWidth() * 36));
     }
     const QString hint = directoryHint(table, m_profile, m_desk.clock().now());
-    m_hint->setText(!table.records.isEmpty() ? hint
-                        : hint + u' ' + tr("Noch ist nichts eingetragen: Strg+N legt den ersten Eintrag an, »Aus CSV übernehmen« eine ganze Liste."));
+    m_hint->setText(
+        !table.records.isEmpty()
+            ? hint
+            : hint + u' '
+                + tr(
+                    "Noch ist nichts eingetragen: Strg+N legt den ersten Eintrag an, »Aus CSV übernehmen« eine ganze Liste."));
     selectWanted();
     updateActs();
     if (m_isNewWanted)
@@ -238,30 +256,35 @@ void DirectoryWindow::change()
 void DirectoryWindow::edit(const std::optional<Record> &seen)
 {
     // A user comes with the roles, an item with its dependencies.
-    const QString companion = kind().entity == u"users" ? u"user_roles"_s : kind().entity == u"items" ? u"item_dependencies"_s : QString();
+    const QString companion = kind().entity == u"users" ? u"user_roles"_s
+        : kind().entity == u"items"                     ? u"item_dependencies"_s
+                                                        : QString();
     if (companion.isEmpty()) {
         openDialog(new RecordDialog(m_model.table(), seen ? &*seen : nullptr, this), seen.has_value());
         return;
     }
-    deliver(m_desk.table(*recordKind(companion)), this, [this, seen, table = m_model.table()](const Result<RecordTable> &more) {
-        if (!more) {
-            tell(Words::error(more.error()), true);
-            return;
-        }
-        const Record *record = seen ? &*seen : nullptr;
-        RecordDialog *dialog = nullptr;
-        if (table.kind->entity == u"users")
-            dialog = new UserDialog(table, *more, record, this);
-        else
-            dialog = new ItemDialog(table, *more, record, this);
-        openDialog(dialog, record);
-    });
+    deliver(m_desk.table(*recordKind(companion)), this,
+            [this, seen, table = m_model.table()](const Result<RecordTable> &more) {
+                if (!more) {
+                    tell(Words::error(more.error()), true);
+                    return;
+                }
+                const Record *record = seen ? &*seen : nullptr;
+                RecordDialog *dialog = nullptr;
+                if (table.kind->entity == u"users")
+                    dialog = new UserDialog(table, *more, record, this);
+                else
+                    dialog = new ItemDialog(table, *more, record, this);
+                openDialog(dialog, record);
+            });
 }
 
 void DirectoryWindow::openDialog(RecordDialog *dialog, bool isChange)
 {
     connect(dialog, &QDialog::accepted, this, [this, dialog, isChange] {
-        answer(dialog->submit(m_desk), isChange ? tr("Die Änderung ist gespeichert.") : tr("Der Eintrag ist angelegt. Strg+Z im Hauptfenster nimmt ihn zurück."));
+        answer(dialog->submit(m_desk),
+               isChange ? tr("Die Änderung ist gespeichert.")
+                        : tr("Der Eintrag ist angelegt. Strg+Z im Hauptfenster nimmt ihn zurück."));
     });
     dialog->open();
 }
@@ -270,7 +293,10 @@ void DirectoryWindow::showHistory()
 {
     const auto records = selected();
     const Record one = records.size() == 1 ? records.constFirst() : Record {};
-    const QString title = one.id.isEmpty() ? tr("Verlauf: %1").arg(kind().title()) : tr("Verlauf: %1").arg(m_model.table().display(kind().fields.constFirst(), one.value(kind().fields.constFirst().name)));
+    const QString title = one.id.isEmpty()
+        ? tr("Verlauf: %1").arg(kind().title())
+        : tr("Verlauf: %1")
+              .arg(m_model.table().display(kind().fields.constFirst(), one.value(kind().fields.constFirst().name)));
     deliver(m_desk.history(kind(), one.id), this, [this, title](const Result<QList<RecordChange>> &changes) {
         if (changes)
             (new HistoryDialog(title, *changes, this))->open();
@@ -282,16 +308,20 @@ void DirectoryWindow::showHistory()
 void DirectoryWindow::remove()
 {
     const auto records = selected();
-    answer(m_desk.remove(kind(), records), tr("%n Einträge entfernt. Strg+Z im Hauptfenster nimmt es zurück.", nullptr, static_cast<int>(records.size())));
+    answer(
+        m_desk.remove(kind(), records),
+        tr("%n Einträge entfernt. Strg+Z im Hauptfenster nimmt es zurück.", nullptr, static_cast<int>(records.size())));
 }
 
 void DirectoryWindow::import()
 {
-    auto *dialog = new QFileDialog(this, tr("%1 aus CSV übernehmen").arg(kind().title()), {}, tr("CSV-Dateien (*.csv);;Alle Dateien (*)"));
+    auto *dialog = new QFileDialog(this, tr("%1 aus CSV übernehmen").arg(kind().title()), {},
+                                   tr("CSV-Dateien (*.csv);;Alle Dateien (*)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     dialog->setLabelText(QFileDialog::Accept, tr("Prüfen"));
-    connect(dialog, &QFileDialog::fileSelected, this, [this, chosen = &kind()](const QString &file) { planImport(*chosen, file); });
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this, chosen = &kind()](const QString &file) { planImport(*chosen, file); });
     dialog->open();
 }
 
@@ -299,12 +329,16 @@ void DirectoryWindow::planImport(const RecordKind &kind, const QString &file)
 {
     deliver(m_desk.planImport(kind, file), this, [this, file, &kind](const Result<DirectoryImport> &plan) {
         if (!plan) {
-            tell(tr("Die Datei wurde nicht übernommen, es ist nichts geändert. %1").arg(ImportWords::of(plan.error().detail)), true);
+            tell(tr("Die Datei wurde nicht übernommen, es ist nichts geändert. %1")
+                     .arg(ImportWords::of(plan.error().detail)),
+                 true);
             return;
         }
         auto *dialog = new ImportDialog(kind, QFileInfo(file).fileName(), *plan, this);
         connect(dialog, &QDialog::accepted, this, [this, plan = *plan] {
-            answer(m_desk.submit(plan), tr("%n Einträge übernommen. Strg+Z im Hauptfenster nimmt es zurück.", nullptr, static_cast<int>(plan.commands.size())));
+            answer(m_desk.submit(plan),
+                   tr("%n Einträge übernommen. Strg+Z im Hauptfenster nimmt es zurück.", nullptr,
+                      static_cast<int>(plan.commands.size())));
         });
         dialog->open();
     });
@@ -312,7 +346,8 @@ void DirectoryWindow::planImport(const RecordKind &kind, const QString &file)
 
 void DirectoryWindow::exportAll()
 {
-    auto *dialog = new QFileDialog(this, tr("%1 als CSV speichern").arg(kind().title()), kind().entity + u".csv"_s, tr("CSV-Dateien (*.csv)"));
+    auto *dialog = new QFileDialog(this, tr("%1 als CSV speichern").arg(kind().title()), kind().entity + u".csv"_s,
+                                   tr("CSV-Dateien (*.csv)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setLabelText(QFileDialog::Accept, tr("Speichern"));

@@ -43,7 +43,8 @@ private:
     void showHistory();
     void remove();
     void import();
-    void planImport(const RecordKind &kind, const QString &file); ///< \p kind of recordKinds(): lives as long as the program
+    /// \p kind of recordKinds(): lives as long as the program
+    void planImport(const RecordKind &kind, const QString &file);
     void exportAll();
     void answer(const CommandDesk::Answer &answer, const QString &what);
     void tell(const QString &text, bool isFailure);

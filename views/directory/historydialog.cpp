@@ -27,7 +27,9 @@ HistoryDialog::HistoryDialog(const QString &title, const QList<RecordChange> &ch
     table->setTabKeyNavigation(false);
     int row = 0;
     for (const RecordChange &change : changes) {
-        const QStringList texts { Words::moment(change.at), change.person, change.record, change.field, change.before, change.after };
+        const QStringList texts {
+            Words::moment(change.at), change.person, change.record, change.field, change.before, change.after
+        };
         for (int column = 0; column < texts.size(); ++column) {
             auto *cell = new QTableWidgetItem(texts.at(column));
             cell->setToolTip(texts.at(column));

@@ -16,7 +16,9 @@ namespace sc {
 using Type = RecordField::Type;
 
 RecordDialog::RecordDialog(const RecordTable &table, const Record *seen, QWidget *parent)
-    : ActDialog(seen ? tr("%1: Eintrag ändern").arg(table.kind->title()) : tr("%1: neuer Eintrag").arg(table.kind->title()), seen ? tr("Änderung speichern") : tr("Eintrag anlegen"), parent)
+    : ActDialog(seen ? tr("%1: Eintrag ändern").arg(table.kind->title())
+                     : tr("%1: neuer Eintrag").arg(table.kind->title()),
+                seen ? tr("Änderung speichern") : tr("Eintrag anlegen"), parent)
     , m_table(table)
     , m_seen(seen ? std::optional(*seen) : std::nullopt)
 {
@@ -27,7 +29,10 @@ RecordDialog::RecordDialog(const RecordTable &table, const Record *seen, QWidget
         editor->setObjectName(field.name);
         editor->setAccessibleName(field.title());
         m_editors.insert(field.name, editor);
-        form()->addRow(isFlag ? QString() : field.isRequired ? QString(field.title() + u" *"_s) : field.title(), editor);
+        form()->addRow(isFlag                 ? QString()
+                           : field.isRequired ? QString(field.title() + u" *"_s)
+                                              : field.title(),
+                       editor);
     }
     setCheck([this] { return check(); });
     m_editors.value(m_table.kind->fields.constFirst().name)->setFocus();
@@ -66,8 +71,7 @@ QWidget *RecordDialog::editorFor(const RecordField &field, const QString &stored
     }
     case Type::Date:
     case Type::Moment:
-    case Type::Text:
-        break;
+    case Type::Text: break;
     }
     auto *edit = new QLineEdit(text);
     if (!field.reference.isEmpty()) { // free text, with names that are known

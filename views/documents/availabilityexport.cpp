@@ -48,7 +48,10 @@ public:
     Workbook(const Workbook &) = delete;
     Workbook &operator=(const Workbook &) = delete;
 
-    [[nodiscard]] lxw_worksheet *addSheet(const QString &name) { return workbook_add_worksheet(m_book, name.left(31).toUtf8().constData()); }
+    [[nodiscard]] lxw_worksheet *addSheet(const QString &name)
+    {
+        return workbook_add_worksheet(m_book, name.left(31).toUtf8().constData());
+    }
     void setTitle(const QString &title)
     {
         QByteArray text = title.toUtf8();
@@ -65,7 +68,8 @@ public:
     {
         const lxw_col_t shift = subject.isEmpty() ? 0 : 1;
         for (int column = 0; column < table.columns.size(); ++column)
-            worksheet_write_string(sheet, row, static_cast<lxw_col_t>(column + shift), table.columns.at(column).toUtf8().constData(), m_heading);
+            worksheet_write_string(sheet, row, static_cast<lxw_col_t>(column + shift),
+                                   table.columns.at(column).toUtf8().constData(), m_heading);
         ++row;
         for (const auto &cells : table.rows) {
             if (shift == 1)
@@ -82,7 +86,8 @@ private:
     void addCell(lxw_worksheet *sheet, lxw_row_t row, lxw_col_t column, const ReportCell &cell)
     {
         if (cell.number)
-            worksheet_write_number(sheet, row, column, *cell.number, cell.kind == ReportCell::Kind::Percent ? m_percent : m_minutes);
+            worksheet_write_number(sheet, row, column, *cell.number,
+                                   cell.kind == ReportCell::Kind::Percent ? m_percent : m_minutes);
         else
             worksheet_write_string(sheet, row, column, cell.text.toUtf8().constData(), nullptr);
     }
@@ -106,7 +111,9 @@ void fill(Workbook &book, const AvailabilityReport &report)
     row = book.addTable(overview, row + 1, report.cover());
     for (const QString &note : report.notes())
         row = book.addLine(overview, row, note);
-    book.addLine(overview, row, QCoreApplication::translate("AvailabilitySheet", "Prüfsumme der Angaben (SHA-256): %1").arg(report.checksum()));
+    book.addLine(
+        overview, row,
+        QCoreApplication::translate("AvailabilitySheet", "Prüfsumme der Angaben (SHA-256): %1").arg(report.checksum()));
 
     const ReportTable months = report.allFigures();
     lxw_worksheet *figures = book.addSheet(months.title);

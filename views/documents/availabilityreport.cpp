@@ -60,7 +60,8 @@ QString announcementOf(const MaintenanceHeld &held)
 
 } // namespace
 
-AvailabilityReport::AvailabilityReport(AvailabilityFacts facts, const AvailabilityPeriod &period, const MaintenanceBook &book)
+AvailabilityReport::AvailabilityReport(AvailabilityFacts facts, const AvailabilityPeriod &period,
+                                       const MaintenanceBook &book)
     : m_year(std::make_shared<const AvailabilityYear>(asOfEnd(std::move(facts), period)))
     , m_period(period)
 {
@@ -72,9 +73,11 @@ AvailabilityReport::AvailabilityReport(AvailabilityFacts facts, const Availabili
     const auto &terms = m_year->facts().profile.versionFor(m_period.to() - 1).availability;
     if (const QStringList without = m_year->withoutPromise(); !without.isEmpty())
         m_notes.append(tr("Ohne Zusage, nicht im Regelbetrieb: %1.").arg(without.join(u", "_s)));
-    m_notes.append(tr("Prozente sind abgeschnitten, nicht gerundet; geurteilt wird über die genauen Brüche. Überschneidungen zählen einmal."));
-    m_notes.append(terms.downtime.excludesAnnounced ? tr("Rechtzeitig angekündigte Wartung ist ausgenommen und steht bei den Ausnahmen.")
-                                                    : tr("Wartung in zugesagter Zeit zählt als Ausfall, ob angekündigt oder nicht."));
+    m_notes.append(tr(
+        "Prozente sind abgeschnitten, nicht gerundet; geurteilt wird über die genauen Brüche. Überschneidungen zählen einmal."));
+    m_notes.append(terms.downtime.excludesAnnounced
+                       ? tr("Rechtzeitig angekündigte Wartung ist ausgenommen und steht bei den Ausnahmen.")
+                       : tr("Wartung in zugesagter Zeit zählt als Ausfall, ob angekündigt oder nicht."));
 }
 
 QString AvailabilityReport::title() const
@@ -84,7 +87,9 @@ QString AvailabilityReport::title() const
 
 QString AvailabilityReport::asOf() const
 {
-    return tr("Stand %1 · Profilfassung %2 · Hauptbuch-Stand %3").arg(Words::moment(m_year->facts().now), m_year->versionsIn(m_period).join(u", "_s)).arg(m_year->facts().ledgerPosition);
+    return tr("Stand %1 · Profilfassung %2 · Hauptbuch-Stand %3")
+        .arg(Words::moment(m_year->facts().now), m_year->versionsIn(m_period).join(u", "_s))
+        .arg(m_year->facts().ledgerPosition);
 }
 
 AvailabilityPeriod AvailabilityReport::month() const
@@ -106,7 +111,9 @@ void AvailabilityReport::makeVerdicts()
         const AvailabilityFigure figure = m_year->figure(i, m_year->promiseBasis(i), whole);
         const auto &subject = m_year->subject(i);
         if (subject.kind == AvailabilityYear::Subject::Kind::Platform) {
-            m_verdicts.append(tr("Zusage a, %1: %2 im Jahr bis zum Stand, zugesagt %3: %4").arg(subject.name, W::percent(figure), W::permille(figure.targetPermille), W::verdict(figure)));
+            m_verdicts.append(
+                tr("Zusage a, %1: %2 im Jahr bis zum Stand, zugesagt %3: %4")
+                    .arg(subject.name, W::percent(figure), W::permille(figure.targetPermille), W::verdict(figure)));
             continue;
         }
         if (!figure.hasFigure())
@@ -118,8 +125,13 @@ void AvailabilityReport::makeVerdicts()
             missed.append(subject.name);
     }
     if (judged > 0)
-        m_verdicts.append(missed.isEmpty() ? tr("Zusage b, jede Leistung: %1 von %2 Leistungen erfüllen sie: ✓ erfüllt").arg(met).arg(judged)
-                                           : tr("Zusage b, jede Leistung: %1 von %2 Leistungen erfüllen sie: ✗ verfehlt durch %3").arg(met).arg(judged).arg(missed.join(u", "_s)));
+        m_verdicts.append(
+            missed.isEmpty()
+                ? tr("Zusage b, jede Leistung: %1 von %2 Leistungen erfüllen sie: ✓ erfüllt").arg(met).arg(judged)
+                : tr("Zusage b, jede Leistung: %1 von %2 Leistungen erfüllen sie: ✗ verfehlt durch %3")
+                      .arg(met)
+                      .arg(judged)
+                      .arg(missed.join(u", "_s)));
 }
 
 void AvailabilityReport::makeCover()
@@ -130,14 +142,17 @@ void AvailabilityReport::makeCover()
     m_cover.columns = { tr("Leistung") };
     if (isMonth)
         m_cover.columns += { tr("Monat Servicezeit"), tr("Monat Kernzeit") };
-    m_cover.columns += { tr("Jahr Servicezeit"), tr("Jahr Kernzeit"), tr("Jahresurteil"), tr("Budget Monat, Minuten"), tr("Budget Jahr, Minuten") };
+    m_cover.columns += { tr("Jahr Servicezeit"), tr("Jahr Kernzeit"), tr("Jahresurteil"), tr("Budget Monat, Minuten"),
+                         tr("Budget Jahr, Minuten") };
     for (qsizetype i = 0; i < m_year->count(); ++i) {
         QList<ReportCell> row { text(m_year->subject(i).name) };
         if (isMonth)
-            row += { percent(m_year->figure(i, Basis::Service, m_period)), percent(m_year->figure(i, Basis::Core, m_period)) };
+            row += { percent(m_year->figure(i, Basis::Service, m_period)),
+                     percent(m_year->figure(i, Basis::Core, m_period)) };
         const ErrorBudget budget = m_year->budget(i, month());
-        row += { percent(m_year->figure(i, Basis::Service, whole)), percent(m_year->figure(i, Basis::Core, whole)), text(W::verdict(m_year->figure(i, m_year->promiseBasis(i), whole))),
-                 minutes(budget.month), minutes(budget.year) };
+        row += { percent(m_year->figure(i, Basis::Service, whole)), percent(m_year->figure(i, Basis::Core, whole)),
+                 text(W::verdict(m_year->figure(i, m_year->promiseBasis(i), whole))), minutes(budget.month),
+                 minutes(budget.year) };
         m_cover.rows.append(row);
     }
 }
@@ -145,38 +160,54 @@ void AvailabilityReport::makeCover()
 ReportTable AvailabilityReport::figuresOf(qsizetype index) const
 {
     const AvailabilityPeriod whole = AvailabilityPeriod::year(m_year->year());
-    ReportTable table { tr("Zahlen"), { tr("Zeitraum"), tr("Basis"), tr("zugesagt, Minuten"), tr("verloren, Minuten"), tr("Verfügbarkeit"), tr("Urteil"), tr("Was sie belegt") }, {} };
+    ReportTable table { tr("Zahlen"),
+                        { tr("Zeitraum"), tr("Basis"), tr("zugesagt, Minuten"), tr("verloren, Minuten"),
+                          tr("Verfügbarkeit"), tr("Urteil"), tr("Was sie belegt") },
+                        {} };
     QList<AvailabilityPeriod> periods { whole };
     if (m_period.kind == AvailabilityPeriod::Kind::Month)
         periods.prepend(m_period);
     for (const AvailabilityPeriod &period : std::as_const(periods))
         for (const Basis basis : { Basis::Service, Basis::Core }) {
             const AvailabilityFigure figure = m_year->figure(index, basis, period);
-            table.rows.append({ text(period == whole && period.to() > m_year->facts().now ? tr("%1 bis zum Stand").arg(W::period(period)) : W::period(period)), text(W::basis(basis)),
-                                minutes(figure.value.promised), minutes(figure.value.lost / 100), percent(figure), text(W::verdict(figure)), text(W::proof(figure)) });
+            table.rows.append({ text(period == whole && period.to() > m_year->facts().now
+                                         ? tr("%1 bis zum Stand").arg(W::period(period))
+                                         : W::period(period)),
+                                text(W::basis(basis)), minutes(figure.value.promised), minutes(figure.value.lost / 100),
+                                percent(figure), text(W::verdict(figure)), text(W::proof(figure)) });
         }
     return table;
 }
 
 void AvailabilityReport::addOutages(ReportSection &section) const
 {
-    section.outages = { tr("Ausfälle"), { tr("Beginn"), tr("Ende"), tr("Minuten"), tr("Was"), tr("Vorgang"), tr("Ursache") }, {} };
-    section.exclusions = { tr("Nicht gezählt"), { tr("Beginn"), tr("Ende"), tr("Was"), tr("Vorgang"), tr("Grund") }, {} };
+    section.outages = { tr("Ausfälle"),
+                        { tr("Beginn"), tr("Ende"), tr("Minuten"), tr("Was"), tr("Vorgang"), tr("Ursache") },
+                        {} };
+    section.exclusions = { tr("Nicht gezählt"),
+                           { tr("Beginn"), tr("Ende"), tr("Was"), tr("Vorgang"), tr("Grund") },
+                           {} };
     section.maintenance = { tr("Gehaltene Wartung"), { tr("Beginn"), tr("Ende"), tr("Was"), tr("Angekündigt") }, {} };
     const auto outages = m_year->outages(section.index, m_year->promiseBasis(section.index), m_period);
     for (const CountedOutage &counted : outages) {
         const OutageValues &values = counted.outage->values;
         const ReportCell from = text(moment(values.from));
-        const ReportCell to = text(values.to && *values.to <= m_year->facts().now ? moment(*values.to) : tr("läuft noch"));
-        QStringList words { values.cause, values.problem.isEmpty() ? QString() : tr("Problem %1").arg(values.problem), values.change.isEmpty() ? QString() : tr("Change %1").arg(values.change),
+        const ReportCell to = text(values.to && *values.to <= m_year->facts().now ? moment(*values.to)
+                                                                                  : tr("läuft noch"));
+        QStringList words { values.cause, values.problem.isEmpty() ? QString() : tr("Problem %1").arg(values.problem),
+                            values.change.isEmpty() ? QString() : tr("Change %1").arg(values.change),
                             W::announced(values, m_year->facts().profile) };
         words.removeAll(QString());
         if (counted.reason == NotCounted::Counted)
-            section.outages.rows.append({ from, to, minutes(counted.lost / 100), text(values.title), text(counted.outage->ticketNumber), text(words.join(u"; "_s)) });
+            section.outages.rows.append({ from, to, minutes(counted.lost / 100), text(values.title),
+                                          text(counted.outage->ticketNumber), text(words.join(u"; "_s)) });
         else
-            section.exclusions.rows.append({ from, to, text(values.title), text(counted.outage->ticketNumber), text(W::reason(counted.reason)) });
+            section.exclusions.rows.append(
+                { from, to, text(values.title), text(counted.outage->ticketNumber), text(W::reason(counted.reason)) });
         if (counted.outage->correctedAt)
-            section.notes.append(tr("Korrigiert: %1 (%2): %3").arg(values.title, moment(*counted.outage->correctedAt), counted.outage->correction));
+            section.notes.append(
+                tr("Korrigiert: %1 (%2): %3")
+                    .arg(values.title, moment(*counted.outage->correctedAt), counted.outage->correction));
     }
 }
 
@@ -188,28 +219,39 @@ ReportSection AvailabilityReport::section(qsizetype index, const QList<Maintenan
     section.index = index;
     section.name = subject.name;
     section.promise = subject.kind == AvailabilityYear::Subject::Kind::Platform
-        ? tr("Zusage a: die IT-Systeme in unserer Verantwortung sind in der Kernzeit im Jahresmittel zu %1 verfügbar.").arg(W::permille(budget.forecast.targetPermille))
-        : tr("Zusage b: die Leistung ist in der Servicezeit im Monatsmittel zu %1 verfügbar, geurteilt über das Jahr.").arg(W::permille(budget.forecast.targetPermille));
+        ? tr("Zusage a: die IT-Systeme in unserer Verantwortung sind in der Kernzeit im Jahresmittel zu %1 verfügbar.")
+              .arg(W::permille(budget.forecast.targetPermille))
+        : tr("Zusage b: die Leistung ist in der Servicezeit im Monatsmittel zu %1 verfügbar, geurteilt über das Jahr.")
+              .arg(W::permille(budget.forecast.targetPermille));
     section.figures = figuresOf(index);
     section.notes = { tr("Fehlerbudget %1: %2; Jahr: %3. Passiert nichts weiter, steht das Jahr bei %4.")
-                          .arg(W::period(month()), W::budget(budget.month, budget.monthAllowed), W::budget(budget.year, budget.yearAllowed), W::percent(budget.forecast)) };
+                          .arg(W::period(month()), W::budget(budget.month, budget.monthAllowed),
+                               W::budget(budget.year, budget.yearAllowed), W::percent(budget.forecast)) };
     if (const QString span = W::promisedSpan(subject); !span.isEmpty())
         section.notes.append(tr("Die Leistung ist %1.").arg(span)); // AVL-4
     addOutages(section);
     for (const MaintenanceHeld &held : maintenance)
-        section.maintenance.rows.append({ text(moment(held.from)), text(moment(held.to)), text(held.isCompleted ? held.what : tr("%1 (Abschluss nicht eingetragen)").arg(held.what)), text(announcementOf(held)) });
+        section.maintenance.rows.append(
+            { text(moment(held.from)), text(moment(held.to)),
+              text(held.isCompleted ? held.what : tr("%1 (Abschluss nicht eingetragen)").arg(held.what)),
+              text(announcementOf(held)) });
     return section;
 }
 
 ReportTable AvailabilityReport::allFigures() const
 {
-    ReportTable table { tr("Monate"), { tr("Leistung"), tr("Zeitraum"), tr("Basis"), tr("zugesagt, Minuten"), tr("verloren, Minuten"), tr("Verfügbarkeit"), tr("Urteil"), tr("Was sie belegt") }, {} };
+    ReportTable table { tr("Monate"),
+                        { tr("Leistung"), tr("Zeitraum"), tr("Basis"), tr("zugesagt, Minuten"), tr("verloren, Minuten"),
+                          tr("Verfügbarkeit"), tr("Urteil"), tr("Was sie belegt") },
+                        {} };
     for (qsizetype i = 0; i < m_year->count(); ++i)
         for (int month = 1; month <= 13; ++month) {
-            const auto period = month == 13 ? AvailabilityPeriod::year(m_year->year()) : AvailabilityPeriod::month(m_year->year(), month);
+            const auto period = month == 13 ? AvailabilityPeriod::year(m_year->year())
+                                            : AvailabilityPeriod::month(m_year->year(), month);
             for (const Basis basis : { Basis::Service, Basis::Core }) {
                 const AvailabilityFigure figure = m_year->figure(i, basis, period);
-                table.rows.append({ text(m_year->subject(i).name), text(period.name()), text(W::basis(basis)), minutes(figure.value.promised), minutes(figure.value.lost / 100), percent(figure),
+                table.rows.append({ text(m_year->subject(i).name), text(period.name()), text(W::basis(basis)),
+                                    minutes(figure.value.promised), minutes(figure.value.lost / 100), percent(figure),
                                     text(W::verdict(figure)), text(W::proof(figure)) });
             }
         }
@@ -238,7 +280,8 @@ QByteArray AvailabilityReport::csv() const
     lines.append(QString());
     add({}, m_cover);
     for (const ReportSection &section : m_sections) {
-        for (const ReportTable *table : { &section.figures, &section.outages, &section.exclusions, &section.maintenance })
+        for (const ReportTable *table :
+             { &section.figures, &section.outages, &section.exclusions, &section.maintenance })
             add(section.name, *table);
         for (const QString &note : section.notes)
             lines.append(csvField(note));

@@ -37,8 +37,8 @@ struct ReportSection
 };
 
 /**
- * What the sheet of a month or a year says (AVL-6): the one source of paper, CSV and spreadsheet. A finished period is told
- * as of its end, so that computing it again later from the same outages gives the same sheet (PROF-3).
+ * What the sheet of a month or a year says (AVL-6): the one source of paper, CSV and spreadsheet. A finished period is
+ * told as of its end, so that computing it again later from the same outages gives the same sheet (PROF-3).
  */
 class AvailabilityReport
 {

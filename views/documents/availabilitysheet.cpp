@@ -86,7 +86,8 @@ AvailabilitySheet::Bookmarks AvailabilitySheet::paint(QPagedPaintDevice &device,
         return {};
     const double scale = device.logicalDpiX() / 72.0;
     painter.scale(scale, scale);
-    PaperFlow paper(device, &painter, measure, [this, count](PaperFlow &page, int number) { frame(page, number, count); });
+    PaperFlow paper(device, &painter, measure,
+                    [this, count](PaperFlow &page, int number) { frame(page, number, count); });
     return flow(paper, goOn);
 }
 
@@ -105,13 +106,15 @@ AvailabilitySheet::Bookmarks AvailabilitySheet::flow(PaperFlow &paper, const GoO
 void AvailabilitySheet::frame(PaperFlow &paper, int number, int count) const
 {
     const QRectF page = paper.page();
-    paper.textAt({ 0, 0, page.width(), 12 }, Qt::AlignLeft | Qt::AlignTop, tr("Service Center Digitalisierung"), Style::Small);
+    paper.textAt({ 0, 0, page.width(), 12 }, Qt::AlignLeft | Qt::AlignTop, tr("Service Center Digitalisierung"),
+                 Style::Small);
     paper.textAt({ 0, 0, page.width(), 12 }, Qt::AlignRight | Qt::AlignTop, title(), Style::Small);
     paper.line({ 0, 12 }, { page.width(), 12 });
     const double foot = page.height() - 12;
     paper.line({ 0, foot }, { page.width(), foot });
     paper.textAt({ 0, foot + 1, page.width(), 12 }, Qt::AlignLeft | Qt::AlignTop, m_report.asOf(), Style::Small);
-    paper.textAt({ 0, foot + 1, page.width(), 12 }, Qt::AlignRight | Qt::AlignTop, tr("Seite %1 von %2").arg(number).arg(count), Style::Small);
+    paper.textAt({ 0, foot + 1, page.width(), 12 }, Qt::AlignRight | Qt::AlignTop,
+                 tr("Seite %1 von %2").arg(number).arg(count), Style::Small);
 }
 
 void AvailabilitySheet::table(PaperFlow &paper, const ReportTable &table, const QList<double> &widths)
@@ -151,7 +154,8 @@ void AvailabilitySheet::cover(PaperFlow &paper) const
         paper.line({ area.left(), y }, { area.left() + half, y });
         paper.line({ area.right() - half, y }, { area.right(), y });
         paper.textAt({ area.left(), y + 2, half, 14 }, Qt::AlignLeft | Qt::AlignTop, tr("Ort, Datum"), Style::Small);
-        paper.textAt({ area.right() - half, y + 2, half, 14 }, Qt::AlignLeft | Qt::AlignTop, tr("Name, Unterschrift"), Style::Small);
+        paper.textAt({ area.right() - half, y + 2, half, 14 }, Qt::AlignLeft | Qt::AlignTop, tr("Name, Unterschrift"),
+                     Style::Small);
     });
 }
 
@@ -161,12 +165,14 @@ void AvailabilitySheet::charts(PaperFlow &paper, const Charts &charts) const
     const auto play = [scale](QCPPainter &painter, const QPointF &place, const QPicture &picture) {
         painter.save();
         painter.translate(place);
-        const double toPicture = scale * picture.logicalDpiX() / painter.device()->logicalDpiX(); // a picture plays in inches of its device
+        // a picture plays in inches of its device
+        const double toPicture = scale * picture.logicalDpiX() / painter.device()->logicalDpiX();
         painter.scale(toPicture, toPicture);
         painter.drawPicture(0, 0, picture);
         painter.restore();
     };
-    paper.block(monthsHeight * scale, [&](QCPPainter &painter, const QRectF &area) { play(painter, area.topLeft(), charts.months); });
+    paper.block(monthsHeight * scale,
+                [&](QCPPainter &painter, const QRectF &area) { play(painter, area.topLeft(), charts.months); });
     if (m_report.period().kind != AvailabilityPeriod::Kind::Month)
         return;
     paper.block(daysHeight * scale, [&](QCPPainter &painter, const QRectF &area) {

@@ -11,8 +11,8 @@ namespace sc {
 class PaperFlow;
 
 /**
- * The sheet that a supervisor signs (AVL-6), on A4: a cover with all services and the signature line, then a page for each.
- * One painting for preview, printer and PDF; only the charts are drawn on the GUI thread.
+ * The sheet that a supervisor signs (AVL-6), on A4: a cover with all services and the signature line, then a page for
+ * each. One painting for preview, printer and PDF; only the charts are drawn on the GUI thread.
  */
 class AvailabilitySheet
 {

@@ -79,8 +79,8 @@ QHash<QString, QList<MaintenanceHeld>> maintenanceHeld(const MaintenanceBook &bo
         if (!one.window || !one.isHeld())
             continue;
         const MaintenanceHeld held = heldIn(*one.window, book, facts.profile);
-        const auto subjects
-            = one.window->items.isEmpty() ? allOf(facts.map) : concernedBy(one.window->items, facts.map);
+        const auto subjects = one.window->items.isEmpty() ? allOf(facts.map)
+                                                          : concernedBy(one.window->items, facts.map);
         for (const QString &subject : subjects)
             found[subject].append(held);
     }

@@ -17,13 +17,14 @@ struct MaintenanceHeld
     Notice notice = Notice::None;
     std::optional<Instant> announcedAt;
 
-    friend bool operator==(const MaintenanceHeld&, const MaintenanceHeld&) = default;
+    friend bool operator==(const MaintenanceHeld &, const MaintenanceHeld &) = default;
 };
 
 /// What the calendar says was held in \p period up to the moment of \p facts, by subject: a window concerns the
 /// platforms that its items are part of and the services that need them; without items all of them. A regular window
 /// that nobody touched is agreed time, not maintenance that was held.
-[[nodiscard]] QHash<QString, QList<MaintenanceHeld>>
-maintenanceHeld(const MaintenanceBook &book, const AvailabilityFacts &facts, const AvailabilityPeriod &period);
+[[nodiscard]] QHash<QString, QList<MaintenanceHeld>> maintenanceHeld(const MaintenanceBook &book,
+                                                                     const AvailabilityFacts &facts,
+                                                                     const AvailabilityPeriod &period);
 
 } // namespace sc

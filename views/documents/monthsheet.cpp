@@ -40,7 +40,8 @@ QString elided(const QPainter &painter, const QString &text, double width)
 
 } // namespace
 
-MonthSheet::MonthSheet(QDate month, QList<SheetLine> lines, const ServiceProfile &profile, const QString &printedBy, Instant now)
+MonthSheet::MonthSheet(QDate month, QList<SheetLine> lines, const ServiceProfile &profile, const QString &printedBy,
+                       Instant now)
     : m_month(month.year(), month.month(), 1)
     , m_lines(std::move(lines))
     , m_profile(profile)
@@ -51,7 +52,8 @@ MonthSheet::MonthSheet(QDate month, QList<SheetLine> lines, const ServiceProfile
 
 void MonthSheet::prepare(QPagedPaintDevice &device)
 {
-    device.setPageLayout(QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Landscape, QMarginsF(15, 12, 15, 12), QPageLayout::Millimeter));
+    device.setPageLayout(QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Landscape, QMarginsF(15, 12, 15, 12),
+                                     QPageLayout::Millimeter));
 }
 
 void MonthSheet::paintFrame(QPainter &painter, const QRectF &page, int number, int count) const
@@ -79,7 +81,10 @@ void MonthSheet::paintDay(QPainter &painter, QDate day, const QRectF &cell) cons
     painter.drawRect(cell);
     painter.setPen(day.month() == m_month.month() ? Qt::black : Qt::gray);
     const QRectF inner = cell.adjusted(line * 0.2, 0, -line * 0.2, 0);
-    painter.drawText(inner, Qt::AlignTop | Qt::AlignLeft, elided(painter, closed.isEmpty() ? QString::number(day.day()) : u"%1  %2"_s.arg(day.day()).arg(closed), inner.width()));
+    painter.drawText(inner, Qt::AlignTop | Qt::AlignLeft,
+                     elided(painter,
+                            closed.isEmpty() ? QString::number(day.day()) : u"%1  %2"_s.arg(day.day()).arg(closed),
+                            inner.width()));
     painter.setPen(Qt::black);
     QList<const SheetLine *> entries;
     for (const SheetLine &one : m_lines)
@@ -95,7 +100,9 @@ void MonthSheet::paintDay(QPainter &painter, QDate day, const QRectF &cell) cons
     for (qsizetype i = 0; i < shown; ++i) {
         font.setStrikeOut(entries.at(i)->isCancelled);
         painter.setFont(font);
-        lineAt(i, (entries.at(i)->from >= begin ? localOf(entries.at(i)->from).toString(u"HH:mm"_s) : u"…"_s) + u' ' + entries.at(i)->title);
+        lineAt(i,
+               (entries.at(i)->from >= begin ? localOf(entries.at(i)->from).toString(u"HH:mm"_s) : u"…"_s) + u' '
+                   + entries.at(i)->title);
     }
     font.setStrikeOut(false);
     painter.setFont(font);
@@ -128,10 +135,12 @@ qsizetype MonthSheet::paintTable(QPainter *painter, const QRectF &area, double l
         double x = area.left();
         for (size_t i = 0; i < texts.size(); ++i) {
             const double width = area.width() * shares.at(i);
-            painter->drawText(QRectF(x, area.top() + place * line, width - line * 0.3, line), Qt::AlignLeft | Qt::AlignVCenter, elided(*painter, texts.at(i), width - line * 0.3));
+            painter->drawText(QRectF(x, area.top() + place * line, width - line * 0.3, line),
+                              Qt::AlignLeft | Qt::AlignVCenter, elided(*painter, texts.at(i), width - line * 0.3));
             x += width;
         }
-        painter->drawLine(QPointF(area.left(), area.top() + (place + 1) * line), QPointF(area.right(), area.top() + (place + 1) * line));
+        painter->drawLine(QPointF(area.left(), area.top() + (place + 1) * line),
+                          QPointF(area.right(), area.top() + (place + 1) * line));
     };
     const auto room = static_cast<qsizetype>(area.height() / line) - 1;
     const qsizetype end = std::min(m_lines.size(), first + std::max<qsizetype>(room, 1));
@@ -144,7 +153,10 @@ qsizetype MonthSheet::paintTable(QPainter *painter, const QRectF &area, double l
     for (qsizetype i = first; i < end; ++i) {
         const SheetLine &one = m_lines.at(i);
         const bool isOneDay = localOf(one.from).date() == localOf(one.to).date();
-        row(static_cast<int>(i - first) + 1, { QString(Words::moment(one.from) + u"–"_s + (isOneDay ? localOf(one.to).toString(u"HH:mm"_s) : Words::moment(one.to))), one.title, one.note });
+        row(static_cast<int>(i - first) + 1,
+            { QString(Words::moment(one.from) + u"–"_s
+                      + (isOneDay ? localOf(one.to).toString(u"HH:mm"_s) : Words::moment(one.to))),
+              one.title, one.note });
     }
     return end;
 }
@@ -157,7 +169,8 @@ void MonthSheet::paint(QPagedPaintDevice &device) const
     const QRectF page(painter.viewport());
     const QRectF body = page.adjusted(0, line * 2.2, 0, -line * 1.6);
     const QRectF grid(body.left(), body.top(), body.width(), body.height() * 0.68);
-    const QRectF below(body.left(), grid.bottom() + line * 0.6, body.width(), body.bottom() - grid.bottom() - line * 0.6);
+    const QRectF below(body.left(), grid.bottom() + line * 0.6, body.width(),
+                       body.bottom() - grid.bottom() - line * 0.6);
     int count = 1;
     for (qsizetype next = paintTable(nullptr, below, line, 0); next < m_lines.size(); ++count)
         next = paintTable(nullptr, body, line, next);

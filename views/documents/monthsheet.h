@@ -21,14 +21,16 @@ struct SheetLine
     bool isCancelled = false;
 };
 
-/** The maintenance calendar of a month on A4 across: a grid of days, and below it a table of all entries; page x of y. */
+/** The maintenance calendar of a month on A4 across: a grid of days, and below it a table of all entries; page x of y.
+ */
 class MonthSheet
 {
     Q_DECLARE_TR_FUNCTIONS(MonthSheet)
 
 public:
     /// \p lines by start; as of \p now, \p printedBy is named in the foot.
-    MonthSheet(QDate month, QList<SheetLine> lines, const ServiceProfile &profile, const QString &printedBy, Instant now);
+    MonthSheet(QDate month, QList<SheetLine> lines, const ServiceProfile &profile, const QString &printedBy,
+               Instant now);
 
     [[nodiscard]] QString title() const { return m_title; } ///< also the name of a file
     void paint(QPagedPaintDevice &device) const;

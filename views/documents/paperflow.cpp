@@ -42,10 +42,12 @@ double PaperFlow::Measure::heightOf(const QString &text, Style style, double wid
     const std::pair key(text, qRound64(width * perPoint) * styles + static_cast<int>(style));
     if (const auto known = m_heights.constFind(key); known != m_heights.cend())
         return *known;
-    return *m_heights.insert(key, QFontMetricsF(font(style)).boundingRect(QRectF(0, 0, width, 10'000), Qt::TextWordWrap, text).height());
+    return *m_heights.insert(
+        key, QFontMetricsF(font(style)).boundingRect(QRectF(0, 0, width, 10'000), Qt::TextWordWrap, text).height());
 }
 
-PaperFlow::PaperFlow(QPagedPaintDevice &device, QCPPainter *painter, Measure &measure, std::function<void(PaperFlow &, int)> frame)
+PaperFlow::PaperFlow(QPagedPaintDevice &device, QCPPainter *painter, Measure &measure,
+                     std::function<void(PaperFlow &, int)> frame)
     : m_device(device)
     , m_painter(painter)
     , m_measure(measure)
@@ -112,17 +114,21 @@ void PaperFlow::block(double height, const std::function<void(QCPPainter &, cons
     m_y += height;
 }
 
-double PaperFlow::row(const QStringList &cells, const QList<double> &places, const QList<int> &numbers, Style style, bool isPainted)
+double PaperFlow::row(const QStringList &cells, const QList<double> &places, const QList<int> &numbers, Style style,
+                      bool isPainted)
 {
     double height = 0;
     for (int i = 0; i < cells.size(); ++i)
         height = std::max(height, m_measure.heightOf(cells.at(i), style, places.at(i + 1) - places.at(i) - cellGap));
     for (int i = 0; isPainted && i < cells.size(); ++i)
-        textAt({ places.at(i), m_y + 1.5, places.at(i + 1) - places.at(i) - cellGap, height + 1 }, (numbers.contains(i) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignTop | Qt::TextWordWrap, cells.at(i), style);
+        textAt({ places.at(i), m_y + 1.5, places.at(i + 1) - places.at(i) - cellGap, height + 1 },
+               (numbers.contains(i) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignTop | Qt::TextWordWrap, cells.at(i),
+               style);
     return height + 3;
 }
 
-void PaperFlow::table(const QStringList &columns, const QList<QStringList> &rows, const QList<double> &widths, const QList<int> &numbers)
+void PaperFlow::table(const QStringList &columns, const QList<QStringList> &rows, const QList<double> &widths,
+                      const QList<int> &numbers)
 {
     double sum = 0;
     for (const double width : widths)
@@ -134,7 +140,8 @@ void PaperFlow::table(const QStringList &columns, const QList<QStringList> &rows
         m_y += row(columns, places, numbers, Style::Column, true);
         line({ 0, m_y }, { m_width, m_y });
     };
-    need(row(columns, places, numbers, Style::Column, false) + (rows.isEmpty() ? 0 : row(rows.constFirst(), places, numbers, Style::Body, false)));
+    need(row(columns, places, numbers, Style::Column, false)
+         + (rows.isEmpty() ? 0 : row(rows.constFirst(), places, numbers, Style::Body, false)));
     heading();
     for (const QStringList &cells : rows) {
         const double height = row(cells, places, numbers, Style::Body, false);

@@ -35,8 +35,10 @@ public:
         QHash<std::pair<QString, qint64>, double> m_heights; ///< by text, style and width
     };
 
-    /// \p painter null: only counts. \p frame paints head and foot of a page: number from 1. \p measure must outlive it.
-    PaperFlow(QPagedPaintDevice &device, QCPPainter *painter, Measure &measure, std::function<void(PaperFlow &, int)> frame);
+    /// \p painter null: only counts. \p frame paints head and foot of a page: number from 1. \p measure must outlive
+    /// it.
+    PaperFlow(QPagedPaintDevice &device, QCPPainter *painter, Measure &measure,
+              std::function<void(PaperFlow &, int)> frame);
 
     [[nodiscard]] int pages() const { return m_page; }
     [[nodiscard]] double width() const { return m_width; }
@@ -46,8 +48,10 @@ public:
     void newPage();
     void space(double points) { m_y += points; }
     void text(const QString &text, Style style);
-    /// A table with \p widths relative to each other; its heading row comes again on every page. \p numbers stand right.
-    void table(const QStringList &columns, const QList<QStringList> &rows, const QList<double> &widths, const QList<int> &numbers);
+    /// A table with \p widths relative to each other; its heading row comes again on every page. \p numbers stand
+    /// right.
+    void table(const QStringList &columns, const QList<QStringList> &rows, const QList<double> &widths,
+               const QList<int> &numbers);
     /// A block of \p height that \p paint fills.
     void block(double height, const std::function<void(QCPPainter &, const QRectF &)> &paint);
     void line(const QPointF &from, const QPointF &to);
@@ -55,7 +59,8 @@ public:
 
 private:
     void need(double height); ///< a new page when there is not so much left
-    double row(const QStringList &cells, const QList<double> &places, const QList<int> &numbers, Style style, bool isPainted);
+    double row(const QStringList &cells, const QList<double> &places, const QList<int> &numbers, Style style,
+               bool isPainted);
 
     QPagedPaintDevice &m_device;
     QCPPainter *m_painter;

@@ -70,7 +70,10 @@ QWidget *PaperPreview::bar()
     return bar;
 }
 
-void PaperPreview::showPlace() { m_place->setText(tr("Seite %1 von %2").arg(m_view->current()).arg(m_view->count())); }
+void PaperPreview::showPlace()
+{
+    m_place->setText(tr("Seite %1 von %2").arg(m_view->current()).arg(m_view->count()));
+}
 
 void PaperPreview::choosePrinter()
 {

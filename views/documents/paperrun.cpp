@@ -18,7 +18,10 @@ PaperRun::PaperRun(QObject *parent)
     connect(&m_look, &QTimer::timeout, this, [this] { Q_EMIT progressed(m_before + m_state->done, m_total); });
 }
 
-PaperRun::~PaperRun() { m_state->isCancelled = true; }
+PaperRun::~PaperRun()
+{
+    m_state->isCancelled = true;
+}
 
 void PaperRun::cancel()
 {

@@ -102,7 +102,10 @@ void PaperView::paintEvent(QPaintEvent *event)
     }
 }
 
-void PaperView::resizeEvent(QResizeEvent *) { layOut(); }
+void PaperView::resizeEvent(QResizeEvent *)
+{
+    layOut();
+}
 
 void PaperView::scrollContentsBy(int dx, int dy)
 {
@@ -113,16 +116,11 @@ void PaperView::scrollContentsBy(int dx, int dy)
 void PaperView::keyPressEvent(QKeyEvent *event)
 {
     switch (event->key()) {
-    case Qt::Key_PageDown:
-        return goTo(current() + 1);
-    case Qt::Key_PageUp:
-        return goTo(current() - 1);
-    case Qt::Key_Home:
-        return goTo(1);
-    case Qt::Key_End:
-        return goTo(count());
-    default:
-        QAbstractScrollArea::keyPressEvent(event); // arrows
+    case Qt::Key_PageDown: return goTo(current() + 1);
+    case Qt::Key_PageUp: return goTo(current() - 1);
+    case Qt::Key_Home: return goTo(1);
+    case Qt::Key_End: return goTo(count());
+    default: QAbstractScrollArea::keyPressEvent(event); // arrows
     }
 }
 

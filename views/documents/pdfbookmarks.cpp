@@ -45,7 +45,8 @@ QList<int> pagesOf(const QByteArray &pdf, int pages)
 
 } // namespace
 
-QByteArray withBookmarks(const QByteArray &pdf, const QList<std::pair<QString, int>> &bookmarks, const QString &language)
+QByteArray withBookmarks(const QByteArray &pdf, const QList<std::pair<QString, int>> &bookmarks,
+                         const QString &language)
 {
     const QByteArray trailer = pdf.mid(pdf.lastIndexOf("trailer"));
     const int root = numberAfter(trailer, "/Root");
@@ -61,16 +62,22 @@ QByteArray withBookmarks(const QByteArray &pdf, const QList<std::pair<QString, i
         bytes += '\n';
     QByteArray table;
     const auto add = [&](int number, const QByteArray &body) {
-        table += QByteArray::number(number) + " 1\n" + QByteArray::number(bytes.size()).rightJustified(10, '0') + " 00000 n \n";
+        table += QByteArray::number(number) + " 1\n" + QByteArray::number(bytes.size()).rightJustified(10, '0')
+            + " 00000 n \n";
         bytes += QByteArray::number(number) + " 0 obj\n" + body + "\nendobj\n";
     };
     const auto reference = [](int number) -> QByteArray { return QByteArray::number(number) + " 0 R"; };
     const int outline = size;
     const int count = static_cast<int>(bookmarks.size());
-    add(root, catalogue.chopped(2) + "/Lang " + pdfText(language) + "\n/Outlines " + reference(outline) + "\n/PageMode /UseOutlines\n>>");
-    add(outline, "<< /Type /Outlines /First " + reference(outline + 1) + " /Last " + reference(outline + count) + " /Count " + QByteArray::number(count) + " >>");
+    add(root,
+        catalogue.chopped(2) + "/Lang " + pdfText(language) + "\n/Outlines " + reference(outline)
+            + "\n/PageMode /UseOutlines\n>>");
+    add(outline,
+        "<< /Type /Outlines /First " + reference(outline + 1) + " /Last " + reference(outline + count) + " /Count "
+            + QByteArray::number(count) + " >>");
     for (int i = 0; i < count; ++i) {
-        QByteArray body = "<< /Title " + pdfText(bookmarks.at(i).first) + " /Parent " + reference(outline) + " /Dest [" + reference(pages.value(bookmarks.at(i).second - 1, pages.constLast())) + " /Fit]";
+        QByteArray body = "<< /Title " + pdfText(bookmarks.at(i).first) + " /Parent " + reference(outline) + " /Dest ["
+            + reference(pages.value(bookmarks.at(i).second - 1, pages.constLast())) + " /Fit]";
         if (i > 0)
             body += " /Prev " + reference(outline + i);
         if (i + 1 < count)
@@ -79,9 +86,12 @@ QByteArray withBookmarks(const QByteArray &pdf, const QList<std::pair<QString, i
     }
     const qsizetype newTable = bytes.size();
     bytes += "xref\n" + table + "trailer\n";
-    QByteArray entries = trailer.mid(trailer.indexOf("<<"), trailer.indexOf("startxref") - trailer.indexOf("<<")).trimmed();
-    entries.replace(QByteArray("/Size " + QByteArray::number(size)), QByteArray("/Size " + QByteArray::number(size + 1 + count)));
-    bytes += entries.chopped(2) + "/Prev " + QByteArray::number(oldTable) + "\n>>\nstartxref\n" + QByteArray::number(newTable) + "\n%%EOF\n";
+    QByteArray entries = trailer.mid(trailer.indexOf("<<"), trailer.indexOf("startxref") - trailer.indexOf("<<"))
+                             .trimmed();
+    entries.replace(QByteArray("/Size " + QByteArray::number(size)),
+                    QByteArray("/Size " + QByteArray::number(size + 1 + count)));
+    bytes += entries.chopped(2) + "/Prev " + QByteArray::number(oldTable) + "\n>>\nstartxref\n"
+        + QByteArray::number(newTable) + "\n%%EOF\n";
     return bytes;
 }
 

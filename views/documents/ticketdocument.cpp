@@ -29,7 +29,9 @@ QString escaped(const QString &text)
 
 QString section(const QString &heading, const QString &text)
 {
-    return text.trimmed().isEmpty() ? QString() : u"<h3 style='margin-top:14px'>%1</h3><p>%2</p>"_s.arg(heading.toHtmlEscaped(), escaped(text));
+    return text.trimmed().isEmpty()
+        ? QString()
+        : u"<h3 style='margin-top:14px'>%1</h3><p>%2</p>"_s.arg(heading.toHtmlEscaped(), escaped(text));
 }
 
 QFont paperFont(int points)
@@ -45,7 +47,8 @@ struct Line
 {
     double top = 0;
     double bottom = 0;
-    bool isTied = false; ///< stands with the line before: what an entry or a section is called is never alone at the foot
+    /// Stands with the line before: what an entry or a section is called is never alone at the foot
+    bool isTied = false;
 };
 
 QList<Line> linesOf(const QTextDocument &text)
@@ -56,9 +59,12 @@ QList<Line> linesOf(const QTextDocument &text)
         const double top = text.documentLayout()->blockBoundingRect(block).top() - layout->boundingRect().top();
         const bool isUnderHeading = block.previous().isValid() && block.previous().blockFormat().headingLevel() > 0;
         for (int i = 0; i < layout->lineCount(); ++i)
-            lines.append({ top + layout->lineAt(i).y(), top + layout->lineAt(i).y() + layout->lineAt(i).height(), i == 1 || (i == 0 && isUnderHeading) });
+            lines.append({ top + layout->lineAt(i).y(), top + layout->lineAt(i).y() + layout->lineAt(i).height(),
+                           i == 1 || (i == 0 && isUnderHeading) });
     }
-    std::stable_sort(lines.begin(), lines.end(), [](const Line &one, const Line &other) { return one.top < other.top; }); // cells of a table stand side by side
+    // cells of a table stand side by side
+    std::stable_sort(lines.begin(), lines.end(),
+                     [](const Line &one, const Line &other) { return one.top < other.top; });
     return lines;
 }
 
@@ -81,12 +87,14 @@ QList<double> cutsOf(const QTextDocument &text, double pageHeight)
 
 } // namespace
 
-TicketDocument::TicketDocument(const TicketFile &file, const ServiceProfile &profile, const QString &printedBy, Instant now)
+TicketDocument::TicketDocument(const TicketFile &file, const ServiceProfile &profile, const QString &printedBy,
+                               Instant now)
     : m_title(tr("Vorgang %1").arg(file.ticket.number))
     , m_foot(tr("Stand %1, gedruckt von %2").arg(Words::moment(now), printedBy))
 {
-    m_html = u"<h2>%1</h2>"_s.arg(file.ticket.title.toHtmlEscaped()) + factsTable(file, profile, now) + section(tr("Meldung"), file.ticket.description)
-        + section(tr("Lösung"), file.ticket.solution) + section(tr("Umgehung"), file.ticket.workaround) + story(file);
+    m_html = u"<h2>%1</h2>"_s.arg(file.ticket.title.toHtmlEscaped()) + factsTable(file, profile, now)
+        + section(tr("Meldung"), file.ticket.description) + section(tr("Lösung"), file.ticket.solution)
+        + section(tr("Umgehung"), file.ticket.workaround) + story(file);
 }
 
 QString TicketDocument::factsTable(const TicketFile &file, const ServiceProfile &profile, Instant now) const
@@ -113,17 +121,33 @@ QString TicketDocument::factsTable(const TicketFile &file, const ServiceProfile 
     QStringList caller { t.callerName, t.callerPhone, t.callerMail };
     caller.removeAll(QString());
     const QList<std::pair<QString, QString>> rows {
-        { tr("Gemeldet"), tr("%1 über %2").arg(Words::moment(t.reportedAt), Words::of(t.channel)) }, { tr("Von"), caller.join(u", "_s) }, { tr("Mandant"), file.tenant },
-        { tr("Status"), Words::of(t.state) }, { tr("Art"), Words::of(t.kind) }, { tr("Störungsklasse"), Words::of(t.disruptionClass) }, { tr("Priorität"), u"P%1"_s.arg(t.priority) },
-        { tr("Level"), tr("%1. Level").arg(t.level) }, { tr("Bearbeitung"), t.owner }, { tr("Übergeben an"), t.externalParty }, { tr("Leistung"), file.service },
-        { tr("Kategorie"), file.category }, { tr("Elemente"), items.join(u", "_s) }, { tr("Reaktionszeit"), clock },
-        { tr("Informiert"), t.notifiedAt ? Words::moment(*t.notifiedAt) + (t.notifiedLateRecord ? tr(", nacherfasst") : QString()) : QString() },
-        { tr("Nachverfolgung"), TicketFacts::linesOf(profile, file, now).join(u'\n') }, { tr("Wiedervorlage"), t.followUpAt ? Words::moment(*t.followUpAt) : QString() },
-        { tr("Fremdnummern"), references.join(u", "_s) }, { tr("Verbunden mit"), links.join(u'\n') }, { tr("Anhänge"), attachments.join(u", "_s) }
+        { tr("Gemeldet"), tr("%1 über %2").arg(Words::moment(t.reportedAt), Words::of(t.channel)) },
+        { tr("Von"), caller.join(u", "_s) },
+        { tr("Mandant"), file.tenant },
+        { tr("Status"), Words::of(t.state) },
+        { tr("Art"), Words::of(t.kind) },
+        { tr("Störungsklasse"), Words::of(t.disruptionClass) },
+        { tr("Priorität"), u"P%1"_s.arg(t.priority) },
+        { tr("Level"), tr("%1. Level").arg(t.level) },
+        { tr("Bearbeitung"), t.owner },
+        { tr("Übergeben an"), t.externalParty },
+        { tr("Leistung"), file.service },
+        { tr("Kategorie"), file.category },
+        { tr("Elemente"), items.join(u", "_s) },
+        { tr("Reaktionszeit"), clock },
+        { tr("Informiert"),
+          t.notifiedAt ? Words::moment(*t.notifiedAt) + (t.notifiedLateRecord ? tr(", nacherfasst") : QString())
+                       : QString() },
+        { tr("Nachverfolgung"), TicketFacts::linesOf(profile, file, now).join(u'\n') },
+        { tr("Wiedervorlage"), t.followUpAt ? Words::moment(*t.followUpAt) : QString() },
+        { tr("Fremdnummern"), references.join(u", "_s) },
+        { tr("Verbunden mit"), links.join(u'\n') },
+        { tr("Anhänge"), attachments.join(u", "_s) }
     };
     QString html = u"<table cellspacing='0' cellpadding='2' width='100%'>"_s;
     for (const auto &[name, value] : rows)
-        html += u"<tr><td width='24%'><b>%1</b></td><td>%2</td></tr>"_s.arg(name.toHtmlEscaped(), value.trimmed().isEmpty() ? u"–"_s : escaped(value));
+        html += u"<tr><td width='24%'><b>%1</b></td><td>%2</td></tr>"_s.arg(
+            name.toHtmlEscaped(), value.trimmed().isEmpty() ? u"–"_s : escaped(value));
     return html + u"</table>"_s;
 }
 
@@ -134,7 +158,9 @@ QString TicketDocument::story(const TicketFile &file) const
     QString html = u"<h3 style='margin-top:14px'>%1</h3>"_s.arg(tr("Verlauf"));
     for (const TimelineLine &line : std::as_const(lines)) {
         const QString text = escaped(line.text);
-        html += u"<p style='margin:0 0 7px 0'><b>%1</b> · %2 · %3%4"_s.arg(line.what.toHtmlEscaped(), Words::moment(line.at), line.who.toHtmlEscaped(), line.isVoided ? tr(" · zurückgenommen") : QString());
+        html += u"<p style='margin:0 0 7px 0'><b>%1</b> · %2 · %3%4"_s.arg(
+            line.what.toHtmlEscaped(), Words::moment(line.at), line.who.toHtmlEscaped(),
+            line.isVoided ? tr(" · zurückgenommen") : QString());
         if (!text.isEmpty())
             html += u"<br>"_s + (line.isVoided ? QString(u"<s>"_s + text + u"</s>"_s) : text);
         html += u"</p>"_s;
@@ -144,7 +170,8 @@ QString TicketDocument::story(const TicketFile &file) const
 
 void TicketDocument::prepare(QPagedPaintDevice &device)
 {
-    device.setPageLayout(QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Portrait, QMarginsF(25, 15, 15, 15), QPageLayout::Millimeter));
+    device.setPageLayout(QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Portrait, QMarginsF(25, 15, 15, 15),
+                                     QPageLayout::Millimeter));
 }
 
 void TicketDocument::paint(QPagedPaintDevice &device) const
@@ -152,7 +179,8 @@ void TicketDocument::paint(QPagedPaintDevice &device) const
     QPainter painter(&device);
     if (!painter.isActive())
         return;
-    const QRectF page(QPointF(0, 0), device.pageLayout().paintRectPixels(static_cast<int>(device.logicalDpiX())).size());
+    const QRectF page(QPointF(0, 0),
+                      device.pageLayout().paintRectPixels(static_cast<int>(device.logicalDpiX())).size());
     const double frame = QFontMetricsF(paperFont(SmallPoints), &device).height() * 2.5; // head and foot
     QTextDocument text;
     text.documentLayout()->setPaintDevice(&device); // points are points of the paper
@@ -170,7 +198,8 @@ void TicketDocument::paint(QPagedPaintDevice &device) const
         painter.translate(0, frame - cuts.at(number));
         QAbstractTextDocumentLayout::PaintContext context;
         const QRectF part(0, cuts.at(number), page.width(), cuts.at(number + 1) - cuts.at(number));
-        context.clip = part.adjusted(0, 1, 0, -1); // lines that only touch it are not drawn: they would be found in the PDF twice
+        // lines that only touch it are not drawn: they would be found in the PDF twice
+        context.clip = part.adjusted(0, 1, 0, -1);
         context.palette.setColor(QPalette::Text, Qt::black); // paper is white in every theme
         painter.setClipRect(part);
         text.documentLayout()->draw(&painter, context);

@@ -12,8 +12,8 @@ class QRectF;
 namespace sc {
 
 /**
- * A ticket on A4 paper: the same painting for preview, printer and PDF. Head, facts, description, solution and the whole
- * story, oldest first; page x of y and number on every page.
+ * A ticket on A4 paper: the same painting for preview, printer and PDF. Head, facts, description, solution and the
+ * whole story, oldest first; page x of y and number on every page.
  */
 class TicketDocument
 {

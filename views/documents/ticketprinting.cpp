@@ -9,7 +9,8 @@ namespace sc {
 
 QByteArray pdfOf(const TicketDocument &document)
 {
-    return paperPdf(document.title(), { &TicketDocument::prepare, [&document](QPagedPaintDevice &device) { document.paint(device); } });
+    return paperPdf(document.title(),
+                    { &TicketDocument::prepare, [&document](QPagedPaintDevice &device) { document.paint(device); } });
 }
 
 QFuture<Result<void>> savePdf(const TicketDocument &document, const QString &file)
@@ -25,7 +26,8 @@ QFuture<Result<void>> savePdf(const TicketDocument &document, const QString &fil
 
 void showPreview(const TicketDocument &document, QWidget *window)
 {
-    showPaper(document.title(), { &TicketDocument::prepare, [document](QPagedPaintDevice &device) { document.paint(device); } }, window);
+    showPaper(document.title(),
+              { &TicketDocument::prepare, [document](QPagedPaintDevice &device) { document.paint(device); } }, window);
 }
 
 } // namespace sc

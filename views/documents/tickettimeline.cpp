@@ -22,8 +22,11 @@ QString escalationText(const TicketEntry &entry, const QJsonObject &facts)
     const auto items = facts.value("items"_L1).toArray();
     for (const auto &value : items) {
         const QJsonObject answer = value.toObject();
-        const RequiredItem *item = EscalationRules::shipped().item(facts.value("target"_L1).toString(), answer.value("code"_L1).toString());
-        const QString name = !item ? answer.value("code"_L1).toString() : QLocale().language() == QLocale::German ? item->german : item->english;
+        const RequiredItem *item = EscalationRules::shipped().item(facts.value("target"_L1).toString(),
+                                                                   answer.value("code"_L1).toString());
+        const QString name = !item                    ? answer.value("code"_L1).toString()
+            : QLocale().language() == QLocale::German ? item->german
+                                                      : item->english;
         lines.append(name + u": "_s + answer.value("text"_L1).toString());
     }
     return lines.join(u'\n');
@@ -32,9 +35,15 @@ QString escalationText(const TicketEntry &entry, const QJsonObject &facts)
 /// Old → new deadline as recorded when the class changed (SLA-6, PROF-3).
 QString reclassified(const QJsonObject &facts)
 {
-    const auto due = [&](QLatin1StringView name) { return facts.value(name).isDouble() ? Words::moment(facts.value(name).toInteger()) : TicketTimeline::tr("keine"); };
+    const auto due = [&](QLatin1StringView name) {
+        return facts.value(name).isDouble() ? Words::moment(facts.value(name).toInteger())
+                                            : TicketTimeline::tr("keine");
+    };
     const QString text = TicketTimeline::tr("Frist bisher %1, jetzt %2").arg(due("old_due"_L1), due("new_due"_L1));
-    return text + u" ("_s + (facts.value("reason"_L1).toString() == u"worsened" ? TicketTimeline::tr("verschlimmert") : TicketTimeline::tr("falsch eingeschätzt")) + u')';
+    return text + u" ("_s
+        + (facts.value("reason"_L1).toString() == u"worsened" ? TicketTimeline::tr("verschlimmert")
+                                                              : TicketTimeline::tr("falsch eingeschätzt"))
+        + u')';
 }
 
 /// Who was told of a security incident (INC-15).
@@ -42,14 +51,20 @@ QString securityText(const TicketEntry &entry, const QJsonObject &facts)
 {
     if (facts.isEmpty())
         return entry.text;
-    return QStringList { entry.text, facts.value("isb_told"_L1).toBool() ? TicketTimeline::tr("ISB: unterrichtet") : TicketTimeline::tr("ISB: noch nicht unterrichtet"),
-                         facts.value("data_protection_told"_L1).toBool() ? TicketTimeline::tr("Datenschutz: unterrichtet") : TicketTimeline::tr("Datenschutz: noch nicht unterrichtet") }
+    return QStringList { entry.text,
+                         facts.value("isb_told"_L1).toBool() ? TicketTimeline::tr("ISB: unterrichtet")
+                                                             : TicketTimeline::tr("ISB: noch nicht unterrichtet"),
+                         facts.value("data_protection_told"_L1).toBool()
+                             ? TicketTimeline::tr("Datenschutz: unterrichtet")
+                             : TicketTimeline::tr("Datenschutz: noch nicht unterrichtet") }
         .join(u'\n');
 }
 
 QString stageText(const TicketEntry &entry)
 {
-    const QString role = entry.party == u"owner" ? TicketTimeline::tr("Bearbeitung") : entry.party == u"lead" ? TicketTimeline::tr("Teamleitung") : TicketTimeline::tr("Serviceleitung");
+    const QString role = entry.party == u"owner" ? TicketTimeline::tr("Bearbeitung")
+        : entry.party == u"lead"                 ? TicketTimeline::tr("Teamleitung")
+                                                 : TicketTimeline::tr("Serviceleitung");
     return TicketTimeline::tr("%1 % der Reaktionszeit verbraucht: Hinweis an %2").arg(entry.text, role);
 }
 
@@ -94,18 +109,26 @@ QList<TimelineLine> TicketTimeline::linesOf(const TicketFile &file)
         lines.append(lineOf(entry));
     for (const TicketActivity &activity : file.activities) {
         if (activity.entity == u"ticket_attachments") {
-            const auto attachment = std::find_if(file.attachments.begin(), file.attachments.end(), [&activity](const Attachment &a) { return a.id == activity.entityId; });
-            const QString what = activity.field == u"id" ? tr("Datei angehängt") : activity.newValue.isEmpty() ? tr("Anhang zurückgeholt") : tr("Anhang entfernt");
-            lines.append({ activity.occurredAt, activity.login, what, attachment == file.attachments.end() ? QString() : attachment->name, false });
+            const auto attachment = std::find_if(
+                file.attachments.begin(), file.attachments.end(),
+                [&activity](const Attachment &a) { return a.id == activity.entityId; });
+            const QString what = activity.field == u"id" ? tr("Datei angehängt")
+                : activity.newValue.isEmpty()            ? tr("Anhang zurückgeholt")
+                                                         : tr("Anhang entfernt");
+            lines.append({ activity.occurredAt, activity.login, what,
+                           attachment == file.attachments.end() ? QString() : attachment->name, false });
         }
         if (activity.entity != u"tickets")
             continue;
         if (activity.field == u"id")
             lines.append({ activity.occurredAt, activity.login, tr("Vorgang aufgenommen"), {}, false });
         else if (told.contains(activity.field))
-            lines.append({ activity.occurredAt, activity.login, Words::fieldName(activity.field), word(activity.field, activity.oldValue) + u" → "_s + word(activity.field, activity.newValue), false });
+            lines.append({ activity.occurredAt, activity.login, Words::fieldName(activity.field),
+                           word(activity.field, activity.oldValue) + u" → "_s + word(activity.field, activity.newValue),
+                           false });
     }
-    std::stable_sort(lines.begin(), lines.end(), [](const TimelineLine &a, const TimelineLine &b) { return a.at > b.at; });
+    std::stable_sort(lines.begin(), lines.end(),
+                     [](const TimelineLine &a, const TimelineLine &b) { return a.at > b.at; });
     return lines;
 }
 

@@ -52,7 +52,9 @@ FileImportDialog::FileImportDialog(ImportDesk &desk, const QString &file, QWidge
     connect(&m_desk, &ImportDesk::finished, this, &FileImportDialog::showReport);
     connect(&m_desk, &ImportDesk::failed, this, [this](const Error &error) {
         showPage(Choose);
-        showFailure(tr("Die Übernahme ist abgebrochen: %1 Was schon übernommen war, bleibt. Dieselbe Datei noch einmal gewählt setzt fort.").arg(error.kind == Error::Kind::Invalid ? ImportWords::of(error.detail) : Words::error(error)));
+        showFailure(
+            tr("Die Übernahme ist abgebrochen: %1 Was schon übernommen war, bleibt. Dieselbe Datei noch einmal gewählt setzt fort.")
+                .arg(error.kind == Error::Kind::Invalid ? ImportWords::of(error.detail) : Words::error(error)));
     });
     auto *buttons = new QHBoxLayout;
     buttons->addStretch();
@@ -73,7 +75,8 @@ FileImportDialog::~FileImportDialog() = default;
 QWidget *FileImportDialog::makeChoosePage(const QString &file)
 {
     auto *page = new QWidget;
-    auto *hint = new QLabel(tr("Der Probelauf prüft die ganze Datei und zeigt Zeile für Zeile, was geschehen würde. Dabei wird nichts geschrieben. Schon übernommene Vorgänge bleiben, wie sie sind."));
+    auto *hint = new QLabel(tr(
+        "Der Probelauf prüft die ganze Datei und zeigt Zeile für Zeile, was geschehen würde. Dabei wird nichts geschrieben. Schon übernommene Vorgänge bleiben, wie sie sind."));
     hint->setWordWrap(true);
     m_file = new QLineEdit(file);
     m_file->setAccessibleName(tr("Datei"));
@@ -87,7 +90,8 @@ QWidget *FileImportDialog::makeChoosePage(const QString &file)
     place->addWidget(browseButton);
     m_mapping = new QComboBox;
     m_mapping->setAccessibleName(tr("Herkunft"));
-    const QHash<QString, QString> titles { { u"kis"_s, tr("KIS: offene Vorgänge") }, { u"servicenow"_s, tr("ServiceNow: Ereignisse von Störungen") } };
+    const QHash<QString, QString> titles { { u"kis"_s, tr("KIS: offene Vorgänge") },
+                                           { u"servicenow"_s, tr("ServiceNow: Ereignisse von Störungen") } };
     for (const QString &mapping : ImportDesk::mappings())
         m_mapping->addItem(titles.value(mapping, mapping), mapping);
     auto *form = new QFormLayout;
@@ -120,7 +124,8 @@ QWidget *FileImportDialog::makeDryRunPage()
 QWidget *FileImportDialog::makeRunningPage()
 {
     auto *page = new QWidget;
-    auto *hint = new QLabel(tr("Die Zeilen werden übernommen. Sie können weiterarbeiten; was übernommen ist, bleibt auch nach einem Abbruch."));
+    auto *hint = new QLabel(tr(
+        "Die Zeilen werden übernommen. Sie können weiterarbeiten; was übernommen ist, bleibt auch nach einem Abbruch."));
     hint->setWordWrap(true);
     m_progress = new QProgressBar;
     m_progress->setAccessibleName(tr("Fortschritt"));
@@ -155,15 +160,21 @@ void FileImportDialog::showPage(Page page)
     showFailure({});
     m_next->setVisible(page != Running);
     m_next->setEnabled(page != DryRun || !m_plan.commands.isEmpty());
-    m_cancel->setText(page == Running ? tr("Übernahme a&bbrechen") : page == Report ? tr("S&chließen") : tr("A&bbrechen"));
-    m_next->setText(page == Choose ? tr("&Probelauf") : page == DryRun ? tr("%n Zeilen ü&bernehmen", nullptr, static_cast<int>(m_plan.commands.size())) : tr("Bericht &speichern …"));
+    m_cancel->setText(page == Running      ? tr("Übernahme a&bbrechen")
+                          : page == Report ? tr("S&chließen")
+                                           : tr("A&bbrechen"));
+    m_next->setText(page == Choose ? tr("&Probelauf")
+                        : page == DryRun
+                        ? tr("%n Zeilen ü&bernehmen", nullptr, static_cast<int>(m_plan.commands.size()))
+                        : tr("Bericht &speichern …"));
     QWidget *const first[] { m_file, m_lines, m_cancel, m_report };
     first[page]->setFocus();
 }
 
 void FileImportDialog::browse()
 {
-    auto *dialog = new QFileDialog(this, tr("Vorgänge importieren"), m_file->text(), tr("CSV-Dateien (*.csv);;Alle Dateien (*)"));
+    auto *dialog = new QFileDialog(this, tr("Vorgänge importieren"), m_file->text(),
+                                   tr("CSV-Dateien (*.csv);;Alle Dateien (*)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, m_file, &QLineEdit::setText);
@@ -173,18 +184,13 @@ void FileImportDialog::browse()
 void FileImportDialog::goOn()
 {
     switch (m_pages->currentIndex()) {
-    case Choose:
-        plan();
-        break;
+    case Choose: plan(); break;
     case DryRun:
         showPage(Running);
         m_desk.start(m_plan);
         break;
-    case Report:
-        saveReport();
-        break;
-    default:
-        break;
+    case Report: saveReport(); break;
+    default: break;
     }
 }
 
@@ -196,15 +202,19 @@ void FileImportDialog::plan()
         return;
     }
     m_next->setEnabled(false);
-    deliver(m_desk.plan(m_file->text().trimmed(), m_mapping->currentData().toString()), this, [this](const Result<ImportPlan> &planned) {
-        m_next->setEnabled(true);
-        if (planned)
-            showPlan(*planned);
-        else if (planned.error().kind == Error::Kind::NotAllowed)
-            showFailure(tr("Ihre Rolle erlaubt keinen Import. Teamleitung, Serviceleitung oder Administration können ihn ausführen."));
-        else
-            showFailure(tr("Die Datei ist nicht zu lesen, es ist nichts geändert: %1").arg(ImportWords::of(planned.error().detail)));
-    });
+    deliver(
+        m_desk.plan(m_file->text().trimmed(), m_mapping->currentData().toString()), this,
+        [this](const Result<ImportPlan> &planned) {
+            m_next->setEnabled(true);
+            if (planned)
+                showPlan(*planned);
+            else if (planned.error().kind == Error::Kind::NotAllowed)
+                showFailure(tr(
+                    "Ihre Rolle erlaubt keinen Import. Teamleitung, Serviceleitung oder Administration können ihn ausführen."));
+            else
+                showFailure(tr("Die Datei ist nicht zu lesen, es ist nichts geändert: %1")
+                                .arg(ImportWords::of(planned.error().detail)));
+        });
 }
 
 void FileImportDialog::showPlan(const ImportPlan &plan)
@@ -224,12 +234,20 @@ void FileImportDialog::showPlan(const ImportPlan &plan)
 
 void FileImportDialog::showReport(const ImportReport &report)
 {
-    m_outcome->setText(report.isCancelled ? tr("Abgebrochen. %1 Zeilen sind übernommen und bleiben; dieselbe Datei noch einmal gewählt setzt fort.").arg(report.imported)
-                                          : tr("%1 Zeilen sind übernommen, %2 waren schon da, %3 abgelehnt.").arg(report.imported).arg(report.known).arg(report.refused.size() + m_plan.count(What::Refused)));
+    m_outcome->setText(
+        report.isCancelled
+            ? tr("Abgebrochen. %1 Zeilen sind übernommen und bleiben; dieselbe Datei noch einmal gewählt setzt fort.")
+                  .arg(report.imported)
+            : tr("%1 Zeilen sind übernommen, %2 waren schon da, %3 abgelehnt.")
+                  .arg(report.imported)
+                  .arg(report.known)
+                  .arg(report.refused.size() + m_plan.count(What::Refused)));
     QStringList lines { QFileInfo(m_file->text()).fileName(), m_outcome->text() };
     for (const ImportLine &line : std::as_const(m_plan.lines))
         if (line.what == What::Refused || !line.detail.isEmpty())
-            lines.append(tr("Zeile %1: %2 – %3: %4").arg(line.number).arg(line.title, ImportLinesModel::word(line.what), line.detail));
+            lines.append(tr("Zeile %1: %2 – %3: %4")
+                             .arg(line.number)
+                             .arg(line.title, ImportLinesModel::word(line.what), line.detail));
     lines += ImportWords::of(report.remarks);
     for (const RefusedLine &refused : report.refused)
         lines.append(tr("Zeile %1: abgelehnt. %2").arg(refused.line).arg(Words::refusal(refused.outcome)));

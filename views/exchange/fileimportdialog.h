@@ -16,8 +16,8 @@ class QTableView;
 namespace sc {
 
 /**
- * Takes tickets over from a file (INC-13): choose file and mapping, see the dry run line by line, import with progress and
- * a way to cancel, read and save the report. One button leads on; it names the step.
+ * Takes tickets over from a file (INC-13): choose file and mapping, see the dry run line by line, import with progress
+ * and a way to cancel, read and save the report. One button leads on; it names the step.
  */
 class FileImportDialog final : public QDialog
 {

@@ -13,7 +13,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace sc {
 
-AnnouncementDialog::AnnouncementDialog(const Occurrence &seen, const QList<OwedMessage> &owed, const Clock &clock, QWidget *parent)
+AnnouncementDialog::AnnouncementDialog(const Occurrence &seen, const QList<OwedMessage> &owed, const Clock &clock,
+                                       QWidget *parent)
     : ActDialog(tr("Ankündigung"), tr("Als versandt kennzeichnen"), parent)
     , m_seen(seen)
 {
@@ -22,7 +23,8 @@ AnnouncementDialog::AnnouncementDialog(const Occurrence &seen, const QList<OwedM
     m_kind = addRow(*this, tr("&Mitteilung"), new QComboBox);
     for (const OwedMessage &message : owed)
         m_kind->addItem(MaintenanceWords::of(message), static_cast<int>(message.kind));
-    for (const MessageKind kind : { MessageKind::Software, MessageKind::Deviation, MessageKind::Correction, MessageKind::Withdrawal })
+    for (const MessageKind kind :
+         { MessageKind::Software, MessageKind::Deviation, MessageKind::Correction, MessageKind::Withdrawal })
         if (m_kind->findData(static_cast<int>(kind)) < 0)
             m_kind->addItem(MaintenanceWords::of(kind), static_cast<int>(kind));
     m_text = addTextRow(*this, tr("&Text *"), 9);
@@ -44,7 +46,9 @@ AnnouncementDialog::AnnouncementDialog(const Occurrence &seen, const QList<OwedM
             return tr("Die Mitteilung ist leer.");
         if (m_via->currentText().trimmed().isEmpty() || m_proof->text().trimmed().isEmpty())
             return tr("Bitte nennen Sie Weg und Nachweis: Sie stehen auf dem Monatsblatt.");
-        return isTooLate() && m_lateReason->text().trimmed().isEmpty() ? tr("Sie ging zu spät hinaus. Bitte nennen Sie den Grund.") : QString();
+        return isTooLate() && m_lateReason->text().trimmed().isEmpty()
+            ? tr("Sie ging zu spät hinaus. Bitte nennen Sie den Grund.")
+            : QString();
     });
     propose();
     m_text->setFocus();
@@ -57,7 +61,8 @@ MessageKind AnnouncementDialog::kind() const
 
 bool AnnouncementDialog::isTooLate() const
 {
-    return kind() != MessageKind::Software && m_seen.window && m_seen.window->noticeBy != 0 && m_at->instant() > m_seen.window->noticeBy && m_seen.window->reason.isEmpty();
+    return kind() != MessageKind::Software && m_seen.window && m_seen.window->noticeBy != 0
+        && m_at->instant() > m_seen.window->noticeBy && m_seen.window->reason.isEmpty();
 }
 
 void AnnouncementDialog::propose()
@@ -76,7 +81,8 @@ void AnnouncementDialog::print()
 
 SentMessage AnnouncementDialog::message() const
 {
-    return { kind(), typedIn(m_text), m_via->currentText(), m_proof->text(), m_at->instant(), m_lateReason->isEnabled() ? m_lateReason->text() : QString() };
+    return { kind(),          typedIn(m_text), m_via->currentText(),
+             m_proof->text(), m_at->instant(), m_lateReason->isEnabled() ? m_lateReason->text() : QString() };
 }
 
 } // namespace sc

@@ -8,8 +8,8 @@
 #include "views/maintenance/workdialog.h"
 #include "views/widgets/words.h"
 
-#include <QPushButton>
 #include <QLabel>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
@@ -78,10 +78,17 @@ void CalendarActs::ask(const Occurrence &seen, const WindowChange &change)
 void CalendarActs::show(ChangeDialog *dialog, const Occurrence &seen)
 {
     connect(dialog, &QDialog::accepted, this, [this, dialog, seen] {
-        const std::function<void()> next = dialog->announcesNow() ? std::function<void()>([this, key = seen.key()] { announceSaved(key); }) : nullptr;
+        const std::function<void()> next = dialog->announcesNow()
+            ? std::function<void()>([this, key = seen.key()] { announceSaved(key); })
+            : nullptr;
         const WindowChange chosen = dialog->change();
-        const bool isSameTime = !chosen.isCancelled && seen.isHeld() && chosen.from == seen.from && chosen.to == seen.to;
-        submit(isSameTime ? m_desk.compose().describe(seen, dialog->details()) : m_desk.compose().change(seen, chosen, dialog->details()), chosen.isCancelled ? tr("Das Fenster fällt aus. Strg+Z im Hauptfenster nimmt es zurück.") : tr("Das Fenster ist geändert. Strg+Z im Hauptfenster nimmt es zurück."), next);
+        const bool isSameTime = !chosen.isCancelled && seen.isHeld() && chosen.from == seen.from
+            && chosen.to == seen.to;
+        submit(isSameTime ? m_desk.compose().describe(seen, dialog->details())
+                          : m_desk.compose().change(seen, chosen, dialog->details()),
+               chosen.isCancelled ? tr("Das Fenster fällt aus. Strg+Z im Hauptfenster nimmt es zurück.")
+                                  : tr("Das Fenster ist geändert. Strg+Z im Hauptfenster nimmt es zurück."),
+               next);
     });
     dialog->open();
 }
@@ -107,8 +114,12 @@ void CalendarActs::announce(const Occurrence &seen)
     for (const Announcement &one : m_model.book().announcements)
         if (seen.window && one.windowId == seen.window->id)
             sent.append(one);
-    auto *dialog = new AnnouncementDialog(seen, owedMessages(seen, sent, m_desk.profile(), m_desk.clock().now()), m_desk.clock(), m_window);
-    connect(dialog, &QDialog::accepted, this, [this, dialog, seen] { submit(m_desk.compose().announce(seen, dialog->message()), tr("Die Mitteilung ist mit ihrem Nachweis festgehalten.")); });
+    auto *dialog = new AnnouncementDialog(seen, owedMessages(seen, sent, m_desk.profile(), m_desk.clock().now()),
+                                          m_desk.clock(), m_window);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, seen] {
+        submit(m_desk.compose().announce(seen, dialog->message()),
+               tr("Die Mitteilung ist mit ihrem Nachweis festgehalten."));
+    });
     dialog->open();
 }
 
@@ -118,9 +129,11 @@ void CalendarActs::complete(const Occurrence &seen)
     connect(dialog, &QDialog::accepted, this, [this, dialog, seen] {
         const Course course = courseOf(seen, dialog->to(), m_desk.profile());
         submit(m_desk.compose().complete(seen, dialog->from(), dialog->to(), dialog->reason()),
-               course.proposedOutages.isEmpty() ? tr("Die Wartung ist abgeschlossen.") : MaintenanceWords::of(course), [this, seen, course] {
+               course.proposedOutages.isEmpty() ? tr("Die Wartung ist abgeschlossen.") : MaintenanceWords::of(course),
+               [this, seen, course] {
                    if (!course.proposedOutages.isEmpty()) // one outage, also when it reaches into the next day
-                       Q_EMIT outageProposed(seen, course.proposedOutages.constFirst().open, course.proposedOutages.constLast().close);
+                       Q_EMIT outageProposed(seen, course.proposedOutages.constFirst().open,
+                                             course.proposedOutages.constLast().close);
                });
     });
     dialog->open();
@@ -129,11 +142,14 @@ void CalendarActs::complete(const Occurrence &seen)
 void CalendarActs::add(WindowKind kind, Instant from)
 {
     deliver(m_desk.items(), this, [this, kind, from](const Result<QList<MaintainedItem>> &items) {
-        auto *dialog = new NewWindowDialog(kind, from, items.value_or(QList<MaintainedItem>()), m_desk.profile(), m_desk.clock(), m_window);
+        auto *dialog = new NewWindowDialog(kind, from, items.value_or(QList<MaintainedItem>()), m_desk.profile(),
+                                           m_desk.clock(), m_window);
         connect(dialog, &QDialog::accepted, this, [this, dialog] {
             const Command command = m_desk.compose().add(dialog->window());
             submit(command, tr("Das Fenster ist eingetragen. Strg+Z im Hauptfenster nimmt es zurück."),
-                   dialog->announcesNow() ? std::function<void()>([this, key = command.verbs.constFirst().id] { announceSaved(key); }) : nullptr);
+                   dialog->announcesNow()
+                       ? std::function<void()>([this, key = command.verbs.constFirst().id] { announceSaved(key); })
+                       : nullptr);
         });
         dialog->open();
     });
@@ -142,7 +158,9 @@ void CalendarActs::add(WindowKind kind, Instant from)
 void CalendarActs::proposeForClosedDay(const Occurrence &seen)
 {
     const auto &calendar = *m_desk.profile().versions().front().service;
-    const auto around = WindowCalendar(m_model.book(), m_desk.profile()).between(calendar.toUtc(calendar.localDate(seen.from).addDays(-1), 0), seen.from + 20LL * 86400);
+    const auto around = WindowCalendar(m_model.book(), m_desk.profile())
+                            .between(calendar.toUtc(calendar.localDate(seen.from).addDays(-1), 0),
+                                     seen.from + 20LL * 86400);
     const ClosedDayProposal proposal = closedDayProposal(seen, around, m_desk.profile());
     auto *dialog = new QDialog(m_window);
     dialog->setObjectName(u"closed-day"_s);
@@ -151,7 +169,9 @@ void CalendarActs::proposeForClosedDay(const Occurrence &seen)
     auto *layout = new QVBoxLayout(dialog);
     layout->setContentsMargins(16, 16, 16, 16);
     layout->setSpacing(12);
-    auto *words = new QLabel(tr("»%1« liegt auf %2 (%3). Ohne Entscheidung %4.").arg(seen.title, MaintenanceWords::span(seen.from, seen.to), seen.closedDay, proposal.isKept ? tr("findet es statt") : tr("entfällt es")));
+    auto *words = new QLabel(tr("»%1« liegt auf %2 (%3). Ohne Entscheidung %4.")
+                                 .arg(seen.title, MaintenanceWords::span(seen.from, seen.to), seen.closedDay,
+                                      proposal.isKept ? tr("findet es statt") : tr("entfällt es")));
     words->setWordWrap(true);
     words->setMinimumWidth(words->fontMetrics().averageCharWidth() * 60);
     layout->addWidget(words);
@@ -162,7 +182,8 @@ void CalendarActs::proposeForClosedDay(const Occurrence &seen)
         connect(button, &QPushButton::clicked, this, act);
         layout->addWidget(button);
     };
-    offer(tr("&Verlegen auf %1 …").arg(MaintenanceWords::span(proposal.move.from, proposal.move.to)), [this, seen, proposal] { change(seen, proposal.move.from, proposal.move.to); });
+    offer(tr("&Verlegen auf %1 …").arg(MaintenanceWords::span(proposal.move.from, proposal.move.to)),
+          [this, seen, proposal] { change(seen, proposal.move.from, proposal.move.to); });
     if (proposal.isKept)
         offer(tr("&Ausfallen lassen …"), [this, seen] { cancel(seen); });
     else
@@ -191,7 +212,9 @@ void CalendarActs::addWork(PlannedWork::Kind kind, Instant from)
     work.kind = kind;
     work.from = from;
     work.to = from + 2LL * 3600;
-    askForWork(work, [this](const PlannedWork &wanted) { submit(m_desk.compose().addWork(wanted), tr("Eingetragen. Strg+Z im Hauptfenster nimmt es zurück.")); });
+    askForWork(work, [this](const PlannedWork &wanted) {
+        submit(m_desk.compose().addWork(wanted), tr("Eingetragen. Strg+Z im Hauptfenster nimmt es zurück."));
+    });
 }
 
 void CalendarActs::changeWork(const PlannedWork &seen, Instant from, Instant to)
@@ -205,7 +228,10 @@ void CalendarActs::changeWork(const PlannedWork &seen, Instant from, Instant to)
     });
 }
 
-void CalendarActs::removeWork(const PlannedWork &seen) { submit(m_desk.compose().removeWork(seen), tr("Entfernt. Strg+Z im Hauptfenster nimmt es zurück.")); }
+void CalendarActs::removeWork(const PlannedWork &seen)
+{
+    submit(m_desk.compose().removeWork(seen), tr("Entfernt. Strg+Z im Hauptfenster nimmt es zurück."));
+}
 
 void CalendarActs::showRules()
 {

@@ -21,7 +21,8 @@ public:
     CalendarActs(MaintenanceDesk &desk, const CalendarModel &model, QWidget *window);
 
     void change(const Occurrence &seen, Instant from, Instant to);
-    void change(const CalendarModel::Entry &seen, Instant from, Instant to); ///< window, change or release, as far as it may have another time
+    /// Window, change or release, as far as it may have another time
+    void change(const CalendarModel::Entry &seen, Instant from, Instant to);
     void cancel(const Occurrence &seen);
     void backToRule(const Occurrence &seen); ///< to its regular time
     void announce(const Occurrence &seen);
@@ -34,7 +35,10 @@ public:
     void removeWork(const PlannedWork &seen);
 
     [[nodiscard]] bool mayMove(const Occurrence &one) const;
-    [[nodiscard]] bool mayPlan() const { return m_desk.mayChange(QStringLiteral("planned_works")); } ///< changes and releases
+    [[nodiscard]] bool mayPlan() const
+    {
+        return m_desk.mayChange(QStringLiteral("planned_works"));
+    } ///< changes and releases
     [[nodiscard]] Instant eveningOf(QDate day) const; ///< where a new window is proposed
     [[nodiscard]] bool mayComplete(const Occurrence &one) const; ///< it has begun, and was not left out
 
@@ -47,7 +51,8 @@ private:
     void askForWork(const PlannedWork &shown, const std::function<void(const PlannedWork &)> &taken);
     void ask(const Occurrence &seen, const WindowChange &change);
     void show(ChangeDialog *dialog, const Occurrence &seen);
-    void submit(const Command &command, const QString &done, const std::function<void()> &after = {}); ///< \p after it was taken
+    /// \p after it was taken
+    void submit(const Command &command, const QString &done, const std::function<void()> &after = {});
     void announceSaved(const QString &key);
 
     MaintenanceDesk &m_desk;

@@ -23,14 +23,17 @@ QColor toneOf(const CalendarModel::Entry &entry, const QPalette &palette)
         return stageColor(Stage::OnTrack, palette);
     if (!entry.window->isHeld())
         return palette.color(QPalette::PlaceholderText);
-    return entry.window->kind == WindowKind::Regular ? palette.color(QPalette::Link) : stageColor(Stage::Urgent, palette);
+    return entry.window->kind == WindowKind::Regular ? palette.color(QPalette::Link)
+                                                     : stageColor(Stage::Urgent, palette);
 }
 
 Qt::PenStyle edgeOf(const CalendarModel::Entry &entry)
 {
     if (!entry.window)
         return Qt::SolidLine;
-    return entry.window->kind == WindowKind::Deviation || entry.window->kind == WindowKind::Extra ? Qt::DashLine : entry.window->isHeld() ? Qt::SolidLine : Qt::DotLine;
+    return entry.window->kind == WindowKind::Deviation || entry.window->kind == WindowKind::Extra ? Qt::DashLine
+        : entry.window->isHeld()                                                                  ? Qt::SolidLine
+                                                                                                  : Qt::DotLine;
 }
 
 /// A triangle, or a dot; gives the width it took.
@@ -66,12 +69,15 @@ void CalendarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     const CalendarModel::Entry &entry = m_model.entry(index.row());
     const bool isCurrent = option.state.testFlag(QStyle::State_Selected);
     const QColor tone = toneOf(entry, option.palette);
-    const QColor ink = isCurrent ? option.palette.color(QPalette::HighlightedText) : option.palette.color(QPalette::Text);
+    const QColor ink = isCurrent ? option.palette.color(QPalette::HighlightedText)
+                                 : option.palette.color(QPalette::Text);
     const QRect box = option.rect;
 
     painter->save();
     painter->setClipRect(box.adjusted(-1, -1, 1, 1));
-    painter->fillRect(box, isCurrent ? option.palette.color(QPalette::Highlight) : mixed(option.palette.color(QPalette::Base), tone, 0.14));
+    painter->fillRect(box,
+                      isCurrent ? option.palette.color(QPalette::Highlight)
+                                : mixed(option.palette.color(QPalette::Base), tone, 0.14));
     if (entry.what == CalendarModel::What::Freeze && !isCurrent)
         painter->fillRect(box, QBrush(mixed(option.palette.color(QPalette::Base), tone, 0.5), Qt::BDiagPattern));
     painter->setRenderHint(QPainter::Antialiasing);
@@ -87,10 +93,15 @@ void CalendarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     const QRect inner = box.adjusted(8, 0, -3, 0);
     const QRect firstLine(inner.left(), inner.top(), inner.width(), std::min(inner.height(), metrics.height() + 4));
     painter->setPen(ink);
-    painter->setBrush(isCurrent ? ink : stageColor(CalendarModel::severity(entry) == 2 ? Stage::Breached : Stage::Warning, option.palette));
+    painter->setBrush(
+        isCurrent ? ink
+                  : stageColor(CalendarModel::severity(entry) == 2 ? Stage::Breached : Stage::Warning, option.palette));
     const int mark = paintMark(*painter, firstLine, CalendarModel::severity(entry));
-    const QString text = entry.what == CalendarModel::What::Freeze ? entry.title : QString(MaintenanceWords::clock(entry.from) + u' ' + entry.title);
-    painter->drawText(firstLine.adjusted(mark, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, metrics.elidedText(text, Qt::ElideRight, firstLine.width() - mark));
+    const QString text = entry.what == CalendarModel::What::Freeze
+        ? entry.title
+        : QString(MaintenanceWords::clock(entry.from) + u' ' + entry.title);
+    painter->drawText(firstLine.adjusted(mark, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft,
+                      metrics.elidedText(text, Qt::ElideRight, firstLine.width() - mark));
     QRect rest = inner.adjusted(0, firstLine.height(), 0, -2);
     rest.setHeight(rest.height() / metrics.lineSpacing() * metrics.lineSpacing()); // whole lines only
     if (rest.height() >= metrics.height()) { // to scale there is room for more

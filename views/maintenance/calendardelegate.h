@@ -6,8 +6,8 @@
 
 namespace sc {
 
-/** Paints one entry of the calendar. What it is shows in edge and words: solid, dashed (another time), struck out (left out),
- *  double (emergency), hatched (freeze); a triangle says that something is wrong, a dot that something is due. */
+/** Paints one entry of the calendar. What it is shows in edge and words: solid, dashed (another time), struck out (left
+ * out), double (emergency), hatched (freeze); a triangle says that something is wrong, a dot that something is due. */
 class CalendarDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT

@@ -29,14 +29,20 @@ void CalendarFiles::read()
     connect(files, &QFileDialog::fileSelected, this, [this](const QString &file) {
         deliver(m_desk.planImport(file), this, [this, file](const Result<CalendarImport> &import) {
             if (!import) {
-                Q_EMIT told(import.error().kind == Error::Kind::Invalid ? tr("%1 ist kein Kalender (iCalendar).").arg(file) : tr("%1 lässt sich nicht lesen: %2").arg(file, import.error().detail), true);
+                Q_EMIT told(import.error().kind == Error::Kind::Invalid
+                                ? tr("%1 ist kein Kalender (iCalendar).").arg(file)
+                                : tr("%1 lässt sich nicht lesen: %2").arg(file, import.error().detail),
+                            true);
                 return;
             }
             auto *dialog = new CalendarImportDialog(file, *import, m_window);
             connect(dialog, &QDialog::accepted, this, [this, plan = *import] {
                 deliver(m_desk.submit(plan), this, [this](const Result<Outcome> &outcome) {
                     const QString failure = Words::failure(outcome);
-                    Q_EMIT told(failure.isEmpty() ? tr("Der Kalender ist übernommen. Strg+Z im Hauptfenster nimmt es zurück.") : failure, !failure.isEmpty());
+                    Q_EMIT told(failure.isEmpty()
+                                    ? tr("Der Kalender ist übernommen. Strg+Z im Hauptfenster nimmt es zurück.")
+                                    : failure,
+                                !failure.isEmpty());
                 });
             });
             dialog->open();
@@ -47,12 +53,15 @@ void CalendarFiles::read()
 
 void CalendarFiles::save(const QString &key)
 {
-    auto *files = new QFileDialog(m_window, tr("Als Kalenderdatei speichern"), tr("Wartung") + u".ics"_s, tr("Kalender (*.ics)"));
+    auto *files = new QFileDialog(m_window, tr("Als Kalenderdatei speichern"), tr("Wartung") + u".ics"_s,
+                                  tr("Kalender (*.ics)"));
     files->setAttribute(Qt::WA_DeleteOnClose);
     files->setAcceptMode(QFileDialog::AcceptSave);
     connect(files, &QFileDialog::fileSelected, this, [this, key](const QString &file) {
         deliver(m_desk.exportTo(file, key), this, [this, file](const Result<void> &done) {
-            Q_EMIT told(done ? tr("Der Kalender steht in %1").arg(file) : tr("%1 lässt sich nicht schreiben: %2").arg(file, done.error().detail), !done);
+            Q_EMIT told(done ? tr("Der Kalender steht in %1").arg(file)
+                             : tr("%1 lässt sich nicht schreiben: %2").arg(file, done.error().detail),
+                        !done);
         });
     });
     files->open();
@@ -73,10 +82,12 @@ void CalendarFiles::print(QDate day, const MaintenanceBook &book)
         if (entry.window)
             note.append(MaintenanceWords::of(entry.window->state));
         note.append(CalendarModel::hintsOf(entry));
-        lines.append({ entry.from, entry.to, entry.title, note.join(u", "_s), entry.window && !entry.window->isHeld() });
+        lines.append(
+            { entry.from, entry.to, entry.title, note.join(u", "_s), entry.window && !entry.window->isHeld() });
     }
     const MonthSheet sheet(day, lines, m_desk.profile(), m_desk.session().name, m_desk.clock().now());
-    showPaper(sheet.title(), { &MonthSheet::prepare, [sheet](QPagedPaintDevice &device) { sheet.paint(device); } }, m_window);
+    showPaper(sheet.title(), { &MonthSheet::prepare, [sheet](QPagedPaintDevice &device) { sheet.paint(device); } },
+              m_window);
 }
 
 } // namespace sc

@@ -30,7 +30,8 @@ Instant shifted(const ServiceProfile &profile, Instant at, qint64 days)
 
 } // namespace
 
-CalendarGrid::CalendarGrid(CalendarLayout::Span span, CalendarModel &model, const ServiceProfile &profile, const Clock &clock, QWidget *parent)
+CalendarGrid::CalendarGrid(CalendarLayout::Span span, CalendarModel &model, const ServiceProfile &profile,
+                           const Clock &clock, QWidget *parent)
     : QListView(parent)
     , m_span(span)
     , m_model(model)
@@ -57,7 +58,9 @@ CalendarGrid::CalendarGrid(CalendarLayout::Span span, CalendarModel &model, cons
 CalendarLayout::Measures CalendarGrid::measures() const
 {
     const int line = fontMetrics().height() + 6;
-    const int gutter = m_span == CalendarLayout::Span::Week ? fontMetrics().horizontalAdvance(QStringLiteral("00:00")) + 14 : 0;
+    const int gutter = m_span == CalendarLayout::Span::Week
+        ? fontMetrics().horizontalAdvance(QStringLiteral("00:00")) + 14
+        : 0;
     return { viewport()->size(), line + 4, line, gutter, fontMetrics().height() };
 }
 
@@ -183,7 +186,8 @@ void CalendarGrid::propose(const QModelIndex &index, Instant from, Instant to)
     if (to - from < Step / 2)
         return;
     m_proposal = Proposal { index, from, to };
-    m_meaning = MaintenanceWords::span(from, to) + QStringLiteral(" · ") + meaningOf(m_model.entry(index.row()), from, to);
+    m_meaning = MaintenanceWords::span(from, to) + QStringLiteral(" · ")
+        + meaningOf(m_model.entry(index.row()), from, to);
     Q_EMIT proposed(m_meaning);
     viewport()->update();
 }
@@ -191,7 +195,8 @@ void CalendarGrid::propose(const QModelIndex &index, Instant from, Instant to)
 QString CalendarGrid::meaningOf(const CalendarModel::Entry &entry, Instant from, Instant to) const
 {
     if (!entry.work) {
-        const QString meaning = MaintenanceWords::of(consequenceOf(*entry.window, { false, from, to }, m_profile, m_clock.now()));
+        const QString meaning = MaintenanceWords::of(
+            consequenceOf(*entry.window, { false, from, to }, m_profile, m_clock.now()));
         return meaning.isEmpty() ? tr("wie gehabt, nichts anzukündigen") : meaning;
     }
     PlannedWork moved = *entry.work;
@@ -293,7 +298,8 @@ void CalendarGrid::mouseMoveEvent(QMouseEvent *event)
 {
     if (m_drag == Drag::None) {
         const QModelIndex index = indexAt(event->pos());
-        const bool isAtEdge = m_span == CalendarLayout::Span::Week && isMovable(index) && visualRect(index).bottom() - event->pos().y() < Edge;
+        const bool isAtEdge = m_span == CalendarLayout::Span::Week && isMovable(index)
+            && visualRect(index).bottom() - event->pos().y() < Edge;
         viewport()->setCursor(isAtEdge ? Qt::SizeVerCursor : Qt::ArrowCursor);
         return;
     }
@@ -309,7 +315,8 @@ void CalendarGrid::mouseMoveEvent(QMouseEvent *event)
     if (m_drag == Drag::Resize)
         propose(currentIndex(), entry.from, shifted(m_profile, entry.to, days) + seconds);
     else
-        propose(currentIndex(), shifted(m_profile, entry.from, days) + seconds, shifted(m_profile, entry.to, days) + seconds);
+        propose(currentIndex(), shifted(m_profile, entry.from, days) + seconds,
+                shifted(m_profile, entry.to, days) + seconds);
 }
 
 void CalendarGrid::mouseReleaseEvent(QMouseEvent *)
@@ -342,7 +349,8 @@ void CalendarGrid::paintProposal(QPainter &painter)
         painter.setPen(QPen(palette().color(QPalette::Text), 2, Qt::DashLine));
         painter.drawRect(piece.rect);
     }
-    const QRect foot(8, verticalOffset() + viewport()->height() - 2 * measures().line - 12, viewport()->width() - 16, 2 * measures().line + 4);
+    const QRect foot(8, verticalOffset() + viewport()->height() - 2 * measures().line - 12, viewport()->width() - 16,
+                     2 * measures().line + 4);
     painter.fillRect(foot, palette().color(QPalette::Base));
     painter.setPen(QPen(palette().color(QPalette::Text), 1));
     painter.drawRect(foot);
@@ -353,7 +361,8 @@ void CalendarGrid::paintEvent(QPaintEvent *)
 {
     QPainter painter(viewport());
     painter.translate(0, -verticalOffset());
-    m_ground.paint(painter, m_layout, measures(), palette(), m_day, m_profile.versions().front().service->localDate(m_clock.now()));
+    m_ground.paint(painter, m_layout, measures(), palette(), m_day,
+                   m_profile.versions().front().service->localDate(m_clock.now()));
     QStyleOptionViewItem option;
     initViewItemOption(&option);
     option.font = font();
@@ -369,7 +378,8 @@ void CalendarGrid::paintEvent(QPaintEvent *)
     painter.setPen(palette().color(QPalette::Text));
     for (QDate day = m_layout.first(); day <= m_layout.last(); day = day.addDays(1))
         if (const int hidden = m_layout.hiddenOn(day); hidden > 0)
-            painter.drawText(m_layout.dayRect(day).adjusted(0, 0, -4, 0), Qt::AlignTop | Qt::AlignRight, tr("+%1").arg(hidden));
+            painter.drawText(m_layout.dayRect(day).adjusted(0, 0, -4, 0), Qt::AlignTop | Qt::AlignRight,
+                             tr("+%1").arg(hidden));
     if (m_proposal)
         paintProposal(painter);
 }

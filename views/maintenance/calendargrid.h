@@ -18,7 +18,8 @@ class CalendarGrid final : public QListView
     Q_OBJECT
 
 public:
-    CalendarGrid(CalendarLayout::Span span, CalendarModel &model, const ServiceProfile &profile, const Clock &clock, QWidget *parent = nullptr);
+    CalendarGrid(CalendarLayout::Span span, CalendarModel &model, const ServiceProfile &profile, const Clock &clock,
+                 QWidget *parent = nullptr);
 
     void show(QDate day); ///< the month or week with it
     [[nodiscard]] QDate day() const { return m_day; }

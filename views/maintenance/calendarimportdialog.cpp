@@ -23,7 +23,10 @@ CalendarImportDialog::CalendarImportDialog(const QString &file, const CalendarIm
     setWindowTitle(tr("Kalender einlesen: %1").arg(QFileInfo(file).fileName()));
     const auto count = [&import](ImportLine::What what) { return static_cast<int>(import.count(what)); };
     auto *words = new QLabel(tr("%1 neu, %2 geändert, %3 unverändert, %4 abgelehnt. Noch ist nichts übernommen.")
-                                 .arg(count(ImportLine::What::New)).arg(count(ImportLine::What::Changed)).arg(count(ImportLine::What::Same)).arg(count(ImportLine::What::Refused)));
+                                 .arg(count(ImportLine::What::New))
+                                 .arg(count(ImportLine::What::Changed))
+                                 .arg(count(ImportLine::What::Same))
+                                 .arg(count(ImportLine::What::Refused)));
     words->setWordWrap(true);
     auto *lines = new QTableView;
     lines->setAccessibleName(tr("Einträge der Datei"));
@@ -31,7 +34,8 @@ CalendarImportDialog::CalendarImportDialog(const QString &file, const CalendarIm
     addListExport(*lines, tr("Einträge der Datei"));
     showImportLines(lines, import.lines);
     auto *buttons = new QDialogButtonBox;
-    QPushButton *take = buttons->addButton(tr("%n Einträge übernehmen", nullptr, static_cast<int>(import.commands.size())), QDialogButtonBox::AcceptRole);
+    QPushButton *take = buttons->addButton(
+        tr("%n Einträge übernehmen", nullptr, static_cast<int>(import.commands.size())), QDialogButtonBox::AcceptRole);
     take->setEnabled(!import.commands.isEmpty());
     take->setDefault(true);
     buttons->addButton(tr("Abbrechen"), QDialogButtonBox::RejectRole);

@@ -40,7 +40,8 @@ CalendarLayout::CalendarLayout(Span span, QDate day, const Measures &measures)
 
 int CalendarLayout::contentHeight() const
 {
-    return m_span == Span::Month ? m_measures.size.height() : std::max(m_measures.size.height(), scaleTop() + 24 * m_measures.hour);
+    return m_span == Span::Month ? m_measures.size.height()
+                                 : std::max(m_measures.size.height(), scaleTop() + 24 * m_measures.hour);
 }
 
 int CalendarLayout::left(int column) const
@@ -99,7 +100,8 @@ void CalendarLayout::placeInLines(int row, int firstDay, int lastDay, QList<Piec
         const int lines = m_span == Span::Month ? (cell.height() - offset) / m_measures.line : LongestStrip;
         int line = 0;
         const auto isFree = [&](int candidate) {
-            return std::none_of(m_taken.begin() + day, m_taken.begin() + until + 1, [candidate](const QList<bool> &taken) { return taken.value(candidate); });
+            return std::none_of(m_taken.begin() + day, m_taken.begin() + until + 1,
+                                [candidate](const QList<bool> &taken) { return taken.value(candidate); });
         };
         while (!isFree(line))
             ++line;
@@ -112,7 +114,9 @@ void CalendarLayout::placeInLines(int row, int firstDay, int lastDay, QList<Piec
         }
         const int right = dayRect(m_first.addDays(until)).right();
         const int top = (m_span == Span::Month ? cell.top() : m_measures.heading) + offset + line * m_measures.line;
-        pieces.append({ row, hasRoom ? QRect(cell.left() + 2, top, right - cell.left() - 3, m_measures.line - 2) : QRect(), day == firstDay, true });
+        pieces.append({ row,
+                        hasRoom ? QRect(cell.left() + 2, top, right - cell.left() - 3, m_measures.line - 2) : QRect(),
+                        day == firstDay, true });
         day = until + 1;
     }
 }
@@ -135,7 +139,8 @@ void CalendarLayout::placeToScale(const QList<Stretch> &entries, const QList<int
             if (day < first || day > last)
                 continue;
             const int end = secondOfDay(entries.at(row).to);
-            parts.append({ row, day == first ? secondOfDay(entries.at(row).from) : 0, day == last && end != 0 ? end : Day, day == first });
+            parts.append({ row, day == first ? secondOfDay(entries.at(row).from) : 0,
+                           day == last && end != 0 ? end : Day, day == first });
         }
         QList<int> lanes; // end of the last part in each
         for (Part &part : parts) {
@@ -151,7 +156,10 @@ void CalendarLayout::placeToScale(const QList<Stretch> &entries, const QList<int
         for (const Part &part : std::as_const(parts)) {
             const int top = scaleTop() + static_cast<int>(height * part.from / Day);
             const int bottom = scaleTop() + static_cast<int>(height * part.to / Day);
-            pieces.append({ part.row, QRect(column.left() + 2 + part.lane * width, top, width - 2, std::max(bottom - top, m_measures.line - 2)), part.isFirst, false });
+            pieces.append({ part.row,
+                            QRect(column.left() + 2 + part.lane * width, top, width - 2,
+                                  std::max(bottom - top, m_measures.line - 2)),
+                            part.isFirst, false });
         }
     }
 }

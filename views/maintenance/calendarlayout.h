@@ -42,15 +42,16 @@ public:
     [[nodiscard]] QDate last() const { return m_first.addDays(m_weeks * 7 - 1); } ///< inclusive
     [[nodiscard]] int contentHeight() const;
     [[nodiscard]] int strip() const { return m_strip; } ///< week: height of the lines above the scale, after place()
-    [[nodiscard]] QRect dayRect(QDate day) const; ///< the cell, or the column below the heading; empty when it is not shown
+    /// The cell, or the column below the heading; empty when it is not shown
+    [[nodiscard]] QRect dayRect(QDate day) const;
     [[nodiscard]] QDate dayAt(const QPoint &place) const;
     /// Week: the instant at \p place, to the quarter of an hour; month: midnight of the day.
     [[nodiscard]] Instant instantAt(const QPoint &place) const;
     /// Week: y of an instant on its day.
     [[nodiscard]] int yOf(Instant at) const;
 
-    /// Places entries given in order of their start. In a month all in lines, in a week those of a day and longer; where a day
-    /// has no room left the rest is counted.
+    /// Places entries given in order of their start. In a month all in lines, in a week those of a day and longer;
+    /// where a day has no room left the rest is counted.
     [[nodiscard]] QList<Piece> place(const QList<Stretch> &entries);
     [[nodiscard]] int hiddenOn(QDate day) const;
 

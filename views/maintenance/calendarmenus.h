@@ -10,14 +10,16 @@ namespace sc {
 
 class CalendarFiles;
 
-/** What can be done with the maintenance calendar, as menus; an act on the chosen entry is possible while that allows it. */
+/** What can be done with the maintenance calendar, as menus; an act on the chosen entry is possible while that allows
+ * it. */
 class CalendarMenus final : public QObject
 {
     Q_OBJECT
 
 public:
     /// References must outlive it; \p window owns it.
-    CalendarMenus(MaintenanceDesk &desk, CalendarActs &acts, CalendarFiles &files, const CalendarModel &model, QWidget *window);
+    CalendarMenus(MaintenanceDesk &desk, CalendarActs &acts, CalendarFiles &files, const CalendarModel &model,
+                  QWidget *window);
 
     [[nodiscard]] QMenuBar *bar() const { return m_bar; }
     void choose(const std::optional<CalendarModel::Entry> &entry, QDate day); ///< new windows are proposed for \p day
@@ -28,7 +30,8 @@ private:
     void makeWorkMenu();
     void makeCalendarMenu(QWidget *window);
     /// An act on the chosen window, possible while \p may says so.
-    void addAct(QMenu *menu, const QString &text, const QKeySequence &keys, const std::function<bool(const Occurrence &)> &may, const std::function<void(const Occurrence &)> &act);
+    void addAct(QMenu *menu, const QString &text, const QKeySequence &keys,
+                const std::function<bool(const Occurrence &)> &may, const std::function<void(const Occurrence &)> &act);
 
     struct Act
     {

@@ -66,14 +66,17 @@ QList<CalendarModel::Entry> CalendarModel::entriesInSpan() const
     QList<Entry> rows;
     const auto windows = WindowCalendar(m_book, m_profile).between(m_from, m_to);
     const auto occupations = occupationsOf(windows, m_book.works);
-    const auto collisions = [&](const Occupation &one) { return collisionsOf(one, occupations, m_book.freezes, m_profile); };
+    const auto collisions = [&](const Occupation &one) {
+        return collisionsOf(one, occupations, m_book.freezes, m_profile);
+    };
     for (const Occurrence &one : windows) {
         Entry row { What::Window, one.key(), one.title, one.from, one.to, one, {}, {}, {} };
         if (one.isHeld())
             row.collisions = collisions(occupationOf(one));
         QList<Announcement> sent;
         if (one.window)
-            std::copy_if(m_book.announcements.begin(), m_book.announcements.end(), std::back_inserter(sent), [&one](const Announcement &each) { return each.windowId == one.window->id; });
+            std::copy_if(m_book.announcements.begin(), m_book.announcements.end(), std::back_inserter(sent),
+                         [&one](const Announcement &each) { return each.windowId == one.window->id; });
         row.owed = owedMessages(one, sent, m_profile, m_now);
         rows.append(row);
     }
@@ -142,7 +145,10 @@ int CalendarModel::severity(const Entry &entry)
 {
     int worst = entry.collisions.isEmpty() ? 0 : 2;
     for (const OwedMessage &owed : entry.owed)
-        worst = std::max(worst, owed.urgency >= OwedMessage::Urgency::Late ? 2 : owed.urgency >= OwedMessage::Urgency::DraftDue ? 1 : 0);
+        worst = std::max(worst,
+                         owed.urgency >= OwedMessage::Urgency::Late           ? 2
+                             : owed.urgency >= OwedMessage::Urgency::DraftDue ? 1
+                                                                              : 0);
     return entry.window && !entry.window->closedDay.isEmpty() ? std::max(worst, 1) : worst;
 }
 
@@ -204,18 +210,12 @@ QVariant CalendarModel::data(const QModelIndex &index, int role) const
     default: return {};
     }
     switch (index.column()) {
-    case When:
-        return MaintenanceWords::span(row.from, row.to);
-    case Title:
-        return row.title;
-    case Kind:
-        return kindOf(row);
-    case State:
-        return stateOf(row);
-    case Hints:
-        return hintsOf(row).join(u" · "_s);
-    default:
-        return {};
+    case When: return MaintenanceWords::span(row.from, row.to);
+    case Title: return row.title;
+    case Kind: return kindOf(row);
+    case State: return stateOf(row);
+    case Hints: return hintsOf(row).join(u" · "_s);
+    default: return {};
     }
 }
 
@@ -224,18 +224,12 @@ QVariant CalendarModel::headerData(int section, Qt::Orientation orientation, int
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {
-    case When:
-        return tr("Zeit");
-    case Title:
-        return tr("Bezeichnung");
-    case Kind:
-        return tr("Art");
-    case State:
-        return tr("Stand");
-    case Hints:
-        return tr("Hinweise");
-    default:
-        return {};
+    case When: return tr("Zeit");
+    case Title: return tr("Bezeichnung");
+    case Kind: return tr("Art");
+    case State: return tr("Stand");
+    case Hints: return tr("Hinweise");
+    default: return {};
     }
 }
 

@@ -98,7 +98,9 @@ void CalendarWindow::build()
 
 void CalendarWindow::makeLinks()
 {
-    for (QAbstractItemView *view : { static_cast<QAbstractItemView *>(m_month), static_cast<QAbstractItemView *>(m_week), static_cast<QAbstractItemView *>(m_agenda) }) {
+    for (QAbstractItemView *view :
+         { static_cast<QAbstractItemView *>(m_month), static_cast<QAbstractItemView *>(m_week),
+           static_cast<QAbstractItemView *>(m_agenda) }) {
         view->setSelectionModel(m_selection);
         connect(view, &QAbstractItemView::activated, this, [this] {
             if (const auto entry = chosen())
@@ -133,7 +135,8 @@ void CalendarWindow::makeViewMenu()
     add(view, tr("&Woche"), Qt::CTRL | Qt::Key_2, [this] { showPage(Week); });
     add(view, tr("&Agenda"), Qt::CTRL | Qt::Key_3, [this] { showPage(Agenda); });
     view->addSeparator();
-    add(view, tr("&Heute"), Qt::CTRL | Qt::Key_Home, [this] { go(m_desk.profile().versions().front().service->localDate(m_desk.clock().now())); });
+    add(view, tr("&Heute"), Qt::CTRL | Qt::Key_Home,
+        [this] { go(m_desk.profile().versions().front().service->localDate(m_desk.clock().now())); });
     add(view, tr("&Zurück"), Qt::ALT | Qt::Key_PageUp, [this] { turn(-1); });
     add(view, tr("&Vor"), Qt::ALT | Qt::Key_PageDown, [this] { turn(1); });
 }
@@ -151,7 +154,8 @@ QWidget *CalendarWindow::makeHeader()
         row->addWidget(one);
     };
     button(u"◀"_s, tr("Zurück"), [this] { turn(-1); });
-    button(tr("&Heute"), tr("Heute"), [this] { go(m_desk.profile().versions().front().service->localDate(m_desk.clock().now())); });
+    button(tr("&Heute"), tr("Heute"),
+           [this] { go(m_desk.profile().versions().front().service->localDate(m_desk.clock().now())); });
     button(u"▶"_s, tr("Vor"), [this] { turn(1); });
     QFont font = m_title->font();
     font.setPointSizeF(font.pointSizeF() * 1.4);
@@ -173,9 +177,10 @@ CalendarWindow::~CalendarWindow()
 
 QWidget *CalendarWindow::makeLegend()
 {
-    auto *legend = new QLabel(tr("Balken im Tag, von außen nach innen: besetzter Betrieb, Kernzeit, Servicezeit. Gepunkteter "
-                                 "Grund: geschlossener Tag. Rand gestrichelt: Abweichung oder zusätzlich, "
-                                 "doppelt: Notfall; durchgestrichen: entfällt. ▲ Kollision oder zu spät, ● etwas ist fällig."));
+    auto *legend = new QLabel(
+        tr("Balken im Tag, von außen nach innen: besetzter Betrieb, Kernzeit, Servicezeit. Gepunkteter "
+           "Grund: geschlossener Tag. Rand gestrichelt: Abweichung oder zusätzlich, "
+           "doppelt: Notfall; durchgestrichen: entfällt. ▲ Kollision oder zu spät, ● etwas ist fällig."));
     legend->setWordWrap(true);
     legend->setForegroundRole(QPalette::PlaceholderText);
     return legend;
@@ -184,7 +189,9 @@ QWidget *CalendarWindow::makeLegend()
 void CalendarWindow::connectGrid(CalendarGrid *grid)
 {
     connect(grid, &CalendarGrid::turned, this, &CalendarWindow::go);
-    connect(grid, &CalendarGrid::proposed, this, [this](const QString &words) { tell(words.isEmpty() ? QString() : words + u' ' + tr("Eingabe: so ändern, Esc: so lassen."), false); });
+    connect(grid, &CalendarGrid::proposed, this, [this](const QString &words) {
+        tell(words.isEmpty() ? QString() : words + u' ' + tr("Eingabe: so ändern, Esc: so lassen."), false);
+    });
     connect(grid, &CalendarGrid::changeAsked, this, [this](const QModelIndex &index, Instant from, Instant to) {
         const CalendarModel::Entry entry = m_model->entry(index.row());
         m_acts->change(entry, from, to);
@@ -207,7 +214,8 @@ void CalendarWindow::load()
         m_model->setBook(*book);
         m_chosenKey = chosen;
         if (book->rules.isEmpty() && book->windows.isEmpty())
-            tell(tr("Noch gibt es keine Fenster. »Kalender, Regelfenster und Sperrzeiten« übernimmt die vereinbarten."), false);
+            tell(tr("Noch gibt es keine Fenster. »Kalender, Regelfenster und Sperrzeiten« übernimmt die vereinbarten."),
+                 false);
         go(m_day);
     });
 }
@@ -222,7 +230,8 @@ void CalendarWindow::go(QDate day)
     const int page = m_pages->currentIndex();
     const QDate first = page == Agenda ? day : page == Month ? m_month->first() : m_week->first();
     const QDate last = page == Agenda ? day.addDays(AgendaDays - 1) : page == Month ? m_month->last() : m_week->last();
-    m_title->setText(page == Month ? locale.toString(day, u"MMMM yyyy"_s) : tr("%1 bis %2").arg(first.toString(u"dd.MM."_s), last.toString(u"dd.MM.yyyy"_s)));
+    m_title->setText(page == Month ? locale.toString(day, u"MMMM yyyy"_s)
+                                   : tr("%1 bis %2").arg(first.toString(u"dd.MM."_s), last.toString(u"dd.MM.yyyy"_s)));
     m_title->setAccessibleName(m_title->text());
     const QString chosen = m_chosenKey;
     m_model->show(calendar.toUtc(first, 0), calendar.toUtc(last.addDays(1), 0));
@@ -232,12 +241,14 @@ void CalendarWindow::go(QDate day)
     m_agenda->resizeColumnsToContents(); // for what it shows now
     QModelIndex index = m_model->byKey(m_chosenKey);
     if (!index.isValid()) { // the first one that is still to come
-        const Instant from = std::max(m_desk.clock().now(), calendar.toUtc(page == Month ? QDate(day.year(), day.month(), 1) : first, 0));
+        const Instant from = std::max(m_desk.clock().now(),
+                                      calendar.toUtc(page == Month ? QDate(day.year(), day.month(), 1) : first, 0));
         for (int row = 0; row < m_model->rowCount() && !index.isValid(); ++row)
             if (m_model->entry(row).what == CalendarModel::What::Window && m_model->entry(row).to > from)
                 index = m_model->index(row, 0);
     }
-    m_selection->setCurrentIndex(index.siblingAtColumn(CalendarModel::Title), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    m_selection->setCurrentIndex(index.siblingAtColumn(CalendarModel::Title),
+                                 QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     showChosen();
 }
 

@@ -22,7 +22,8 @@ QStringList detailsOf(const CalendarModel::Entry &entry, const MaintenanceBook &
     if (one.isForSoftware)
         lines.append(MaintenanceWords::tr("Softwarewartung"));
     if (one.kind == WindowKind::Deviation)
-        lines.append(MaintenanceWords::tr("Regeltermin: %1").arg(MaintenanceWords::span(one.originalAt, one.originalTo)));
+        lines.append(
+            MaintenanceWords::tr("Regeltermin: %1").arg(MaintenanceWords::span(one.originalAt, one.originalTo)));
     lines.append(MaintenanceWords::tr("Stand: %1").arg(MaintenanceWords::of(one.state)));
     const auto addLine = [&lines](const QString &label, const QString &text) {
         if (!text.isEmpty())
@@ -33,7 +34,8 @@ QStringList detailsOf(const CalendarModel::Entry &entry, const MaintenanceBook &
         addLine(MaintenanceWords::tr("Einschränkungen: %1"), one.window->restrictions);
         addLine(MaintenanceWords::tr("Freigegeben durch %1"), one.window->approver);
         if (one.window->shortfall > 0)
-            lines.append(MaintenanceWords::tr("Ankündigungsfrist um %1 unterschritten").arg(MaintenanceWords::duration(one.window->shortfall)));
+            lines.append(MaintenanceWords::tr("Ankündigungsfrist um %1 unterschritten")
+                             .arg(MaintenanceWords::duration(one.window->shortfall)));
         if (one.window->actualTo)
             addLine(u"%1"_s, MaintenanceWords::of(courseOf(one, *one.window->actualTo, profile)));
     }
@@ -44,7 +46,10 @@ QStringList detailsOf(const CalendarModel::Entry &entry, const MaintenanceBook &
     addLine(u"▲ "_s + MaintenanceWords::tr("Geschlossener Tag: %1"), one.closedDay);
     for (const Announcement &sent : book.announcements)
         if (one.window && sent.windowId == one.window->id)
-            lines.append({ QString(), MaintenanceWords::tr("%1: versandt %2, %3 (%4)").arg(MaintenanceWords::of(sent.kind), Words::moment(sent.sentAt), sent.sentVia, sent.proof) });
+            lines.append(
+                { QString(),
+                  MaintenanceWords::tr("%1: versandt %2, %3 (%4)")
+                      .arg(MaintenanceWords::of(sent.kind), Words::moment(sent.sentAt), sent.sentVia, sent.proof) });
     return lines;
 }
 

@@ -47,12 +47,9 @@ QString MaintenanceWords::of(AnnouncementState state)
 QString MaintenanceWords::of(PlannedWork::State state)
 {
     switch (state) {
-    case PlannedWork::State::Planned:
-        return tr("geplant");
-    case PlannedWork::State::Done:
-        return tr("durchgeführt");
-    case PlannedWork::State::Cancelled:
-        return tr("abgesagt");
+    case PlannedWork::State::Planned: return tr("geplant");
+    case PlannedWork::State::Done: return tr("durchgeführt");
+    case PlannedWork::State::Cancelled: return tr("abgesagt");
     }
     return {};
 }
@@ -63,7 +60,8 @@ QString MaintenanceWords::kind(const Occurrence &one)
         return tr("entfällt am Feiertag");
     switch (one.kind) {
     case WindowKind::Regular: return tr("Regelfenster");
-    case WindowKind::Deviation: return localOf(one.from).date() == localOf(one.originalAt).date() ? tr("andere Zeit") : tr("verlegt");
+    case WindowKind::Deviation:
+        return localOf(one.from).date() == localOf(one.originalAt).date() ? tr("andere Zeit") : tr("verlegt");
     case WindowKind::Cancelled: return tr("entfällt");
     case WindowKind::Extra: return tr("zusätzlich");
     case WindowKind::Emergency: return tr("Notfallwartung");
@@ -117,7 +115,9 @@ QString MaintenanceWords::of(const OwedMessage &owed)
     switch (owed.urgency) {
     case OwedMessage::Urgency::Planned: return tr("%1: bis %2").arg(of(owed.kind), by);
     case OwedMessage::Urgency::DraftDue: return tr("%1: Entwurf jetzt, Versand bis %2").arg(of(owed.kind), by);
-    case OwedMessage::Urgency::SendDue: return owed.kind == MessageKind::Emergency ? tr("%1: sofort").arg(of(owed.kind)) : tr("%1: heute versenden, bis %2").arg(of(owed.kind), by);
+    case OwedMessage::Urgency::SendDue:
+        return owed.kind == MessageKind::Emergency ? tr("%1: sofort").arg(of(owed.kind))
+                                                   : tr("%1: heute versenden, bis %2").arg(of(owed.kind), by);
     case OwedMessage::Urgency::Late: return tr("%1: überfällig seit %2").arg(of(owed.kind), by);
     case OwedMessage::Urgency::Short: return tr("%1: zu spät, fällig war %2").arg(of(owed.kind), by);
     }
@@ -132,9 +132,12 @@ QString MaintenanceWords::of(const Consequence &consequence)
         return tr("Notfallwartung: sofort ankündigen");
     const QString by = Words::moment(*consequence.announceBy);
     const MessageKind kind = consequence.messages.constFirst();
-    const QString what = kind == MessageKind::Correction ? tr("Berichtigung") : kind == MessageKind::Withdrawal ? tr("Rücknahme") : tr("Abweichung");
+    const QString what = kind == MessageKind::Correction ? tr("Berichtigung")
+        : kind == MessageKind::Withdrawal                ? tr("Rücknahme")
+                                                         : tr("Abweichung");
     if (consequence.shortfall > 0)
-        return tr("%1: zu spät. Anzukündigen war bis %2; die Unterschreitung um %3 wird mit Ihrem Grund festgehalten.").arg(what, by, duration(consequence.shortfall));
+        return tr("%1: zu spät. Anzukündigen war bis %2; die Unterschreitung um %3 wird mit Ihrem Grund festgehalten.")
+            .arg(what, by, duration(consequence.shortfall));
     if (consequence.daysLeft == 0)
         return tr("%1: ankündigen bis %2, das ist heute").arg(what, by);
     return tr("%1: ankündigen bis %2, noch %3").arg(what, by, tr("%n Tage", nullptr, consequence.daysLeft));
@@ -146,7 +149,8 @@ QString MaintenanceWords::of(const Course &course)
         QStringList spans;
         for (const auto &span : course.proposedOutages)
             spans.append(MaintenanceWords::span(span.open, span.close));
-        return tr("%1 überzogen, davon in der Kernzeit: %2. Das zählt als Ausfall; bitte tragen Sie ihn ein.").arg(duration(course.overrun), spans.join(u", "_s));
+        return tr("%1 überzogen, davon in der Kernzeit: %2. Das zählt als Ausfall; bitte tragen Sie ihn ein.")
+            .arg(duration(course.overrun), spans.join(u", "_s));
     }
     if (course.overrun > 0)
         return tr("%1 überzogen, außerhalb der Kernzeit").arg(duration(course.overrun));
@@ -164,12 +168,21 @@ QString MaintenanceWords::message(MessageKind kind, const Occurrence &one)
         if (one.kind == WindowKind::Cancelled)
             first = tr("das Wartungsfenster »%1« am %2 entfällt.").arg(title, when);
         else
-            first = regular.isEmpty() ? tr("wir führen eine zusätzliche Wartung durch: »%1«, %2.").arg(title, when) : tr("das Wartungsfenster »%1« vom %2 findet zu anderer Zeit statt: %3.").arg(title, regular, when);
+            first = regular.isEmpty()
+                ? tr("wir führen eine zusätzliche Wartung durch: »%1«, %2.").arg(title, when)
+                : tr("das Wartungsfenster »%1« vom %2 findet zu anderer Zeit statt: %3.").arg(title, regular, when);
         break;
     case MessageKind::Software: first = tr("wir führen eine Softwarewartung durch: »%1«, %2.").arg(title, when); break;
-    case MessageKind::Correction: first = tr("wir berichtigen unsere Ankündigung. Das Wartungsfenster »%1« findet nun statt: %2.").arg(title, when); break;
-    case MessageKind::Withdrawal: first = tr("wir nehmen unsere Ankündigung zurück: Die Wartung »%1«, %2, findet nicht statt.").arg(title, when); break;
-    case MessageKind::Emergency: first = tr("wir müssen kurzfristig eine Notfallwartung durchführen: »%1«, %2.").arg(title, when); break;
+    case MessageKind::Correction:
+        first = tr("wir berichtigen unsere Ankündigung. Das Wartungsfenster »%1« findet nun statt: %2.")
+                    .arg(title, when);
+        break;
+    case MessageKind::Withdrawal:
+        first = tr("wir nehmen unsere Ankündigung zurück: Die Wartung »%1«, %2, findet nicht statt.").arg(title, when);
+        break;
+    case MessageKind::Emergency:
+        first = tr("wir müssen kurzfristig eine Notfallwartung durchführen: »%1«, %2.").arg(title, when);
+        break;
     }
     QStringList lines { tr("Guten Tag,"), {}, first };
     if (one.kind != WindowKind::Cancelled)
@@ -178,7 +191,9 @@ QString MaintenanceWords::message(MessageKind kind, const Occurrence &one)
     const QString restrictions = one.window ? one.window->restrictions : QString();
     lines.append(tr("Grund: %1").arg(reason.isEmpty() ? tr("planmäßige Wartung") : reason));
     if (one.kind != WindowKind::Cancelled)
-        lines.append(tr("Einschränkungen: %1").arg(restrictions.isEmpty() ? tr("Die Plattform ist in dieser Zeit nicht erreichbar.") : restrictions));
+        lines.append(
+            tr("Einschränkungen: %1")
+                .arg(restrictions.isEmpty() ? tr("Die Plattform ist in dieser Zeit nicht erreichbar.") : restrictions));
     lines.append({ QString(), tr("Ihr Service Center Digitalisierung") });
     return lines.join(u'\n');
 }

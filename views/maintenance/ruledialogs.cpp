@@ -47,8 +47,10 @@ QDateEdit *dateEdit(QDate day)
 } // namespace
 
 RuleDialog::RuleDialog(const std::optional<MaintenanceRule> &seen, QDate today, QWidget *parent)
-    : ActDialog(seen ? tr("Regelfenster ändern") : tr("Regelfenster anlegen"), seen ? tr("Regel speichern") : tr("Regelfenster anlegen"), parent)
-    , m_rule(seen.value_or(MaintenanceRule { {}, {}, u"FREQ=WEEKLY;BYDAY=WE"_s, today, {}, 19 * 3600, 23 * 3600, 0, true, {} }))
+    : ActDialog(seen ? tr("Regelfenster ändern") : tr("Regelfenster anlegen"),
+                seen ? tr("Regel speichern") : tr("Regelfenster anlegen"), parent)
+    , m_rule(seen.value_or(
+          MaintenanceRule { {}, {}, u"FREQ=WEEKLY;BYDAY=WE"_s, today, {}, 19 * 3600, 23 * 3600, 0, true, {} }))
 {
     setObjectName(u"rule"_s);
     m_name = addRow(*this, tr("&Bezeichnung *"), new QLineEdit(m_rule.name));
@@ -112,7 +114,8 @@ QString RuleDialog::recurrence() const
     const QString day = QString::fromLatin1(dayCodes.at(static_cast<size_t>(m_weekday->currentIndex())));
     switch (m_rhythm->currentIndex()) {
     case Weekly: return u"FREQ=WEEKLY;BYDAY="_s + day;
-    case Monthly: return u"FREQ=MONTHLY;BYDAY=%1%2"_s.arg(places.at(static_cast<size_t>(m_place->currentIndex()))).arg(day);
+    case Monthly:
+        return u"FREQ=MONTHLY;BYDAY=%1%2"_s.arg(places.at(static_cast<size_t>(m_place->currentIndex()))).arg(day);
     default: return m_own->text().trimmed().toUpper();
     }
 }
@@ -143,7 +146,8 @@ MaintenanceRule RuleDialog::rule() const
 }
 
 FreezeDialog::FreezeDialog(const std::optional<Freeze> &seen, Instant from, QWidget *parent)
-    : ActDialog(seen ? tr("Sperrzeit ändern") : tr("Sperrzeit eintragen"), seen ? tr("Ändern") : tr("Sperrzeit eintragen"), parent)
+    : ActDialog(seen ? tr("Sperrzeit ändern") : tr("Sperrzeit eintragen"),
+                seen ? tr("Ändern") : tr("Sperrzeit eintragen"), parent)
     , m_id(seen ? seen->id : QString())
 {
     setObjectName(u"freeze"_s);
@@ -188,7 +192,8 @@ RulesDialog::RulesDialog(MaintenanceDesk &desk, QWidget *parent)
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setTabKeyNavigation(false);
-    addListExport(*m_table, tr("Regelfenster und Sperrzeiten"), [this](const QString &text, bool isFailure) { Q_EMIT told(text, isFailure); });
+    addListExport(*m_table, tr("Regelfenster und Sperrzeiten"),
+                  [this](const QString &text, bool isFailure) { Q_EMIT told(text, isFailure); });
     auto *add = new QPushButton(tr("&Neues Regelfenster …"));
     auto *freeze = new QPushButton(tr("Neue &Sperrzeit …"));
     auto *close = new QPushButton(tr("S&chließen"));
@@ -239,8 +244,11 @@ void RulesDialog::display()
         ++row;
     };
     for (const MaintenanceRule &rule : std::as_const(m_book.rules)) {
-        const QString valid = tr("ab %1").arg(rule.firstDay.toString(u"dd.MM.yyyy"_s)) + (rule.lastDay.isValid() ? tr(" bis %1").arg(rule.lastDay.toString(u"dd.MM.yyyy"_s)) : QString());
-        set({ rule.name, MaintenanceWords::recurrence(rule.recurrence), timeOf(rule.fromSecond).toString(u"HH:mm"_s) + u"–"_s + timeOf(rule.toSecond).toString(u"HH:mm"_s), valid });
+        const QString valid = tr("ab %1").arg(rule.firstDay.toString(u"dd.MM.yyyy"_s))
+            + (rule.lastDay.isValid() ? tr(" bis %1").arg(rule.lastDay.toString(u"dd.MM.yyyy"_s)) : QString());
+        set({ rule.name, MaintenanceWords::recurrence(rule.recurrence),
+              timeOf(rule.fromSecond).toString(u"HH:mm"_s) + u"–"_s + timeOf(rule.toSecond).toString(u"HH:mm"_s),
+              valid });
     }
     for (const Freeze &freeze : std::as_const(m_book.freezes))
         set({ freeze.name, tr("Sperrzeit"), MaintenanceWords::span(freeze.from, freeze.to), freeze.reason });
@@ -268,23 +276,31 @@ void RulesDialog::change()
 
 void RulesDialog::edit(const std::optional<MaintenanceRule> &seen)
 {
-    auto *dialog = new RuleDialog(seen, m_desk.profile().versions().front().service->localDate(m_desk.clock().now()), this);
-    connect(dialog, &QDialog::accepted, this, [this, dialog, seen] { submit(seen ? m_desk.compose().changeRule(*seen, dialog->rule()) : m_desk.compose().addRule(dialog->rule()), tr("Die Regel gilt.")); });
+    auto *dialog = new RuleDialog(seen, m_desk.profile().versions().front().service->localDate(m_desk.clock().now()),
+                                  this);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, seen] {
+        submit(seen ? m_desk.compose().changeRule(*seen, dialog->rule()) : m_desk.compose().addRule(dialog->rule()),
+               tr("Die Regel gilt."));
+    });
     dialog->open();
 }
 
 void RulesDialog::editFreeze(const std::optional<Freeze> &seen)
 {
     auto *dialog = new FreezeDialog(seen, m_desk.clock().now(), this);
-    connect(dialog, &QDialog::accepted, this,
-            [this, dialog, seen] { submit(seen ? m_desk.compose().changeFreeze(*seen, dialog->freeze()) : m_desk.compose().addFreeze(dialog->freeze()), tr("Die Sperrzeit gilt.")); });
+    connect(dialog, &QDialog::accepted, this, [this, dialog, seen] {
+        submit(seen ? m_desk.compose().changeFreeze(*seen, dialog->freeze())
+                    : m_desk.compose().addFreeze(dialog->freeze()),
+               tr("Die Sperrzeit gilt."));
+    });
     dialog->open();
 }
 
 void RulesDialog::remove()
 {
     const int row = m_table->currentRow();
-    submit(row < m_book.rules.size() ? m_desk.compose().removeRule(m_book.rules.at(row)) : m_desk.compose().removeFreeze(m_book.freezes.at(row - m_book.rules.size())),
+    submit(row < m_book.rules.size() ? m_desk.compose().removeRule(m_book.rules.at(row))
+                                     : m_desk.compose().removeFreeze(m_book.freezes.at(row - m_book.rules.size())),
            tr("Entfernt. Strg+Z im Hauptfenster nimmt es zurück."));
 }
 

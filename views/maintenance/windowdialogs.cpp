@@ -20,14 +20,17 @@ namespace {
 void showConsequence(QLabel *label, const Consequence &consequence)
 {
     const QString words = MaintenanceWords::of(consequence);
-    showMeaning(label, words.isEmpty() ? MaintenanceWords::tr("Nichts anzukündigen: Niemand erwartet etwas anderes.") : words, consequence.shortfall > 0);
+    showMeaning(label,
+                words.isEmpty() ? MaintenanceWords::tr("Nichts anzukündigen: Niemand erwartet etwas anderes.") : words,
+                consequence.shortfall > 0);
 }
 
 QComboBox *addAnnouncing(const ActDialog &dialog)
 {
     auto *choice = addRow(dialog, MaintenanceWords::tr("&Ankündigung *"), new QComboBox);
     choice->setObjectName(u"announcing"_s);
-    choice->addItems({ MaintenanceWords::tr("Bitte wählen"), MaintenanceWords::tr("gleich verfassen"), MaintenanceWords::tr("später, der Kalender erinnert daran") });
+    choice->addItems({ MaintenanceWords::tr("Bitte wählen"), MaintenanceWords::tr("gleich verfassen"),
+                       MaintenanceWords::tr("später, der Kalender erinnert daran") });
     return choice;
 }
 
@@ -35,8 +38,10 @@ constexpr int Now = 1;
 
 } // namespace
 
-ChangeDialog::ChangeDialog(const Occurrence &seen, const WindowChange &proposed, const QList<MaintainedItem> &items, const ServiceProfile &profile, const Clock &clock, QWidget *parent)
-    : ActDialog(proposed.isCancelled ? tr("Fenster ausfallen lassen") : tr("Fenster ändern"), proposed.isCancelled ? tr("Ausfallen lassen") : tr("Änderung speichern"), parent)
+ChangeDialog::ChangeDialog(const Occurrence &seen, const WindowChange &proposed, const QList<MaintainedItem> &items,
+                           const ServiceProfile &profile, const Clock &clock, QWidget *parent)
+    : ActDialog(proposed.isCancelled ? tr("Fenster ausfallen lassen") : tr("Fenster ändern"),
+                proposed.isCancelled ? tr("Ausfallen lassen") : tr("Änderung speichern"), parent)
     , m_seen(seen)
     , m_isCancelled(proposed.isCancelled)
     , m_profile(profile)
@@ -57,7 +62,8 @@ ChangeDialog::ChangeDialog(const Occurrence &seen, const WindowChange &proposed,
     m_meaning = addMeaning(*this);
     m_announcing = addAnnouncing(*this);
     if (!m_isCancelled) {
-        m_items = addRow(*this, tr("&Komponenten"), new ItemList(items, seen.window ? seen.window->items : QStringList()));
+        m_items = addRow(*this, tr("&Komponenten"),
+                         new ItemList(items, seen.window ? seen.window->items : QStringList()));
     }
     m_reason = addTextRow(*this, tr("&Grund"), 2);
     if (seen.window)
@@ -80,7 +86,12 @@ WindowChange ChangeDialog::change() const
 
 WindowDetails ChangeDialog::details() const
 {
-    return { {}, typedIn(m_reason), m_restrictions ? typedIn(m_restrictions) : QString(), m_items ? m_items->ids() : m_seen.window ? m_seen.window->items : QStringList() };
+    return { {},
+             typedIn(m_reason),
+             m_restrictions ? typedIn(m_restrictions) : QString(),
+             m_items             ? m_items->ids()
+                 : m_seen.window ? m_seen.window->items
+                                 : QStringList() };
 }
 
 bool ChangeDialog::announcesNow() const
@@ -115,8 +126,10 @@ void ChangeDialog::tell()
     m_announcing->setEnabled(!now.messages.isEmpty());
 }
 
-NewWindowDialog::NewWindowDialog(WindowKind kind, Instant from, const QList<MaintainedItem> &items, const ServiceProfile &profile, const Clock &clock, QWidget *parent)
-    : ActDialog(kind == WindowKind::Emergency ? tr("Notfallwartung eintragen") : tr("Zusätzliches Fenster eintragen"), kind == WindowKind::Emergency ? tr("Notfallwartung eintragen") : tr("Fenster eintragen"), parent)
+NewWindowDialog::NewWindowDialog(WindowKind kind, Instant from, const QList<MaintainedItem> &items,
+                                 const ServiceProfile &profile, const Clock &clock, QWidget *parent)
+    : ActDialog(kind == WindowKind::Emergency ? tr("Notfallwartung eintragen") : tr("Zusätzliches Fenster eintragen"),
+                kind == WindowKind::Emergency ? tr("Notfallwartung eintragen") : tr("Fenster eintragen"), parent)
     , m_kind(kind)
     , m_profile(profile)
     , m_clock(clock)
@@ -150,7 +163,8 @@ QString NewWindowDialog::problem() const
         return tr("Bitte geben Sie dem Fenster eine Bezeichnung.");
     if (m_to->instant() <= m_from->instant())
         return tr("Das Ende liegt nicht nach dem Beginn.");
-    const bool isReasonNeeded = m_kind == WindowKind::Emergency || consequenceOfNew(m_kind, m_from->instant(), m_profile, m_clock.now()).shortfall > 0;
+    const bool isReasonNeeded = m_kind == WindowKind::Emergency
+        || consequenceOfNew(m_kind, m_from->instant(), m_profile, m_clock.now()).shortfall > 0;
     if (isReasonNeeded && typedIn(m_reason).isEmpty())
         return m_kind == WindowKind::Emergency ? tr("Eine Notfallwartung braucht einen Grund.")
                                                : tr("Für die Ankündigung ist es zu spät. Bitte nennen Sie den Grund; "
@@ -192,15 +206,19 @@ CompleteDialog::CompleteDialog(const Occurrence &seen, const ServiceProfile &pro
 {
     setObjectName(u"complete-window"_s);
     form()->addRow(tr("Fenster"), new QLabel(u"%1, %2"_s.arg(seen.title, MaintenanceWords::span(seen.from, seen.to))));
-    m_from = addRow(*this, tr("Tatsächlicher &Beginn"), new BerlinTimeEdit(seen.window ? seen.window->actualFrom.value_or(seen.from) : seen.from));
-    m_to = addRow(*this, tr("Tatsächliches &Ende"), new BerlinTimeEdit(seen.window ? seen.window->actualTo.value_or(seen.to) : seen.to));
+    m_from = addRow(*this, tr("Tatsächlicher &Beginn"),
+                    new BerlinTimeEdit(seen.window ? seen.window->actualFrom.value_or(seen.from) : seen.from));
+    m_to = addRow(*this, tr("Tatsächliches &Ende"),
+                  new BerlinTimeEdit(seen.window ? seen.window->actualTo.value_or(seen.to) : seen.to));
     m_course = addMeaning(*this);
     m_reason = addTextRow(*this, tr("&Grund der Überziehung"), 2);
     connect(m_to, &QDateTimeEdit::dateTimeChanged, this, &CompleteDialog::tell);
     setCheck([this] {
         if (m_to->instant() <= m_from->instant())
             return tr("Das Ende liegt nicht nach dem Beginn.");
-        return courseOf(m_seen, m_to->instant(), m_profile).overrun > 0 && typedIn(m_reason).isEmpty() ? tr("Bitte nennen Sie den Grund der Überziehung.") : QString();
+        return courseOf(m_seen, m_to->instant(), m_profile).overrun > 0 && typedIn(m_reason).isEmpty()
+            ? tr("Bitte nennen Sie den Grund der Überziehung.")
+            : QString();
     });
     tell();
     m_to->setFocus();

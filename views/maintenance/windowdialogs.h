@@ -25,7 +25,8 @@ class ChangeDialog final : public ActDialog
 
 public:
     /// \p proposed: where it was dragged to, or where it is; \p items to choose from.
-    ChangeDialog(const Occurrence &seen, const WindowChange &proposed, const QList<MaintainedItem> &items, const ServiceProfile &profile, const Clock &clock, QWidget *parent);
+    ChangeDialog(const Occurrence &seen, const WindowChange &proposed, const QList<MaintainedItem> &items,
+                 const ServiceProfile &profile, const Clock &clock, QWidget *parent);
 
     [[nodiscard]] WindowChange change() const;
     [[nodiscard]] WindowDetails details() const;
@@ -55,7 +56,8 @@ class NewWindowDialog final : public ActDialog
     Q_OBJECT
 
 public:
-    NewWindowDialog(WindowKind kind, Instant from, const QList<MaintainedItem> &items, const ServiceProfile &profile, const Clock &clock, QWidget *parent);
+    NewWindowDialog(WindowKind kind, Instant from, const QList<MaintainedItem> &items, const ServiceProfile &profile,
+                    const Clock &clock, QWidget *parent);
 
     [[nodiscard]] MaintenanceWindow window() const;
     [[nodiscard]] bool announcesNow() const;

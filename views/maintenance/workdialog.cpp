@@ -13,7 +13,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace sc {
 
 WorkDialog::WorkDialog(const PlannedWork &work, const QList<MaintainedItem> &items, Meets meets, QWidget *parent)
-    : ActDialog(work.id.isEmpty() ? tr("Change oder Release eintragen") : tr("Change oder Release ändern"), work.id.isEmpty() ? tr("Eintragen") : tr("Speichern"), parent)
+    : ActDialog(work.id.isEmpty() ? tr("Change oder Release eintragen") : tr("Change oder Release ändern"),
+                work.id.isEmpty() ? tr("Eintragen") : tr("Speichern"), parent)
     , m_work(work)
     , m_meets(std::move(meets))
 {

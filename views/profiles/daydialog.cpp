@@ -27,7 +27,8 @@ DayDialog::DayDialog(const ProfileDesk &desk, ProfileBook book, QWidget *parent)
     setObjectName(u"calendar-day"_s);
     m_date->setCalendarPopup(true);
     m_date->setDisplayFormat(u"dd.MM.yyyy"_s);
-    m_date->setDateRange(QDate(servicetime::ServiceCalendar::FirstYear, 1, 1), QDate(servicetime::ServiceCalendar::EndYear - 1, 12, 31));
+    m_date->setDateRange(QDate(servicetime::ServiceCalendar::FirstYear, 1, 1),
+                         QDate(servicetime::ServiceCalendar::EndYear - 1, 12, 31));
     m_date->setDate(QDateTime::fromSecsSinceEpoch(desk.clock().now(), berlin()).date().addDays(1));
     m_date->setAccessibleName(tr("Tag"));
     m_kind->addItems({ tr("geschlossen"), tr("geöffnet trotz Feiertag") });
@@ -45,7 +46,9 @@ DayDialog::DayDialog(const ProfileDesk &desk, ProfileBook book, QWidget *parent)
     setCheck([this] {
         if (!m_fault.isEmpty())
             return m_fault;
-        return m_name->text().trimmed().isEmpty() ? tr("Bitte nennen Sie den Grund: Er steht in der Erläuterung jeder Frist.") : QString();
+        return m_name->text().trimmed().isEmpty()
+            ? tr("Bitte nennen Sie den Grund: Er steht in der Erläuterung jeder Frist.")
+            : QString();
     });
     preview();
     m_date->setFocus();
@@ -61,12 +64,15 @@ void DayDialog::preview()
 {
     const int generation = ++m_generation;
     m_effect->setText(tr("%1: wird berechnet …").arg(ProfileWords::day(m_date->date())));
-    deliver(m_desk.preview(m_book.document(), m_book.calendar() + QList<CalendarException> { day() }), this, [this, generation](const Result<ProfilePreview> &preview) {
-        if (generation != m_generation)
-            return;
-        m_fault = preview ? QString() : ProfileWords::reason(preview.error());
-        m_effect->setText(preview ? tr("%1: %2").arg(ProfileWords::day(m_date->date()), ProfileWords::summary(*preview)) : m_fault);
-    });
+    deliver(m_desk.preview(m_book.document(), m_book.calendar() + QList<CalendarException> { day() }), this,
+            [this, generation](const Result<ProfilePreview> &preview) {
+                if (generation != m_generation)
+                    return;
+                m_fault = preview ? QString() : ProfileWords::reason(preview.error());
+                m_effect->setText(
+                    preview ? tr("%1: %2").arg(ProfileWords::day(m_date->date()), ProfileWords::summary(*preview))
+                            : m_fault);
+            });
 }
 
 } // namespace sc

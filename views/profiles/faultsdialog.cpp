@@ -23,7 +23,9 @@ public:
     static QString title() { return tr("Das Serviceprofil ist fehlerhaft"); }
     static QString summary(const QString &file, int count)
     {
-        return tr("%1 hat %n Fehler und wurde nicht übernommen. Das Profil in Kraft bleibt, wie es ist. Berichtigen Sie diese Stellen und wählen Sie die Datei noch einmal.", nullptr, count).arg(file);
+        return tr("%1 hat %n Fehler und wurde nicht übernommen. Das Profil in Kraft bleibt, wie es ist. Berichtigen Sie diese Stellen und wählen Sie die Datei noch einmal.",
+                  nullptr, count)
+            .arg(file);
     }
     static QStringList columns() { return { tr("Stelle in der Datei"), tr("Was falsch ist") }; }
     static QString close() { return tr("Schließen"); }

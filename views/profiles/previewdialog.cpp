@@ -18,12 +18,15 @@ namespace {
 constexpr int Shown = 500; ///< rows; the sentence above tells the whole number
 } // namespace
 
-PreviewDialog::PreviewDialog(const QString &title, const QString &what, const QString &act, const ProfilePreview &preview, QWidget *parent)
+PreviewDialog::PreviewDialog(const QString &title, const QString &what, const QString &act,
+                             const ProfilePreview &preview, QWidget *parent)
     : ActDialog(title, act, parent)
 {
     setObjectName(u"profile-preview"_s);
-    auto *summary = new QLabel(u"<p>%1</p><p><b>%2</b> %3</p>"_s.arg(what.toHtmlEscaped(), ProfileWords::summary(preview).toHtmlEscaped(),
-        tr("Was mit einer ersten Information schon entschieden ist, bleibt, wie es festgehalten wurde. Strg+Z im Hauptfenster nimmt den Schritt zurück.").toHtmlEscaped()));
+    auto *summary = new QLabel(u"<p>%1</p><p><b>%2</b> %3</p>"_s.arg(
+        what.toHtmlEscaped(), ProfileWords::summary(preview).toHtmlEscaped(),
+        tr("Was mit einer ersten Information schon entschieden ist, bleibt, wie es festgehalten wurde. Strg+Z im Hauptfenster nimmt den Schritt zurück.")
+            .toHtmlEscaped()));
     summary->setObjectName(u"summary"_s);
     summary->setWordWrap(true);
     form()->addRow(summary);
@@ -40,7 +43,8 @@ PreviewDialog::PreviewDialog(const QString &title, const QString &what, const QS
     table->setTabKeyNavigation(false);
     for (int row = 0; row < rows; ++row) {
         const MovedDeadline &moved = preview.moved.at(row);
-        const QStringList texts { moved.number, moved.title, ProfileWords::due(moved.before), ProfileWords::due(moved.after) };
+        const QStringList texts { moved.number, moved.title, ProfileWords::due(moved.before),
+                                  ProfileWords::due(moved.after) };
         for (int column = 0; column < texts.size(); ++column)
             table->setItem(row, column, new QTableWidgetItem(texts.at(column)));
     }

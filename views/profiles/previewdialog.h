@@ -12,7 +12,8 @@ class PreviewDialog final : public ActDialog
 
 public:
     /// \p what the change in a sentence, \p act the words of the button.
-    PreviewDialog(const QString &title, const QString &what, const QString &act, const ProfilePreview &preview, QWidget *parent);
+    PreviewDialog(const QString &title, const QString &what, const QString &act, const ProfilePreview &preview,
+                  QWidget *parent);
 };
 
 } // namespace sc

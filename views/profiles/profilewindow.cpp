@@ -54,7 +54,8 @@ ProfileWindow::ProfileWindow(ProfileDesk &desk, QWidget *parent)
     , m_inForce(new QLabel)
     , m_terms(makeTable(tr("Zusagen"), { tr("Zusage") }))
     , m_days(makeTable(tr("Kalendertage"), { tr("Tag"), tr("Art"), tr("Grund") }))
-    , m_history(makeTable(tr("Verlauf"), { tr("Profil"), tr("neueste Fassung gültig ab"), tr("in Kraft gesetzt"), tr("von") }))
+    , m_history(makeTable(tr("Verlauf"),
+                          { tr("Profil"), tr("neueste Fassung gültig ab"), tr("in Kraft gesetzt"), tr("von") }))
     , m_message(new QLabel)
     , m_open(new QPushButton(tr("Profil aus &Datei …")))
     , m_save(new QPushButton(tr("Als Datei &speichern …")))
@@ -75,8 +76,9 @@ ProfileWindow::ProfileWindow(ProfileDesk &desk, QWidget *parent)
 
 QWidget *ProfileWindow::daysPage()
 {
-    auto *hint = new QLabel(tr("Eigene geschlossene und geöffnete Tage, zusätzlich zu den gesetzlichen Feiertagen. Sie gelten für jede Uhr, die noch läuft. "
-                               "Ist hier nichts eingetragen, gilt der Kalender des Profils."));
+    auto *hint = new QLabel(tr(
+        "Eigene geschlossene und geöffnete Tage, zusätzlich zu den gesetzlichen Feiertagen. Sie gelten für jede Uhr, die noch läuft. "
+        "Ist hier nichts eingetragen, gilt der Kalender des Profils."));
     hint->setWordWrap(true);
     auto *acts = new QHBoxLayout;
     acts->addWidget(m_addDay);
@@ -92,7 +94,8 @@ QWidget *ProfileWindow::daysPage()
 
 QWidget *ProfileWindow::historyPage()
 {
-    auto *hint = new QLabel(tr("Was auf diesem Desk in Kraft war, das jetzige zuerst. Ohne Eintrag gilt das mitgelieferte Profil."));
+    auto *hint = new QLabel(
+        tr("Was auf diesem Desk in Kraft war, das jetzige zuerst. Ohne Eintrag gilt das mitgelieferte Profil."));
     hint->setWordWrap(true);
     auto *acts = new QHBoxLayout;
     acts->addWidget(m_again);
@@ -132,7 +135,8 @@ void ProfileWindow::build()
 void ProfileWindow::connectAll()
 {
     connect(new QShortcut(Qt::Key_Escape, this), &QShortcut::activated, this, &QWidget::close);
-    connect(new QShortcut(Qt::Key_Delete, m_days, nullptr, nullptr, Qt::WidgetShortcut), &QShortcut::activated, m_removeDay, &QPushButton::click);
+    connect(new QShortcut(Qt::Key_Delete, m_days, nullptr, nullptr, Qt::WidgetShortcut), &QShortcut::activated,
+            m_removeDay, &QPushButton::click);
     connect(m_open, &QPushButton::clicked, this, &ProfileWindow::chooseFile);
     connect(m_save, &QPushButton::clicked, this, &ProfileWindow::saveAs);
     connect(m_addDay, &QPushButton::clicked, this, &ProfileWindow::addDay);
@@ -141,7 +145,8 @@ void ProfileWindow::connectAll()
     connect(m_days, &QTableWidget::itemSelectionChanged, this, &ProfileWindow::updateActs);
     connect(m_history, &QTableWidget::itemSelectionChanged, this, &ProfileWindow::updateActs);
     connect(&m_desk, &ProfileDesk::changed, this, &ProfileWindow::load);
-    connect(&m_desk, &ProfileDesk::failed, this, [this](const Error &error) { tell(ProfileWords::reason(error), true); });
+    connect(&m_desk, &ProfileDesk::failed, this,
+            [this](const Error &error) { tell(ProfileWords::reason(error), true); });
 }
 
 void ProfileWindow::load()
@@ -160,18 +165,24 @@ void ProfileWindow::display()
 {
     const ServiceProfile &profile = m_desk.profile();
     const QString what = tr("%1, Feiertage: %2").arg(profile.name(), profile.land());
-    m_inForce->setText(m_book.profiles.isEmpty() ? tr("In Kraft: %1 (das mitgelieferte Profil)").arg(what)
-                                                 : tr("In Kraft: %1, seit %2 durch %3").arg(what, Words::moment(m_book.profiles.constFirst().activatedAt), m_book.profiles.constFirst().activatedBy));
+    m_inForce->setText(m_book.profiles.isEmpty()
+                           ? tr("In Kraft: %1 (das mitgelieferte Profil)").arg(what)
+                           : tr("In Kraft: %1, seit %2 durch %3")
+                                 .arg(what, Words::moment(m_book.profiles.constFirst().activatedAt),
+                                      m_book.profiles.constFirst().activatedBy));
     displayTerms();
     m_days->setRowCount(static_cast<int>(m_book.exceptions.size()));
     for (int row = 0; row < m_days->rowCount(); ++row) {
         const CalendarException &day = m_book.exceptions.at(row).value;
-        setRow(m_days, row, { ProfileWords::day(day.day), day.isClosed ? tr("geschlossen") : tr("geöffnet"), day.name });
+        setRow(m_days, row,
+               { ProfileWords::day(day.day), day.isClosed ? tr("geschlossen") : tr("geöffnet"), day.name });
     }
     m_history->setRowCount(static_cast<int>(m_book.profiles.size()));
     for (int row = 0; row < m_history->rowCount(); ++row) {
         const StoredProfile &stored = m_book.profiles.at(row);
-        setRow(m_history, row, { stored.name, ProfileWords::day(stored.validFrom), Words::moment(stored.activatedAt), stored.activatedBy });
+        setRow(m_history, row,
+               { stored.name, ProfileWords::day(stored.validFrom), Words::moment(stored.activatedAt),
+                 stored.activatedBy });
     }
     for (QTableWidget *table : { m_days, m_history })
         table->resizeColumnsToContents();
@@ -213,7 +224,8 @@ void ProfileWindow::updateActs()
 
 void ProfileWindow::chooseFile()
 {
-    auto *dialog = new QFileDialog(this, tr("Serviceprofil wählen"), {}, tr("Serviceprofile (*.json);;Alle Dateien (*)"));
+    auto *dialog = new QFileDialog(this, tr("Serviceprofil wählen"), {},
+                                   tr("Serviceprofile (*.json);;Alle Dateien (*)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     dialog->setLabelText(QFileDialog::Accept, tr("Prüfen"));
@@ -234,20 +246,27 @@ void ProfileWindow::open(const QString &file)
         showFaults(name, faults, this);
         return;
     }
-    ask(document, m_book.calendar(), { tr("Serviceprofil in Kraft setzen"), tr("Aus %1 gelten sofort die neuen Zusagen.").arg(name), tr("In Kraft setzen") },
+    ask(
+        document, m_book.calendar(),
+        { tr("Serviceprofil in Kraft setzen"), tr("Aus %1 gelten sofort die neuen Zusagen.").arg(name),
+          tr("In Kraft setzen") },
         [this, document] { return m_desk.activate(document, m_book); }, tr("Das neue Serviceprofil ist in Kraft."));
 }
 
 void ProfileWindow::saveAs()
 {
-    auto *dialog = new QFileDialog(this, tr("Serviceprofil speichern"), m_desk.profile().name() + u".json"_s, tr("Serviceprofile (*.json)"));
+    auto *dialog = new QFileDialog(this, tr("Serviceprofil speichern"), m_desk.profile().name() + u".json"_s,
+                                   tr("Serviceprofile (*.json)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setLabelText(QFileDialog::Accept, tr("Speichern"));
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &file) {
         QSaveFile output(file);
-        const bool isSaved = output.open(QIODevice::WriteOnly) && output.write(m_desk.profile().document()) >= 0 && output.commit();
-        tell(isSaved ? tr("Gespeichert in %1").arg(file) : tr("%1 lässt sich nicht schreiben: %2").arg(file, output.errorString()), !isSaved);
+        const bool isSaved = output.open(QIODevice::WriteOnly) && output.write(m_desk.profile().document()) >= 0
+            && output.commit();
+        tell(isSaved ? tr("Gespeichert in %1").arg(file)
+                     : tr("%1 lässt sich nicht schreiben: %2").arg(file, output.errorString()),
+             !isSaved);
     });
     dialog->open();
 }
@@ -256,7 +275,9 @@ void ProfileWindow::addDay()
 {
     auto *dialog = new DayDialog(m_desk, m_book, this);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
-        answer(m_desk.setDay(dialog->day(), m_book), tr("%1 ist eingetragen. Strg+Z im Hauptfenster nimmt es zurück.").arg(ProfileWords::day(dialog->day().day)));
+        answer(m_desk.setDay(dialog->day(), m_book),
+               tr("%1 ist eingetragen. Strg+Z im Hauptfenster nimmt es zurück.")
+                   .arg(ProfileWords::day(dialog->day().day)));
     });
     dialog->open();
 }
@@ -270,8 +291,12 @@ void ProfileWindow::removeDay()
     QList<CalendarException> rest = m_book.calendar();
     rest.removeAt(row);
     const QString date = ProfileWords::day(day.value.day);
-    ask(m_book.document(), rest, { tr("Kalendertag entfernen"), tr("%1 (%2) gilt wieder wie im Profil.").arg(date, day.value.name), tr("Tag entfernen") },
-        [this, day] { return m_desk.removeDay(day); }, tr("%1 ist entfernt. Strg+Z im Hauptfenster nimmt es zurück.").arg(date));
+    ask(
+        m_book.document(), rest,
+        { tr("Kalendertag entfernen"), tr("%1 (%2) gilt wieder wie im Profil.").arg(date, day.value.name),
+          tr("Tag entfernen") },
+        [this, day] { return m_desk.removeDay(day); },
+        tr("%1 ist entfernt. Strg+Z im Hauptfenster nimmt es zurück.").arg(date));
 }
 
 void ProfileWindow::activateAgain()
@@ -280,11 +305,17 @@ void ProfileWindow::activateAgain()
     if (row < 0 || row >= m_book.profiles.size())
         return;
     const StoredProfile stored = m_book.profiles.at(row);
-    ask(stored.document, m_book.calendar(), { tr("Serviceprofil in Kraft setzen"), tr("Es gilt wieder %1 in der Fassung vom %2.").arg(stored.name, Words::moment(stored.activatedAt)), tr("In Kraft setzen") },
-        [this, stored] { return m_desk.activateAgain(stored, m_book); }, tr("Das frühere Serviceprofil ist wieder in Kraft."));
+    ask(
+        stored.document, m_book.calendar(),
+        { tr("Serviceprofil in Kraft setzen"),
+          tr("Es gilt wieder %1 in der Fassung vom %2.").arg(stored.name, Words::moment(stored.activatedAt)),
+          tr("In Kraft setzen") },
+        [this, stored] { return m_desk.activateAgain(stored, m_book); },
+        tr("Das frühere Serviceprofil ist wieder in Kraft."));
 }
 
-void ProfileWindow::ask(const QByteArray &document, const QList<CalendarException> &calendar, const QStringList &words, const std::function<ProfileDesk::Answer()> &act, const QString &done)
+void ProfileWindow::ask(const QByteArray &document, const QList<CalendarException> &calendar, const QStringList &words,
+                        const std::function<ProfileDesk::Answer()> &act, const QString &done)
 {
     deliver(m_desk.preview(document, calendar), this, [this, words, act, done](const Result<ProfilePreview> &preview) {
         if (!preview) {
@@ -300,7 +331,9 @@ void ProfileWindow::ask(const QByteArray &document, const QList<CalendarExceptio
 void ProfileWindow::answer(const ProfileDesk::Answer &answer, const QString &done)
 {
     deliver(answer, this, [this, done](const Result<Outcome> &outcome) {
-        const QString failure = outcome || outcome.error().kind != Error::Kind::Invalid ? Words::failure(outcome) : ProfileWords::reason(outcome.error());
+        const QString failure = outcome || outcome.error().kind != Error::Kind::Invalid
+            ? Words::failure(outcome)
+            : ProfileWords::reason(outcome.error());
         tell(failure.isEmpty() ? done : failure, !failure.isEmpty());
     });
 }

@@ -12,7 +12,8 @@ class QTableWidget;
 
 namespace sc {
 
-/** The service profile: terms of each version, own calendar days, and what was in force before. Administrators change it. */
+/** The service profile: terms of each version, own calendar days, and what was in force before. Administrators change
+ * it. */
 class ProfileWindow final : public QWidget
 {
     Q_OBJECT
@@ -37,7 +38,8 @@ private:
     void removeDay();
     void activateAgain();
     /// Tells what the change would move, and does \p act when it is wanted.
-    void ask(const QByteArray &document, const QList<CalendarException> &calendar, const QStringList &words, const std::function<ProfileDesk::Answer()> &act, const QString &done);
+    void ask(const QByteArray &document, const QList<CalendarException> &calendar, const QStringList &words,
+             const std::function<ProfileDesk::Answer()> &act, const QString &done);
     void answer(const ProfileDesk::Answer &answer, const QString &done);
     void tell(const QString &text, bool isFailure);
 

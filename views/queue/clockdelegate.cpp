@@ -19,18 +19,18 @@ QPainterPath shapeOf(Stage stage, const QRectF &box)
     QPainterPath path;
     const QPointF c = box.center();
     switch (stage) {
-    case Stage::OnTrack:
-        path.addEllipse(box);
-        break;
+    case Stage::OnTrack: path.addEllipse(box); break;
     case Stage::Warning:
         path.addPolygon(QPolygonF { { c.x(), box.top() }, box.bottomRight(), box.bottomLeft(), { c.x(), box.top() } });
         break;
     case Stage::Urgent:
-        path.addPolygon(QPolygonF { { c.x(), box.top() }, { box.right(), c.y() }, { c.x(), box.bottom() }, { box.left(), c.y() }, { c.x(), box.top() } });
+        path.addPolygon(QPolygonF { { c.x(), box.top() },
+                                    { box.right(), c.y() },
+                                    { c.x(), box.bottom() },
+                                    { box.left(), c.y() },
+                                    { c.x(), box.top() } });
         break;
-    case Stage::Breached:
-        path.addRect(box);
-        break;
+    case Stage::Breached: path.addRect(box); break;
     default: // met, met late, no deadline: a bar
         path.addRect(QRectF(box.left(), c.y() - box.height() / 8, box.width(), box.height() / 4));
         break;
@@ -56,8 +56,12 @@ void ClockDelegate::paintCell(QPainter *painter, const QStyleOptionViewItem &opt
     const QRect inner = option.rect.adjusted(6, 0, -6, 0);
     if (reading.stage != Stage::NoDeadline && reading.stage != Stage::Met && reading.stage != Stage::MetLate) {
         const QRect track(inner.left(), option.rect.bottom() - 4, inner.width(), 3);
-        painter->fillRect(track, isSelected ? option.palette.color(QPalette::Highlight).darker(120) : option.palette.color(QPalette::AlternateBase).darker(108));
-        painter->fillRect(QRect(track.topLeft(), QSize(static_cast<int>(track.width() * std::min(1.0, reading.share)), track.height())), isSelected ? ink : color);
+        painter->fillRect(track,
+                          isSelected ? option.palette.color(QPalette::Highlight).darker(120)
+                                     : option.palette.color(QPalette::AlternateBase).darker(108));
+        painter->fillRect(QRect(track.topLeft(),
+                                QSize(static_cast<int>(track.width() * std::min(1.0, reading.share)), track.height())),
+                          isSelected ? ink : color);
     }
     const qreal size = option.fontMetrics.ascent() * 0.75;
     const QRectF box(inner.left(), option.rect.center().y() - size / 2 - 1, size, size);
@@ -72,7 +76,9 @@ QSize ClockDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIn
 {
     QStyleOptionViewItem item = option;
     initStyleOption(&item, index);
-    return { item.fontMetrics.horizontalAdvance(tr("dringend · noch 00:00 h · Pause bis Mo 07:00")) + item.fontMetrics.ascent() + 24, item.fontMetrics.height() + 12 };
+    return { item.fontMetrics.horizontalAdvance(tr("dringend · noch 00:00 h · Pause bis Mo 07:00"))
+                 + item.fontMetrics.ascent() + 24,
+             item.fontMetrics.height() + 12 };
 }
 
 } // namespace sc

@@ -74,25 +74,35 @@ void DetailPane::display()
 {
     const Ticket &t = m_file.ticket;
     const auto row = [](const QString &name, const QString &value) {
-        return value.isEmpty() ? QString() : u"<tr><td style='padding-right:16px'>%1</td><td>%2</td></tr>"_s.arg(name, value.toHtmlEscaped());
+        return value.isEmpty()
+            ? QString()
+            : u"<tr><td style='padding-right:16px'>%1</td><td>%2</td></tr>"_s.arg(name, value.toHtmlEscaped());
     };
     QStringList items;
     for (const TicketItem &item : m_file.items)
         items.append(item.name);
     m_shownClock = clockWords();
     const int scrolled = verticalScrollBar()->value();
-    setHtml(u"<h3 style='margin:0'>%1 · %2</h3><table style='margin-top:6px'>%3</table><p style='white-space:pre-wrap'>%4</p>"_s.arg(
-        t.number, t.title.toHtmlEscaped(),
-        row(tr("Reaktionszeit"), m_shownClock)
-            + row(tr("Sicherheit"), Words::security(t, m_desk.clock().now()))
-            + row(tr("Status"), Words::of(t.state) + u" · "_s + Words::of(t.kind) + u" · "_s + Words::of(t.disruptionClass))
-            + row(tr("Gemeldet"), tr("%1 über %2").arg(Words::moment(t.reportedAt), Words::of(t.channel)))
-            + row(tr("Meldende Person"), QStringList { t.callerName, t.callerPhone, t.callerMail }.join(u"  "_s).simplified())
-            + row(tr("Mandant"), m_file.tenant) + row(tr("Leistung"), m_file.service) + row(tr("Komponenten"), items.join(u", "_s))
-            + row(tr("Nächster Schritt"), Words::nextStep(t.nextStep))
-            + row(tr("Wiedervorlage"), t.followUpAt ? QStringList { Words::moment(*t.followUpAt), Words::nextStep(t.followUpReason) }.join(u" "_s).trimmed() : QString())
-            + row(tr("Lösung"), t.solution.isEmpty() ? t.workaround : t.solution),
-        t.description.toHtmlEscaped()));
+    setHtml(
+        u"<h3 style='margin:0'>%1 · %2</h3><table style='margin-top:6px'>%3</table><p style='white-space:pre-wrap'>%4</p>"_s
+            .arg(
+                t.number, t.title.toHtmlEscaped(),
+                row(tr("Reaktionszeit"), m_shownClock) + row(tr("Sicherheit"), Words::security(t, m_desk.clock().now()))
+                    + row(tr("Status"),
+                          Words::of(t.state) + u" · "_s + Words::of(t.kind) + u" · "_s + Words::of(t.disruptionClass))
+                    + row(tr("Gemeldet"), tr("%1 über %2").arg(Words::moment(t.reportedAt), Words::of(t.channel)))
+                    + row(tr("Meldende Person"),
+                          QStringList { t.callerName, t.callerPhone, t.callerMail }.join(u"  "_s).simplified())
+                    + row(tr("Mandant"), m_file.tenant) + row(tr("Leistung"), m_file.service)
+                    + row(tr("Komponenten"), items.join(u", "_s))
+                    + row(tr("Nächster Schritt"), Words::nextStep(t.nextStep))
+                    + row(tr("Wiedervorlage"),
+                          t.followUpAt ? QStringList { Words::moment(*t.followUpAt), Words::nextStep(t.followUpReason) }
+                                             .join(u" "_s)
+                                             .trimmed()
+                                       : QString())
+                    + row(tr("Lösung"), t.solution.isEmpty() ? t.workaround : t.solution),
+                t.description.toHtmlEscaped()));
     verticalScrollBar()->setValue(scrolled);
 }
 

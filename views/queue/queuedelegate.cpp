@@ -21,12 +21,14 @@ void QueueDelegate::paintCell(QPainter *painter, const QStyleOptionViewItem &opt
 {
     paintGround(painter, option);
     const QStyle *style = option.widget ? option.widget->style() : QApplication::style();
-    const int margin = style->pixelMetric(QStyle::PM_FocusFrameHMargin, &option, option.widget) + 1; // as the style has it
+    // as the style has it
+    const int margin = style->pixelMetric(QStyle::PM_FocusFrameHMargin, &option, option.widget) + 1;
     painter->setPen(ink(option));
     paintWords(painter, option.rect.adjusted(margin, 0, -margin, 0), option, index);
 }
 
-void QueueDelegate::paintWords(QPainter *painter, const QRect &box, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void QueueDelegate::paintWords(QPainter *painter, const QRect &box, const QStyleOptionViewItem &option,
+                               const QModelIndex &index) const
 {
     // Not by the style, which lays every text out anew: that is most of a frame.
     const QString words = index.data(Qt::DisplayRole).toString();
@@ -51,7 +53,9 @@ void QueueDelegate::paintGround(QPainter *painter, const QStyleOptionViewItem &o
 QColor QueueDelegate::ink(const QStyleOptionViewItem &option)
 {
     const bool isActive = option.state.testFlag(QStyle::State_Active);
-    return option.palette.color(isActive ? QPalette::Active : QPalette::Inactive, option.state.testFlag(QStyle::State_Selected) ? QPalette::HighlightedText : QPalette::Text);
+    return option.palette.color(isActive ? QPalette::Active : QPalette::Inactive,
+                                option.state.testFlag(QStyle::State_Selected) ? QPalette::HighlightedText
+                                                                              : QPalette::Text);
 }
 
 void QueueDelegate::paintHeading(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index)
@@ -67,7 +71,8 @@ void QueueDelegate::paintHeading(QPainter *painter, const QStyleOptionViewItem &
     painter->setFont(font);
     const auto *view = qobject_cast<const QTableView *>(option.widget);
     const int left = view ? option.rect.left() - view->columnViewportPosition(index.column()) : option.rect.left();
-    const QRect text(left + 8, option.rect.top(), view ? view->viewport()->width() : option.rect.width(), option.rect.height());
+    const QRect text(left + 8, option.rect.top(), view ? view->viewport()->width() : option.rect.width(),
+                     option.rect.height());
     painter->drawText(text, Qt::AlignVCenter | Qt::AlignLeft, index.data(Qt::DisplayRole).toString());
     painter->restore();
 }

@@ -6,7 +6,8 @@
 
 namespace sc {
 
-/** Draws the cells of the queue: headings of groups across the whole row, what is about to leave the queue struck out. */
+/** Draws the cells of the queue: headings of groups across the whole row, what is about to leave the queue struck out.
+ */
 class QueueDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -24,7 +25,8 @@ protected:
     /// The colour of words in a cell.
     [[nodiscard]] static QColor ink(const QStyleOptionViewItem &option);
     /// The words of the cell in the painter's pen, elided to \p box.
-    void paintWords(QPainter *painter, const QRect &box, const QStyleOptionViewItem &option, const QModelIndex &index) const;
+    void paintWords(QPainter *painter, const QRect &box, const QStyleOptionViewItem &option,
+                    const QModelIndex &index) const;
 
 private:
     static void paintHeading(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index);

@@ -55,7 +55,8 @@ void QueuePage::connectModel()
     connect(&m_queue, &QueueModel::countsChanged, this, &QueuePage::updateCounts);
     connect(&m_queue, &QueueModel::pendingChanged, this, &QueuePage::updatePending);
     connect(&m_queue, &QueueModel::rowsRemoved, this, &QueuePage::updateEmptyState);
-    connect(m_proxy, &QAbstractItemModel::rowsInserted, this, &QueuePage::updateEmptyState); // older ones that a filter found
+    // older ones that a filter found
+    connect(m_proxy, &QAbstractItemModel::rowsInserted, this, &QueuePage::updateEmptyState);
     // Of the proxy, which passes them on after the view has seen them.
     connect(m_proxy, &QAbstractItemModel::modelAboutToBeReset, this, &QueuePage::rememberSelection);
     connect(m_proxy, &QAbstractItemModel::modelReset, this, [this] {
@@ -79,7 +80,8 @@ QWidget *QueuePage::makeNavigation()
     m_navigation->setMinimumWidth(fontMetrics().averageCharWidth() * 32);
     m_navigation->setMaximumWidth(fontMetrics().averageCharWidth() * 44);
     for (int queue = 0; queue < QueueCount; ++queue)
-        m_navigation->addItem(new QListWidgetItem(iconOf(static_cast<Queue>(queue)), Words::of(static_cast<Queue>(queue))));
+        m_navigation->addItem(
+            new QListWidgetItem(iconOf(static_cast<Queue>(queue)), Words::of(static_cast<Queue>(queue))));
     m_navigation->setCurrentRow(static_cast<int>(m_queue.queue()));
     connect(m_navigation, &QListWidget::currentRowChanged, this, [this](int row) {
         if (row >= QueueCount)
@@ -175,8 +177,10 @@ void QueuePage::tick()
 void QueuePage::updateCounts()
 {
     for (int queue = 0; queue < QueueCount; ++queue)
-        m_navigation->item(queue)->setText(m_queue.isWhole() ? u"%1  (%2)"_s.arg(Words::of(static_cast<Queue>(queue))).arg(m_queue.count(static_cast<Queue>(queue)))
-                                                              : Words::of(static_cast<Queue>(queue)));
+        m_navigation->item(queue)->setText(
+            m_queue.isWhole()
+                ? u"%1  (%2)"_s.arg(Words::of(static_cast<Queue>(queue))).arg(m_queue.count(static_cast<Queue>(queue)))
+                : Words::of(static_cast<Queue>(queue)));
 }
 
 void QueuePage::updatePending()
@@ -280,7 +284,8 @@ void QueuePage::restoreSelection()
         if (const int row = m_queue.rowOf(id); row >= 0)
             selection.select(m_proxy->index(row, 0), m_proxy->index(row, QueueModel::ColumnCount - 1));
     if (const int row = m_keptCurrent.isEmpty() ? -1 : m_queue.rowOf(m_keptCurrent); row >= 0)
-        m_table->selectionModel()->setCurrentIndex(m_proxy->index(row, QueueModel::Title), QItemSelectionModel::NoUpdate);
+        m_table->selectionModel()->setCurrentIndex(m_proxy->index(row, QueueModel::Title),
+                                                   QItemSelectionModel::NoUpdate);
     m_table->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
 }
 

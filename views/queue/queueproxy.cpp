@@ -42,7 +42,8 @@ QString QueueProxy::words(int place, int row, int column) const
     case QueueModel::Caller: return tickets.name(t.caller);
     case QueueModel::Channel: return Words::of(static_cast<Channel>(t.channel));
     case QueueModel::Reported: return Words::shortMoment(t.reportedAt);
-    case QueueModel::FollowUp: return t.followUpAt != QueueRow::NoInstant ? Words::shortMoment(t.followUpAt) : QString();
+    case QueueModel::FollowUp:
+        return t.followUpAt != QueueRow::NoInstant ? Words::shortMoment(t.followUpAt) : QString();
     case QueueModel::Tenant: return tickets.name(t.tenant);
     case QueueModel::Service: return tickets.name(t.service);
     default: return {};
@@ -53,7 +54,8 @@ QString QueueProxy::clockTold(int place, int row) const
 {
     const QueueRow &t = m_queue.tickets().at(place);
     const auto now = reading(row);
-    return Words::clockTold(now, t.isPromised, t.due != QueueRow::NoInstant ? std::optional<Instant>(t.due) : std::nullopt);
+    return Words::clockTold(now, t.isPromised,
+                            t.due != QueueRow::NoInstant ? std::optional<Instant>(t.due) : std::nullopt);
 }
 
 QString QueueProxy::heading(const QModelIndex &index) const
@@ -73,8 +75,10 @@ QString QueueProxy::heading(const QModelIndex &index) const
 
 QVariant QueueProxy::data(const QModelIndex &index, int role) const
 {
-    const bool isWords = role == Qt::DisplayRole || role == Qt::EditRole || role == Qt::ToolTipRole || role == Qt::AccessibleTextRole;
-    if (!index.isValid() || (!isWords && role < Qt::UserRole)) // decoration, font and the like, asked for with every cell
+    const bool isWords = role == Qt::DisplayRole || role == Qt::EditRole || role == Qt::ToolTipRole
+        || role == Qt::AccessibleTextRole;
+    // decoration, font and the like, asked for with every cell
+    if (!index.isValid() || (!isWords && role < Qt::UserRole))
         return {};
     if (!isWords)
         return QIdentityProxyModel::data(index, role);
@@ -84,11 +88,16 @@ QVariant QueueProxy::data(const QModelIndex &index, int role) const
     if (role == Qt::EditRole) // as a file has it
         return words(place, index.row(), index.column());
     if (role == Qt::DisplayRole)
-        return QString((index.column() == QueueModel::Title ? Words::presenceSign(othersAt(place)) : QString()) + words(place, index.row(), index.column()));
-    QString text = index.column() == QueueModel::Clock ? clockTold(place, index.row()) : words(place, index.row(), index.column());
-    if (const auto others = index.column() == QueueModel::Title ? othersAt(place) : QList<Presence>(); !others.isEmpty())
+        return QString((index.column() == QueueModel::Title ? Words::presenceSign(othersAt(place)) : QString())
+                       + words(place, index.row(), index.column()));
+    QString text = index.column() == QueueModel::Clock ? clockTold(place, index.row())
+                                                       : words(place, index.row(), index.column());
+    if (const auto others = index.column() == QueueModel::Title ? othersAt(place) : QList<Presence>();
+        !others.isEmpty())
         text += u" · "_s + Words::presence(others);
-    return index.data(QueueModel::LeavingRole).toBool() ? tr("%1 (gehört nicht mehr in diese Liste; F5 frischt sie auf)").arg(text) : text;
+    return index.data(QueueModel::LeavingRole).toBool()
+        ? tr("%1 (gehört nicht mehr in diese Liste; F5 frischt sie auf)").arg(text)
+        : text;
 }
 
 QVariant QueueProxy::headerData(int section, Qt::Orientation orientation, int role) const

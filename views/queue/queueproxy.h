@@ -15,7 +15,8 @@ public:
     QueueProxy(QueueModel &queue, const Clock &clock, QObject *parent = nullptr);
 
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
+                                      int role = Qt::DisplayRole) const override;
     [[nodiscard]] servicetime::ClockReading reading(int row) const;
 
 private:

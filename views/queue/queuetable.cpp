@@ -42,12 +42,23 @@ void QueueTable::setUpHeader()
     header->setSectionsMovable(true);
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     const int unit = fontMetrics().averageCharWidth();
-    for (const auto &[column, chars] : { std::pair(QueueModel::Number, 15), { QueueModel::Title, 45 }, { QueueModel::Clock, 46 }, { QueueModel::Class, 20 },
-                                         { QueueModel::State, 15 }, { QueueModel::Priority, 6 }, { QueueModel::Level, 8 }, { QueueModel::Owner, 16 },
-                                         { QueueModel::Caller, 22 }, { QueueModel::Channel, 13 }, { QueueModel::Reported, 16 }, { QueueModel::FollowUp, 17 },
-                                         { QueueModel::Tenant, 24 }, { QueueModel::Service, 24 } })
+    for (const auto &[column, chars] : { std::pair(QueueModel::Number, 15),
+                                         { QueueModel::Title, 45 },
+                                         { QueueModel::Clock, 46 },
+                                         { QueueModel::Class, 20 },
+                                         { QueueModel::State, 15 },
+                                         { QueueModel::Priority, 6 },
+                                         { QueueModel::Level, 8 },
+                                         { QueueModel::Owner, 16 },
+                                         { QueueModel::Caller, 22 },
+                                         { QueueModel::Channel, 13 },
+                                         { QueueModel::Reported, 16 },
+                                         { QueueModel::FollowUp, 17 },
+                                         { QueueModel::Tenant, 24 },
+                                         { QueueModel::Service, 24 } })
         header->resizeSection(column, unit * chars);
-    for (const auto hidden : { QueueModel::Channel, QueueModel::Reported, QueueModel::FollowUp, QueueModel::Level, QueueModel::Tenant, QueueModel::Service })
+    for (const auto hidden : { QueueModel::Channel, QueueModel::Reported, QueueModel::FollowUp, QueueModel::Level,
+                               QueueModel::Tenant, QueueModel::Service })
         header->hideSection(hidden);
     header->setSortIndicator(QueueModel::Clock, Qt::AscendingOrder);
     setSortingEnabled(true);
@@ -61,11 +72,13 @@ void QueueTable::makeActions()
         action->setCheckable(true);
         action->setChecked(!header->isSectionHidden(column));
         action->setEnabled(column != QueueModel::Title); // one column always stays
-        connect(action, &QAction::toggled, header, [header, column](bool isShown) { header->setSectionHidden(column, !isShown); });
+        connect(action, &QAction::toggled, header,
+                [header, column](bool isShown) { header->setSectionHidden(column, !isShown); });
         m_columnActions.append(action);
     }
     m_groupings = new QActionGroup(this);
-    const QStringList names { tr("&Nicht gruppieren"), tr("Nach &Störungsklasse"), tr("Nach &Level"), tr("Nach &Bearbeiter"), tr("Nach &Mandant"), tr("Nach S&tatus") };
+    const QStringList names { tr("&Nicht gruppieren"), tr("Nach &Störungsklasse"), tr("Nach &Level"),
+                              tr("Nach &Bearbeiter"),  tr("Nach &Mandant"),        tr("Nach S&tatus") };
     for (int i = 0; i < GroupingCount; ++i) {
         QAction *action = m_groupings->addAction(names.at(i));
         action->setCheckable(true);
@@ -118,12 +131,14 @@ int QueueTable::firstRow() const
 void QueueTable::selectRowAt(int row)
 {
     // Not selectRow(): it needs a laid-out view, and this one may have been hidden until now.
-    selectionModel()->setCurrentIndex(m_proxy.index(row, QueueModel::Title), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    selectionModel()->setCurrentIndex(m_proxy.index(row, QueueModel::Title),
+                                      QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
 }
 
 void QueueTable::updateClocks()
 {
-    viewport()->update(columnViewportPosition(QueueModel::Clock), 0, columnWidth(QueueModel::Clock), viewport()->height());
+    viewport()->update(columnViewportPosition(QueueModel::Clock), 0, columnWidth(QueueModel::Clock),
+                       viewport()->height());
 }
 
 void QueueTable::keyPressEvent(QKeyEvent *event)

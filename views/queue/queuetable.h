@@ -11,7 +11,8 @@ namespace sc {
 
 class QueueProxy;
 
-/** The table of a queue: whole rows, movable columns that can be hidden, groups; Home and End go to the first and last ticket. */
+/** The table of a queue: whole rows, movable columns that can be hidden, groups; Home and End go to the first and last
+ * ticket. */
 class QueueTable final : public QTableView
 {
     Q_OBJECT

@@ -4,7 +4,8 @@
 
 namespace sc {
 
-/** Says when tickets come into a graver stage of their response clock while nobody looks: more are due soon, or breached (A11Y-1). */
+/** Says when tickets come into a graver stage of their response clock while nobody looks: more are due soon, or
+ * breached (A11Y-1). */
 class StageNews final : public QObject
 {
     Q_OBJECT

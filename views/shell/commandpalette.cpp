@@ -40,7 +40,8 @@ void CommandPalette::filter(const QString &text)
     for (qsizetype i = 0; i < m_actions.size(); ++i) {
         const QAction *action = m_actions.at(i);
         const QString name = QString(action->text()).remove(u'&').remove(u'…');
-        const bool isMatch = std::all_of(words.begin(), words.end(), [&](const QString &word) { return name.contains(word, Qt::CaseInsensitive); });
+        const bool isMatch = std::all_of(words.begin(), words.end(),
+                                         [&](const QString &word) { return name.contains(word, Qt::CaseInsensitive); });
         if (!isMatch || !action->isEnabled())
             continue;
         const QString keys = action->shortcut().toString(QKeySequence::NativeText);

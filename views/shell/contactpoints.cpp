@@ -20,7 +20,11 @@ struct ContactPointWords
 
 public:
     static QString title() { return tr("Kontaktstellen"); }
-    static QString hint() { return tr("Wo der Service Desk und seine Partner zu erreichen sind. Die Angaben stehen im Serviceprofil. Strg+C kopiert die gewählte Zelle."); }
+    static QString hint()
+    {
+        return tr(
+            "Wo der Service Desk und seine Partner zu erreichen sind. Die Angaben stehen im Serviceprofil. Strg+C kopiert die gewählte Zelle.");
+    }
     static QString close() { return tr("Schließen"); }
     static QStringList columns() { return { tr("Stelle"), tr("Telefon"), tr("E-Mail"), tr("Anschrift") }; }
 };

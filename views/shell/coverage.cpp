@@ -12,13 +12,20 @@ namespace sc {
 
 QString coverageWords(const ProfileVersion &version, Instant at)
 {
-    const auto clock = [](Instant instant) { return QDateTime::fromSecsSinceEpoch(instant, berlin()).toString(u"HH:mm"_s); };
+    const auto clock = [](Instant instant) {
+        return QDateTime::fromSecsSinceEpoch(instant, berlin()).toString(u"HH:mm"_s);
+    };
     QStringList lines;
     const auto gaps = coverageGaps(version, at);
     for (const CoverageGap &gap : gaps)
-        lines.append((gap.isStaffed ? QCoreApplication::translate("Coverage", "%1–%2 Kernzeit ohne Desk, Betrieb besetzt") : QCoreApplication::translate("Coverage", "%1–%2 Kernzeit ohne Desk und ohne Personal: Rufbereitschaft"))
+        lines.append((gap.isStaffed
+                          ? QCoreApplication::translate("Coverage", "%1–%2 Kernzeit ohne Desk, Betrieb besetzt")
+                          : QCoreApplication::translate("Coverage",
+                                                        "%1–%2 Kernzeit ohne Desk und ohne Personal: Rufbereitschaft"))
                          .arg(clock(gap.from), clock(gap.to)));
-    return lines.isEmpty() ? QString() : QCoreApplication::translate("Coverage", "Heute in der Kernzeit nicht gedeckt:") + u'\n' + lines.join(u'\n');
+    return lines.isEmpty()
+        ? QString()
+        : QCoreApplication::translate("Coverage", "Heute in der Kernzeit nicht gedeckt:") + u'\n' + lines.join(u'\n');
 }
 
 } // namespace sc

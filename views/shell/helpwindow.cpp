@@ -41,7 +41,8 @@ void addRows(const QMenu &menu, const QString &prefix, QStringList &rows)
         if (action->menu())
             addRows(*action->menu(), plain(action->text()) + u": "_s, rows);
         else if (!action->isSeparator())
-            rows.append(u"| %1 | %2 |"_s.arg(prefix + plain(action->text()), action->shortcut().toString(QKeySequence::NativeText)));
+            rows.append(u"| %1 | %2 |"_s.arg(prefix + plain(action->text()),
+                                             action->shortcut().toString(QKeySequence::NativeText)));
     }
 }
 
@@ -67,12 +68,18 @@ void spread(QTextDocument &document)
 
 QString shortcutTable(const QMenuBar &menus)
 {
-    QStringList lines { u"# "_s + HelpWindow::tr("Tastenkürzel"), {}, HelpWindow::tr("Strg+K findet jeden Befehl nach einem Teil seines Namens.") };
+    QStringList lines { u"# "_s + HelpWindow::tr("Tastenkürzel"),
+                        {},
+                        HelpWindow::tr("Strg+K findet jeden Befehl nach einem Teil seines Namens.") };
     const auto tops = menus.actions();
     for (const QAction *top : tops) {
         if (!top->menu())
             continue;
-        lines.append({ {}, u"## "_s + plain(top->text()), {}, u"| %1 | %2 |"_s.arg(HelpWindow::tr("Befehl"), HelpWindow::tr("Taste")), u"|---|---|"_s });
+        lines.append({ {},
+                       u"## "_s + plain(top->text()),
+                       {},
+                       u"| %1 | %2 |"_s.arg(HelpWindow::tr("Befehl"), HelpWindow::tr("Taste")),
+                       u"|---|---|"_s });
         addRows(*top->menu(), {}, lines);
     }
     return lines.join(u'\n');
@@ -80,7 +87,8 @@ QString shortcutTable(const QMenuBar &menus)
 
 HelpWindow::HelpWindow(const QMenuBar &menus, QWidget *parent)
     : QWidget(parent, Qt::Window)
-    , m_texts { pageText(u"introduction"_s), shortcutTable(menus), pageText(u"glossary"_s), pageText(u"news"_s), pageText(u"about"_s).arg(QStringLiteral(SC_VERSION), QLatin1StringView(qVersion())) }
+    , m_texts { pageText(u"introduction"_s), shortcutTable(menus), pageText(u"glossary"_s), pageText(u"news"_s),
+                pageText(u"about"_s).arg(QStringLiteral(SC_VERSION), QLatin1StringView(qVersion())) }
     , m_pages(new QListWidget)
     , m_search(new QLineEdit)
     , m_found(new QLabel)
@@ -107,7 +115,11 @@ HelpWindow::HelpWindow(const QMenuBar &menus, QWidget *parent)
 
 void HelpWindow::build()
 {
-    const std::pair<QString, QString> titles[] = { { u"help"_s, tr("Einführung") }, { u"keyboard"_s, tr("Tastenkürzel") }, { u"glossary"_s, tr("Begriffe und Abkürzungen") }, { u"new"_s, tr("Was ist neu") }, { u"about"_s, tr("Über Service Center") } };
+    const std::pair<QString, QString> titles[] = { { u"help"_s, tr("Einführung") },
+                                                   { u"keyboard"_s, tr("Tastenkürzel") },
+                                                   { u"glossary"_s, tr("Begriffe und Abkürzungen") },
+                                                   { u"new"_s, tr("Was ist neu") },
+                                                   { u"about"_s, tr("Über Service Center") } };
     for (const auto &[icon, title] : titles)
         new QListWidgetItem(iconOf(icon), title, m_pages);
     m_pages->setAccessibleName(tr("Seiten der Hilfe"));

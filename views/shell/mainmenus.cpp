@@ -43,20 +43,37 @@ void MainWindow::makeMenus()
                     actions.append(action);
         (new CommandPalette(actions, this))->open();
     })->setIcon(iconOf(u"palette"_s));
-    add(desk, tr("&Hinweise …"), Qt::CTRL | Qt::SHIFT | Qt::Key_H, [this] { showNotices(); })->setIcon(iconOf(u"stages"_s));
-    add(desk, tr("&Kann geschlossen werden …"), Qt::CTRL | Qt::SHIFT | Qt::Key_J, [this] { m_acts->closeSettled(); })->setIcon(iconOf(u"close"_s));
+    add(desk, tr("&Hinweise …"), Qt::CTRL | Qt::SHIFT | Qt::Key_H, [this] {
+        showNotices();
+    })->setIcon(iconOf(u"stages"_s));
+    add(desk, tr("&Kann geschlossen werden …"), Qt::CTRL | Qt::SHIFT | Qt::Key_J, [this] {
+        m_acts->closeSettled();
+    })->setIcon(iconOf(u"close"_s));
     add(desk, tr("S&tammdaten …"), Qt::CTRL | Qt::Key_B, [this] { openDirectory(); })->setIcon(iconOf(u"directory"_s));
-    add(desk, tr("&Dienstplan …"), Qt::CTRL | Qt::SHIFT | Qt::Key_B, [this] { openDirectory(u"duty_times"_s); })->setIcon(iconOf(u"roster"_s));
-    add(desk, tr("&Verfügbarkeit …"), Qt::CTRL | Qt::Key_Y, [this] { Q_EMIT availabilityAsked(); })->setIcon(iconOf(u"availability"_s));
-    add(desk, tr("&Wartungskalender …"), Qt::CTRL | Qt::ALT | Qt::Key_W, [this] { Q_EMIT maintenanceAsked(); })->setIcon(iconOf(u"maintenance"_s));
-    add(desk, tr("Service&profil …"), Qt::CTRL | Qt::SHIFT | Qt::Key_P, [this] { Q_EMIT profileAsked(); })->setIcon(iconOf(u"profile"_s));
+    add(desk, tr("&Dienstplan …"), Qt::CTRL | Qt::SHIFT | Qt::Key_B, [this] {
+        openDirectory(u"duty_times"_s);
+    })->setIcon(iconOf(u"roster"_s));
+    add(desk, tr("&Verfügbarkeit …"), Qt::CTRL | Qt::Key_Y, [this] {
+        Q_EMIT availabilityAsked();
+    })->setIcon(iconOf(u"availability"_s));
+    add(desk, tr("&Wartungskalender …"), Qt::CTRL | Qt::ALT | Qt::Key_W, [this] {
+        Q_EMIT maintenanceAsked();
+    })->setIcon(iconOf(u"maintenance"_s));
+    add(desk, tr("Service&profil …"), Qt::CTRL | Qt::SHIFT | Qt::Key_P, [this] {
+        Q_EMIT profileAsked();
+    })->setIcon(iconOf(u"profile"_s));
     desk->addSeparator();
-    QAction *import = add(desk, tr("&Importieren …"), Qt::CTRL | Qt::SHIFT | Qt::Key_I, [this] { Q_EMIT importWanted(); });
+    QAction *import = add(desk, tr("&Importieren …"), Qt::CTRL | Qt::SHIFT | Qt::Key_I,
+                          [this] { Q_EMIT importWanted(); });
     import->setIcon(iconOf(u"import"_s));
     import->setEnabled(m_desk->session().roles.intersects({ u"lead"_s, u"supervisor"_s, u"administrator"_s }));
-    add(desk, tr("&Liste als CSV speichern …"), Qt::CTRL | Qt::ALT | Qt::Key_E, [this] { saveShown(); })->setIcon(iconOf(u"export"_s));
-    m_team = { add(desk, tr("Tea&m: gesendet und empfangen …"), Qt::CTRL | Qt::SHIFT | Qt::Key_T, [this] { Q_EMIT outboxAsked(); }),
-               add(desk, tr("&Verbindung zum Team …"), Qt::CTRL | Qt::ALT | Qt::SHIFT | Qt::Key_T, [this] { Q_EMIT connectionAsked(); }) };
+    add(desk, tr("&Liste als CSV speichern …"), Qt::CTRL | Qt::ALT | Qt::Key_E, [this] {
+        saveShown();
+    })->setIcon(iconOf(u"export"_s));
+    m_team = { add(desk, tr("Tea&m: gesendet und empfangen …"), Qt::CTRL | Qt::SHIFT | Qt::Key_T,
+                   [this] { Q_EMIT outboxAsked(); }),
+               add(desk, tr("&Verbindung zum Team …"), Qt::CTRL | Qt::ALT | Qt::SHIFT | Qt::Key_T,
+                   [this] { Q_EMIT connectionAsked(); }) };
     for (QAction *action : std::as_const(m_team)) {
         action->setIcon(iconOf(u"team"_s));
         action->setVisible(false);
@@ -72,7 +89,8 @@ void MainWindow::makeViewMenu()
     auto *view = menuBar()->addMenu(tr("&Ansicht"));
     for (int i = 0; i < QueueCount; ++i) {
         const auto queue = static_cast<Queue>(i);
-        const QKeySequence keys = i < 9 ? QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + i)) : QKeySequence(Qt::ALT | Qt::SHIFT | static_cast<Qt::Key>(Qt::Key_1 + i - 9));
+        const QKeySequence keys = i < 9 ? QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + i))
+                                        : QKeySequence(Qt::ALT | Qt::SHIFT | static_cast<Qt::Key>(Qt::Key_1 + i - 9));
         add(view, Words::of(queue), keys, [this, queue] {
             m_page->showQueue(queue);
             m_page->focusTable();
@@ -85,16 +103,20 @@ void MainWindow::makeViewMenu()
     const QStringList names { tr("&Hell"), tr("&Dunkel"), tr("Hoher &Kontrast") };
     const QStringList icons { u"light"_s, u"dark"_s, u"contrast"_s };
     for (int i = 0; i < names.size(); ++i) {
-        QAction *action = add(view, names.at(i), QKeySequence(Qt::CTRL | Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + i)), [this, i] { Q_EMIT themeChosen(static_cast<Theme>(i)); });
+        QAction *action = add(view, names.at(i), QKeySequence(Qt::CTRL | Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + i)),
+                              [this, i] { Q_EMIT themeChosen(static_cast<Theme>(i)); });
         action->setIcon(iconOf(icons.at(i)));
         action->setCheckable(true);
         action->setChecked(static_cast<int>(m_settings.theme()) == i);
         themes->addAction(action);
     }
     auto *help = menuBar()->addMenu(tr("&Hilfe"));
-    add(help, tr("&Kontaktstellen …"), Qt::SHIFT | Qt::Key_F1, [this] { showContactPoints(m_desk->profile(), this); })->setIcon(iconOf(u"contacts"_s));
+    add(help, tr("&Kontaktstellen …"), Qt::SHIFT | Qt::Key_F1, [this] {
+        showContactPoints(m_desk->profile(), this);
+    })->setIcon(iconOf(u"contacts"_s));
     help->addSeparator();
-    const auto page = [this, help](const QString &icon, const QString &text, const QKeySequence &keys, HelpWindow::Page which) {
+    const auto page = [this, help](const QString &icon, const QString &text, const QKeySequence &keys,
+                                   HelpWindow::Page which) {
         add(help, text, keys, [this, which] { showHelp(which); })->setIcon(iconOf(icon));
     };
     page(u"help"_s, tr("&Einführung"), Qt::CTRL | Qt::Key_F1, HelpWindow::Page::Introduction);
@@ -110,13 +132,15 @@ void MainWindow::makeQueueMenus(QMenu *view)
     auto *columns = view->addMenu(tr("&Spalten"));
     const auto columnActions = m_page->columnActions();
     for (int i = 0; i < columnActions.size(); ++i) {
-        columnActions.at(i)->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C, QKeyCombination(static_cast<Qt::Key>(Qt::Key_A + i))));
+        columnActions.at(i)->setShortcut(
+            QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C, QKeyCombination(static_cast<Qt::Key>(Qt::Key_A + i))));
         columns->addAction(columnActions.at(i));
     }
     auto *groups = view->addMenu(tr("&Gruppieren"));
     const auto groupings = m_page->groupingActions();
     for (int i = 0; i < groupings.size(); ++i) {
-        groupings.at(i)->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_G, QKeyCombination(static_cast<Qt::Key>(Qt::Key_0 + i))));
+        groupings.at(i)->setShortcut(
+            QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_G, QKeyCombination(static_cast<Qt::Key>(Qt::Key_0 + i))));
         groups->addAction(groupings.at(i));
     }
     new SavedViews(*m_page, m_settings, view->addMenu(tr("Eigene &Ansichten")), this);

@@ -53,7 +53,9 @@ void MainWindow::openDesk(const DeskParts &parts)
     m_draftFolder = parts.draftFolder;
     m_acts = new TicketActs(*m_desk, this);
     m_page = new QueuePage(*m_queue, *m_desk);
-    m_actions = new TicketActions(*m_acts, *m_desk, [this] { return m_page->selectedOutlines(); }, [this](const TicketActions::Act &act) { m_page->withSelected(act); }, this);
+    m_actions = new TicketActions(
+        *m_acts, *m_desk, [this] { return m_page->selectedOutlines(); },
+        [this](const TicketActions::Act &act) { m_page->withSelected(act); }, this);
     m_notices = new NoticeWindow(*m_desk, *m_directory, *m_acts, this);
     m_status = new StatusLine(*m_desk, *m_directory, parts.databasePath, this);
     setCentralWidget(m_page); // deletes a start page later: this may be answering one of its buttons
@@ -75,11 +77,14 @@ void MainWindow::connectDesk()
     connect(m_page, &QueuePage::opened, this, &MainWindow::openTicket);
     connect(m_page, &QueuePage::selectionChanged, this, &MainWindow::updateActions);
     connect(m_page, &QueuePage::failed, this, [this](const QString &why) { m_status->say(why, true); });
-    connect(m_acts, &TicketActs::outageWanted, this, [this](const TicketFile &file) { Q_EMIT outageWanted(file, this); });
+    connect(m_acts, &TicketActs::outageWanted, this,
+            [this](const TicketFile &file) { Q_EMIT outageWanted(file, this); });
     connect(m_acts, &TicketActs::done, this, [this](const QString &what) { m_status->say(what, false); });
     connect(m_acts, &TicketActs::failed, this, [this](const QString &why) { m_status->say(why, true); });
-    connect(new StageNews(*m_queue, this), &StageNews::told, this, [this](const QString &words) { m_status->say(words, false); });
-    connect(m_queue, &QueueModel::loadFailed, this, [this](const Error &error) { m_page->showMessage(Words::error(error)); });
+    connect(new StageNews(*m_queue, this), &StageNews::told, this,
+            [this](const QString &words) { m_status->say(words, false); });
+    connect(m_queue, &QueueModel::loadFailed, this,
+            [this](const Error &error) { m_page->showMessage(Words::error(error)); });
     connect(m_queue, &QAbstractItemModel::dataChanged, this, &MainWindow::followState);
     connect(m_notices, &NoticeWindow::opened, this, &MainWindow::openTicket);
     connect(&m_desk->notices(), &NoticeDesk::changed, this, &MainWindow::updateNotices);
@@ -104,7 +109,8 @@ void MainWindow::tellNotice(const Notice &notice)
     if (notice.kind != Notice::Kind::Alert || !notice.isOwn) // at once, to whoever recorded it or judged it so (TIME-7)
         return;
     const auto &standing = m_desk->notices().notices();
-    const auto own = std::count_if(standing.begin(), standing.end(), [](const Notice &one) { return one.kind == Notice::Kind::Alert && one.isOwn; });
+    const auto own = std::count_if(standing.begin(), standing.end(),
+                                   [](const Notice &one) { return one.kind == Notice::Kind::Alert && one.isOwn; });
     if (own == 1)
         m_notices->follow(notice);
     else if (!m_notices->isVisible()) { // several are a list, not a pile of dialogs; who is typing goes on typing
@@ -146,7 +152,8 @@ void MainWindow::warn(const QString &text)
 
 void MainWindow::saveShown()
 {
-    askToSaveList(*m_page->findChild<QTableView *>(), tr("Vorgänge"), [this](const QString &text, bool isFailure) { tell(text, isFailure); });
+    askToSaveList(*m_page->findChild<QTableView *>(), tr("Vorgänge"),
+                  [this](const QString &text, bool isFailure) { tell(text, isFailure); });
 }
 
 void MainWindow::record()
@@ -172,7 +179,9 @@ void MainWindow::takeMail(const QString &file)
 RecordWindow *MainWindow::openRecordWindow(const QString &draftId)
 {
     auto *window = new RecordWindow(*m_desk, *m_directory, m_draftFolder, draftId, this);
-    connect(window, &RecordWindow::recorded, this, [this](const QString &, const QString &number) { m_status->say(tr("Vorgang %1 ist aufgenommen").arg(number), false); });
+    connect(window, &RecordWindow::recorded, this, [this](const QString &, const QString &number) {
+        m_status->say(tr("Vorgang %1 ist aufgenommen").arg(number), false);
+    });
     connect(window, &RecordWindow::similarOpened, this, &MainWindow::openTicket);
     window->show();
     return window;
@@ -224,7 +233,8 @@ void MainWindow::openTicket(const QString &id)
     auto *opened = new TicketWindow(*m_desk, id, this);
     connect(opened, &TicketWindow::linkedOpened, this, &MainWindow::openTicket);
     connect(opened, &TicketWindow::outageOpened, this, &MainWindow::outageOpened);
-    connect(opened, &TicketWindow::outageWanted, this, [this, opened](const TicketFile &file) { Q_EMIT outageWanted(file, opened); });
+    connect(opened, &TicketWindow::outageWanted, this,
+            [this, opened](const TicketFile &file) { Q_EMIT outageWanted(file, opened); });
     opened->show();
     Q_EMIT ticketShown(id);
 }

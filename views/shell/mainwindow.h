@@ -27,8 +27,8 @@ struct DeskParts
 };
 
 /**
- * The main window. It is there, empty or with a start page as its central widget, before a desk is. With a desk: queues,
- * menus with a shortcut for every act, command palette, search, status bar.
+ * The main window. It is there, empty or with a start page as its central widget, before a desk is. With a desk:
+ * queues, menus with a shortcut for every act, command palette, search, status bar.
  */
 class MainWindow final : public QMainWindow
 {
@@ -58,7 +58,8 @@ Q_SIGNALS:
     void painted(); ///< for the first time
     void themeChosen(sc::Theme theme);
     void availabilityAsked(); ///< the availability page is to be shown
-    void outageWanted(const sc::TicketFile &file, QWidget *window); ///< an outage is to be stated from this ticket, in front of \p window
+    /// An outage is to be stated from this ticket, in front of \p window
+    void outageWanted(const sc::TicketFile &file, QWidget *window);
     void outageOpened(const sc::TicketOutage &outage); ///< it is to be shown on the availability page
     void profileAsked(); ///< the service profile is to be shown
     void maintenanceAsked();

@@ -68,13 +68,22 @@ void OlderTickets::take(const Result<HistoryPage> &page)
         if (page->hasMore)
             tell(tr("Die neuesten %n älteren Vorgänge vom Server; es gibt weitere.", nullptr, count), tr("&Weitere"));
         else
-            tell(m_hits.isEmpty() ? tr("Auf dem Server gibt es keine älteren Vorgänge dazu.") : tr("%n ältere(r) Vorgang/Vorgänge vom Server, das sind alle.", nullptr, count), {});
+            tell(m_hits.isEmpty() ? tr("Auf dem Server gibt es keine älteren Vorgänge dazu.")
+                                  : tr("%n ältere(r) Vorgang/Vorgänge vom Server, das sind alle.", nullptr, count),
+                 {});
     } else if (page.error().kind == Error::Kind::Busy) {
-        tell(tr("Ältere Vorgänge: Der Server hat die Suche nach drei Sekunden beendet, weil zu viel dazu passt. Bitte nennen Sie mehr Wörter, die Nummer oder einen Mandanten."), tr("Noch einmal &versuchen"));
+        tell(
+            tr("Ältere Vorgänge: Der Server hat die Suche nach drei Sekunden beendet, weil zu viel dazu passt. Bitte nennen Sie mehr Wörter, die Nummer oder einen Mandanten."),
+            tr("Noch einmal &versuchen"));
     } else if (page.error().kind == Error::Kind::ConnectionLost) {
-        tell(tr("Ältere Vorgänge liegen nur auf dem Server, der gerade nicht erreichbar ist. Durchsucht ist, was dieser Computer hat: alles Offene und die letzten 90 Tage."), tr("Noch einmal &versuchen"));
+        tell(
+            tr("Ältere Vorgänge liegen nur auf dem Server, der gerade nicht erreichbar ist. Durchsucht ist, was dieser Computer hat: alles Offene und die letzten 90 Tage."),
+            tr("Noch einmal &versuchen"));
     } else {
-        tell(tr("Ältere Vorgänge: Der Server hat nicht wie erwartet geantwortet (%1). Bitte melden Sie es der Administration.").arg(page.error().detail), tr("Noch einmal &versuchen"));
+        tell(
+            tr("Ältere Vorgänge: Der Server hat nicht wie erwartet geantwortet (%1). Bitte melden Sie es der Administration.")
+                .arg(page.error().detail),
+            tr("Noch einmal &versuchen"));
     }
     Q_EMIT changed();
 }

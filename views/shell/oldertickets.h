@@ -11,8 +11,9 @@ class QPushButton;
 namespace sc {
 
 /**
- * The part of the search that only the shared database can answer: tickets that were closed too long ago to be kept here. Says how
- * far it is, asks for the next page or gives up by one button. Hidden as long as there is nothing to say.
+ * The part of the search that only the shared database can answer: tickets that were closed too long ago to be kept
+ * here. Says how far it is, asks for the next page or gives up by one button. Hidden as long as there is nothing to
+ * say.
  */
 class OlderTickets final : public QWidget
 {

@@ -26,8 +26,11 @@ SavedViews::SavedViews(QueuePage &page, Settings &settings, QMenu *menu, QWidget
     , m_views(settings.savedViews())
 {
     static_cast<void>(add(tr("Ansicht &speichern …"), Qt::CTRL | Qt::SHIFT | Qt::Key_S, &SavedViews::save));
-    m_rename = add(tr("Ansicht &umbenennen …"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V, QKeyCombination(Qt::Key_U)), &SavedViews::rename);
-    m_remove = add(tr("Ansicht &löschen"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V, QKeyCombination(Qt::Key_Delete)), &SavedViews::remove);
+    m_rename = add(tr("Ansicht &umbenennen …"),
+                   QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V, QKeyCombination(Qt::Key_U)), &SavedViews::rename);
+    m_remove = add(tr("Ansicht &löschen"),
+                   QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V, QKeyCombination(Qt::Key_Delete)),
+                   &SavedViews::remove);
     m_menu->addSeparator();
     connect(&m_page, &QueuePage::savedViewChosen, this, &SavedViews::show);
     fillMenu();
@@ -50,7 +53,8 @@ void SavedViews::fillMenu()
         names.append(m_views.at(i).name);
         QAction *action = m_menu->addAction(QString(m_views.at(i).name).replace(u'&', u"&&"_s));
         if (i < WithShortcut)
-            action->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V, QKeyCombination(static_cast<Qt::Key>(Qt::Key_1 + i))));
+            action->setShortcut(
+                QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V, QKeyCombination(static_cast<Qt::Key>(Qt::Key_1 + i))));
         connect(action, &QAction::triggered, this, [this, i] { show(static_cast<int>(i)); });
         m_shows.append(action);
     }
@@ -78,12 +82,14 @@ void SavedViews::keep()
 
 void SavedViews::save()
 {
-    auto *dialog = new TextDialog(tr("Ansicht speichern"), tr("&Name"), tr("Ansicht speichern"), tr("Bitte geben Sie der Ansicht einen Namen."), m_window);
+    auto *dialog = new TextDialog(tr("Ansicht speichern"), tr("&Name"), tr("Ansicht speichern"),
+                                  tr("Bitte geben Sie der Ansicht einen Namen."), m_window);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         QueueView view = m_page.view();
         view.name = dialog->text();
         // The same name again means the same view: it is replaced.
-        const auto same = std::find_if(m_views.begin(), m_views.end(), [&](const QueueView &other) { return other.name == view.name; });
+        const auto same = std::find_if(m_views.begin(), m_views.end(),
+                                       [&](const QueueView &other) { return other.name == view.name; });
         m_current = static_cast<int>(same - m_views.begin());
         if (same == m_views.end())
             m_views.append(view);
@@ -96,13 +102,18 @@ void SavedViews::save()
 
 void SavedViews::rename()
 {
-    auto *dialog = new TextDialog(tr("Ansicht »%1« umbenennen").arg(m_views.at(m_current).name), tr("&Neuer Name"), tr("Umbenennen"), tr("Bitte geben Sie der Ansicht einen Namen."), m_window);
+    auto *dialog = new TextDialog(tr("Ansicht »%1« umbenennen").arg(m_views.at(m_current).name), tr("&Neuer Name"),
+                                  tr("Umbenennen"), tr("Bitte geben Sie der Ansicht einen Namen."), m_window);
     dialog->setText(m_views.at(m_current).name);
     dialog->setCheck([this, dialog] {
         if (dialog->text().isEmpty())
             return tr("Bitte geben Sie der Ansicht einen Namen.");
-        const auto isOther = [&](const QueueView &view) { return view.name == dialog->text() && &view != &m_views.at(m_current); };
-        return std::any_of(m_views.cbegin(), m_views.cend(), isOther) ? tr("Eine Ansicht »%1« gibt es schon.").arg(dialog->text()) : QString();
+        const auto isOther = [&](const QueueView &view) {
+            return view.name == dialog->text() && &view != &m_views.at(m_current);
+        };
+        return std::any_of(m_views.cbegin(), m_views.cend(), isOther)
+            ? tr("Eine Ansicht »%1« gibt es schon.").arg(dialog->text())
+            : QString();
     });
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         m_views[m_current].name = dialog->text();

@@ -101,7 +101,9 @@ void SearchDialog::ask()
 {
     const QString asked = m_text->text();
     const QString tenant = m_tenant->currentData().toString();
-    const auto isLate = [this, asked, tenant] { return asked != m_text->text() || tenant != m_tenant->currentData().toString(); };
+    const auto isLate = [this, asked, tenant] {
+        return asked != m_text->text() || tenant != m_tenant->currentData().toString();
+    };
     m_older->look(asked, tenant);
     deliver(m_tickets.search(asked, tenant), this, [this, isLate](const Result<QList<Ticket>> &found) {
         if (isLate())
@@ -148,7 +150,8 @@ void SearchDialog::display()
 void SearchDialog::addOlder()
 {
     const auto isHere = [this](const HistoryHit &hit) { // as a bare row that another ticket names
-        return std::any_of(m_foundTickets.begin(), m_foundTickets.end(), [&](const Ticket &ticket) { return ticket.id.value == hit.id; });
+        return std::any_of(m_foundTickets.begin(), m_foundTickets.end(),
+                           [&](const Ticket &ticket) { return ticket.id.value == hit.id; });
     };
     bool isFirst = true;
     for (const HistoryHit &hit : m_older->hits()) {
@@ -158,16 +161,22 @@ void SearchDialog::addOlder()
             addHeading(tr("Ältere Vorgänge, nur auf dem Server"));
         const QString state = ticketStateFromCode(hit.state) ? Words::of(*ticketStateFromCode(hit.state)) : hit.state;
         const QString more = hit.tenant.isEmpty() ? state : tr("%1, %2").arg(state, hit.tenant);
-        addHit(u"%1  %2  (%3, %4)"_s.arg(hit.number, hit.title, more, Words::day(QDateTime::fromSecsSinceEpoch(hit.recordedAt, berlin()).date())), {}, hit.id);
+        addHit(u"%1  %2  (%3, %4)"_s.arg(hit.number, hit.title, more,
+                                         Words::day(QDateTime::fromSecsSinceEpoch(hit.recordedAt, berlin()).date())),
+               {}, hit.id);
     }
 }
 
 void SearchDialog::explain()
 {
     const bool isAsked = !m_text->text().trimmed().isEmpty() || m_tenant->currentIndex() > 0;
-    m_hint->setText(isAsked ? (m_older->isLooking() ? tr("Auf diesem Computer passt nichts.") : tr("Nichts passt. Alle Wörter müssen vorkommen, Teile genügen."))
-                            : tr("Schreiben Sie eine Nummer, den Anfang von Wörtern aus Titel, Beschreibung, Notizen oder Lösung, einen Namen, eine Telefonnummer oder ein Stück davon. "
-                                 "Groß und klein, ä und ae, ß und ss gelten gleich. Ein Mandant allein zeigt dessen Vorgänge."));
+    m_hint->setText(
+        isAsked
+            ? (m_older->isLooking() ? tr("Auf diesem Computer passt nichts.")
+                                    : tr("Nichts passt. Alle Wörter müssen vorkommen, Teile genügen."))
+            : tr(
+                "Schreiben Sie eine Nummer, den Anfang von Wörtern aus Titel, Beschreibung, Notizen oder Lösung, einen Namen, eine Telefonnummer oder ein Stück davon. "
+                "Groß und klein, ä und ae, ß und ss gelten gleich. Ein Mandant allein zeigt dessen Vorgänge."));
     m_hits->setVisible(m_hits->count() > 0);
     m_hint->setVisible(m_hits->count() == 0);
 }

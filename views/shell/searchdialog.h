@@ -16,8 +16,8 @@ namespace sc {
 class OlderTickets;
 
 /**
- * One search over everything: tickets and base data, in a team also the older tickets that only the server has; hits in groups; all
- * by keyboard. Late answers are dropped.
+ * One search over everything: tickets and base data, in a team also the older tickets that only the server has; hits in
+ * groups; all by keyboard. Late answers are dropped.
  */
 class SearchDialog final : public QDialog
 {

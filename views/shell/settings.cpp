@@ -42,8 +42,11 @@ namespace {
 
 QueueView readView(const QSettings &store)
 {
-    return { store.value(u"name"_s).toString(), static_cast<Queue>(qBound(0, store.value(u"queue"_s, static_cast<int>(Queue::AllOpen)).toInt(), QueueCount - 1)),
-             store.value(u"filter"_s).toString(), static_cast<Grouping>(qBound(0, store.value(u"grouping"_s, 0).toInt(), GroupingCount - 1)),
+    return { store.value(u"name"_s).toString(),
+             static_cast<Queue>(
+                 qBound(0, store.value(u"queue"_s, static_cast<int>(Queue::AllOpen)).toInt(), QueueCount - 1)),
+             store.value(u"filter"_s).toString(),
+             static_cast<Grouping>(qBound(0, store.value(u"grouping"_s, 0).toInt(), GroupingCount - 1)),
              store.value(u"columns"_s).toByteArray() };
 }
 

@@ -10,7 +10,8 @@
 
 namespace sc {
 
-/** What the program remembers for this user on this computer; one typed accessor a key, with its default. No secrets. */
+/** What the program remembers for this user on this computer; one typed accessor a key, with its default. No secrets.
+ */
 class Settings
 {
 public:
@@ -20,7 +21,8 @@ public:
     void setLanguage(const QString &language);
     [[nodiscard]] QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray &geometry);
-    [[nodiscard]] QueueView queueView() const; ///< as the queue was looked at last; default: all open. Without the filter.
+    /// As the queue was looked at last; default: all open. Without the filter.
+    [[nodiscard]] QueueView queueView() const;
     void setQueueView(const QueueView &view);
     [[nodiscard]] QByteArray queueSplitters() const;
     void setQueueSplitters(const QByteArray &state);

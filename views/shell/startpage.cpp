@@ -39,7 +39,8 @@ StartPage::StartPage(QWidget *parent)
     m_progress->setAccessibleName(tr("Fortschritt"));
     m_buttons.insert(2, m_import);
     connect(m_import, &QPushButton::clicked, this, [this] {
-        auto *dialog = new QFileDialog(this, tr("Vorgänge importieren"), QString(), tr("CSV-Dateien (*.csv);;Alle Dateien (*)"));
+        auto *dialog = new QFileDialog(this, tr("Vorgänge importieren"), QString(),
+                                       tr("CSV-Dateien (*.csv);;Alle Dateien (*)"));
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->setFileMode(QFileDialog::ExistingFile);
         connect(dialog, &QFileDialog::fileSelected, this, &StartPage::importChosen);
@@ -85,7 +86,8 @@ void StartPage::showOnly(const QList<QPushButton *> &buttons)
 void StartPage::showChoices(const QString &message)
 {
     m_title->setText(tr("Willkommen im Service Center"));
-    m_hint->setText(tr("Womit möchten Sie beginnen? Allein liegen die Daten nur auf diesem Computer, in Ihrem Datenordner; im Team teilen Sie sie über einen Server."));
+    m_hint->setText(tr(
+        "Womit möchten Sie beginnen? Allein liegen die Daten nur auf diesem Computer, in Ihrem Datenordner; im Team teilen Sie sie über einen Server."));
     m_hint->show();
     m_message->setText(message);
     m_message->setVisible(!message.isEmpty());
@@ -114,7 +116,9 @@ void StartPage::showChecking(int done, int total)
 void StartPage::showLoading(int done, int total)
 {
     m_title->setText(tr("Service Center"));
-    showProgress(total == 0 ? tr("Die Verbindung zum Team wird aufgebaut …") : tr("Die Daten des Teams werden geladen …"), done, total);
+    showProgress(total == 0 ? tr("Die Verbindung zum Team wird aufgebaut …")
+                            : tr("Die Daten des Teams werden geladen …"),
+                 done, total);
     showOnly({ m_cancelLoad });
 }
 

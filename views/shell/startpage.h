@@ -9,8 +9,8 @@ class QPushButton;
 namespace sc {
 
 /**
- * What is shown before there is a desk: the first start (an empty desk, the demonstration desk, an import), the check of
- * the file, and why a desk cannot be opened, with what can be done about it.
+ * What is shown before there is a desk: the first start (an empty desk, the demonstration desk, an import), the check
+ * of the file, and why a desk cannot be opened, with what can be done about it.
  */
 class StartPage final : public QWidget
 {

@@ -31,24 +31,33 @@ QString StartWords::trouble(const Error &error, const QString &databasePath)
                   "Es wurde nichts verändert. Legen Sie sie in einen Ordner außerhalb und starten Sie mit --database.")
             .arg(native(error.detail));
     if (error.subject == u"file")
-        return tr("In die Datenbankdatei darf nicht geschrieben werden: %1. Ihr Inhalt ist unversehrt. Heben Sie den Schreibschutz auf oder bitten Sie die Administration darum.").arg(file);
+        return tr("In die Datenbankdatei darf nicht geschrieben werden: %1. Ihr Inhalt ist unversehrt. Heben Sie den Schreibschutz auf oder bitten Sie die Administration darum.")
+            .arg(file);
     if (error.subject == u"folder")
-        return tr("In den Ordner der Datenbank darf nicht geschrieben werden: %1. Ihr Inhalt ist unversehrt. Heben Sie den Schreibschutz auf oder bitten Sie die Administration darum.").arg(folder);
+        return tr("In den Ordner der Datenbank darf nicht geschrieben werden: %1. Ihr Inhalt ist unversehrt. Heben Sie den Schreibschutz auf oder bitten Sie die Administration darum.")
+            .arg(folder);
     if (error.subject == u"disk")
-        return tr("Auf dem Datenträger ist kein Platz mehr, oder er antwortet nicht: %1. Alles bisher Gespeicherte ist sicher. Schaffen Sie Platz und versuchen Sie es erneut.").arg(folder);
+        return tr("Auf dem Datenträger ist kein Platz mehr, oder er antwortet nicht: %1. Alles bisher Gespeicherte ist sicher. Schaffen Sie Platz und versuchen Sie es erneut.")
+            .arg(folder);
     if (error.subject == u"schema")
-        return tr("Die Datenbank gehört zu einer neueren Version des Programms: %1. Sie wurde nicht angefasst. Bitte aktualisieren Sie das Programm.").arg(file);
+        return tr("Die Datenbank gehört zu einer neueren Version des Programms: %1. Sie wurde nicht angefasst. Bitte aktualisieren Sie das Programm.")
+            .arg(file);
     if (error.subject == u"foreign")
-        return tr("Die Datei ist die Datenbank eines anderen Programms: %1. Sie wurde nicht angefasst. Wählen Sie mit --database eine andere.").arg(file);
+        return tr("Die Datei ist die Datenbank eines anderen Programms: %1. Sie wurde nicht angefasst. Wählen Sie mit --database eine andere.")
+            .arg(file);
     if (error.kind == Error::Kind::Busy)
-        return tr("Ein anderes Programm hält die Datenbank fest: %1. Ihr Inhalt ist unversehrt. Beenden Sie das andere Programm und versuchen Sie es erneut.").arg(file);
+        return tr("Ein anderes Programm hält die Datenbank fest: %1. Ihr Inhalt ist unversehrt. Beenden Sie das andere Programm und versuchen Sie es erneut.")
+            .arg(file);
     return Words::error(error);
 }
 
 QString StartWords::damage(const QString &finding, const QString &databasePath, Instant savedUntil, qint64 steps)
 {
     return tr("Die Datenbankdatei ist beschädigt: %1").arg(native(databasePath)) + u"\n\n"_s
-        + tr("Was sicher ist: Eine geprüfte Sicherung mit %n Schritten ist da. Sie enthält alles bis %1 Uhr.", nullptr, static_cast<int>(steps)).arg(Words::moment(savedUntil)) + u"\n\n"_s
+        + tr("Was sicher ist: Eine geprüfte Sicherung mit %n Schritten ist da. Sie enthält alles bis %1 Uhr.", nullptr,
+             static_cast<int>(steps))
+              .arg(Words::moment(savedUntil))
+        + u"\n\n"_s
         + tr("Was fehlt: alles, was danach gespeichert wurde. Die beschädigte Datei wird nicht überschrieben, sondern beiseitegelegt; die Administration kann versuchen, mehr daraus zu lesen.")
         + u"\n\n"_s + tr("Befund: %1").arg(finding.left(200));
 }
@@ -65,18 +74,24 @@ QString StartWords::damageWithoutBackup(const QString &finding, const QString &d
 
 QString StartWords::restored(Instant savedUntil, const QString &aside, int lostAttachments)
 {
-    const QString done = tr("Wiederhergestellt auf den Stand %1 Uhr. Die beschädigte Datei liegt unter %2.").arg(Words::moment(savedUntil), native(aside));
-    return lostAttachments == 0 ? done : QString(done + u' ' + tr("%n Anhänge fehlen, auch in der Sicherung.", nullptr, lostAttachments));
+    const QString done = tr("Wiederhergestellt auf den Stand %1 Uhr. Die beschädigte Datei liegt unter %2.")
+                             .arg(Words::moment(savedUntil), native(aside));
+    return lostAttachments == 0
+        ? done
+        : QString(done + u' ' + tr("%n Anhänge fehlen, auch in der Sicherung.", nullptr, lostAttachments));
 }
 
 QString StartWords::attachmentsBad(int count)
 {
-    return tr("Die tägliche Sicherung ist geschrieben. %n Anhänge fehlen oder sind beschädigt; was die letzte Sicherung davon hatte, ist auch in dieser.", nullptr, count);
+    return tr(
+        "Die tägliche Sicherung ist geschrieben. %n Anhänge fehlen oder sind beschädigt; was die letzte Sicherung davon hatte, ist auch in dieser.",
+        nullptr, count);
 }
 
 QString StartWords::readableByOthers(const QString &databasePath)
 {
-    return tr("Andere Konten dieses Rechners können die Daten lesen: %1. Nehmen Sie ihnen in den Eigenschaften des Ordners das Leserecht.").arg(native(QFileInfo(databasePath).absolutePath()));
+    return tr("Andere Konten dieses Rechners können die Daten lesen: %1. Nehmen Sie ihnen in den Eigenschaften des Ordners das Leserecht.")
+        .arg(native(QFileInfo(databasePath).absolutePath()));
 }
 
 QString StartWords::backupFailed(const Error &error)

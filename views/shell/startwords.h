@@ -15,7 +15,8 @@ class StartWords
 public:
     [[nodiscard]] static QString trouble(const Error &error, const QString &databasePath);
     /// Damage, with the newest sound backup: when its last step was saved and how many steps it holds.
-    [[nodiscard]] static QString damage(const QString &finding, const QString &databasePath, Instant savedUntil, qint64 steps);
+    [[nodiscard]] static QString damage(const QString &finding, const QString &databasePath, Instant savedUntil,
+                                        qint64 steps);
     [[nodiscard]] static QString damageWithoutBackup(const QString &finding, const QString &databasePath);
     [[nodiscard]] static QString restored(Instant savedUntil, const QString &aside, int lostAttachments);
     [[nodiscard]] static QString readableByOthers(const QString &databasePath);

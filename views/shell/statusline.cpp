@@ -80,7 +80,8 @@ void StatusLine::updateHours()
         text = tr("Servicezeit bis %1").arg(Words::moment(version.service->nextClosing(now).value_or(now)));
     else if (const auto next = version.service->nextOpening(now))
         text = tr("Keine Servicezeit, wieder ab %1").arg(Words::moment(*next));
-    text += u" · "_s + (version.staffed->isOpen(now) ? tr("Betrieb besetzt") : tr("Betrieb unbesetzt")); // TIME-3, TIME-7
+    // TIME-3, TIME-7
+    text += u" · "_s + (version.staffed->isOpen(now) ? tr("Betrieb besetzt") : tr("Betrieb unbesetzt"));
     m_hours->setText(text);
     m_hours->setToolTip(coverageWords(version, now));
     updateOnCall();
@@ -108,7 +109,9 @@ void StatusLine::showOnCall(const std::optional<OnCall> &onCall, bool isStaffed)
     }
     m_onCall->setText(tr("Rufbereitschaft: %1, %2").arg(onCall->person, onCall->phone));
     const QString until = Words::moment(onCall->until);
-    m_onCall->setToolTip(onCall->standsInFor.isEmpty() ? tr("bis %1").arg(until) : tr("bis %1, in Vertretung von %2").arg(until, onCall->standsInFor));
+    m_onCall->setToolTip(onCall->standsInFor.isEmpty()
+                             ? tr("bis %1").arg(until)
+                             : tr("bis %1, in Vertretung von %2").arg(until, onCall->standsInFor));
 }
 
 } // namespace sc

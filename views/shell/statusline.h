@@ -11,8 +11,8 @@ class QPushButton;
 namespace sc {
 
 /**
- * The line at the foot of the main window: what was done or failed, how many notices stand, service hours and their next
- * change, who is on call, database and user (TIME-3, TIME-7). Keeps itself up to date.
+ * The line at the foot of the main window: what was done or failed, how many notices stand, service hours and their
+ * next change, who is on call, database and user (TIME-3, TIME-7). Keeps itself up to date.
  */
 class StatusLine final : public QStatusBar
 {

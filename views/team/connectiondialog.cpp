@@ -27,7 +27,8 @@ ConnectionDialog::ConnectionDialog(const TeamAddress &address, QWidget *parent)
 {
     setObjectName(u"connection"_s);
     m_hosts->setPlaceholderText(tr("db1.example.org, db2.example.org:5433"));
-    m_hosts->setToolTip(tr("Ein Server oder mehrere, durch Komma getrennt; benutzt wird der erste, der Änderungen annimmt."));
+    m_hosts->setToolTip(
+        tr("Ein Server oder mehrere, durch Komma getrennt; benutzt wird der erste, der Änderungen annimmt."));
     m_password->setEchoMode(QLineEdit::Password);
     m_password->setToolTip(tr("Es wird nur im Schlüsselspeicher des Systems aufbewahrt, nie in einer Datei."));
     m_caFile->setPlaceholderText(tr("leer: Zertifikate, denen dieser Computer vertraut"));
@@ -43,7 +44,8 @@ ConnectionDialog::ConnectionDialog(const TeamAddress &address, QWidget *parent)
     m_verdict->setFocusPolicy(Qt::NoFocus);
     m_verdict->setMinimumHeight(fontMetrics().lineSpacing() * 4); // the dialog does not jump when it speaks
     m_verdict->setAlignment(Qt::AlignTop);
-    m_verdict->setText(tr("Die Verbindung ist immer verschlüsselt, der Server weist sich durch sein Zertifikat aus. Ohne Netz arbeiten Sie auf diesem Computer weiter."));
+    m_verdict->setText(tr(
+        "Die Verbindung ist immer verschlüsselt, der Server weist sich durch sein Zertifikat aus. Ohne Netz arbeiten Sie auf diesem Computer weiter."));
     form()->addRow(QString(), m_try);
     form()->addRow(m_verdict);
     m_try->setAutoDefault(false);
@@ -57,7 +59,8 @@ ConnectionDialog::ConnectionDialog(const TeamAddress &address, QWidget *parent)
 
 TeamAddress ConnectionDialog::address() const
 {
-    return { m_hosts->text().trimmed(), m_database->text().trimmed(), m_login->text().trimmed(), m_caFile->text().trimmed() };
+    return { m_hosts->text().trimmed(), m_database->text().trimmed(), m_login->text().trimmed(),
+             m_caFile->text().trimmed() };
 }
 
 QString ConnectionDialog::password() const
@@ -102,7 +105,8 @@ void ConnectionDialog::showVerdict(const Result<void> &verdict)
         return;
     }
     m_verdict->setPalette(verdict ? palette() : toned(palette(), servicetime::Stage::Breached));
-    m_verdict->setText(verdict ? tr("✓ Die Verbindung steht, Login und Rechte stimmen.") : u"■ "_s + LinkWords::trouble(verdict.error()));
+    m_verdict->setText(verdict ? tr("✓ Die Verbindung steht, Login und Rechte stimmen.")
+                               : u"■ "_s + LinkWords::trouble(verdict.error()));
     m_verdict->setAccessibleName(m_verdict->text());
 }
 
@@ -116,7 +120,8 @@ void ConnectionDialog::accept()
 
 void ConnectionDialog::chooseFile()
 {
-    auto *dialog = new QFileDialog(this, tr("CA-Datei wählen"), {}, tr("Zertifikate (*.pem *.crt *.cer);;Alle Dateien (*)"));
+    auto *dialog = new QFileDialog(this, tr("CA-Datei wählen"), {},
+                                   tr("Zertifikate (*.pem *.crt *.cer);;Alle Dateien (*)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, m_caFile, &QLineEdit::setText);

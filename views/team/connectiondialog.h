@@ -1,7 +1,7 @@
 #pragma once
 
-#include "models/session/teamaddress.h"
 #include "models/domain/result.h"
+#include "models/session/teamaddress.h"
 #include "views/widgets/actdialog.h"
 
 class QLineEdit;
@@ -18,7 +18,8 @@ public:
 
     [[nodiscard]] TeamAddress address() const;
     [[nodiscard]] QString password() const;
-    /// The answer to checkAsked(): told in the dialog; when it was asked by 'connect' and is good, the dialog closes as accepted.
+    /// The answer to checkAsked(): told in the dialog; when it was asked by 'connect' and is good, the dialog closes as
+    /// accepted.
     void showVerdict(const Result<void> &verdict);
     void accept() override; ///< tries first
 

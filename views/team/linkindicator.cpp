@@ -29,7 +29,8 @@ void LinkIndicator::tell()
         setAccessibleName(words);
     }
     const bool isTrouble = state.kind == LinkState::Kind::Offline || state.kind == LinkState::Kind::Halted;
-    setToolTip(isTrouble ? LinkWords::trouble(state.trouble) : tr("Verbindung zur gemeinsamen Datenbank; ein Klick zeigt, was gesendet wird."));
+    setToolTip(isTrouble ? LinkWords::trouble(state.trouble)
+                         : tr("Verbindung zur gemeinsamen Datenbank; ein Klick zeigt, was gesendet wird."));
 }
 
 } // namespace sc

@@ -7,7 +7,8 @@
 
 namespace sc {
 
-/** In the status bar: how fresh the rows are, what is not sent yet, since when there is no connection. Opens the panel. */
+/** In the status bar: how fresh the rows are, what is not sent yet, since when there is no connection. Opens the panel.
+ */
 class LinkIndicator final : public QPushButton
 {
     Q_OBJECT

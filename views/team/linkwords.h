@@ -15,7 +15,8 @@ class LinkWords
 public:
     /// Short, for the status bar.
     [[nodiscard]] static QString state(const LinkState &state, Instant now);
-    /// Why it cannot be worked with the server, what is safe, and what to do. Subjects of LinkState::trouble and of ServerConnection::open.
+    /// Why it cannot be worked with the server, what is safe, and what to do. Subjects of LinkState::trouble and of
+    /// ServerConnection::open.
     [[nodiscard]] static QString trouble(const Error &error);
     /// The server's history is no longer the one that was known here (P6).
     [[nodiscard]] static QString diverged();

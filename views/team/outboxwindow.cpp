@@ -33,7 +33,8 @@ OutboxWindow::OutboxWindow(TeamDesk &team, QWidget *parent)
     , m_state(new QLabel)
     , m_retry(new QPushButton(tr("&Jetzt verbinden")))
     , m_enrol(new QPushButton(tr("Diesen Computer &neu anmelden")))
-    , m_empty(new QLabel(tr("Alles ist gesendet und angenommen. Hier steht, was noch wartet oder was der Server nicht übernommen hat.")))
+    , m_empty(new QLabel(tr(
+          "Alles ist gesendet und angenommen. Hier steht, was noch wartet oder was der Server nicht übernommen hat.")))
     , m_list(new QListWidget)
     , m_mine(new QPushButton(tr("&Meine Wahl nehmen")))
     , m_theirs(new QPushButton(tr("&Zur Kenntnis genommen")))
@@ -45,7 +46,8 @@ OutboxWindow::OutboxWindow(TeamDesk &team, QWidget *parent)
     build();
     connect(&m_team, &TeamDesk::stateChanged, this, &OutboxWindow::tell);
     connect(&m_team, &TeamDesk::linesChanged, this, &OutboxWindow::refill);
-    connect(&m_team, &TeamDesk::refused, this, [this](const Outcome &outcome) { m_state->setText(Words::refusal(outcome)); });
+    connect(&m_team, &TeamDesk::refused, this,
+            [this](const Outcome &outcome) { m_state->setText(Words::refusal(outcome)); });
     connect(&m_team, &TeamDesk::failed, this, [this](const Error &error) { m_state->setText(Words::error(error)); });
     tell();
     fill({});
@@ -115,7 +117,8 @@ void OutboxWindow::tell()
     if (isTrouble)
         words += u"\n"_s + LinkWords::trouble(state.trouble);
     m_state->setText(words);
-    m_state->setToolTip(tr("Server: %1, Datenbank: %2, Login: %3").arg(m_team.address().hosts, m_team.address().database, m_team.address().login));
+    m_state->setToolTip(tr("Server: %1, Datenbank: %2, Login: %3")
+                            .arg(m_team.address().hosts, m_team.address().database, m_team.address().login));
     const bool isCopied = state.kind == LinkState::Kind::Halted && state.trouble.subject == u"outbox";
     m_enrol->setVisible(isCopied);
     m_retry->setVisible(isTrouble && !isCopied);
@@ -136,12 +139,16 @@ void OutboxWindow::fill(const QList<OutboxLine> &lines)
     const QString selected = current() ? current()->opId : QString();
     m_lines = lines;
     // What wants a decision first, what goes by itself last; the newest first in each.
-    std::stable_sort(m_lines.begin(), m_lines.end(), [](const OutboxLine &a, const OutboxLine &b) { return placeOf(a) < placeOf(b); });
+    std::stable_sort(m_lines.begin(), m_lines.end(),
+                     [](const OutboxLine &a, const OutboxLine &b) { return placeOf(a) < placeOf(b); });
     m_list->clear();
     for (const OutboxLine &line : std::as_const(m_lines)) {
         const QString sign = line.isWaiting() ? u"○"_s : line.isClash() ? u"◆"_s : line.isParked() ? u"◇"_s : u"■"_s;
-        const QString about = line.ticketId.isEmpty() ? LinkWords::deed(line) : tr("%1 %2: %3").arg(line.ticketNumber, line.ticketTitle, LinkWords::deed(line));
-        m_list->addItem(u"%1 %2 (%3)\n%4"_s.arg(sign, about.trimmed(), Words::shortMoment(line.savedAt), LinkWords::fate(line)));
+        const QString about = line.ticketId.isEmpty()
+            ? LinkWords::deed(line)
+            : tr("%1 %2: %3").arg(line.ticketNumber, line.ticketTitle, LinkWords::deed(line));
+        m_list->addItem(
+            u"%1 %2 (%3)\n%4"_s.arg(sign, about.trimmed(), Words::shortMoment(line.savedAt), LinkWords::fate(line)));
         if (line.opId == selected)
             m_list->setCurrentRow(m_list->count() - 1);
     }
@@ -170,9 +177,10 @@ void OutboxWindow::showButtons()
 
 void OutboxWindow::confirmFetch()
 {
-    auto *box = new QMessageBox(QMessageBox::Question, tr("Alles neu laden"),
-                                tr("Alle Daten des Teams werden auf diesem Computer entfernt und neu vom Server geladen. Das kann einige Minuten dauern. Was noch nicht gesendet ist, bleibt und wird gesendet."),
-                                QMessageBox::NoButton, this);
+    auto *box = new QMessageBox(
+        QMessageBox::Question, tr("Alles neu laden"),
+        tr("Alle Daten des Teams werden auf diesem Computer entfernt und neu vom Server geladen. Das kann einige Minuten dauern. Was noch nicht gesendet ist, bleibt und wird gesendet."),
+        QMessageBox::NoButton, this);
     box->setAttribute(Qt::WA_DeleteOnClose);
     const QPushButton *fetch = box->addButton(tr("Neu &laden"), QMessageBox::AcceptRole);
     box->addButton(tr("Abbrechen"), QMessageBox::RejectRole);

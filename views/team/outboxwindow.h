@@ -10,7 +10,8 @@ class QPushButton;
 
 namespace sc {
 
-/** What was saved here and is not, or not so, in the shared database: waiting, clashing, refused; with what to do about it. */
+/** What was saved here and is not, or not so, in the shared database: waiting, clashing, refused; with what to do about
+ * it. */
 class OutboxWindow final : public QWidget
 {
     Q_OBJECT

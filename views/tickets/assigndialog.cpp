@@ -27,16 +27,21 @@ QString presenceOf(const Colleague &person)
 {
     if (person.absentUntil)
         return u"○ "_s + AssignDialog::tr("abwesend bis %1").arg(Words::moment(*person.absentUntil));
-    return person.onCallUntil ? u"● "_s + AssignDialog::tr("Rufbereitschaft bis %1").arg(Words::moment(*person.onCallUntil)) : QString();
+    return person.onCallUntil
+        ? u"● "_s + AssignDialog::tr("Rufbereitschaft bis %1").arg(Words::moment(*person.onCallUntil))
+        : QString();
 }
 
 } // namespace
 
 AssignDialog::AssignDialog(const QList<Ticket> &tickets, QList<Colleague> people, QString own, QWidget *parent)
-    : ActDialog(tickets.size() == 1 ? tr("Vorgang %1 zuweisen").arg(tickets.constFirst().number) : tr("%n Vorgänge zuweisen", nullptr, static_cast<int>(tickets.size())), tr("Zuweisen"), parent)
+    : ActDialog(tickets.size() == 1 ? tr("Vorgang %1 zuweisen").arg(tickets.constFirst().number)
+                                    : tr("%n Vorgänge zuweisen", nullptr, static_cast<int>(tickets.size())),
+                tr("Zuweisen"), parent)
     , m_people(std::move(people))
     , m_own(std::move(own))
-    , m_mayBeNobody(std::any_of(tickets.begin(), tickets.end(), [](const Ticket &ticket) { return !ticket.owner.isEmpty(); }))
+    , m_mayBeNobody(
+          std::any_of(tickets.begin(), tickets.end(), [](const Ticket &ticket) { return !ticket.owner.isEmpty(); }))
     , m_text(addRow(*this, tr("&Person"), new QLineEdit))
     , m_list(new QTreeWidget)
     , m_absence(new QLabel)
@@ -78,18 +83,25 @@ void AssignDialog::filter()
 void AssignDialog::addPerson(const Colleague &person)
 {
     static constexpr std::array levels { Queue::Level1, Queue::Level2, Queue::Level3 };
-    auto *item = new QTreeWidgetItem(m_list, { person.login == m_own ? tr("%1 (ich)").arg(person.name) : person.name, person.team,
-                                               person.team.isEmpty() ? QString() : Words::of(levels.at(static_cast<size_t>(person.level - 1))), presenceOf(person) });
+    auto *item = new QTreeWidgetItem(
+        m_list,
+        { person.login == m_own ? tr("%1 (ich)").arg(person.name) : person.name, person.team,
+          person.team.isEmpty() ? QString() : Words::of(levels.at(static_cast<size_t>(person.level - 1))),
+          presenceOf(person) });
     item->setData(Name, LoginRole, person.login);
 }
 
 void AssignDialog::showAbsence()
 {
-    const auto chosen = std::find_if(m_people.begin(), m_people.end(), [this](const Colleague &person) { return !login().isEmpty() && person.login == login(); });
+    const auto chosen = std::find_if(m_people.begin(), m_people.end(), [this](const Colleague &person) {
+        return !login().isEmpty() && person.login == login();
+    });
     const bool isAbsent = chosen != m_people.end() && chosen->absentUntil;
     if (isAbsent)
-        m_absence->setText(u"▲ "_s + (chosen->substitute.isEmpty() ? tr("%1 ist abwesend; eine Vertretung ist nicht eingetragen.").arg(chosen->name)
-                                                                     : tr("%1 ist abwesend; Vertretung: %2.").arg(chosen->name, chosen->substitute)));
+        m_absence->setText(u"▲ "_s
+                           + (chosen->substitute.isEmpty()
+                                  ? tr("%1 ist abwesend; eine Vertretung ist nicht eingetragen.").arg(chosen->name)
+                                  : tr("%1 ist abwesend; Vertretung: %2.").arg(chosen->name, chosen->substitute)));
     form()->setRowVisible(m_absence, isAbsent);
 }
 
@@ -97,7 +109,10 @@ QString AssignDialog::problem() const
 {
     if (m_list->topLevelItemCount() == 0)
         return tr("Niemand heißt so. Wer Vorgänge bearbeiten darf, steht unter »Desk, Stammdaten, Benutzer«.");
-    return m_list->currentItem() ? QString() : tr("Bitte wählen Sie eine Person: Tippen Sie einen Teil des Namens, oder gehen Sie mit den Pfeiltasten in die Liste.");
+    return m_list->currentItem()
+        ? QString()
+        : tr(
+            "Bitte wählen Sie eine Person: Tippen Sie einen Teil des Namens, oder gehen Sie mit den Pfeiltasten in die Liste.");
 }
 
 QString AssignDialog::login() const

@@ -11,8 +11,8 @@ class QTreeWidget;
 namespace sc {
 
 /**
- * Chooses who works on one or several tickets: typing parts of name or team narrows the list, Down and Up go through it,
- * Enter assigns. Who is absent stands last and says until when and who stands in (ORG-6).
+ * Chooses who works on one or several tickets: typing parts of name or team narrows the list, Down and Up go through
+ * it, Enter assigns. Who is absent stands last and says until when and who stands in (ORG-6).
  */
 class AssignDialog final : public ActDialog
 {

@@ -72,7 +72,8 @@ bool AttachmentInlet::eventFilter(QObject *watched, QEvent *event)
     case QEvent::DragMove:
     case QEvent::Drop: {
         auto *drop = static_cast<QDropEvent *>(event);
-        if (localFiles(drop->mimeData()).isEmpty() && VirtualFiles::namesIn(drop->mimeData()).isEmpty() && !isPicture(drop->mimeData()))
+        if (localFiles(drop->mimeData()).isEmpty() && VirtualFiles::namesIn(drop->mimeData()).isEmpty()
+            && !isPicture(drop->mimeData()))
             break;
         drop->setDropAction(Qt::CopyAction); // the file stays where it is
         drop->accept();
@@ -81,11 +82,11 @@ bool AttachmentInlet::eventFilter(QObject *watched, QEvent *event)
         return true;
     }
     case QEvent::KeyPress:
-        if (static_cast<QKeyEvent *>(event)->matches(QKeySequence::Paste) && take(QApplication::clipboard()->mimeData()))
+        if (static_cast<QKeyEvent *>(event)->matches(QKeySequence::Paste)
+            && take(QApplication::clipboard()->mimeData()))
             return true;
         break;
-    default:
-        break;
+    default: break;
     }
     return QObject::eventFilter(watched, event);
 }

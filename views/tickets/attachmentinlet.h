@@ -10,7 +10,8 @@ class QMimeData;
 
 namespace sc {
 
-/** Lets files be dropped (also those of Outlook) and files and pictures be pasted (a screenshot) on widgets that would take text only. */
+/** Lets files be dropped (also those of Outlook) and files and pictures be pasted (a screenshot) on widgets that would
+ * take text only. */
 class AttachmentInlet final : public QObject
 {
     Q_OBJECT
@@ -31,7 +32,8 @@ private:
     bool take(const QMimeData *data);
     [[nodiscard]] QStringList saveVirtual(const QMimeData *data);
 
-    std::optional<QTemporaryDir> m_received; ///< what exists only in the program it is dragged from; made for the first one
+    /// What exists only in the program it is dragged from; made for the first one
+    std::optional<QTemporaryDir> m_received;
 };
 
 } // namespace sc

@@ -107,7 +107,8 @@ const Attachment *AttachmentList::current() const
 {
     const QListWidgetItem *item = m_rows->currentItem();
     const QString id = item ? item->data(Qt::UserRole).toString() : QString();
-    const auto found = std::find_if(m_attachments.begin(), m_attachments.end(), [&id](const Attachment &a) { return !id.isEmpty() && a.id == id; });
+    const auto found = std::find_if(m_attachments.begin(), m_attachments.end(),
+                                    [&id](const Attachment &a) { return !id.isEmpty() && a.id == id; });
     return found == m_attachments.end() ? nullptr : &*found;
 }
 
@@ -145,7 +146,8 @@ void AttachmentList::attachFiles(const QStringList &files)
 
 void AttachmentList::attachScreenshot(const QImage &picture)
 {
-    const QString moment = QDateTime::currentDateTime().toString(u"yyyy-MM-dd HH.mm.ss"_s); // Windows takes no colon in names
+    // Windows takes no colon in names
+    const QString moment = QDateTime::currentDateTime().toString(u"yyyy-MM-dd HH.mm.ss"_s);
     const QString name = tr("Bildschirmfoto %1.png").arg(moment);
     take(name, m_desk.addContent(name, [picture] {
         QBuffer png;
@@ -156,10 +158,14 @@ void AttachmentList::attachScreenshot(const QImage &picture)
 }
 
 template <typename T>
-void AttachmentList::follow(const QString &busy, std::chrono::milliseconds shownAfter, const QFuture<Result<T>> &answer, const std::function<void(const Result<T> &)> &done)
+void AttachmentList::follow(const QString &busy, std::chrono::milliseconds shownAfter, const QFuture<Result<T>> &answer,
+                            const std::function<void(const Result<T> &)> &done)
 {
     auto *watcher = new QFutureWatcher<Result<T>>(this);
-    const auto text = [watcher, busy] { return watcher->progressValue() > 0 ? tr("%1, %2 %").arg(busy).arg(watcher->progressValue() / 10) : tr("%1 …").arg(busy); };
+    const auto text = [watcher, busy] {
+        return watcher->progressValue() > 0 ? tr("%1, %2 %").arg(busy).arg(watcher->progressValue() / 10)
+                                            : tr("%1 …").arg(busy);
+    };
     const auto show = [this, watcher, text] {
         auto *item = new QListWidgetItem(text(), m_rows);
         m_running.insert(item, watcher);
@@ -217,12 +223,16 @@ void AttachmentList::openCurrent()
     const Attachment *attachment = current();
     if (!attachment)
         return;
-    follow<QString>(tr("%1  wird geholt").arg(attachment->name), FetchShownAfter, m_desk.copyToOpen(*attachment), [this, name = attachment->name](const Result<QString> &copy) {
-        if (!copy)
-            tellFailure(copy.error(), name);
-        else if (!QDesktopServices::openUrl(QUrl::fromLocalFile(*copy)))
-            Q_EMIT failed(tr("Für »%1« ist kein Programm eingerichtet. Speichern Sie die Datei und öffnen Sie sie selbst.").arg(name));
-    });
+    follow<QString>(
+        tr("%1  wird geholt").arg(attachment->name), FetchShownAfter, m_desk.copyToOpen(*attachment),
+        [this, name = attachment->name](const Result<QString> &copy) {
+            if (!copy)
+                tellFailure(copy.error(), name);
+            else if (!QDesktopServices::openUrl(QUrl::fromLocalFile(*copy)))
+                Q_EMIT failed(
+                    tr("Für »%1« ist kein Programm eingerichtet. Speichern Sie die Datei und öffnen Sie sie selbst.")
+                        .arg(name));
+        });
 }
 
 void AttachmentList::saveCurrent()
@@ -236,10 +246,11 @@ void AttachmentList::saveCurrent()
     dialog->setLabelText(QFileDialog::Accept, tr("Speichern"));
     dialog->selectFile(fileNameOf(*attachment));
     connect(dialog, &QFileDialog::fileSelected, this, [this, chosen = *attachment](const QString &file) {
-        follow<void>(tr("%1  wird geholt").arg(chosen.name), FetchShownAfter, m_desk.saveAs(chosen, file), [this, name = chosen.name](const Result<void> &done) {
-            if (!done)
-                tellFailure(done.error(), name);
-        });
+        follow<void>(tr("%1  wird geholt").arg(chosen.name), FetchShownAfter, m_desk.saveAs(chosen, file),
+                     [this, name = chosen.name](const Result<void> &done) {
+                         if (!done)
+                             tellFailure(done.error(), name);
+                     });
     });
     dialog->open();
 }
@@ -255,21 +266,29 @@ void AttachmentList::removeCurrent()
 QString AttachmentList::failureText(const Error &error, const QString &name, qint64 limitBytes)
 {
     if (error.subject == u"too_big")
-        return tr("»%1« ist größer als %2 und wurde nicht angehängt. Legen Sie die Datei an einem gemeinsamen Ort ab und nennen Sie ihn im Text.").arg(name, sizeText(limitBytes));
+        return tr("»%1« ist größer als %2 und wurde nicht angehängt. Legen Sie die Datei an einem gemeinsamen Ort ab und nennen Sie ihn im Text.")
+            .arg(name, sizeText(limitBytes));
     if (error.subject == u"unreadable")
-        return tr("»%1« lässt sich nicht lesen und wurde nicht angehängt. Ein Ordner lässt sich nur gepackt anhängen.").arg(name);
+        return tr("»%1« lässt sich nicht lesen und wurde nicht angehängt. Ein Ordner lässt sich nur gepackt anhängen.")
+            .arg(name);
     if (error.subject == u"content")
-        return tr("Der Inhalt von »%1« liegt auf dem Server, der zurzeit nicht erreichbar ist. Der Vorgang ist vollständig. Öffnen Sie den Anhang, sobald die Verbindung wieder steht.").arg(name);
+        return tr("Der Inhalt von »%1« liegt auf dem Server, der zurzeit nicht erreichbar ist. Der Vorgang ist vollständig. Öffnen Sie den Anhang, sobald die Verbindung wieder steht.")
+            .arg(name);
     if (error.subject == u"missing")
-        return tr("Der Inhalt von »%1« fehlt in der Ablage. Der Vorgang ist vollständig. Holen Sie die Datei aus einer Sicherung oder lassen Sie sie noch einmal senden.").arg(name);
+        return tr("Der Inhalt von »%1« fehlt in der Ablage. Der Vorgang ist vollständig. Holen Sie die Datei aus einer Sicherung oder lassen Sie sie noch einmal senden.")
+            .arg(name);
     if (error.subject == u"damaged")
-        return tr("»%1« ist in der Ablage beschädigt (die Prüfsumme stimmt nicht) und wurde nicht ausgegeben. Holen Sie die Datei aus einer Sicherung oder lassen Sie sie noch einmal senden.").arg(name);
+        return tr("»%1« ist in der Ablage beschädigt (die Prüfsumme stimmt nicht) und wurde nicht ausgegeben. Holen Sie die Datei aus einer Sicherung oder lassen Sie sie noch einmal senden.")
+            .arg(name);
     if (error.subject == u"program")
-        return tr("»%1« ist ein Programm und wird von hier nicht geöffnet. Speichern Sie die Datei und lassen Sie sie prüfen.").arg(name);
+        return tr("»%1« ist ein Programm und wird von hier nicht geöffnet. Speichern Sie die Datei und lassen Sie sie prüfen.")
+            .arg(name);
     if (error.subject == u"damaged_mail")
-        return tr("»%1« ist unvollständig oder beschädigt. Es wurde nichts übernommen. Speichern Sie die Nachricht in Outlook noch einmal, oder hängen Sie die Datei an.").arg(name);
+        return tr("»%1« ist unvollständig oder beschädigt. Es wurde nichts übernommen. Speichern Sie die Nachricht in Outlook noch einmal, oder hängen Sie die Datei an.")
+            .arg(name);
     if (error.subject == u"not_a_mail" || error.subject == u"too_nested")
-        return tr("»%1« ist keine E-Mail, die sich lesen lässt. Es wurde nichts übernommen. Sie können die Datei anhängen.").arg(name);
+        return tr("»%1« ist keine E-Mail, die sich lesen lässt. Es wurde nichts übernommen. Sie können die Datei anhängen.")
+            .arg(name);
     return Words::error(error);
 }
 

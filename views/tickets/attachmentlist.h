@@ -19,8 +19,9 @@ namespace sc {
 class AttachmentInlet;
 
 /**
- * The attachments of a report or ticket: attach, open, save elsewhere, remove. A file that is still being taken, or fetched from
- * the team's server, shows how far it is and can be given up. The owner of the list keeps the rows: it hears of added() and removalAsked().
+ * The attachments of a report or ticket: attach, open, save elsewhere, remove. A file that is still being taken, or
+ * fetched from the team's server, shows how far it is and can be given up. The owner of the list keeps the rows: it
+ * hears of added() and removalAsked().
  */
 class AttachmentList final : public QWidget
 {
@@ -32,7 +33,10 @@ public:
     void setAttachments(const QList<Attachment> &attachments); ///< removed ones are left out
     [[nodiscard]] const QList<Attachment> &attachments() const { return m_attachments; }
     [[nodiscard]] bool isBusy() const { return !m_running.isEmpty(); } ///< files are still being taken
-    [[nodiscard]] AttachmentInlet *inlet() const { return m_inlet; } ///< to watch more widgets; the owner decides what becomes of what is given
+    [[nodiscard]] AttachmentInlet *inlet() const
+    {
+        return m_inlet;
+    } ///< to watch more widgets; the owner decides what becomes of what is given
 
     void attachFiles(const QStringList &files);
     void attachScreenshot(const QImage &picture);
@@ -51,7 +55,9 @@ private:
     void build();
     void take(const QString &name, const QFuture<Result<Attachment>> &answer);
     /// Shows how far \p answer is in a row of its own, where it can be given up; then calls \p done.
-    template <typename T> void follow(const QString &busy, std::chrono::milliseconds shownAfter, const QFuture<Result<T>> &answer, const std::function<void(const Result<T> &)> &done);
+    template <typename T>
+    void follow(const QString &busy, std::chrono::milliseconds shownAfter, const QFuture<Result<T>> &answer,
+                const std::function<void(const Result<T> &)> &done);
     void tellFailure(const Error &error, const QString &name);
     void addRow(const Attachment &attachment);
     void openCurrent();

@@ -40,8 +40,10 @@ void CallerCompleter::attach(QLineEdit *edit)
     completer->popup()->setAccessibleName(tr("Bekannte Personen"));
     edit->setCompleter(completer);
     // Queued: the line edit takes the whole proposal first, then the caller's own fields replace it.
-    connect(completer, qOverload<const QModelIndex &>(&QCompleter::activated), this, [this](const QModelIndex &index) { Q_EMIT chosen(m_callers.at(index.data(Qt::UserRole + 1).toInt())); },
-            Qt::QueuedConnection);
+    connect(
+        completer, qOverload<const QModelIndex &>(&QCompleter::activated), this,
+        [this](const QModelIndex &index) { Q_EMIT chosen(m_callers.at(index.data(Qt::UserRole + 1).toInt())); },
+        Qt::QueuedConnection);
 }
 
 } // namespace sc

@@ -16,11 +16,15 @@ namespace {
 
 QString placeholderWords(const QString &name)
 {
-    static const QHash<QString, QString> words {
-        { u"caller"_s, ContactDialog::tr("Name des Kunden") }, { u"title"_s, ContactDialog::tr("Titel") }, { u"number"_s, ContactDialog::tr("Vorgangsnummer") },
-        { u"reported"_s, ContactDialog::tr("Zeitpunkt der Meldung") }, { u"state"_s, ContactDialog::tr("Status") }, { u"solution"_s, ContactDialog::tr("Lösung oder Umgehung") },
-        { u"agent"_s, ContactDialog::tr("Ihr Name") }, { u"desk"_s, ContactDialog::tr("Name des Desks") }, { u"desk_phone"_s, ContactDialog::tr("Telefon des Desks") }
-    };
+    static const QHash<QString, QString> words { { u"caller"_s, ContactDialog::tr("Name des Kunden") },
+                                                 { u"title"_s, ContactDialog::tr("Titel") },
+                                                 { u"number"_s, ContactDialog::tr("Vorgangsnummer") },
+                                                 { u"reported"_s, ContactDialog::tr("Zeitpunkt der Meldung") },
+                                                 { u"state"_s, ContactDialog::tr("Status") },
+                                                 { u"solution"_s, ContactDialog::tr("Lösung oder Umgehung") },
+                                                 { u"agent"_s, ContactDialog::tr("Ihr Name") },
+                                                 { u"desk"_s, ContactDialog::tr("Name des Desks") },
+                                                 { u"desk_phone"_s, ContactDialog::tr("Telefon des Desks") } };
     return words.value(name, name);
 }
 
@@ -37,11 +41,16 @@ QString templateFor(const Ticket &ticket)
 QHash<QString, QString> senderValues(const QString &userName, const ServiceProfile &profile)
 {
     const ContactPoint desk = profile.contactPoints().value(0); // the desk comes first (ORG-7)
-    return { { u"agent"_s, userName }, { u"desk"_s, desk.name }, { u"desk_phone"_s, desk.phone }, { u"desk_mail"_s, desk.mail } };
+    return { { u"agent"_s, userName },
+             { u"desk"_s, desk.name },
+             { u"desk_phone"_s, desk.phone },
+             { u"desk_mail"_s, desk.mail } };
 }
 
-ContactDialog::ContactDialog(Purpose purpose, const Ticket &ticket, QHash<QString, QString> sender, Instant now, QWidget *parent)
-    : ActDialog(purpose == Purpose::Notify ? tr("Kunden informieren – %1").arg(ticket.number) : tr("Kontakt festhalten – %1").arg(ticket.number),
+ContactDialog::ContactDialog(Purpose purpose, const Ticket &ticket, QHash<QString, QString> sender, Instant now,
+                             QWidget *parent)
+    : ActDialog(purpose == Purpose::Notify ? tr("Kunden informieren – %1").arg(ticket.number)
+                                           : tr("Kontakt festhalten – %1").arg(ticket.number),
                 purpose == Purpose::Notify ? tr("Als informiert festhalten") : tr("Eintrag festhalten"), parent)
     , m_purpose(purpose)
     , m_ticket(ticket)
@@ -119,7 +128,8 @@ QString ContactDialog::problem() const
     if (typedIn(m_text).isEmpty())
         return tr("Bitte tragen Sie ein, was besprochen wurde.");
     QStringList open;
-    const QStringList names = m_purpose == Purpose::Notify ? MessageTemplate::openIn(m_text->toPlainText()) : QStringList();
+    const QStringList names = m_purpose == Purpose::Notify ? MessageTemplate::openIn(m_text->toPlainText())
+                                                           : QStringList();
     for (const QString &name : names)
         open.append(placeholderWords(name));
     return open.isEmpty() ? QString() : tr("Im Text fehlt noch: %1.").arg(open.join(u", "_s));
@@ -127,7 +137,8 @@ QString ContactDialog::problem() const
 
 ContactLog ContactDialog::value() const
 {
-    return { m_kind->currentData().toString(), typedIn(m_text), m_party->text().trimmed(), m_minutes->value() * 60LL, m_at->instant() };
+    return { m_kind->currentData().toString(), typedIn(m_text), m_party->text().trimmed(), m_minutes->value() * 60LL,
+             m_at->instant() };
 }
 
 } // namespace sc

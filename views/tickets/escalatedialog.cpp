@@ -19,8 +19,11 @@ QString wordsOf(const RequiredItem &item)
     return QLocale().language() == QLocale::German ? item.german : item.english;
 }
 
-EscalateDialog::EscalateDialog(const QList<TicketFile> &files, EscalationTargets targets, Instant followUp, Instant now, QWidget *parent)
-    : ActDialog(files.size() == 1 ? tr("Vorgang %1 übergeben").arg(files.constFirst().ticket.number) : tr("%n Vorgänge übergeben", nullptr, static_cast<int>(files.size())), QString(), parent)
+EscalateDialog::EscalateDialog(const QList<TicketFile> &files, EscalationTargets targets, Instant followUp, Instant now,
+                               QWidget *parent)
+    : ActDialog(files.size() == 1 ? tr("Vorgang %1 übergeben").arg(files.constFirst().ticket.number)
+                                  : tr("%n Vorgänge übergeben", nullptr, static_cast<int>(files.size())),
+                QString(), parent)
     , m_targets(std::move(targets))
 {
     int level = 1;
@@ -45,7 +48,8 @@ void EscalateDialog::warnOfPingPong(int handOvers)
 {
     auto *counter = new QLabel(tr("Dieser Vorgang wurde schon %n-mal übergeben.", nullptr, handOvers));
     if (handOvers >= EscalationRules::PingPongHint) {
-        counter->setText(u"▲ "_s + counter->text() + u' ' + tr("Bitte sprechen Sie mit dem Empfänger, bevor er noch einmal wandert."));
+        counter->setText(u"▲ "_s + counter->text() + u' '
+                         + tr("Bitte sprechen Sie mit dem Empfänger, bevor er noch einmal wandert."));
         counter->setPalette(toned(palette(), servicetime::Stage::Urgent));
     }
     counter->setWordWrap(true);
@@ -73,7 +77,8 @@ void EscalateDialog::buildFields(int level, Instant followUp)
         for (const RequiredItem &item : EscalationRules::shipped().requiredFor(target))
             m_items.append({ item, addTextRow(*this, wordsOf(item), 2) });
     m_followUp = addRow(*this, tr("&Wiedervorlage"), new BerlinTimeEdit(followUp));
-    m_followUp->setToolTip(tr("Die Verantwortung für die Nachverfolgung bleibt beim Desk: Dann sehen Sie wieder nach."));
+    m_followUp->setToolTip(
+        tr("Die Verantwortung für die Nachverfolgung bleibt beim Desk: Dann sehen Sie wieder nach."));
 }
 
 void EscalateDialog::fillIn(const TicketFile &file)
@@ -86,7 +91,9 @@ void EscalateDialog::fillIn(const TicketFile &file)
         if (!attachment.isRemoved)
             logs.append(attachment.name);
     for (const ItemField &field : std::as_const(m_items)) // what the ticket says already
-        field.text->setPlainText(field.item.code == u"affected_items" ? items.join(u", "_s) : field.item.code == u"logs" ? logs.join(u", "_s) : QString());
+        field.text->setPlainText(field.item.code == u"affected_items" ? items.join(u", "_s)
+                                     : field.item.code == u"logs"     ? logs.join(u", "_s)
+                                                                      : QString());
 }
 
 bool EscalateDialog::isToParty() const
@@ -101,7 +108,8 @@ void EscalateDialog::adapt()
     m_recipient->clear();
     m_recipient->setEditable(isToParty());
     if (isToParty()) {
-        m_recipient->lineEdit()->setPlaceholderText(target == u"department" ? tr("Fachbereich oder Stelle") : tr("Hersteller oder Betreiber"));
+        m_recipient->lineEdit()->setPlaceholderText(target == u"department" ? tr("Fachbereich oder Stelle")
+                                                                            : tr("Hersteller oder Betreiber"));
         m_recipient->completer()->setFilterMode(Qt::MatchContains);
         for (const EscalationTargets::Party &party : std::as_const(m_targets.parties))
             if (party.isDepartment() == (target == u"department"))
@@ -116,7 +124,8 @@ void EscalateDialog::adapt()
     }
     for (const ItemField &field : std::as_const(m_items))
         form()->setRowVisible(field.text, field.item.target == target);
-    actButton()->setText(isToParty() ? tr("An Empfänger übergeben") : tr("An %1 übergeben").arg(m_target->currentText()));
+    actButton()->setText(isToParty() ? tr("An Empfänger übergeben")
+                                     : tr("An %1 übergeben").arg(m_target->currentText()));
     showContact();
     adjustSize();
 }

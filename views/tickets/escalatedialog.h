@@ -13,8 +13,8 @@ namespace sc {
 class BerlinTimeEdit;
 
 /**
- * Hands one or several tickets to a level, department or manufacturer: reason, what was tried, what the target asks for, and
- * when the desk looks after it again (INC-4, INC-8). What is required comes from EscalationRules.
+ * Hands one or several tickets to a level, department or manufacturer: reason, what was tried, what the target asks
+ * for, and when the desk looks after it again (INC-4, INC-8). What is required comes from EscalationRules.
  */
 class EscalateDialog final : public ActDialog
 {
@@ -22,7 +22,8 @@ class EscalateDialog final : public ActDialog
 
 public:
     /// \p followUp the date that is proposed. Of one ticket, what it says already is filled in.
-    EscalateDialog(const QList<TicketFile> &files, EscalationTargets targets, Instant followUp, Instant now, QWidget *parent);
+    EscalateDialog(const QList<TicketFile> &files, EscalationTargets targets, Instant followUp, Instant now,
+                   QWidget *parent);
     [[nodiscard]] Escalation value() const;
 
 private:

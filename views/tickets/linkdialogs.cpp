@@ -23,11 +23,13 @@ constexpr int SimilarShown = 8;
 } // namespace
 
 OtherTicketDialog::OtherTicketDialog(Purpose purpose, const Ticket &ticket, TicketDesk &desk, QWidget *parent)
-    : ActDialog(purpose == Purpose::Link ? tr("Vorgang %1 verknüpfen").arg(ticket.number) : tr("Vorgang %1 ist eine Dublette").arg(ticket.number),
+    : ActDialog(purpose == Purpose::Link ? tr("Vorgang %1 verknüpfen").arg(ticket.number)
+                                         : tr("Vorgang %1 ist eine Dublette").arg(ticket.number),
                 purpose == Purpose::Link ? tr("Vorgang verknüpfen") : tr("Als Dublette zusammenführen"), parent)
     , m_ticket(ticket)
     , m_desk(desk)
-    , m_text(addRow(*this, purpose == Purpose::Link ? tr("&Anderer Vorgang") : tr("&Ursprünglicher Vorgang"), new QLineEdit))
+    , m_text(addRow(*this, purpose == Purpose::Link ? tr("&Anderer Vorgang") : tr("&Ursprünglicher Vorgang"),
+                    new QLineEdit))
     , m_hits(addListRow(*this, tr("&Treffer")))
 {
     m_text->setPlaceholderText(tr("Nummer, Wörter, Name, Telefon, Fremdnummer"));
@@ -35,16 +37,21 @@ OtherTicketDialog::OtherTicketDialog(Purpose purpose, const Ticket &ticket, Tick
     m_hits->setMinimumWidth(fontMetrics().averageCharWidth() * 60);
     if (purpose == Purpose::Link) {
         m_kind = addRow(*this, tr("&Der andere ist"), new QComboBox);
-        m_kind->addItems({ tr("übergeordnet (die gemeinsame Ursache)"), tr("untergeordnet (ein Teil hiervon)"), tr("verwandt") });
+        m_kind->addItems(
+            { tr("übergeordnet (die gemeinsame Ursache)"), tr("untergeordnet (ein Teil hiervon)"), tr("verwandt") });
         m_kind->setCurrentIndex(static_cast<int>(LinkKind::Related));
     } else {
-        auto *hint = new QLabel(tr("Dieser Vorgang wird zurückgezogen und verweist auf den ursprünglichen. Bearbeitet wird nur noch jener."));
+        auto *hint = new QLabel(tr(
+            "Dieser Vorgang wird zurückgezogen und verweist auf den ursprünglichen. Bearbeitet wird nur noch jener."));
         hint->setWordWrap(true);
         form()->addRow(QString(), hint);
     }
     connect(m_text, &QLineEdit::textChanged, this, &OtherTicketDialog::search);
     connect(m_hits, &QListWidget::itemActivated, this, &QDialog::accept);
-    setCheck([this] { return m_hits->currentItem() ? QString() : tr("Kein Vorgang passt. Alle Wörter müssen vorkommen, Wortanfänge genügen."); });
+    setCheck([this] {
+        return m_hits->currentItem() ? QString()
+                                     : tr("Kein Vorgang passt. Alle Wörter müssen vorkommen, Wortanfänge genügen.");
+    });
     search();
     m_text->setFocus();
 }
@@ -52,7 +59,8 @@ OtherTicketDialog::OtherTicketDialog(Purpose purpose, const Ticket &ticket, Tick
 void OtherTicketDialog::search()
 {
     const QString asked = m_text->text().trimmed();
-    const auto answer = asked.isEmpty() ? m_desk.similar(m_ticket.title + u' ' + m_ticket.description, SimilarShown) : m_desk.search(asked);
+    const auto answer = asked.isEmpty() ? m_desk.similar(m_ticket.title + u' ' + m_ticket.description, SimilarShown)
+                                        : m_desk.search(asked);
     deliver(answer, this, [this, asked](const Result<QList<Ticket>> &found) {
         if (found && asked == m_text->text().trimmed()) // else a late answer
             show(*found);
@@ -65,7 +73,8 @@ void OtherTicketDialog::show(const QList<Ticket> &found)
     for (const Ticket &ticket : found) {
         if (ticket.id == m_ticket.id)
             continue;
-        auto *item = new QListWidgetItem(u"%1  %2  (%3)"_s.arg(ticket.number, ticket.title, Words::of(ticket.state)), m_hits);
+        auto *item = new QListWidgetItem(u"%1  %2  (%3)"_s.arg(ticket.number, ticket.title, Words::of(ticket.state)),
+                                         m_hits);
         item->setData(Qt::UserRole, ticket.id.value);
         item->setData(Qt::UserRole + 1, ticket.number);
     }
@@ -95,7 +104,8 @@ SplitDialog::SplitDialog(const Ticket &ticket, QWidget *parent)
     whole->setReadOnly(true);
     m_text = addTextRow(*this, tr("&Teil"), 5);
     m_text->setPlaceholderText(tr("Erste Zeile: worum es geht. Darunter die Einzelheiten."));
-    auto *hint = new QLabel(tr("Der neue Vorgang hat dieselbe meldende Person, denselben Eingang und damit dieselbe Frist."));
+    auto *hint = new QLabel(
+        tr("Der neue Vorgang hat dieselbe meldende Person, denselben Eingang und damit dieselbe Frist."));
     hint->setWordWrap(true);
     form()->addRow(QString(), hint);
     setCheck([this]() -> QString {
@@ -175,13 +185,16 @@ ForwardDialog::ForwardDialog(const Ticket &ticket, const CatalogueService *servi
     m_party->setEditable(true);
     QStringList proposals;
     if (service)
-        proposals = ticket.kind == TicketKind::FunctionalQuestion ? QStringList { service->department, service->office, service->productOwner }
-                                                                  : QStringList { service->productOwner, service->department, service->office };
+        proposals = ticket.kind == TicketKind::FunctionalQuestion
+            ? QStringList { service->department, service->office, service->productOwner }
+            : QStringList { service->productOwner, service->department, service->office };
     proposals.removeAll({});
     proposals.removeDuplicates();
     m_party->addItems(proposals);
-    m_party->lineEdit()->setPlaceholderText(service ? tr("Product Owner, Ressort oder zuständige Stelle") : tr("Name oder Stelle"));
-    auto *hint = new QLabel(tr("Der Vorgang bleibt bei Ihnen in Verfolgung. Die Reaktionszeit läuft weiter, bis der Kunde informiert ist."));
+    m_party->lineEdit()->setPlaceholderText(service ? tr("Product Owner, Ressort oder zuständige Stelle")
+                                                    : tr("Name oder Stelle"));
+    auto *hint = new QLabel(tr(
+        "Der Vorgang bleibt bei Ihnen in Verfolgung. Die Reaktionszeit läuft weiter, bis der Kunde informiert ist."));
     hint->setWordWrap(true);
     form()->addRow(QString(), hint);
     setCheck([this]() -> QString {

@@ -18,8 +18,10 @@ class AlertDialog final : public ActDialog
     Q_OBJECT
 
 public:
-    /// \p operation those of staffed operation, \p onCall who has duty; neither: said, so that a number is found elsewhere.
-    AlertDialog(const Notice &notice, AlertTargets targets, const QList<Reachable> &operation, const std::optional<OnCall> &onCall, QWidget *parent);
+    /// \p operation those of staffed operation, \p onCall who has duty; neither: said, so that a number is found
+    /// elsewhere.
+    AlertDialog(const Notice &notice, AlertTargets targets, const QList<Reachable> &operation,
+                const std::optional<OnCall> &onCall, QWidget *parent);
     [[nodiscard]] QString who() const;
     [[nodiscard]] QString text() const;
 
@@ -28,7 +30,8 @@ private:
     QPlainTextEdit *m_text;
 };
 
-/** Several minor disruptions that count as one that hinders: shows them, asks for the title of the common ticket (SLA-8). */
+/** Several minor disruptions that count as one that hinders: shows them, asks for the title of the common ticket
+ * (SLA-8). */
 class AccumulationDialog final : public ActDialog
 {
     Q_OBJECT

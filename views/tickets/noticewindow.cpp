@@ -20,7 +20,8 @@ NoticeWindow::NoticeWindow(TicketDesk &desk, DirectoryDesk &directory, TicketAct
     , m_desk(desk)
     , m_directory(directory)
     , m_acts(acts)
-    , m_empty(new QLabel(tr("Zurzeit gibt es keine Hinweise. Hier stehen erreichte Stufen, Sofortmeldungen und Häufungen.")))
+    , m_empty(new QLabel(
+          tr("Zurzeit gibt es keine Hinweise. Hier stehen erreichte Stufen, Sofortmeldungen und Häufungen.")))
     , m_list(new QListWidget)
     , m_follow(new QPushButton)
     , m_open(new QPushButton(tr("Vorgang ö&ffnen")))
@@ -41,7 +42,8 @@ void NoticeWindow::build()
     connect(m_list, &QListWidget::itemActivated, this, &NoticeWindow::followCurrent);
     connect(m_list, &QListWidget::currentRowChanged, this, &NoticeWindow::showButtons);
     connect(m_follow, &QPushButton::clicked, this, &NoticeWindow::followCurrent);
-    connect(m_open, &QPushButton::clicked, this, [this] { Q_EMIT opened(m_shown.at(m_list->currentRow()).ticket.value); });
+    connect(m_open, &QPushButton::clicked, this,
+            [this] { Q_EMIT opened(m_shown.at(m_list->currentRow()).ticket.value); });
     connect(m_dismiss, &QPushButton::clicked, this, &NoticeWindow::dismissCurrent);
     const auto key = [this](const QKeySequence &keys, void (NoticeWindow::*act)()) {
         auto *action = new QAction(this);
@@ -73,14 +75,20 @@ QString NoticeWindow::textOf(const Notice &notice)
     switch (notice.kind) {
     case Notice::Kind::Stage:
         if (notice.step.role == LadderRole::Supervisor)
-            return tr("■ %1 %2: Frist erreicht, der Kunde ist nicht informiert (Serviceleitung, %3)").arg(notice.number, notice.title, Words::shortMoment(notice.since));
+            return tr("■ %1 %2: Frist erreicht, der Kunde ist nicht informiert (Serviceleitung, %3)")
+                .arg(notice.number, notice.title, Words::shortMoment(notice.since));
         if (notice.step.role == LadderRole::Lead)
-            return tr("◆ %1 %2: 75 % der Reaktionszeit verbraucht (Teamleitung, %3)").arg(notice.number, notice.title, Words::shortMoment(notice.since));
-        return tr("▲ %1 %2: 50 % der Reaktionszeit verbraucht (Bearbeitung, %3)").arg(notice.number, notice.title, Words::shortMoment(notice.since));
+            return tr("◆ %1 %2: 75 % der Reaktionszeit verbraucht (Teamleitung, %3)")
+                .arg(notice.number, notice.title, Words::shortMoment(notice.since));
+        return tr("▲ %1 %2: 50 % der Reaktionszeit verbraucht (Bearbeitung, %3)")
+            .arg(notice.number, notice.title, Words::shortMoment(notice.since));
     case Notice::Kind::Alert:
-        return tr("■ %1 %2: betriebsverhindernd außerhalb der Servicezeit – sofort benachrichtigen").arg(notice.number, notice.title);
+        return tr("■ %1 %2: betriebsverhindernd außerhalb der Servicezeit – sofort benachrichtigen")
+            .arg(notice.number, notice.title);
     case Notice::Kind::Accumulation:
-        return tr("◆ %n leichte Störungen schränken »%1« zusammen ein: zählt als betriebsbehindernd", nullptr, static_cast<int>(notice.accumulation.reports.size())).arg(notice.accumulation.serviceNames.join(u", "_s));
+        return tr("◆ %n leichte Störungen schränken »%1« zusammen ein: zählt als betriebsbehindernd", nullptr,
+                  static_cast<int>(notice.accumulation.reports.size()))
+            .arg(notice.accumulation.serviceNames.join(u", "_s));
     }
     return {};
 }
@@ -127,15 +135,9 @@ void NoticeWindow::dismissCurrent()
 void NoticeWindow::follow(const Notice &notice)
 {
     switch (notice.kind) {
-    case Notice::Kind::Stage:
-        Q_EMIT opened(notice.ticket.value);
-        break;
-    case Notice::Kind::Alert:
-        m_acts.alert(notice, m_directory);
-        break;
-    case Notice::Kind::Accumulation:
-        m_acts.accumulate(notice.accumulation);
-        break;
+    case Notice::Kind::Stage: Q_EMIT opened(notice.ticket.value); break;
+    case Notice::Kind::Alert: m_acts.alert(notice, m_directory); break;
+    case Notice::Kind::Accumulation: m_acts.accumulate(notice.accumulation); break;
     }
 }
 

@@ -14,8 +14,8 @@ namespace sc {
 class TicketActs;
 
 /**
- * The notices that stand (INC-4, TIME-7, SLA-8), in a window of their own that never interrupts: Enter does what a notice
- * asks for, Delete puts it away.
+ * The notices that stand (INC-4, TIME-7, SLA-8), in a window of their own that never interrupts: Enter does what a
+ * notice asks for, Delete puts it away.
  */
 class NoticeWindow final : public QWidget
 {

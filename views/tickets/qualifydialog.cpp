@@ -61,7 +61,8 @@ void addRow(const ActDialog &dialog, const QString &label, QWidget *field)
 
 } // namespace
 
-QualifyDialog::QualifyDialog(const TicketFile &file, const Catalogue &catalogue, const TicketCommands &compose, QWidget *parent)
+QualifyDialog::QualifyDialog(const TicketFile &file, const Catalogue &catalogue, const TicketCommands &compose,
+                             QWidget *parent)
     : ActDialog(tr("Vorgang %1 qualifizieren").arg(file.ticket.number), tr("Vorgang qualifizieren"), parent)
     , m_file(file)
     , m_catalogue(catalogue)
@@ -104,7 +105,9 @@ void QualifyDialog::makeClassRows()
     m_definition = new QLabel;
     m_definition->setWordWrap(true);
     m_definition->setMinimumHeight(fontMetrics().height() * 2);
-    m_reason = choice({ { {}, tr("falsch eingeschätzt: Frist ab der Meldung") }, { u"w"_s, tr("verschlimmert: Frist ab jetzt") } }, {});
+    m_reason = choice(
+        { { {}, tr("falsch eingeschätzt: Frist ab der Meldung") }, { u"w"_s, tr("verschlimmert: Frist ab jetzt") } },
+        {});
     m_kindDefinition = new QLabel;
     m_kindDefinition->setWordWrap(true);
     m_kindDefinition->setMinimumHeight(fontMetrics().height() * 2);
@@ -126,14 +129,24 @@ void QualifyDialog::makeSubjectRows()
     Choices categories;
     for (const Catalogue::Category &category : std::as_const(m_catalogue.categories))
         categories.append({ category.id.value, category.path });
-    const auto hasCategory = [&] { return std::any_of(categories.begin(), categories.end(), [&](const auto &c) { return c.first == ticket.category.value; }); };
+    const auto hasCategory = [&] {
+        return std::any_of(categories.begin(), categories.end(),
+                           [&](const auto &c) { return c.first == ticket.category.value; });
+    };
     if (!ticket.category.isNull() && !hasCategory())
         categories.append({ ticket.category.value, m_file.category });
     m_service = searchable(services, ticket.service.value);
     m_category = searchable(categories, ticket.category.value);
     m_items = new ItemsEdit(m_catalogue, m_file.items);
-    m_side = choice({ { {}, tr("nicht festgelegt") }, { u"public_client"_s, tr("Bürgerseite") }, { u"private_client"_s, tr("Behördenseite") }, { u"both"_s, tr("beide") } }, ticket.side);
-    m_cause = choice({ { {}, tr("noch unbekannt") }, { u"ours"_s, tr("in unserer Verantwortung") }, { u"customer"_s, tr("beim Kunden") }, { u"network"_s, tr("Netz") },
+    m_side = choice({ { {}, tr("nicht festgelegt") },
+                      { u"public_client"_s, tr("Bürgerseite") },
+                      { u"private_client"_s, tr("Behördenseite") },
+                      { u"both"_s, tr("beide") } },
+                    ticket.side);
+    m_cause = choice({ { {}, tr("noch unbekannt") },
+                       { u"ours"_s, tr("in unserer Verantwortung") },
+                       { u"customer"_s, tr("beim Kunden") },
+                       { u"network"_s, tr("Netz") },
                        { u"third_party"_s, tr("Basisdienst Dritter (ohne Zusage)") } },
                      ticket.causePlace);
     addRow(*this, tr("&Leistung"), m_service);
@@ -189,21 +202,25 @@ void QualifyDialog::update()
 
 Promise QualifyDialog::promise() const
 {
-    return m_catalogue.promise({ codeOf(m_service) }, codeOf(m_cause), m_items->items(), QDateTime::fromSecsSinceEpoch(m_file.ticket.reportedAt, berlin()).date());
+    return m_catalogue.promise({ codeOf(m_service) }, codeOf(m_cause), m_items->items(),
+                               QDateTime::fromSecsSinceEpoch(m_file.ticket.reportedAt, berlin()).date());
 }
 
 QString QualifyDialog::consequence() const
 {
     const Ticket &ticket = m_file.ticket;
     const Qualification now = value();
-    const auto before = ticket.notifiedAt ? ticket.notifiedDueAt : m_compose.dueAfter(ticket, Qualification::of(ticket));
+    const auto before = ticket.notifiedAt ? ticket.notifiedDueAt
+                                          : m_compose.dueAfter(ticket, Qualification::of(ticket));
     const auto after = m_compose.dueAfter(ticket, now);
     const auto words = [](std::optional<Instant> at) { return at ? Words::moment(*at) : tr("keine"); };
-    QString text = before == after ? tr("bleibt %1").arg(words(after)) : tr("bisher %1, danach %2").arg(words(before), words(after));
+    QString text = before == after ? tr("bleibt %1").arg(words(after))
+                                   : tr("bisher %1, danach %2").arg(words(before), words(after));
     if (ticket.notifiedAt)
         text += tr(" (der Kunde ist informiert, das Ergebnis steht fest)");
     switch (promise()) {
-    case Promise::ServiceNotRegular: return text + u". "_s + tr("Ohne Zusage: Die Leistung war am Tag der Meldung nicht im Regelbetrieb.");
+    case Promise::ServiceNotRegular:
+        return text + u". "_s + tr("Ohne Zusage: Die Leistung war am Tag der Meldung nicht im Regelbetrieb.");
     case Promise::ThirdPartyOnly: return text + u". "_s + tr("Ohne Zusage: Die Ursache liegt nur bei Dritten.");
     case Promise::Holds: break;
     }
@@ -213,9 +230,11 @@ QString QualifyDialog::consequence() const
 QString QualifyDialog::problem() const
 {
     if (typed(m_service) < 0)
-        return tr("Die Leistung »%1« gibt es nicht. Wählen Sie eine aus der Liste, oder leeren Sie das Feld.").arg(m_service->currentText());
+        return tr("Die Leistung »%1« gibt es nicht. Wählen Sie eine aus der Liste, oder leeren Sie das Feld.")
+            .arg(m_service->currentText());
     if (typed(m_category) < 0)
-        return tr("Die Kategorie »%1« gibt es nicht. Wählen Sie eine aus der Liste, oder leeren Sie das Feld.").arg(m_category->currentText());
+        return tr("Die Kategorie »%1« gibt es nicht. Wählen Sie eine aus der Liste, oder leeren Sie das Feld.")
+            .arg(m_category->currentText());
     return {};
 }
 
@@ -234,7 +253,8 @@ Qualification QualifyDialog::value() const
     value.isPromised = promise() == Promise::Holds;
     const QList<ItemId> chosen = m_items->items();
     for (const ItemId &id : chosen)
-        if (std::none_of(m_file.items.begin(), m_file.items.end(), [&](const TicketItem &item) { return item.id == id; }))
+        if (std::none_of(m_file.items.begin(), m_file.items.end(),
+                         [&](const TicketItem &item) { return item.id == id; }))
             value.addedItems.append(id);
     for (const TicketItem &item : m_file.items)
         if (!chosen.contains(item.id))

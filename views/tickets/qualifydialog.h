@@ -1,7 +1,7 @@
 #pragma once
 
-#include "models/tickets/ticketcommands.h"
 #include "models/tickets/catalogue.h"
+#include "models/tickets/ticketcommands.h"
 #include "views/widgets/actdialog.h"
 
 class QComboBox;
@@ -13,7 +13,8 @@ class ItemsEdit;
 
 /**
  * Kind, class with its definition beside the choice, service, category, items, side, place of cause, impact × urgency
- * (INC-2, SLA-8, SLA-10). What this does to the deadline and the promise is said while choosing (SLA-6, SLA-11, SCOPE-1).
+ * (INC-2, SLA-8, SLA-10). What this does to the deadline and the promise is said while choosing (SLA-6, SLA-11,
+ * SCOPE-1).
  */
 class QualifyDialog final : public ActDialog
 {

@@ -234,7 +234,8 @@ void RecordForm::setDraft(const TicketDraft &draft)
 bool RecordForm::isUntouched() const
 {
     const auto isEmpty = [](const QLineEdit *edit) { return edit->text().trimmed().isEmpty(); };
-    return m_text->toPlainText().trimmed().isEmpty() && isEmpty(m_caller) && isEmpty(m_phone) && isEmpty(m_mail) && m_attachments->attachments().isEmpty() && !m_attachments->isBusy();
+    return m_text->toPlainText().trimmed().isEmpty() && isEmpty(m_caller) && isEmpty(m_phone) && isEmpty(m_mail)
+        && m_attachments->attachments().isEmpty() && !m_attachments->isBusy();
 }
 
 void RecordForm::setCallers(const QList<Caller> &callers)
@@ -265,7 +266,9 @@ void RecordForm::recogniseCaller()
     const QString address = m_mail->text().trimmed();
     if (address.isEmpty() || !m_contactId.isEmpty() || static_cast<Channel>(m_channel->currentIndex()) != Channel::Mail)
         return;
-    const auto known = std::find_if(m_known.constBegin(), m_known.constEnd(), [&address](const Caller &c) { return !c.contactId.isEmpty() && c.mail.compare(address, Qt::CaseInsensitive) == 0; });
+    const auto known = std::find_if(m_known.constBegin(), m_known.constEnd(), [&address](const Caller &c) {
+        return !c.contactId.isEmpty() && c.mail.compare(address, Qt::CaseInsensitive) == 0;
+    });
     if (known != m_known.constEnd())
         fillIn(*known);
 }
@@ -305,8 +308,8 @@ void RecordForm::focusField(const QString &field)
 
 bool RecordForm::eventFilter(QObject *watched, QEvent *event)
 {
-    // The closing list of proposals gives the focus back to the name, on X11 late and more than once. Whoever goes there
-    // on purpose (Tab, mouse, mnemonic) stays there.
+    // The closing list of proposals gives the focus back to the name, on X11 late and more than once. Whoever goes
+    // there on purpose (Tab, mouse, mnemonic) stays there.
     if (watched == m_caller && event->type() == QEvent::FocusIn && m_isCallerChosen) {
         const Qt::FocusReason reason = static_cast<QFocusEvent *>(event)->reason();
         if (reason == Qt::PopupFocusReason || reason == Qt::ActiveWindowFocusReason || reason == Qt::OtherFocusReason)

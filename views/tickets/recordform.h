@@ -18,7 +18,8 @@ class AttachmentList;
 class BerlinTimeEdit;
 class CallerCompleter;
 
-/** The fields of a report: who and what on the left, everything that has a default on the right. Holds no file and no command. */
+/** The fields of a report: who and what on the left, everything that has a default on the right. Holds no file and no
+ * command. */
 class RecordForm final : public QWidget
 {
     Q_OBJECT

@@ -22,7 +22,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace sc {
 
-RecordWindow::RecordWindow(TicketDesk &desk, DirectoryDesk &directory, const QString &draftFolder, const QString &draftId, QWidget *parent)
+RecordWindow::RecordWindow(TicketDesk &desk, DirectoryDesk &directory, const QString &draftFolder,
+                           const QString &draftId, QWidget *parent)
     : QWidget(parent, Qt::Window)
     , m_desk(desk)
     , m_directory(directory)
@@ -79,7 +80,8 @@ void RecordWindow::connectAll()
     for (const auto &keys : { QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter) })
         connect(new QShortcut(keys, this), &QShortcut::activated, this, &RecordWindow::save);
     connect(new QShortcut(Qt::Key_Escape, this), &QShortcut::activated, this, &QWidget::close);
-    connect(new QShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_A, this), &QShortcut::activated, m_form->attachments(), &AttachmentList::chooseFiles);
+    connect(new QShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_A, this), &QShortcut::activated, m_form->attachments(),
+            &AttachmentList::chooseFiles);
     connect(new QShortcut(Qt::CTRL | Qt::Key_O, this), &QShortcut::activated, this, &RecordWindow::chooseMail);
     connect(m_mail, &QPushButton::clicked, this, &RecordWindow::chooseMail);
     connect(m_save, &QPushButton::clicked, this, &RecordWindow::save);
@@ -98,7 +100,8 @@ void RecordWindow::connectAll()
     m_similarTimer.setInterval(300);
     connect(&m_similarTimer, &QTimer::timeout, this, &RecordWindow::lookForSimilar);
     connect(m_form, &RecordForm::textEdited, this, [this] { m_similarTimer.start(); });
-    connect(m_similar, &QListWidget::itemActivated, this, [this](const QListWidgetItem *item) { Q_EMIT similarOpened(item->data(Qt::UserRole).toString()); });
+    connect(m_similar, &QListWidget::itemActivated, this,
+            [this](const QListWidgetItem *item) { Q_EMIT similarOpened(item->data(Qt::UserRole).toString()); });
 
     AttachmentList *attachments = m_form->attachments();
     attachments->inlet()->watch(this);
@@ -117,7 +120,9 @@ void RecordWindow::connectAll()
 
 void RecordWindow::takeFiles(const QStringList &files)
 {
-    const auto isMail = [](const QString &file) { return file.endsWith(u".eml"_s, Qt::CaseInsensitive) || file.endsWith(u".msg"_s, Qt::CaseInsensitive); };
+    const auto isMail = [](const QString &file) {
+        return file.endsWith(u".eml"_s, Qt::CaseInsensitive) || file.endsWith(u".msg"_s, Qt::CaseInsensitive);
+    };
     if (files.size() == 1 && isMail(files.constFirst()))
         takeMail(files.constFirst());
     else
@@ -138,15 +143,18 @@ void RecordWindow::takeMail(const QString &file)
 {
     if (!m_form->isUntouched()) {
         m_form->attachments()->attachFiles({ file });
-        tell(tr("Die E-Mail ist angehängt; was Sie eingegeben haben, bleibt. Zum Übernehmen öffnen Sie sie in einer leeren Meldung."), false);
+        tell(
+            tr("Die E-Mail ist angehängt; was Sie eingegeben haben, bleibt. Zum Übernehmen öffnen Sie sie in einer leeren Meldung."),
+            false);
         return;
     }
-    deliver(m_desk.attachments().readMail(file, m_desk.clock().now()), this, [this, name = QFileInfo(file).fileName()](const Result<MailReport> &report) {
-        if (report)
-            fill(*report);
-        else
-            tell(AttachmentList::failureText(report.error(), name, m_desk.attachments().limitBytes()), true);
-    });
+    deliver(m_desk.attachments().readMail(file, m_desk.clock().now()), this,
+            [this, name = QFileInfo(file).fileName()](const Result<MailReport> &report) {
+                if (report)
+                    fill(*report);
+                else
+                    tell(AttachmentList::failureText(report.error(), name, m_desk.attachments().limitBytes()), true);
+            });
 }
 
 void RecordWindow::fill(const MailReport &report)
@@ -164,7 +172,8 @@ void RecordWindow::fill(const MailReport &report)
     m_form->setDraft(draft);
     QStringList notes;
     if (!mail.isArrivalKnown)
-        notes.append(tr("Wann das Postfach die Nachricht empfangen hat, steht nicht in ihr. Bitte tragen Sie den Eingang ein."));
+        notes.append(
+            tr("Wann das Postfach die Nachricht empfangen hat, steht nicht in ihr. Bitte tragen Sie den Eingang ein."));
     if (!report.damaged.isEmpty())
         notes.append(tr("Beschädigt angekommen: %1.").arg(report.damaged.join(u", "_s)));
     if (!report.leftOut.isEmpty())
@@ -204,7 +213,9 @@ void RecordWindow::loadDraft()
 {
     deliver(m_draftFile.load(), this, [this](const std::optional<TicketDraft> &draft) {
         if (!draft) {
-            tell(tr("Dieser Entwurf lässt sich nicht mehr lesen. Die Datei liegt unverändert im Ordner »drafts« neben der Datenbank."), true);
+            tell(
+                tr("Dieser Entwurf lässt sich nicht mehr lesen. Die Datei liegt unverändert im Ordner »drafts« neben der Datenbank."),
+                true);
             return;
         }
         m_form->setDraft(*draft);

@@ -25,7 +25,8 @@ class RecordWindow final : public QWidget
 
 public:
     /// \p draftFolder where unsaved reports are kept; \p draftId takes one of them up again.
-    RecordWindow(TicketDesk &desk, DirectoryDesk &directory, const QString &draftFolder, const QString &draftId = {}, QWidget *parent = nullptr);
+    RecordWindow(TicketDesk &desk, DirectoryDesk &directory, const QString &draftFolder, const QString &draftId = {},
+                 QWidget *parent = nullptr);
 
     /// Fills an untouched window from an e-mail file (.eml, .msg); into any other one the file is attached.
     void takeMail(const QString &file);

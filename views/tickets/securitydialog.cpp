@@ -27,8 +27,10 @@ QJsonObject toldSoFar(const TicketFile &file)
 
 } // namespace
 
-SecurityDialog::SecurityDialog(const TicketFile &file, const QList<SecurityContact> &contacts, Instant now, QWidget *parent)
-    : ActDialog(tr("Sicherheitsvorfall – %1").arg(file.ticket.number), file.ticket.securityAt ? tr("Stand festhalten") : tr("Als Sicherheitsvorfall kennzeichnen"), parent)
+SecurityDialog::SecurityDialog(const TicketFile &file, const QList<SecurityContact> &contacts, Instant now,
+                               QWidget *parent)
+    : ActDialog(tr("Sicherheitsvorfall – %1").arg(file.ticket.number),
+                file.ticket.securityAt ? tr("Stand festhalten") : tr("Als Sicherheitsvorfall kennzeichnen"), parent)
     , m_text(new QPlainTextEdit)
 {
     m_text->setTabChangesFocus(true);
@@ -42,14 +44,21 @@ SecurityDialog::SecurityDialog(const TicketFile &file, const QList<SecurityConta
     m_dataProtection->setChecked(told.value("data_protection_told"_L1).toBool());
     Ticket flagged = file.ticket;
     flagged.securityAt = flagged.securityAt.value_or(now);
-    auto *consequence = new QLabel(tr("Der Vorgang wird vertraulich: Ihn sehen nur noch Bearbeiter, Beobachter, Teamleitung und Aufsicht.") + u'\n' + Words::security(flagged, now));
+    auto *consequence = new QLabel(
+        tr("Der Vorgang wird vertraulich: Ihn sehen nur noch Bearbeiter, Beobachter, Teamleitung und Aufsicht.") + u'\n'
+        + Words::security(flagged, now));
     consequence->setWordWrap(true);
     form()->addRow(tr("Folge"), consequence);
-    setCheck([this] { return m_text->toPlainText().trimmed().isEmpty() ? tr("Bitte beschreiben Sie, was geschehen ist oder wer wann unterrichtet wurde.") : QString(); });
+    setCheck([this] {
+        return m_text->toPlainText().trimmed().isEmpty()
+            ? tr("Bitte beschreiben Sie, was geschehen ist oder wer wann unterrichtet wurde.")
+            : QString();
+    });
     m_text->setFocus();
 }
 
-QCheckBox *SecurityDialog::addTold(const QString &label, const QString &whom, const QList<SecurityContact> &contacts, bool isDataProtection)
+QCheckBox *SecurityDialog::addTold(const QString &label, const QString &whom, const QList<SecurityContact> &contacts,
+                                   bool isDataProtection)
 {
     auto *box = new QCheckBox(whom);
     box->setAccessibleName(QString(label).remove(u'&') + u' ' + whom);
@@ -62,7 +71,9 @@ QCheckBox *SecurityDialog::addTold(const QString &label, const QString &whom, co
         parts.removeAll({});
         lines.append(parts.join(u" · "_s));
     }
-    auto *where = new QLabel(lines.isEmpty() ? tr("Im Kontaktverzeichnis ist niemand eingetragen (Stammdaten, Kontaktverzeichnis).") : lines.join(u'\n'));
+    auto *where = new QLabel(lines.isEmpty()
+                                 ? tr("Im Kontaktverzeichnis ist niemand eingetragen (Stammdaten, Kontaktverzeichnis).")
+                                 : lines.join(u'\n'));
     where->setWordWrap(true);
     where->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     where->setAccessibleName(tr("Erreichbar: %1").arg(where->text()));

@@ -8,7 +8,8 @@ class QPlainTextEdit;
 
 namespace sc {
 
-/** Flags a security incident: what happened, who has to be told at once with phone and mail, and who was told (INC-15, ORG-6). */
+/** Flags a security incident: what happened, who has to be told at once with phone and mail, and who was told (INC-15,
+ * ORG-6). */
 class SecurityDialog final : public ActDialog
 {
     Q_OBJECT
@@ -18,7 +19,8 @@ public:
     [[nodiscard]] SecurityReport value() const;
 
 private:
-    [[nodiscard]] QCheckBox *addTold(const QString &label, const QString &whom, const QList<SecurityContact> &contacts, bool isDataProtection);
+    [[nodiscard]] QCheckBox *addTold(const QString &label, const QString &whom, const QList<SecurityContact> &contacts,
+                                     bool isDataProtection);
 
     QPlainTextEdit *m_text;
     QCheckBox *m_isb;

@@ -17,12 +17,14 @@ bool isPossible(const TicketAct &act, const QList<Ticket> &tickets, const Sessio
 {
     if (tickets.isEmpty() || (act.takes == TicketAct::Takes::One && tickets.size() > 1))
         return false;
-    return std::all_of(tickets.begin(), tickets.end(), [&](const Ticket &ticket) { return act.isPossible(ticket, who); });
+    return std::all_of(tickets.begin(), tickets.end(),
+                       [&](const Ticket &ticket) { return act.isPossible(ticket, who); });
 }
 
 } // namespace
 
-TicketActions::TicketActions(TicketActs &acts, TicketDesk &desk, Tickets tickets, std::function<void(const Act &)> with, QWidget *window)
+TicketActions::TicketActions(TicketActs &acts, TicketDesk &desk, Tickets tickets, std::function<void(const Act &)> with,
+                             QWidget *window)
     : QObject(window)
     , m_acts(acts)
     , m_desk(desk)
@@ -51,7 +53,9 @@ void TicketActions::refreshUndo() // INC-16: a refusal is seen before the click
     m_undo->setEnabled(m_desk.canUndo());
     const bool isRefused = !m_desk.canUndo() && m_desk.undoVerdict().status != Outcome::Status::Applied;
     const QString reason = isRefused ? Words::refusal(m_desk.undoVerdict()) : QString();
-    m_undo->setToolTip(isRefused ? reason : QString(m_undo->text()).remove(u'&') + u" ("_s + m_undo->shortcut().toString(QKeySequence::NativeText) + u')');
+    m_undo->setToolTip(isRefused ? reason
+                                 : QString(m_undo->text()).remove(u'&') + u" ("_s
+                               + m_undo->shortcut().toString(QKeySequence::NativeText) + u')');
     m_undo->setStatusTip(reason);
 }
 
@@ -63,10 +67,11 @@ void TicketActions::add(const TicketAct &act)
     action->setShortcut(act.keys);
     if (!act.shortText.isEmpty())
         action->setIconText(act.shortText);
-    action->setToolTip(!act.hint.isEmpty() ? act.hint : QString(act.text).remove(u'&') + u" ("_s + act.keys.toString(QKeySequence::NativeText) + u')');
-    connect(action, &QAction::triggered, this, [this, act] {
-        m_with([this, act](const QList<Ticket> &tickets) { carryOut(act, tickets); });
-    });
+    action->setToolTip(!act.hint.isEmpty() ? act.hint
+                                           : QString(act.text).remove(u'&') + u" ("_s
+                               + act.keys.toString(QKeySequence::NativeText) + u')');
+    connect(action, &QAction::triggered, this,
+            [this, act] { m_with([this, act](const QList<Ticket> &tickets) { carryOut(act, tickets); }); });
     m_actions.append(action);
 }
 
@@ -75,7 +80,8 @@ void TicketActions::carryOut(const TicketAct &act, const QList<Ticket> &tickets)
     if (sc::isPossible(act, tickets, m_desk.session())) // it may have changed since the menu was opened
         act.carryOut(m_acts, tickets);
     else
-        Q_EMIT m_acts.failed(TicketActs::tr("Das ist im jetzigen Stand des Vorgangs nicht mehr möglich. Es wurde nichts geändert."));
+        Q_EMIT m_acts.failed(
+            TicketActs::tr("Das ist im jetzigen Stand des Vorgangs nicht mehr möglich. Es wurde nichts geändert."));
 }
 
 void TicketActions::fill(QMenu *menu) const

@@ -23,12 +23,14 @@ public:
     using Tickets = std::function<QList<Ticket>()>;
     using Act = std::function<void(const QList<Ticket> &)>;
 
-    /// \p tickets gives what the acts would apply to, asked at each refresh: state, owner and external party are enough.
-    /// \p with calls an act with all that is known of them, at once or later. Undo comes last.
-    TicketActions(TicketActs &acts, TicketDesk &desk, Tickets tickets, std::function<void(const Act &)> with, QWidget *window);
+    /// \p tickets gives what the acts would apply to, asked at each refresh: state, owner and external party are
+    /// enough. \p with calls an act with all that is known of them, at once or later. Undo comes last.
+    TicketActions(TicketActs &acts, TicketDesk &desk, Tickets tickets, std::function<void(const Act &)> with,
+                  QWidget *window);
 
     void fill(QMenu *menu) const; ///< all, with separators and submenus
-    void fill(QToolBar *bar); ///< those with a short text, as far as they are possible now: so it has room for their words
+    /// Those with a short text, as far as they are possible now: so it has room for their words
+    void fill(QToolBar *bar);
     void refresh(); ///< at once: the next key may already be an act's
     void refreshSoon(); ///< once per turn of the event loop, however often it is called
 

@@ -5,8 +5,8 @@
 #include "views/tickets/contactdialog.h"
 #include "views/tickets/explanationwindow.h"
 #include "views/tickets/linkdialogs.h"
-#include "views/tickets/qualifydialog.h"
 #include "views/tickets/noticedialogs.h"
+#include "views/tickets/qualifydialog.h"
 #include "views/tickets/ticketdialogs.h"
 #include "views/widgets/words.h"
 
@@ -31,9 +31,7 @@ void TicketActs::answer(const Result<Outcome> &outcome, const QString &what)
 
 void TicketActs::submit(const QList<Command> &commands, const QString &what)
 {
-    deliver(m_desk.submit(commands), this, [this, what](const Result<Outcome> &outcome) {
-        answer(outcome, what);
-    });
+    deliver(m_desk.submit(commands), this, [this, what](const Result<Outcome> &outcome) { answer(outcome, what); });
 }
 
 void TicketActs::withFile(const Ticket &ticket, const std::function<void(const TicketFile &, const Catalogue &)> &show)
@@ -66,9 +64,12 @@ void TicketActs::qualify(const Ticket &ticket)
 
 void TicketActs::notifyCustomer(const Ticket &ticket)
 {
-    auto *dialog = new ContactDialog(ContactDialog::Purpose::Notify, ticket, senderValues(m_desk.session().name, m_desk.profile()), m_desk.clock().now(), m_window);
+    auto *dialog = new ContactDialog(ContactDialog::Purpose::Notify, ticket,
+                                     senderValues(m_desk.session().name, m_desk.profile()), m_desk.clock().now(),
+                                     m_window);
     connect(dialog, &QDialog::accepted, this, [this, dialog, ticket] {
-        submit({ m_desk.compose().notifyCustomer(ticket, dialog->value()) }, tr("%1: Kunde informiert").arg(ticket.number));
+        submit({ m_desk.compose().notifyCustomer(ticket, dialog->value()) },
+               tr("%1: Kunde informiert").arg(ticket.number));
     });
     dialog->open();
 }
@@ -76,7 +77,9 @@ void TicketActs::notifyCustomer(const Ticket &ticket)
 void TicketActs::log(const Ticket &ticket)
 {
     auto *dialog = new ContactDialog(ContactDialog::Purpose::Log, ticket, {}, m_desk.clock().now(), m_window);
-    connect(dialog, &QDialog::accepted, this, [this, dialog, ticket] { submit({ m_desk.compose().log(ticket, dialog->value()) }, tr("%1: Eintrag festgehalten").arg(ticket.number)); });
+    connect(dialog, &QDialog::accepted, this, [this, dialog, ticket] {
+        submit({ m_desk.compose().log(ticket, dialog->value()) }, tr("%1: Eintrag festgehalten").arg(ticket.number));
+    });
     dialog->open();
 }
 
@@ -102,9 +105,12 @@ void TicketActs::closeSettled()
 void TicketActs::wait(const Ticket &ticket)
 {
     auto *dialog = new DateDialog(
-        DateDialog::Purpose::Wait, ticket, [this](WaitingFor reason) { return Proposals::resume(m_desk.profile(), m_desk.clock().now(), reason); }, m_window);
+        DateDialog::Purpose::Wait, ticket,
+        [this](WaitingFor reason) { return Proposals::resume(m_desk.profile(), m_desk.clock().now(), reason); },
+        m_window);
     connect(dialog, &QDialog::accepted, this, [this, dialog, ticket] {
-        submit({ m_desk.compose().wait(ticket, dialog->waitingFor(), dialog->at()) }, tr("%1 wartet").arg(ticket.number));
+        submit({ m_desk.compose().wait(ticket, dialog->waitingFor(), dialog->at()) },
+               tr("%1 wartet").arg(ticket.number));
     });
     dialog->open();
 }
@@ -117,9 +123,14 @@ void TicketActs::resume(const Ticket &ticket)
 void TicketActs::followUp(const Ticket &ticket)
 {
     auto *dialog = new DateDialog(
-        DateDialog::Purpose::FollowUp, ticket, [this, ticket](WaitingFor) { return ticket.followUpAt.value_or(Proposals::openingAfter(m_desk.profile(), m_desk.clock().now(), 1)); }, m_window);
+        DateDialog::Purpose::FollowUp, ticket,
+        [this, ticket](WaitingFor) {
+            return ticket.followUpAt.value_or(Proposals::openingAfter(m_desk.profile(), m_desk.clock().now(), 1));
+        },
+        m_window);
     connect(dialog, &QDialog::accepted, this, [this, dialog, ticket] {
-        submit({ m_desk.compose().setFollowUp(ticket, dialog->nextStep(), dialog->at(), dialog->reason()) }, tr("%1: Wiedervorlage gesetzt").arg(ticket.number));
+        submit({ m_desk.compose().setFollowUp(ticket, dialog->nextStep(), dialog->at(), dialog->reason()) },
+               tr("%1: Wiedervorlage gesetzt").arg(ticket.number));
     });
     dialog->open();
 }
@@ -129,7 +140,8 @@ void TicketActs::solve(const Ticket &ticket)
     const Instant now = m_desk.clock().now();
     auto *dialog = new SolveDialog(ticket, now, Proposals::solutionTold(m_desk.profile(), now), m_window);
     connect(dialog, &QDialog::accepted, this, [this, dialog, ticket] {
-        submit({ m_desk.compose().solve(ticket, dialog->solution(), dialog->workaround(), dialog->tellAt()) }, tr("%1 ist gelöst").arg(ticket.number));
+        submit({ m_desk.compose().solve(ticket, dialog->solution(), dialog->workaround(), dialog->tellAt()) },
+               tr("%1 ist gelöst").arg(ticket.number));
     });
     dialog->open();
 }
@@ -141,8 +153,11 @@ void TicketActs::close(const Ticket &ticket)
 
 void TicketActs::reopen(const Ticket &ticket)
 {
-    auto *dialog = new TextDialog(tr("Vorgang %1 wieder öffnen").arg(ticket.number), tr("&Grund"), tr("Wieder öffnen"), tr("Bitte nennen Sie den Grund."), m_window);
-    connect(dialog, &QDialog::accepted, this, [this, dialog, ticket] { submit({ m_desk.compose().reopen(ticket, dialog->text()) }, tr("%1 ist wieder offen").arg(ticket.number)); });
+    auto *dialog = new TextDialog(tr("Vorgang %1 wieder öffnen").arg(ticket.number), tr("&Grund"), tr("Wieder öffnen"),
+                                  tr("Bitte nennen Sie den Grund."), m_window);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, ticket] {
+        submit({ m_desk.compose().reopen(ticket, dialog->text()) }, tr("%1 ist wieder offen").arg(ticket.number));
+    });
     dialog->open();
 }
 
@@ -150,7 +165,8 @@ void TicketActs::withdraw(const Ticket &ticket)
 {
     auto *dialog = new WithdrawDialog(ticket, m_window);
     connect(dialog, &QDialog::accepted, this, [this, dialog, ticket] {
-        submit({ m_desk.compose().withdraw(ticket, dialog->reason(), {}) }, tr("%1 ist zurückgezogen").arg(ticket.number));
+        submit({ m_desk.compose().withdraw(ticket, dialog->reason(), {}) },
+               tr("%1 ist zurückgezogen").arg(ticket.number));
     });
     dialog->open();
 }
@@ -176,14 +192,14 @@ void TicketActs::setClass(const QList<Ticket> &tickets, servicetime::DisruptionC
         qualification.disruptionClass = value;
         commands.append(m_desk.compose().qualify(ticket, qualification));
     }
-    submit(commands, tr("%n Vorgänge auf »%1« gesetzt", nullptr, static_cast<int>(tickets.size())).arg(Words::of(value)));
+    submit(commands,
+           tr("%n Vorgänge auf »%1« gesetzt", nullptr, static_cast<int>(tickets.size())).arg(Words::of(value)));
 }
 
 void TicketActs::undo()
 {
-    deliver(m_desk.undoLast(), this, [this](const Result<Outcome> &outcome) {
-        answer(outcome, tr("Der letzte Schritt ist zurückgenommen"));
-    });
+    deliver(m_desk.undoLast(), this,
+            [this](const Result<Outcome> &outcome) { answer(outcome, tr("Der letzte Schritt ist zurückgenommen")); });
 }
 
 } // namespace sc

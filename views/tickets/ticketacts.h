@@ -10,8 +10,9 @@
 namespace sc {
 
 /**
- * What can be done with a ticket: opens the dialog, composes, submits, and says what came of it. Used by the main window
- * (for the selection) and by every ticket window. What is offered, when, and by which keys is in ticketacttable.cpp.
+ * What can be done with a ticket: opens the dialog, composes, submits, and says what came of it. Used by the main
+ * window (for the selection) and by every ticket window. What is offered, when, and by which keys is in
+ * ticketacttable.cpp.
  */
 class TicketActs final : public QObject
 {

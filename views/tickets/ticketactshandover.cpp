@@ -27,7 +27,8 @@ void TicketActs::assign(const QList<Ticket> &tickets)
             QList<Command> commands;
             for (const Ticket &ticket : tickets)
                 commands.append(m_desk.compose().assign(ticket, dialog->login()));
-            submit(commands, tr("%n Vorgänge zugewiesen: %1", nullptr, static_cast<int>(tickets.size())).arg(dialog->name()));
+            submit(commands,
+                   tr("%n Vorgänge zugewiesen: %1", nullptr, static_cast<int>(tickets.size())).arg(dialog->name()));
         });
         dialog->open();
     });
@@ -55,7 +56,8 @@ void TicketActs::escalate(const QList<Ticket> &tickets)
 
 void TicketActs::withTargets(const QList<TicketFile> &files)
 {
-    deliver(m_desk.escalationTargets(), this, [this, files](const Result<EscalationTargets> &targets) { // without base data a name can still be typed
+    // without base data a name can still be typed
+    deliver(m_desk.escalationTargets(), this, [this, files](const Result<EscalationTargets> &targets) {
         showEscalation(files, targets.value_or(EscalationTargets()));
     });
 }
@@ -68,8 +70,11 @@ void TicketActs::showEscalation(const QList<TicketFile> &files, const Escalation
         QList<Command> commands;
         for (const TicketFile &file : files)
             commands.append(m_desk.compose().escalate(file.ticket, dialog->value()));
-        submit(commands, files.size() == 1 ? tr("%1 ist übergeben; Sie beobachten den Vorgang weiter").arg(files.constFirst().ticket.number)
-                                           : tr("%n Vorgänge sind übergeben; Sie beobachten sie weiter", nullptr, static_cast<int>(files.size())));
+        submit(
+            commands,
+            files.size() == 1
+                ? tr("%1 ist übergeben; Sie beobachten den Vorgang weiter").arg(files.constFirst().ticket.number)
+                : tr("%n Vorgänge sind übergeben; Sie beobachten sie weiter", nullptr, static_cast<int>(files.size())));
     });
     dialog->open();
 }
@@ -79,26 +84,33 @@ void TicketActs::handBack(const Ticket &ticket)
     auto *dialog = new ReturnDialog(ticket, m_window);
     connect(dialog, &QDialog::accepted, this, [this, dialog, ticket] {
         const TicketCommands commands = m_desk.compose();
-        submit({ dialog->isReturn() ? commands.returnEscalation(ticket, dialog->reason()) : commands.handBack(ticket, dialog->reason()) }, tr("%1 ist zurückgegeben").arg(ticket.number));
+        submit({ dialog->isReturn() ? commands.returnEscalation(ticket, dialog->reason())
+                                    : commands.handBack(ticket, dialog->reason()) },
+               tr("%1 ist zurückgegeben").arg(ticket.number));
     });
     dialog->open();
 }
 
 void TicketActs::alert(const Notice &notice, const DirectoryDesk &directory)
 {
-    deliver(directory.operation(), this, [this, notice, onCall = directory.onCall(m_desk.clock().now())](const Result<QList<Reachable>> &operation) {
-        const QList<Reachable> people = operation.value_or(QList<Reachable>());
-        deliver(onCall, this, [this, notice, people](const Result<std::optional<OnCall>> &duty) { showAlert(notice, people, duty.value_or(std::nullopt)); });
-    });
+    deliver(directory.operation(), this,
+            [this, notice, onCall = directory.onCall(m_desk.clock().now())](const Result<QList<Reachable>> &operation) {
+                const QList<Reachable> people = operation.value_or(QList<Reachable>());
+                deliver(onCall, this, [this, notice, people](const Result<std::optional<OnCall>> &duty) {
+                    showAlert(notice, people, duty.value_or(std::nullopt));
+                });
+            });
 }
 
 void TicketActs::showAlert(const Notice &notice, const QList<Reachable> &operation, const std::optional<OnCall> &onCall)
 {
-    auto *dialog = new AlertDialog(notice, alertTargets(m_desk.profile(), m_desk.clock().now()), operation, onCall, m_window);
+    auto *dialog = new AlertDialog(notice, alertTargets(m_desk.profile(), m_desk.clock().now()), operation, onCall,
+                                   m_window);
     Ticket ticket;
     ticket.id = notice.ticket;
     connect(dialog, &QDialog::accepted, this, [this, dialog, ticket, number = notice.number] {
-        submit({ m_desk.compose().alert(ticket, dialog->who(), dialog->text()) }, tr("%1: Benachrichtigung festgehalten").arg(number));
+        submit({ m_desk.compose().alert(ticket, dialog->who(), dialog->text()) },
+               tr("%1: Benachrichtigung festgehalten").arg(number));
     });
     dialog->setModal(false); // the report goes on being taken
     dialog->show();
@@ -114,7 +126,9 @@ void TicketActs::forward(const Ticket &ticket)
         auto *dialog = new ForwardDialog(seen, catalogue.service(seen.service), askAgainAt, m_window);
         connect(dialog, &QDialog::accepted, this, [this, dialog, seen] {
             const Forwarding value = dialog->value();
-            submit({ m_desk.compose().forward(seen, value) }, tr("%1 liegt bei %2; Wiedervorlage %3").arg(seen.number, value.party, Words::moment(value.askAgainAt)));
+            submit(
+                { m_desk.compose().forward(seen, value) },
+                tr("%1 liegt bei %2; Wiedervorlage %3").arg(seen.number, value.party, Words::moment(value.askAgainAt)));
         });
         dialog->open();
     });
@@ -123,7 +137,10 @@ void TicketActs::forward(const Ticket &ticket)
 void TicketActs::takeAnswer(const Ticket &ticket)
 {
     auto *dialog = new AnswerDialog(ticket, m_window);
-    connect(dialog, &QDialog::accepted, this, [this, dialog, ticket] { submit({ m_desk.compose().answerArrived(ticket, dialog->text()) }, tr("%1: Antwort festgehalten").arg(ticket.number)); });
+    connect(dialog, &QDialog::accepted, this, [this, dialog, ticket] {
+        submit({ m_desk.compose().answerArrived(ticket, dialog->text()) },
+               tr("%1: Antwort festgehalten").arg(ticket.number));
+    });
     dialog->open();
 }
 

@@ -20,7 +20,9 @@ bool mayWork(const Session &who)
 
 auto whileIn(std::initializer_list<TicketState> states)
 {
-    return [states = QList<TicketState>(states)](const Ticket &t, const Session &who) { return mayWork(who) && states.contains(t.state); };
+    return [states = QList<TicketState>(states)](const Ticket &t, const Session &who) {
+        return mayWork(who) && states.contains(t.state);
+    };
 }
 
 bool whileOpen(const Ticket &ticket, const Session &who)
@@ -64,27 +66,50 @@ auto some(void (TicketActs::*act)(const Tickets &))
 QList<TicketAct> distribution()
 {
     QList<TicketAct> acts {
-        { u"ticket.take"_s, TicketActs::tr("Ü&bernehmen"), TicketActs::tr("Übernehmen"), Qt::CTRL | Qt::Key_U, Takes::Some, isNotMineYet, some(&TicketActs::take) },
-        { u"ticket.assign"_s, TicketActs::tr("Zuwei&sen …"), {}, Qt::CTRL | Qt::SHIFT | Qt::Key_U, Takes::Some, whileOpen, some(&TicketActs::assign) },
-        { u"ticket.qualify"_s, TicketActs::tr("&Qualifizieren …"), TicketActs::tr("Qualifizieren"), Qt::CTRL | Qt::Key_L, Takes::One,
-          whileIn({ TicketState::New, TicketState::Qualified, TicketState::InProgress, TicketState::Waiting, TicketState::Solved }), one(&TicketActs::qualify) },
+        { u"ticket.take"_s, TicketActs::tr("Ü&bernehmen"), TicketActs::tr("Übernehmen"), Qt::CTRL | Qt::Key_U,
+          Takes::Some, isNotMineYet, some(&TicketActs::take) },
+        { u"ticket.assign"_s,
+          TicketActs::tr("Zuwei&sen …"),
+          {},
+          Qt::CTRL | Qt::SHIFT | Qt::Key_U,
+          Takes::Some,
+          whileOpen,
+          some(&TicketActs::assign) },
+        { u"ticket.qualify"_s, TicketActs::tr("&Qualifizieren …"), TicketActs::tr("Qualifizieren"),
+          Qt::CTRL | Qt::Key_L, Takes::One,
+          whileIn({ TicketState::New, TicketState::Qualified, TicketState::InProgress, TicketState::Waiting,
+                    TicketState::Solved }),
+          one(&TicketActs::qualify) },
     };
     for (int i = 0; i < servicetime::DisruptionClassCount; ++i) {
         const auto value = static_cast<servicetime::DisruptionClass>(i);
-        acts.append({ u"ticket.class."_s + servicetime::code(value), Words::of(value), {}, QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + i)), Takes::Some, whileOpen,
-                      [value](TicketActs &a, const Tickets &tickets) { a.setClass(tickets, value); }, false, TicketActs::tr("Störungs&klasse setzen"), Words::definition(value) }); // SLA-8
+        acts.append({ u"ticket.class."_s + servicetime::code(value),
+                      Words::of(value),
+                      {},
+                      QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + i)),
+                      Takes::Some,
+                      whileOpen,
+                      [value](TicketActs &a, const Tickets &tickets) { a.setClass(tickets, value); },
+                      false,
+                      TicketActs::tr("Störungs&klasse setzen"),
+                      Words::definition(value) }); // SLA-8
     }
     return acts;
 }
 
 QList<TicketAct> contactAndHandOver()
 {
-    const auto notWithdrawn = whileIn({ TicketState::New, TicketState::Qualified, TicketState::InProgress, TicketState::Waiting, TicketState::Solved, TicketState::Closed });
+    const auto notWithdrawn = whileIn({ TicketState::New, TicketState::Qualified, TicketState::InProgress,
+                                        TicketState::Waiting, TicketState::Solved, TicketState::Closed });
     return {
-        { u"ticket.notify"_s, TicketActs::tr("Kunden &informieren …"), TicketActs::tr("Informieren"), Qt::CTRL | Qt::Key_I, Takes::One, notWithdrawn, one(&TicketActs::notifyCustomer), true },
-        { u"ticket.log"_s, TicketActs::tr("Kon&takt festhalten …"), TicketActs::tr("Kontakt"), Qt::CTRL | Qt::Key_T, Takes::One, always, one(&TicketActs::log) },
-        { u"ticket.escalate"_s, TicketActs::tr("Überg&eben …"), TicketActs::tr("Übergeben"), Qt::CTRL | Qt::Key_E, Takes::Some, whileOpen, some(&TicketActs::escalate) },
-        { u"ticket.handback"_s, TicketActs::tr("Zurück&geben …"), TicketActs::tr("Zurückgeben"), Qt::CTRL | Qt::SHIFT | Qt::Key_E, Takes::One, isHeld, one(&TicketActs::handBack) },
+        { u"ticket.notify"_s, TicketActs::tr("Kunden &informieren …"), TicketActs::tr("Informieren"),
+          Qt::CTRL | Qt::Key_I, Takes::One, notWithdrawn, one(&TicketActs::notifyCustomer), true },
+        { u"ticket.log"_s, TicketActs::tr("Kon&takt festhalten …"), TicketActs::tr("Kontakt"), Qt::CTRL | Qt::Key_T,
+          Takes::One, always, one(&TicketActs::log) },
+        { u"ticket.escalate"_s, TicketActs::tr("Überg&eben …"), TicketActs::tr("Übergeben"), Qt::CTRL | Qt::Key_E,
+          Takes::Some, whileOpen, some(&TicketActs::escalate) },
+        { u"ticket.handback"_s, TicketActs::tr("Zurück&geben …"), TicketActs::tr("Zurückgeben"),
+          Qt::CTRL | Qt::SHIFT | Qt::Key_E, Takes::One, isHeld, one(&TicketActs::handBack) },
     };
 }
 
@@ -106,8 +131,20 @@ bool isConfidential(const Ticket &ticket, const Session &who)
 QList<TicketAct> questions() // INC-7
 {
     return {
-        { u"ticket.forward"_s, TicketActs::tr("Frage weiterle&iten …"), {}, Qt::CTRL | Qt::SHIFT | Qt::Key_K, Takes::One, whileOpen, one(&TicketActs::forward) },
-        { u"ticket.answer"_s, TicketActs::tr("&Antwort festhalten …"), {}, Qt::CTRL | Qt::ALT | Qt::Key_K, Takes::One, isElsewhere, one(&TicketActs::takeAnswer) },
+        { u"ticket.forward"_s,
+          TicketActs::tr("Frage weiterle&iten …"),
+          {},
+          Qt::CTRL | Qt::SHIFT | Qt::Key_K,
+          Takes::One,
+          whileOpen,
+          one(&TicketActs::forward) },
+        { u"ticket.answer"_s,
+          TicketActs::tr("&Antwort festhalten …"),
+          {},
+          Qt::CTRL | Qt::ALT | Qt::Key_K,
+          Takes::One,
+          isElsewhere,
+          one(&TicketActs::takeAnswer) },
     };
 }
 
@@ -115,10 +152,42 @@ QList<TicketAct> relations() // INC-14
 {
     const QString menu = TicketActs::tr("&Verknüpfen und teilen");
     return {
-        { u"ticket.link"_s, TicketActs::tr("&Verknüpfen …"), {}, Qt::CTRL | Qt::SHIFT | Qt::Key_L, Takes::One, always, one(&TicketActs::link), true, menu },
-        { u"ticket.merge"_s, TicketActs::tr("Als &Dublette zusammenführen …"), {}, Qt::CTRL | Qt::SHIFT | Qt::Key_M, Takes::One, whileIn({ TicketState::New, TicketState::Qualified }), one(&TicketActs::merge), false, menu },
-        { u"ticket.restore"_s, TicketActs::tr("&Wiederherstellen …"), {}, Qt::CTRL | Qt::ALT | Qt::Key_M, Takes::One, mayRestore, one(&TicketActs::restore), false, menu },
-        { u"ticket.split"_s, TicketActs::tr("&Teilen …"), {}, Qt::CTRL | Qt::ALT | Qt::Key_T, Takes::One, whileOpen, one(&TicketActs::split), false, menu },
+        { u"ticket.link"_s,
+          TicketActs::tr("&Verknüpfen …"),
+          {},
+          Qt::CTRL | Qt::SHIFT | Qt::Key_L,
+          Takes::One,
+          always,
+          one(&TicketActs::link),
+          true,
+          menu },
+        { u"ticket.merge"_s,
+          TicketActs::tr("Als &Dublette zusammenführen …"),
+          {},
+          Qt::CTRL | Qt::SHIFT | Qt::Key_M,
+          Takes::One,
+          whileIn({ TicketState::New, TicketState::Qualified }),
+          one(&TicketActs::merge),
+          false,
+          menu },
+        { u"ticket.restore"_s,
+          TicketActs::tr("&Wiederherstellen …"),
+          {},
+          Qt::CTRL | Qt::ALT | Qt::Key_M,
+          Takes::One,
+          mayRestore,
+          one(&TicketActs::restore),
+          false,
+          menu },
+        { u"ticket.split"_s,
+          TicketActs::tr("&Teilen …"),
+          {},
+          Qt::CTRL | Qt::ALT | Qt::Key_T,
+          Takes::One,
+          whileOpen,
+          one(&TicketActs::split),
+          false,
+          menu },
     };
 }
 
@@ -130,20 +199,48 @@ bool mayBeOutage(const Ticket &ticket, const Session &who)
 QList<TicketAct> security() // INC-15
 {
     return {
-        { u"ticket.outage"_s, TicketActs::tr("Als Aus&fall festhalten …"), {}, Qt::CTRL | Qt::ALT | Qt::Key_A, Takes::One, mayBeOutage, one(&TicketActs::stateOutage), true },
-        { u"ticket.security"_s, TicketActs::tr("Si&cherheitsvorfall …"), {}, Qt::CTRL | Qt::ALT | Qt::Key_S, Takes::One, always, one(&TicketActs::flagSecurity) },
-        { u"ticket.security.clear"_s, TicketActs::tr("Kein Sicherheitsvorfall …"), {}, Qt::CTRL | Qt::ALT | Qt::SHIFT | Qt::Key_S, Takes::One, isConfidential, one(&TicketActs::clearSecurity) },
+        { u"ticket.outage"_s,
+          TicketActs::tr("Als Aus&fall festhalten …"),
+          {},
+          Qt::CTRL | Qt::ALT | Qt::Key_A,
+          Takes::One,
+          mayBeOutage,
+          one(&TicketActs::stateOutage),
+          true },
+        { u"ticket.security"_s,
+          TicketActs::tr("Si&cherheitsvorfall …"),
+          {},
+          Qt::CTRL | Qt::ALT | Qt::Key_S,
+          Takes::One,
+          always,
+          one(&TicketActs::flagSecurity) },
+        { u"ticket.security.clear"_s,
+          TicketActs::tr("Kein Sicherheitsvorfall …"),
+          {},
+          Qt::CTRL | Qt::ALT | Qt::SHIFT | Qt::Key_S,
+          Takes::One,
+          isConfidential,
+          one(&TicketActs::clearSecurity) },
     };
 }
 
 QList<TicketAct> dates()
 {
     return {
-        { u"ticket.wait"_s, TicketActs::tr("&Warten lassen …"), TicketActs::tr("Warten"), Qt::CTRL | Qt::Key_W, Takes::One,
-          whileIn({ TicketState::New, TicketState::Qualified, TicketState::InProgress }), one(&TicketActs::wait), true },
-        { u"ticket.resume"_s, TicketActs::tr("F&ortsetzen"), TicketActs::tr("Fortsetzen"), Qt::CTRL | Qt::SHIFT | Qt::Key_F, Takes::One, whileIn({ TicketState::Waiting }), one(&TicketActs::resume) },
-        { u"ticket.followup"_s, TicketActs::tr("Wie&dervorlage …"), TicketActs::tr("Wiedervorlage"), Qt::CTRL | Qt::SHIFT | Qt::Key_W, Takes::One, whileOpen, one(&TicketActs::followUp) },
-        { u"ticket.reference"_s, TicketActs::tr("F&remdnummer …"), {}, Qt::CTRL | Qt::SHIFT | Qt::Key_N, Takes::One, always, one(&TicketActs::addReference) },
+        { u"ticket.wait"_s, TicketActs::tr("&Warten lassen …"), TicketActs::tr("Warten"), Qt::CTRL | Qt::Key_W,
+          Takes::One, whileIn({ TicketState::New, TicketState::Qualified, TicketState::InProgress }),
+          one(&TicketActs::wait), true },
+        { u"ticket.resume"_s, TicketActs::tr("F&ortsetzen"), TicketActs::tr("Fortsetzen"),
+          Qt::CTRL | Qt::SHIFT | Qt::Key_F, Takes::One, whileIn({ TicketState::Waiting }), one(&TicketActs::resume) },
+        { u"ticket.followup"_s, TicketActs::tr("Wie&dervorlage …"), TicketActs::tr("Wiedervorlage"),
+          Qt::CTRL | Qt::SHIFT | Qt::Key_W, Takes::One, whileOpen, one(&TicketActs::followUp) },
+        { u"ticket.reference"_s,
+          TicketActs::tr("F&remdnummer …"),
+          {},
+          Qt::CTRL | Qt::SHIFT | Qt::Key_N,
+          Takes::One,
+          always,
+          one(&TicketActs::addReference) },
     };
 }
 
@@ -151,12 +248,28 @@ QList<TicketAct> ending()
 {
     return {
         { u"ticket.solve"_s, TicketActs::tr("&Lösen …"), TicketActs::tr("Lösen"), Qt::CTRL | Qt::Key_R, Takes::One,
-          whileIn({ TicketState::Qualified, TicketState::InProgress, TicketState::Waiting }), one(&TicketActs::solve), true },
-        { u"ticket.close"_s, TicketActs::tr("S&chließen"), TicketActs::tr("Schließen"), Qt::CTRL | Qt::SHIFT | Qt::Key_R, Takes::One, whileIn({ TicketState::Solved }), one(&TicketActs::close) },
-        { u"ticket.reopen"_s, TicketActs::tr("Wieder öff&nen …"), TicketActs::tr("Wieder öffnen"), Qt::CTRL | Qt::SHIFT | Qt::Key_O, Takes::One,
-          whileIn({ TicketState::Solved, TicketState::Closed }), one(&TicketActs::reopen) },
-        { u"ticket.withdraw"_s, TicketActs::tr("Zurück&ziehen …"), {}, Qt::CTRL | Qt::SHIFT | Qt::Key_D, Takes::One, whileIn({ TicketState::New, TicketState::Qualified }), one(&TicketActs::withdraw) },
-        { u"ticket.explain"_s, TicketActs::tr("Waru&m diese Frist?"), {}, Qt::Key_F1, Takes::One, toRead, one(&TicketActs::explain), true },
+          whileIn({ TicketState::Qualified, TicketState::InProgress, TicketState::Waiting }), one(&TicketActs::solve),
+          true },
+        { u"ticket.close"_s, TicketActs::tr("S&chließen"), TicketActs::tr("Schließen"),
+          Qt::CTRL | Qt::SHIFT | Qt::Key_R, Takes::One, whileIn({ TicketState::Solved }), one(&TicketActs::close) },
+        { u"ticket.reopen"_s, TicketActs::tr("Wieder öff&nen …"), TicketActs::tr("Wieder öffnen"),
+          Qt::CTRL | Qt::SHIFT | Qt::Key_O, Takes::One, whileIn({ TicketState::Solved, TicketState::Closed }),
+          one(&TicketActs::reopen) },
+        { u"ticket.withdraw"_s,
+          TicketActs::tr("Zurück&ziehen …"),
+          {},
+          Qt::CTRL | Qt::SHIFT | Qt::Key_D,
+          Takes::One,
+          whileIn({ TicketState::New, TicketState::Qualified }),
+          one(&TicketActs::withdraw) },
+        { u"ticket.explain"_s,
+          TicketActs::tr("Waru&m diese Frist?"),
+          {},
+          Qt::Key_F1,
+          Takes::One,
+          toRead,
+          one(&TicketActs::explain),
+          true },
     };
 }
 

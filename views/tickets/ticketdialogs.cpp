@@ -22,13 +22,20 @@ SolveDialog::SolveDialog(const Ticket &ticket, Instant now, Instant tellAt, QWid
     m_workaround->setPlainText(ticket.workaround);
     m_isTold = new QCheckBox(tr("Der Kunde &kennt die Lösung schon"));
     form()->addRow(QString(), m_isTold);
-    auto *when = new QLabel(tellAt > now ? tr("Jetzt ist keine Servicezeit: Der Kunde erfährt die Lösung ab %1. Dann liegt der Vorgang zur Wiedervorlage.").arg(Words::moment(tellAt))
-                                         : tr("Bitte informieren Sie danach den Kunden. Bis dahin liegt der Vorgang zur Wiedervorlage."));
+    auto *when = new QLabel(
+        tellAt > now
+            ? tr("Jetzt ist keine Servicezeit: Der Kunde erfährt die Lösung ab %1. Dann liegt der Vorgang zur Wiedervorlage.")
+                  .arg(Words::moment(tellAt))
+            : tr("Bitte informieren Sie danach den Kunden. Bis dahin liegt der Vorgang zur Wiedervorlage."));
     when->setWordWrap(true);
     when->setObjectName(u"tellAt"_s);
     form()->addRow(QString(), when);
     connect(m_isTold, &QCheckBox::toggled, when, [when](bool isTold) { when->setEnabled(!isTold); });
-    setCheck([this] { return solution().isEmpty() && workaround().isEmpty() ? tr("Bitte dokumentieren Sie eine Lösung oder eine Umgehung.") : QString(); });
+    setCheck([this] {
+        return solution().isEmpty() && workaround().isEmpty()
+            ? tr("Bitte dokumentieren Sie eine Lösung oder eine Umgehung.")
+            : QString();
+    });
     m_solution->setFocus();
 }
 
@@ -47,21 +54,31 @@ std::optional<Instant> SolveDialog::tellAt() const
     return m_isTold->isChecked() ? std::nullopt : std::optional(m_tellAt);
 }
 
-DateDialog::DateDialog(Purpose purpose, const Ticket &ticket, const std::function<Instant(WaitingFor)> &propose, QWidget *parent)
-    : ActDialog(purpose == Purpose::Wait ? tr("Vorgang %1 wartet").arg(ticket.number) : tr("Wiedervorlage für %1").arg(ticket.number),
+DateDialog::DateDialog(Purpose purpose, const Ticket &ticket, const std::function<Instant(WaitingFor)> &propose,
+                       QWidget *parent)
+    : ActDialog(purpose == Purpose::Wait ? tr("Vorgang %1 wartet").arg(ticket.number)
+                                         : tr("Wiedervorlage für %1").arg(ticket.number),
                 purpose == Purpose::Wait ? tr("Vorgang warten lassen") : tr("Wiedervorlage setzen"), parent)
 {
     if (purpose == Purpose::Wait) {
         m_waitingFor = addRow(*this, tr("&Wartet auf"), new QComboBox);
         for (int i = static_cast<int>(WaitingFor::Customer); i <= static_cast<int>(WaitingFor::Problem); ++i)
             m_waitingFor->addItem(Words::of(static_cast<WaitingFor>(i)));
-        form()->addRow(QString(), new QLabel(tr("Die Reaktionszeit läuft weiter, bis der Kunde informiert ist.\nAm genannten Tag liegt der Vorgang zur Wiedervorlage.")));
+        form()->addRow(
+            QString(),
+            new QLabel(tr(
+                "Die Reaktionszeit läuft weiter, bis der Kunde informiert ist.\nAm genannten Tag liegt der Vorgang zur Wiedervorlage.")));
     } else {
         m_nextStep = addRow(*this, tr("Nächster &Schritt"), new QLineEdit(Words::nextStep(ticket.nextStep)));
         m_reason = addRow(*this, tr("&Grund"), new QLineEdit(Words::nextStep(ticket.followUpReason)));
-        setCheck([this] { return nextStep().isEmpty() || reason().isEmpty() ? tr("Bitte nennen Sie den nächsten Schritt und den Grund.") : QString(); });
+        setCheck([this] {
+            return nextStep().isEmpty() || reason().isEmpty()
+                ? tr("Bitte nennen Sie den nächsten Schritt und den Grund.")
+                : QString();
+        });
     }
-    m_at = addRow(*this, purpose == Purpose::Wait ? tr("Weiter am") : tr("&Wann"), new BerlinTimeEdit(propose(purpose == Purpose::Wait ? waitingFor() : WaitingFor::Nobody)));
+    m_at = addRow(*this, purpose == Purpose::Wait ? tr("Weiter am") : tr("&Wann"),
+                  new BerlinTimeEdit(propose(purpose == Purpose::Wait ? waitingFor() : WaitingFor::Nobody)));
     if (purpose == Purpose::FollowUp)
         return;
     connect(m_at, &QDateTimeEdit::dateTimeChanged, this, [this] { m_isDateOwn = true; });
@@ -93,7 +110,8 @@ Instant DateDialog::at() const
     return m_at->instant();
 }
 
-TextDialog::TextDialog(const QString &title, const QString &label, const QString &act, const QString &missing, QWidget *parent)
+TextDialog::TextDialog(const QString &title, const QString &label, const QString &act, const QString &missing,
+                       QWidget *parent)
     : ActDialog(title, act, parent)
     , m_text(addRow(*this, label, new QLineEdit))
 {

@@ -40,7 +40,8 @@ public:
     enum class Purpose { Wait, FollowUp };
 
     /// \p propose gives the date for what is waited for; for a follow-up it is asked once, with Nobody.
-    DateDialog(Purpose purpose, const Ticket &ticket, const std::function<Instant(WaitingFor)> &propose, QWidget *parent);
+    DateDialog(Purpose purpose, const Ticket &ticket, const std::function<Instant(WaitingFor)> &propose,
+               QWidget *parent);
     [[nodiscard]] WaitingFor waitingFor() const;
     [[nodiscard]] QString nextStep() const;
     [[nodiscard]] QString reason() const;

@@ -17,7 +17,8 @@ enum LinkRole { TicketRole = Qt::UserRole, LinkIdRole };
 
 QString fact(const QString &name, const QString &value)
 {
-    return u"<tr><td style='padding-right:8px'>%1</td><td>%2</td></tr>"_s.arg(name.toHtmlEscaped(), value.isEmpty() ? u"–"_s : value.toHtmlEscaped());
+    return u"<tr><td style='padding-right:8px'>%1</td><td>%2</td></tr>"_s.arg(
+        name.toHtmlEscaped(), value.isEmpty() ? u"–"_s : value.toHtmlEscaped());
 }
 
 void fill(QListWidget *list, const QStringList &texts, const QString &none)
@@ -49,8 +50,10 @@ TicketSidePane::TicketSidePane(QWidget *parent)
     m_outages->setToolTip(tr("Eingabe zeigt den Ausfall auf der Seite Verfügbarkeit"));
     m_references = addList(tr("F&remdnummern"), tr("Fremdnummern"));
     layout->addStretch();
-    connect(m_links, &QListWidget::itemActivated, this, [this](const QListWidgetItem *item) { Q_EMIT opened(item->data(TicketRole).toString()); });
-    connect(m_outages, &QListWidget::itemActivated, this, [this](const QListWidgetItem *item) { Q_EMIT outageOpened(m_shownOutages.at(m_outages->row(item))); });
+    connect(m_links, &QListWidget::itemActivated, this,
+            [this](const QListWidgetItem *item) { Q_EMIT opened(item->data(TicketRole).toString()); });
+    connect(m_outages, &QListWidget::itemActivated, this,
+            [this](const QListWidgetItem *item) { Q_EMIT outageOpened(m_shownOutages.at(m_outages->row(item))); });
     connect(m_links, &QListWidget::currentRowChanged, this, &TicketSidePane::linkChosen);
     auto *unlink = new QAction(m_links);
     unlink->setShortcut(Qt::Key_Delete);
@@ -79,7 +82,8 @@ QListWidget *TicketSidePane::addList(const QString &title, const QString &name)
 void TicketSidePane::display(const TicketFile &file)
 {
     const Ticket &t = file.ticket;
-    QString facts = fact(tr("Leistung"), file.service) + fact(tr("Kategorie"), file.category) + fact(tr("Mandant"), file.tenant) + fact(tr("Nächster Schritt"), Words::nextStep(t.nextStep));
+    QString facts = fact(tr("Leistung"), file.service) + fact(tr("Kategorie"), file.category)
+        + fact(tr("Mandant"), file.tenant) + fact(tr("Nächster Schritt"), Words::nextStep(t.nextStep));
     if (t.followUpAt)
         facts += fact(tr("Wiedervorlage"), Words::moment(*t.followUpAt));
     if (!t.externalParty.isEmpty())
@@ -107,7 +111,9 @@ void TicketSidePane::fillLinks(const QList<TicketLink> &links)
     if (!links.isEmpty())
         m_links->clear();
     for (const TicketLink &link : links) {
-        auto *item = new QListWidgetItem(u"%1: %2  %3  (%4)"_s.arg(Words::linkKind(link.kind), link.number, link.title, Words::of(link.state)), m_links);
+        auto *item = new QListWidgetItem(
+            u"%1: %2  %3  (%4)"_s.arg(Words::linkKind(link.kind), link.number, link.title, Words::of(link.state)),
+            m_links);
         item->setData(TicketRole, link.ticket.value);
         const bool isMerge = link.kind == u"duplicate" || link.kind == u"original";
         item->setData(LinkIdRole, isMerge ? QString() : link.id);
@@ -121,7 +127,9 @@ void TicketSidePane::fillOutages(const TicketFile &file)
     m_shownOutages = file.outages;
     QStringList texts;
     for (const TicketOutage &outage : file.outages)
-        texts.append(outage.to ? tr("%1 bis %2: %3").arg(Words::moment(outage.from), Words::moment(*outage.to), outage.title) : tr("seit %1, läuft noch: %2").arg(Words::moment(outage.from), outage.title));
+        texts.append(outage.to
+                         ? tr("%1 bis %2: %3").arg(Words::moment(outage.from), Words::moment(*outage.to), outage.title)
+                         : tr("seit %1, läuft noch: %2").arg(Words::moment(outage.from), outage.title));
     const bool mayBeStated = file.ticket.kind == TicketKind::Incident;
     fill(m_outages, texts, mayBeStated ? tr("keine; »Als Ausfall festhalten« im Menü trägt einen ein") : tr("keine"));
 }

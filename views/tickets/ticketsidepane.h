@@ -10,7 +10,8 @@ class QListWidget;
 
 namespace sc {
 
-/** What a ticket is about and belongs to: service, category, tenant, next step, items, linked tickets, outages, foreign numbers. */
+/** What a ticket is about and belongs to: service, category, tenant, next step, items, linked tickets, outages, foreign
+ * numbers. */
 class TicketSidePane final : public QWidget
 {
     Q_OBJECT
@@ -19,7 +20,8 @@ public:
     explicit TicketSidePane(QWidget *parent = nullptr);
 
     void display(const TicketFile &file); ///< keeps the chosen link
-    /// The link that is chosen in the list and can be taken away; null when there is none (a merge is undone by restoring).
+    /// The link that is chosen in the list and can be taken away; null when there is none (a merge is undone by
+    /// restoring).
     [[nodiscard]] QString removableLink() const;
 
 Q_SIGNALS:

@@ -35,7 +35,9 @@ TicketWindow::TicketWindow(TicketDesk &desk, const QString &ticketId, QWidget *p
     , m_desk(desk)
     , m_id(ticketId)
     , m_acts(new TicketActs(desk, this))
-    , m_actions(new TicketActions(*m_acts, desk, [this] { return shownTickets(); }, [this](const TicketActions::Act &act) { act(shownTickets()); }, this))
+    , m_actions(new TicketActions(
+          *m_acts, desk, [this] { return shownTickets(); },
+          [this](const TicketActions::Act &act) { act(shownTickets()); }, this))
     , m_menus(new QMenuBar)
     , m_tools(new QToolBar)
     , m_head(new QLabel)
@@ -62,8 +64,10 @@ TicketWindow::TicketWindow(TicketDesk &desk, const QString &ticketId, QWidget *p
     connect(m_side, &TicketSidePane::outageOpened, this, &TicketWindow::outageOpened);
     connect(m_side, &TicketSidePane::opened, this, &TicketWindow::linkedOpened);
     connect(m_acts, &TicketActs::outageWanted, this, &TicketWindow::outageWanted);
-    connect(m_side, &TicketSidePane::unlinkAsked, this, [this](const QString &link) { m_acts->unlink(m_file.ticket, link); });
-    connect(m_side, &TicketSidePane::linkChosen, this, [this] { m_unlink->setEnabled(!m_side->removableLink().isEmpty()); });
+    connect(m_side, &TicketSidePane::unlinkAsked, this,
+            [this](const QString &link) { m_acts->unlink(m_file.ticket, link); });
+    connect(m_side, &TicketSidePane::linkChosen, this,
+            [this] { m_unlink->setEnabled(!m_side->removableLink().isEmpty()); });
     connect(m_acts, &TicketActs::done, this, [this](const QString &what) { tell(what, false); });
     connect(m_acts, &TicketActs::failed, this, [this](const QString &why) { tell(why, true); });
     connect(&m_desk.presence(), &PresenceBoard::changed, this, [this](const QStringList &ids) {
@@ -74,7 +78,8 @@ TicketWindow::TicketWindow(TicketDesk &desk, const QString &ticketId, QWidget *p
         if (!m_note->toPlainText().isEmpty())
             m_desk.presence().type(m_id);
     });
-    connect(this, &QObject::destroyed, &m_desk.presence(), [board = &m_desk.presence(), id = m_id] { board->leave(id); });
+    connect(this, &QObject::destroyed, &m_desk.presence(),
+            [board = &m_desk.presence(), id = m_id] { board->leave(id); });
     m_desk.presence().enter(m_id);
     showOthers();
     auto *timer = new QTimer(this);
@@ -166,7 +171,8 @@ void TicketWindow::makeMenu()
 void TicketWindow::connectAttachments()
 {
     AttachmentInlet *inlet = m_attachments->inlet();
-    for (QWidget *widget : std::initializer_list<QWidget *> { this, m_note, m_note->viewport(), m_timeline, m_timeline->viewport() })
+    for (QWidget *widget :
+         std::initializer_list<QWidget *> { this, m_note, m_note->viewport(), m_timeline, m_timeline->viewport() })
         inlet->watch(widget);
     connect(inlet, &AttachmentInlet::filesGiven, m_attachments, &AttachmentList::attachFiles);
     connect(inlet, &AttachmentInlet::pictureGiven, m_attachments, &AttachmentList::attachScreenshot);
@@ -181,7 +187,8 @@ void TicketWindow::connectAttachments()
         submit(m_desk.compose().attach(m_file.ticket, { attachment }), tr("»%1« ist angehängt").arg(attachment.name));
     });
     connect(m_attachments, &AttachmentList::removalAsked, this, [this, submit](const Attachment &attachment) {
-        submit(m_desk.compose().detach(attachment), tr("»%1« ist entfernt; Strg+Z holt die Datei zurück").arg(attachment.name));
+        submit(m_desk.compose().detach(attachment),
+               tr("»%1« ist entfernt; Strg+Z holt die Datei zurück").arg(attachment.name));
     });
 }
 
@@ -252,17 +259,23 @@ void TicketWindow::display(const TicketFile &file)
 void TicketWindow::updateHead()
 {
     const Ticket &t = m_file.ticket;
-    QStringList facts { Words::of(t.state), Words::of(t.kind), Words::of(t.disruptionClass), u"P%1"_s.arg(t.priority), tr("%1. Level").arg(t.level),
-                        t.owner.isEmpty() ? tr("ohne Bearbeiter") : tr("Bearbeiter: %1").arg(t.owner) };
+    QStringList facts {
+        Words::of(t.state),           Words::of(t.kind),
+        Words::of(t.disruptionClass), u"P%1"_s.arg(t.priority),
+        tr("%1. Level").arg(t.level), t.owner.isEmpty() ? tr("ohne Bearbeiter") : tr("Bearbeiter: %1").arg(t.owner)
+    };
     if (!t.externalParty.isEmpty())
         facts.append(tr("bei %1").arg(t.externalParty));
     if (t.followUpAt)
         facts.append(tr("Wiedervorlage %1").arg(Words::moment(*t.followUpAt)));
     const QString caller = QStringList { t.callerName, t.callerPhone, t.callerMail }.join(u"  "_s).simplified();
-    m_head->setText(u"<h2 style='margin:0'>%1</h2><p style='margin:4px 0'>%2</p><p style='margin:4px 0'>%3</p><p style='margin:4px 0; white-space:pre-wrap'>%4</p>"_s.arg(
-        t.title.toHtmlEscaped(), facts.join(u" · "_s).toHtmlEscaped(),
-        tr("Gemeldet %1 über %2 von %3").arg(Words::moment(t.reportedAt), Words::of(t.channel), caller.isEmpty() ? tr("unbekannt") : caller.toHtmlEscaped()),
-        t.description.toHtmlEscaped()));
+    m_head->setText(
+        u"<h2 style='margin:0'>%1</h2><p style='margin:4px 0'>%2</p><p style='margin:4px 0'>%3</p><p style='margin:4px 0; white-space:pre-wrap'>%4</p>"_s
+            .arg(t.title.toHtmlEscaped(), facts.join(u" · "_s).toHtmlEscaped(),
+                 tr("Gemeldet %1 über %2 von %3")
+                     .arg(Words::moment(t.reportedAt), Words::of(t.channel),
+                          caller.isEmpty() ? tr("unbekannt") : caller.toHtmlEscaped()),
+                 t.description.toHtmlEscaped()));
 }
 
 QList<Ticket> TicketWindow::shownTickets() const
@@ -292,7 +305,9 @@ void TicketWindow::updateClock()
     m_security->setPalette(toned(palette(), servicetime::Stage::Breached));
     QStringList facts = TicketFacts::linesOf(m_desk.profile(), m_file, m_desk.clock().now());
     for (const Notice &notice : m_desk.notices().notices())
-        if (notice.kind == Notice::Kind::Accumulation && std::any_of(notice.accumulation.reports.begin(), notice.accumulation.reports.end(), [&](const MinorReport &report) { return report.ticket == t.id; }))
+        if (notice.kind == Notice::Kind::Accumulation
+            && std::any_of(notice.accumulation.reports.begin(), notice.accumulation.reports.end(),
+                           [&](const MinorReport &report) { return report.ticket == t.id; }))
             facts.append(NoticeWindow::textOf(notice));
     if (m_facts->text() != facts.join(u'\n')) // else what is selected there would be lost each second
         m_facts->setText(facts.join(u'\n'));
@@ -306,7 +321,8 @@ QString TicketWindow::timeline(const TicketFile &file)
     for (const TimelineLine &line : lines) {
         const QString text = line.text.toHtmlEscaped().replace(u'\n', u"<br>"_s);
         html += u"<p style='margin:0 0 8px 0'><b>%1</b> · %2 · %3%4<br>%5</p>"_s.arg(
-            line.what.toHtmlEscaped(), Words::moment(line.at), line.who.toHtmlEscaped(), line.isVoided ? tr(" · zurückgenommen") : QString(),
+            line.what.toHtmlEscaped(), Words::moment(line.at), line.who.toHtmlEscaped(),
+            line.isVoided ? tr(" · zurückgenommen") : QString(),
             line.isVoided ? QString(u"<s>"_s + text + u"</s>"_s) : text);
     }
     return html;
@@ -319,14 +335,15 @@ void TicketWindow::saveNote()
         tell(tr("Bitte schreiben Sie zuerst eine Notiz."), true);
         return;
     }
-    deliver(m_desk.submit(m_desk.compose().log(m_file.ticket, { u"note"_s, text, {}, 0, m_desk.clock().now() })), this, [this](const Result<Outcome> &outcome) {
-        if (!outcome)
-            return tell(Words::error(outcome.error()), true);
-        if (outcome->status != Outcome::Status::Applied)
-            return tell(Words::refusal(*outcome), true);
-        m_note->clear(); // only once it is saved
-        tell(tr("Notiz festgehalten"), false);
-    });
+    deliver(m_desk.submit(m_desk.compose().log(m_file.ticket, { u"note"_s, text, {}, 0, m_desk.clock().now() })), this,
+            [this](const Result<Outcome> &outcome) {
+                if (!outcome)
+                    return tell(Words::error(outcome.error()), true);
+                if (outcome->status != Outcome::Status::Applied)
+                    return tell(Words::refusal(*outcome), true);
+                m_note->clear(); // only once it is saved
+                tell(tr("Notiz festgehalten"), false);
+            });
 }
 
 void TicketWindow::tell(const QString &text, bool isFailure)
@@ -348,13 +365,16 @@ void TicketWindow::print()
 
 void TicketWindow::exportPdf()
 {
-    auto *dialog = new QFileDialog(this, tr("Vorgang als PDF speichern"), m_file.ticket.number + u".pdf"_s, tr("PDF (*.pdf)"));
+    auto *dialog = new QFileDialog(this, tr("Vorgang als PDF speichern"), m_file.ticket.number + u".pdf"_s,
+                                   tr("PDF (*.pdf)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(u"pdf"_s);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &name) {
         deliver(savePdf(document(), name), this, [this, name](const Result<void> &saved) {
-            tell(saved ? tr("Gespeichert: %1").arg(name) : tr("Nicht gespeichert: %1 Wählen Sie einen anderen Ort.").arg(saved.error().detail), !saved);
+            tell(saved ? tr("Gespeichert: %1").arg(name)
+                       : tr("Nicht gespeichert: %1 Wählen Sie einen anderen Ort.").arg(saved.error().detail),
+                 !saved);
         });
     });
     dialog->open();

@@ -19,7 +19,8 @@ class TicketActions;
 class TicketActs;
 class TicketSidePane;
 
-/** One ticket: head with the countdown, acts, timeline, and a line for a note. Follows changes without losing what is typed. */
+/** One ticket: head with the countdown, acts, timeline, and a line for a note. Follows changes without losing what is
+ * typed. */
 class TicketWindow final : public QWidget
 {
     Q_OBJECT

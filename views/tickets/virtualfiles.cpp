@@ -44,7 +44,8 @@ QStringList VirtualFiles::namesIn(const QMimeData *data)
     if (group.size() < CountBytes)
         return names;
     const quint32 count = qFromLittleEndian<quint32>(group.constData());
-    for (qsizetype at = CountBytes; names.size() < count && at + DescriptorBytes <= group.size(); at += DescriptorBytes) {
+    for (qsizetype at = CountBytes; names.size() < count && at + DescriptorBytes <= group.size();
+         at += DescriptorBytes) {
         char16_t name[NameLength];
         qFromLittleEndian<char16_t>(group.constData() + at + NameAt, NameLength, name);
         names.append(safeName(name));

@@ -13,7 +13,8 @@ namespace sc {
 namespace VirtualFiles {
 
 [[nodiscard]] QStringList namesIn(const QMimeData *data); ///< without folders, safe as names of files
-/// Writes those whose content is given to \p folder; their paths. Outlook's own messages (.msg) come as an OLE storage, which Qt does not hand on; saved as files they are read.
+/// Writes those whose content is given to \p folder; their paths. Outlook's own messages (.msg) come as an OLE storage,
+/// which Qt does not hand on; saved as files they are read.
 [[nodiscard]] QStringList save(const QMimeData *data, const QString &folder);
 
 } // namespace VirtualFiles

@@ -58,7 +58,8 @@ void ActDialog::setVisible(bool isVisible)
 void ActDialog::focusFirstField()
 {
     for (QWidget *widget = nextInFocusChain(); widget != this; widget = widget->nextInFocusChain()) {
-        if (widget == m_act || widget == m_cancel || !widget->isEnabled() || (widget->focusPolicy() & Qt::TabFocus) == 0 || widget->isHidden())
+        if (widget == m_act || widget == m_cancel || !widget->isEnabled() || (widget->focusPolicy() & Qt::TabFocus) == 0
+            || widget->isHidden())
             continue;
         widget->setFocus();
         return;

@@ -9,8 +9,8 @@ class QPainter;
 namespace sc {
 
 /**
- * Draws the one-line texts of cells, which come again with every frame: each is laid out and elided once for a width. What
- * was not drawn for long is dropped; so is all when the font changes.
+ * Draws the one-line texts of cells, which come again with every frame: each is laid out and elided once for a width.
+ * What was not drawn for long is dropped; so is all when the font changes.
  */
 class CellText
 {

@@ -14,7 +14,7 @@ namespace sc {
 namespace {
 
 constexpr qreal Corner = 2.5; ///< radius, as Fusion rounds
-constexpr double Seen = 3.0;  ///< contrast of a shape to its ground (WCAG 2.1, 1.4.11)
+constexpr double Seen = 3.0; ///< contrast of a shape to its ground (WCAG 2.1, 1.4.11)
 
 /// Inside \p rect, so that nothing is cut off.
 void drawEdge(QPainter *painter, const QRect &rect, const QColor &color, qreal width, qreal corner = Corner)
@@ -31,7 +31,8 @@ void drawEdge(QPainter *painter, const QRect &rect, const QColor &color, qreal w
 void drawEdge(QPainter *painter, const QStyleOption &option, qreal corner = Corner)
 {
     const bool hasFocus = option.state.testFlag(QStyle::State_HasFocus) && option.state.testFlag(QStyle::State_Enabled);
-    drawEdge(painter, option.rect, option.palette.color(hasFocus ? QPalette::Highlight : QPalette::Mid), hasFocus ? 2 : 1, corner);
+    drawEdge(painter, option.rect, option.palette.color(hasFocus ? QPalette::Highlight : QPalette::Mid),
+             hasFocus ? 2 : 1, corner);
 }
 
 } // namespace
@@ -41,17 +42,17 @@ DeskStyle::DeskStyle()
 {
 }
 
-void DeskStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+void DeskStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                              const QWidget *widget) const
 {
     switch (element) {
     case PE_FrameLineEdit:
-    case PE_Frame:
-        drawEdge(painter, *option);
-        return;
+    case PE_Frame: drawEdge(painter, *option); return;
     case PE_FrameFocusRect: {
         const auto *focus = qstyleoption_cast<const QStyleOptionFocusRect *>(option);
         const QColor wanted = option->palette.color(QPalette::Highlight);
-        const bool isLost = focus && focus->backgroundColor.isValid() && contrast(wanted, focus->backgroundColor) < Seen;
+        const bool isLost = focus && focus->backgroundColor.isValid()
+            && contrast(wanted, focus->backgroundColor) < Seen;
         drawEdge(painter, option->rect, isLost ? option->palette.color(QPalette::HighlightedText) : wanted, 1.5);
         return;
     }
@@ -65,14 +66,15 @@ void DeskStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
         QProxyStyle::drawPrimitive(element, option, painter, widget);
         drawEdge(painter, *option, option->rect.width() / 2.0);
         return;
-    default:
-        QProxyStyle::drawPrimitive(element, option, painter, widget);
+    default: QProxyStyle::drawPrimitive(element, option, painter, widget);
     }
 }
 
-void DeskStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+void DeskStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                            const QWidget *widget) const
 {
-    if (const auto *row = qstyleoption_cast<const QStyleOptionMenuItem *>(option); row && element == CE_MenuItem && row->state.testFlag(State_Selected) && row->state.testFlag(State_Enabled)) {
+    if (const auto *row = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
+        row && element == CE_MenuItem && row->state.testFlag(State_Selected) && row->state.testFlag(State_Enabled)) {
         QStyleOptionMenuItem highlighted = *row;
         highlighted.icon = onHighlight(row->icon);
         QProxyStyle::drawControl(element, &highlighted, painter, widget);
@@ -84,13 +86,15 @@ void DeskStyle::drawControl(ControlElement element, const QStyleOption *option, 
         drawEdge(painter, option->rect, option->palette.color(QPalette::Mid), 1);
 }
 
-void DeskStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const
+void DeskStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
+                                   const QWidget *widget) const
 {
     QProxyStyle::drawComplexControl(control, option, painter, widget);
     if (control == CC_ComboBox || control == CC_SpinBox)
         drawEdge(painter, *option);
     else if (control == CC_ScrollBar && option->state.testFlag(State_Enabled))
-        drawEdge(painter, proxy()->subControlRect(control, option, SC_ScrollBarSlider, widget), option->palette.color(QPalette::Mid), 1);
+        drawEdge(painter, proxy()->subControlRect(control, option, SC_ScrollBarSlider, widget),
+                 option->palette.color(QPalette::Mid), 1);
 }
 
 } // namespace sc

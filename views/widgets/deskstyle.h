@@ -5,9 +5,9 @@
 namespace sc {
 
 /**
- * Fusion with edges that are seen: its own outlines are a shade of the window's ground and vanish on dark grounds. Fields, lists, buttons
- * and boxes get a line in QPalette::Mid, with the focus a thicker one in QPalette::Highlight; both have at least 3 : 1 to their
- * ground (A11Y-1). Icons of a highlighted menu row take the ink of its text.
+ * Fusion with edges that are seen: its own outlines are a shade of the window's ground and vanish on dark grounds.
+ * Fields, lists, buttons and boxes get a line in QPalette::Mid, with the focus a thicker one in QPalette::Highlight;
+ * both have at least 3 : 1 to their ground (A11Y-1). Icons of a highlighted menu row take the ink of its text.
  */
 class DeskStyle final : public QProxyStyle
 {
@@ -16,9 +16,12 @@ class DeskStyle final : public QProxyStyle
 public:
     DeskStyle();
 
-    void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget = nullptr) const override;
-    void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget = nullptr) const override;
-    void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget = nullptr) const override;
+    void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                       const QWidget *widget = nullptr) const override;
+    void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                     const QWidget *widget = nullptr) const override;
+    void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
+                            const QWidget *widget = nullptr) const override;
 };
 
 } // namespace sc

@@ -4,7 +4,8 @@
 
 namespace sc {
 
-/** One line of text that may be longer than its place: what does not fit is an ellipsis, the tool tip and a screen reader have it whole. */
+/** One line of text that may be longer than its place: what does not fit is an ellipsis, the tool tip and a screen
+ * reader have it whole. */
 class ElidedLabel final : public QLabel
 {
     Q_OBJECT

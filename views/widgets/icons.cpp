@@ -38,7 +38,10 @@ public:
         painter->drawPixmap(rect.topLeft(), pixmap);
     }
     QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State) override { return tinted(size, mode); }
-    QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State, qreal) override { return tinted(size, mode); }
+    QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State, qreal) override
+    {
+        return tinted(size, mode);
+    }
     QIconEngine *clone() const override { return new InkEngine(*this); }
     QString key() const override { return u"sc-ink"_s; }
     QString iconName() override { return m_name; }
@@ -68,7 +71,8 @@ private:
         QPixmap pixmap;
         if (QPixmapCache::find(cached, &pixmap))
             return pixmap;
-        const auto *drawn = std::find_if(std::begin(DrawnSizes), std::prev(std::end(DrawnSizes)), [side](int each) { return each >= side; });
+        const auto *drawn = std::find_if(std::begin(DrawnSizes), std::prev(std::end(DrawnSizes)),
+                                         [side](int each) { return each >= side; });
         QImage image = QImage(pictureOf(m_name, *drawn)).convertToFormat(QImage::Format_ARGB32_Premultiplied);
         if (*drawn != side)
             image = image.scaled(side, side, Qt::KeepAspectRatio, Qt::SmoothTransformation);

@@ -29,14 +29,10 @@ QVariant ImportLinesModel::data(const QModelIndex &index, int role) const
         return {};
     const ImportLine &line = m_lines.at(index.row());
     switch (index.column()) {
-    case 0:
-        return line.number > 0 ? QString::number(line.number) : u"–"_s;
-    case 1:
-        return word(line.what);
-    case 2:
-        return line.title;
-    default:
-        return line.detail;
+    case 0: return line.number > 0 ? QString::number(line.number) : u"–"_s;
+    case 1: return word(line.what);
+    case 2: return line.title;
+    default: return line.detail;
     }
 }
 
@@ -50,16 +46,11 @@ QVariant ImportLinesModel::headerData(int section, Qt::Orientation orientation, 
 QString ImportLinesModel::word(ImportLine::What what)
 {
     switch (what) {
-    case ImportLine::What::New:
-        return tr("neu");
-    case ImportLine::What::Changed:
-        return tr("geändert");
-    case ImportLine::What::Missing:
-        return tr("fehlt jetzt");
-    case ImportLine::What::Refused:
-        return tr("abgelehnt");
-    case ImportLine::What::Same:
-        break;
+    case ImportLine::What::New: return tr("neu");
+    case ImportLine::What::Changed: return tr("geändert");
+    case ImportLine::What::Missing: return tr("fehlt jetzt");
+    case ImportLine::What::Refused: return tr("abgelehnt");
+    case ImportLine::What::Same: break;
     }
     return tr("unverändert");
 }

@@ -4,7 +4,8 @@
 
 namespace sc {
 
-/** What the readers of files say, in the language of the window: faults that end an import, and remarks on single lines. */
+/** What the readers of files say, in the language of the window: faults that end an import, and remarks on single
+ * lines. */
 class ImportWords
 {
     Q_DECLARE_TR_FUNCTIONS(ImportWords)

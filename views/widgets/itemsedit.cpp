@@ -66,7 +66,9 @@ ItemsEdit::ItemsEdit(const Catalogue &catalogue, const QList<TicketItem> &chosen
 void ItemsEdit::offerFirst(const ServiceId &service)
 {
     std::stable_sort(m_offered.begin(), m_offered.end(), [&](const Catalogue::Item &a, const Catalogue::Item &b) {
-        const auto rank = [&](const Catalogue::Item &item) { return !service.isNull() && item.service == service ? 0 : 1; };
+        const auto rank = [&](const Catalogue::Item &item) {
+            return !service.isNull() && item.service == service ? 0 : 1;
+        };
         return std::pair(rank(a), a.name) < std::pair(rank(b), b.name);
     });
     m_choice->clear();

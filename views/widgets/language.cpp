@@ -11,10 +11,12 @@ namespace sc {
 
 void useLanguage(const QString &language)
 {
-    QLocale::setDefault(language == u"en" ? QLocale(QLocale::English, QLocale::UnitedKingdom) : QLocale(QLocale::German, QLocale::Germany));
+    QLocale::setDefault(language == u"en" ? QLocale(QLocale::English, QLocale::UnitedKingdom)
+                                          : QLocale(QLocale::German, QLocale::Germany));
     auto *application = QCoreApplication::instance();
     qDeleteAll(application->findChildren<QTranslator *>(Qt::FindDirectChildrenOnly)); // of the language before
-    for (const auto &[file, folder] : { std::pair(u"servicecenter_"_s, u":/translations"_s), std::pair(u"qtbase_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)) }) {
+    for (const auto &[file, folder] : { std::pair(u"servicecenter_"_s, u":/translations"_s),
+                                        std::pair(u"qtbase_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)) }) {
         auto *words = new QTranslator(application);
         if (words->load(file + language, folder))
             QCoreApplication::installTranslator(words);

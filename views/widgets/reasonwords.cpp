@@ -20,7 +20,9 @@ std::optional<QString> wordsOfReason(const QString &reason, const char *context,
             from = at.capturedEnd();
         }
         pattern += QRegularExpression::escape(english.mid(from));
-        const auto match = QRegularExpression(QRegularExpression::anchoredPattern(pattern), QRegularExpression::DotMatchesEverythingOption).match(reason);
+        const auto match = QRegularExpression(QRegularExpression::anchoredPattern(pattern),
+                                              QRegularExpression::DotMatchesEverythingOption)
+                               .match(reason);
         if (!match.hasMatch())
             continue;
         QString words = QCoreApplication::translate(context, line.german);

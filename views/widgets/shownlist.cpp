@@ -40,7 +40,8 @@ QByteArray shownListAsCsv(const QTableView &view)
             const QModelIndex index = model.index(row, column);
             const QVariant plain = index.data(Qt::EditRole); // without the signs of who is there
             const QString text = plain.isValid() ? plain.toString() : index.data().toString();
-            fields.append(text.isEmpty() ? index.data(Qt::AccessibleTextRole).toString() : text); // what is painted is told in words
+            // what is painted is told in words
+            fields.append(text.isEmpty() ? index.data(Qt::AccessibleTextRole).toString() : text);
         }
         lines.append(csvRecord(fields));
     }
@@ -58,13 +59,18 @@ Result<void> saveShownList(const QTableView &view, const QString &name)
 
 void askToSaveList(QTableView &view, const QString &name, const ToldOfList &tell)
 {
-    auto *dialog = new QFileDialog(&view, words(QT_TRANSLATE_NOOP("ShownList", "Liste als CSV speichern")), name + u".csv"_s, words(QT_TRANSLATE_NOOP("ShownList", "CSV-Dateien (*.csv)")));
+    auto *dialog = new QFileDialog(&view, words(QT_TRANSLATE_NOOP("ShownList", "Liste als CSV speichern")),
+                                   name + u".csv"_s, words(QT_TRANSLATE_NOOP("ShownList", "CSV-Dateien (*.csv)")));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(u"csv"_s);
     QObject::connect(dialog, &QFileDialog::fileSelected, &view, [&view, tell](const QString &file) {
         const auto done = saveShownList(view, file);
-        tell(done ? words(QT_TRANSLATE_NOOP("ShownList", "Die Liste steht in %1")).arg(file) : words(QT_TRANSLATE_NOOP("ShownList", "Die Liste ist nicht gespeichert: %1")).arg(done.error().detail), !done);
+        tell(
+            done
+                ? words(QT_TRANSLATE_NOOP("ShownList", "Die Liste steht in %1")).arg(file)
+                : words(QT_TRANSLATE_NOOP("ShownList", "Die Liste ist nicht gespeichert: %1")).arg(done.error().detail),
+            !done);
     });
     dialog->open();
 }
@@ -79,7 +85,9 @@ void addListExport(QTableView &view, const QString &name, const ToldOfList &tell
     const ToldOfList told = tell ? tell : [&view](const QString &text, bool isFailure) {
         if (!isFailure)
             return;
-        auto *message = new QMessageBox(QMessageBox::Warning, words(QT_TRANSLATE_NOOP("ShownList", "Liste als CSV speichern")), text, QMessageBox::Ok, &view);
+        auto *message = new QMessageBox(QMessageBox::Warning,
+                                        words(QT_TRANSLATE_NOOP("ShownList", "Liste als CSV speichern")), text,
+                                        QMessageBox::Ok, &view);
         message->setAttribute(Qt::WA_DeleteOnClose);
         message->open();
     };

@@ -17,8 +17,8 @@ namespace sc {
 using ToldOfList = std::function<void(const QString &text, bool isFailure)>;
 /// Asks for a file, proposing \p name without its ending, and writes what \p view shows.
 void askToSaveList(QTableView &view, const QString &name, const ToldOfList &tell);
-/// Gives \p view the act 'save list as CSV': Ctrl+Alt+S while it has the focus, and its context menu. Without \p tell a message
-/// says when it failed.
+/// Gives \p view the act 'save list as CSV': Ctrl+Alt+S while it has the focus, and its context menu. Without \p tell a
+/// message says when it failed.
 void addListExport(QTableView &view, const QString &name, const ToldOfList &tell = {});
 
 } // namespace sc

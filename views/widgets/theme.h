@@ -10,7 +10,8 @@ namespace sc {
 
 enum class Theme { Light, Dark, HighContrast };
 
-/** The palettes of the three themes; text on its ground has a contrast of at least 4.5 : 1, edges (Mid) and focus (Highlight) of 3 : 1 (WCAG 2.1 AA). */
+/** The palettes of the three themes; text on its ground has a contrast of at least 4.5 : 1, edges (Mid) and focus
+ * (Highlight) of 3 : 1 (WCAG 2.1 AA). */
 [[nodiscard]] QPalette paletteOf(Theme theme);
 
 /// Has the user told the system (Windows) to show high contrast everywhere? Known there only, elsewhere false.

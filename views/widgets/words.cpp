@@ -115,10 +115,15 @@ QString Words::of(DisruptionClass value)
 QString Words::definition(DisruptionClass value)
 {
     switch (value) {
-    case DisruptionClass::Prevents: return tr("Die Nutzung ist unmöglich oder schwerwiegend eingeschränkt. Reaktion in 2 Stunden Servicezeit.");
-    case DisruptionClass::Hinders: return tr("Die Nutzung ist erheblich eingeschränkt. Reaktion in 8 Stunden Servicezeit.");
-    case DisruptionClass::Minor: return tr("Die Nutzung ist ohne oder mit unwesentlicher Einschränkung möglich. Reaktion in 16 Stunden Servicezeit.");
-    case DisruptionClass::Other: return tr("Keine Störung: Anfrage oder Leistung. Reaktion bis zum Ende der Servicezeit des 2. Arbeitstages.");
+    case DisruptionClass::Prevents:
+        return tr("Die Nutzung ist unmöglich oder schwerwiegend eingeschränkt. Reaktion in 2 Stunden Servicezeit.");
+    case DisruptionClass::Hinders:
+        return tr("Die Nutzung ist erheblich eingeschränkt. Reaktion in 8 Stunden Servicezeit.");
+    case DisruptionClass::Minor:
+        return tr(
+            "Die Nutzung ist ohne oder mit unwesentlicher Einschränkung möglich. Reaktion in 16 Stunden Servicezeit.");
+    case DisruptionClass::Other:
+        return tr("Keine Störung: Anfrage oder Leistung. Reaktion bis zum Ende der Servicezeit des 2. Arbeitstages.");
     }
     return {};
 }
@@ -127,7 +132,8 @@ QString Words::definition(TicketKind kind)
 {
     if (kind != TicketKind::Incident)
         return tr("Keine Störung, also ohne Störungsklasse.");
-    return tr("Störung: Eine Leistung tut am Übergabepunkt, dem Rechenzentrum des Anbieters, nicht, was sie soll, liefert falsche Ergebnisse oder arbeitet fehlerhaft und ist dadurch eingeschränkt.");
+    return tr(
+        "Störung: Eine Leistung tut am Übergabepunkt, dem Rechenzentrum des Anbieters, nicht, was sie soll, liefert falsche Ergebnisse oder arbeitet fehlerhaft und ist dadurch eingeschränkt.");
 }
 
 QString Words::causeDefinition(const QString &place)
@@ -136,18 +142,30 @@ QString Words::causeDefinition(const QString &place)
         return tr("Was beim Kunden oder im Netz liegt, mindert die Verfügbarkeit nie.");
     if (place == u"third_party")
         return tr("Was bei Dritten liegt, zählt nicht zur Verfügbarkeit.");
-    return place.isEmpty() ? tr("Solange er unbekannt ist, gilt die Zusage.") : tr("Was bei uns liegt, zählt zur Verfügbarkeit.");
+    return place.isEmpty() ? tr("Solange er unbekannt ist, gilt die Zusage.")
+                           : tr("Was bei uns liegt, zählt zur Verfügbarkeit.");
 }
 
 QString Words::entryKind(const QString &kind)
 {
-    static const std::array<std::pair<const char *, const char *>, 16> names { {
-        { "accumulation", QT_TR_NOOP("Keine gemeinsame Störung") },
-        { "forward", QT_TR_NOOP("Weitergeleitet") }, { "answer", QT_TR_NOOP("Antwort") }, { "security", QT_TR_NOOP("Sicherheitsvorfall") },
-        { "note", QT_TR_NOOP("Notiz") }, { "call", QT_TR_NOOP("Telefonat") }, { "talk", QT_TR_NOOP("Gespräch") }, { "remote", QT_TR_NOOP("Fernwartung") },
-        { "notification", QT_TR_NOOP("Kunde informiert") }, { "escalation", QT_TR_NOOP("Übergabe") }, { "return", QT_TR_NOOP("Rückgabe") },
-        { "reclassified", QT_TR_NOOP("Klasse geändert") }, { "reopened", QT_TR_NOOP("Wieder geöffnet") }, { "import", QT_TR_NOOP("Übernahme") },
-        { "stage", QT_TR_NOOP("Stufe erreicht") }, { "alert", QT_TR_NOOP("Sofort benachrichtigt") } } };
+    static const std::array<std::pair<const char *, const char *>, 16> names {
+        { { "accumulation", QT_TR_NOOP("Keine gemeinsame Störung") },
+          { "forward", QT_TR_NOOP("Weitergeleitet") },
+          { "answer", QT_TR_NOOP("Antwort") },
+          { "security", QT_TR_NOOP("Sicherheitsvorfall") },
+          { "note", QT_TR_NOOP("Notiz") },
+          { "call", QT_TR_NOOP("Telefonat") },
+          { "talk", QT_TR_NOOP("Gespräch") },
+          { "remote", QT_TR_NOOP("Fernwartung") },
+          { "notification", QT_TR_NOOP("Kunde informiert") },
+          { "escalation", QT_TR_NOOP("Übergabe") },
+          { "return", QT_TR_NOOP("Rückgabe") },
+          { "reclassified", QT_TR_NOOP("Klasse geändert") },
+          { "reopened", QT_TR_NOOP("Wieder geöffnet") },
+          { "import", QT_TR_NOOP("Übernahme") },
+          { "stage", QT_TR_NOOP("Stufe erreicht") },
+          { "alert", QT_TR_NOOP("Sofort benachrichtigt") } }
+    };
     for (const auto &[code, name] : names)
         if (kind == QLatin1StringView(code))
             return tr(name);
@@ -156,13 +174,22 @@ QString Words::entryKind(const QString &kind)
 
 QString Words::nextStep(const QString &step)
 {
-    static const std::array<std::pair<const char *, const char *>, 14> names { {
-        { "track", QT_TR_NOOP("nachverfolgen") }, { "resume", QT_TR_NOOP("weiterarbeiten") }, { "waiting", QT_TR_NOOP("wartet") },
-        { "tell_solution", QT_TR_NOOP("Kunden über die Lösung informieren") }, { "solved", QT_TR_NOOP("gelöst") },
-        { "forwarded", QT_TR_NOOP("Frage weitergeleitet") }, { "answered", QT_TR_NOOP("Antwort eingegangen") }, { "security", QT_TR_NOOP("Sicherheitsvorfall") },
-        { "qualify", QT_TR_NOOP("qualifizieren") }, { "await_answer", QT_TR_NOOP("Antwort abwarten, sonst nachfragen") }, { "pass_on_answer", QT_TR_NOOP("Antwort an den Kunden weitergeben") },
-        { "inform_isb", QT_TR_NOOP("ISB unterrichten") }, { "inform_data_protection", QT_TR_NOOP("Datenschutz unterrichten") },
-        { "inform_isb_and_data_protection", QT_TR_NOOP("ISB und Datenschutz unterrichten") } } };
+    static const std::array<std::pair<const char *, const char *>, 14> names {
+        { { "track", QT_TR_NOOP("nachverfolgen") },
+          { "resume", QT_TR_NOOP("weiterarbeiten") },
+          { "waiting", QT_TR_NOOP("wartet") },
+          { "tell_solution", QT_TR_NOOP("Kunden über die Lösung informieren") },
+          { "solved", QT_TR_NOOP("gelöst") },
+          { "forwarded", QT_TR_NOOP("Frage weitergeleitet") },
+          { "answered", QT_TR_NOOP("Antwort eingegangen") },
+          { "security", QT_TR_NOOP("Sicherheitsvorfall") },
+          { "qualify", QT_TR_NOOP("qualifizieren") },
+          { "await_answer", QT_TR_NOOP("Antwort abwarten, sonst nachfragen") },
+          { "pass_on_answer", QT_TR_NOOP("Antwort an den Kunden weitergeben") },
+          { "inform_isb", QT_TR_NOOP("ISB unterrichten") },
+          { "inform_data_protection", QT_TR_NOOP("Datenschutz unterrichten") },
+          { "inform_isb_and_data_protection", QT_TR_NOOP("ISB und Datenschutz unterrichten") } }
+    };
     for (const auto &[code, name] : names)
         if (step == QLatin1StringView(code))
             return tr(name);
@@ -171,9 +198,15 @@ QString Words::nextStep(const QString &step)
 
 QString Words::linkKind(const QString &kind)
 {
-    static const std::array<std::pair<const char *, const char *>, 7> names { {
-        { "parent", QT_TR_NOOP("übergeordnet") }, { "child", QT_TR_NOOP("untergeordnet") }, { "related", QT_TR_NOOP("verwandt") }, { "split_from", QT_TR_NOOP("abgeteilt von") },
-        { "split_to", QT_TR_NOOP("abgeteilt") }, { "duplicate", QT_TR_NOOP("Dublette") }, { "original", QT_TR_NOOP("Dublette von") } } };
+    static const std::array<std::pair<const char *, const char *>, 7> names {
+        { { "parent", QT_TR_NOOP("übergeordnet") },
+          { "child", QT_TR_NOOP("untergeordnet") },
+          { "related", QT_TR_NOOP("verwandt") },
+          { "split_from", QT_TR_NOOP("abgeteilt von") },
+          { "split_to", QT_TR_NOOP("abgeteilt") },
+          { "duplicate", QT_TR_NOOP("Dublette") },
+          { "original", QT_TR_NOOP("Dublette von") } }
+    };
     for (const auto &[code, name] : names)
         if (kind == QLatin1StringView(code))
             return tr(name);
@@ -187,15 +220,23 @@ QString Words::security(const Ticket &ticket, Instant now)
     const Instant due = dataProtectionDueAt(*ticket.securityAt);
     const qint64 minutes = std::abs(due - now) / 60;
     const QString span = u"%1:%2 h"_s.arg(minutes / 60).arg(minutes % 60, 2, 10, QChar(u'0'));
-    return now <= due ? tr("Sicherheitsvorfall · Meldung nach Art. 33 DSGVO bis %1, noch %2").arg(moment(due), span)
-                      : tr("Sicherheitsvorfall · Meldefrist nach Art. 33 DSGVO am %1 abgelaufen, seit %2").arg(moment(due), span);
+    return now <= due
+        ? tr("Sicherheitsvorfall · Meldung nach Art. 33 DSGVO bis %1, noch %2").arg(moment(due), span)
+        : tr("Sicherheitsvorfall · Meldefrist nach Art. 33 DSGVO am %1 abgelaufen, seit %2").arg(moment(due), span);
 }
 
 QString Words::fieldName(const QString &field)
 {
-    static const std::array<std::pair<const char *, const char *>, 9> names { {
-        { "state", QT_TR_NOOP("Status") }, { "owner", QT_TR_NOOP("Bearbeiter") }, { "class", QT_TR_NOOP("Störungsklasse") }, { "priority", QT_TR_NOOP("Priorität") },
-        { "level", QT_TR_NOOP("Level") }, { "title", QT_TR_NOOP("Titel") }, { "solution", QT_TR_NOOP("Lösung") }, { "text", QT_TR_NOOP("Meldung") }, { "kind", QT_TR_NOOP("Art") } } };
+    static const std::array<std::pair<const char *, const char *>, 9> names { { { "state", QT_TR_NOOP("Status") },
+                                                                                { "owner", QT_TR_NOOP("Bearbeiter") },
+                                                                                { "class",
+                                                                                  QT_TR_NOOP("Störungsklasse") },
+                                                                                { "priority", QT_TR_NOOP("Priorität") },
+                                                                                { "level", QT_TR_NOOP("Level") },
+                                                                                { "title", QT_TR_NOOP("Titel") },
+                                                                                { "solution", QT_TR_NOOP("Lösung") },
+                                                                                { "text", QT_TR_NOOP("Meldung") },
+                                                                                { "kind", QT_TR_NOOP("Art") } } };
     for (const auto &[code, name] : names)
         if (field == QLatin1StringView(code))
             return tr(name);
@@ -226,7 +267,8 @@ QString Words::clock(const servicetime::ClockReading &reading, bool isPromised)
     case Stage::Urgent: text = tr("%1 · noch %2 h").arg(of(reading.stage), hours(reading.remaining)); break;
     default: text = of(reading.stage); break;
     }
-    const bool isRunning = reading.stage == Stage::OnTrack || reading.stage == Stage::Warning || reading.stage == Stage::Urgent;
+    const bool isRunning = reading.stage == Stage::OnTrack || reading.stage == Stage::Warning
+        || reading.stage == Stage::Urgent;
     if (isRunning && reading.isPaused && reading.resumesAt)
         text += tr(" · Pause bis %1").arg(QLocale().toString(local(*reading.resumesAt), u"ddd HH:mm"_s).remove(u'.'));
     if (!isPromised)
@@ -237,7 +279,8 @@ QString Words::clock(const servicetime::ClockReading &reading, bool isPromised)
 QString Words::clockTold(const servicetime::ClockReading &reading, bool isPromised, std::optional<Instant> due)
 {
     QString text = clock(reading, isPromised);
-    const bool isRunning = reading.stage == Stage::OnTrack || reading.stage == Stage::Warning || reading.stage == Stage::Urgent;
+    const bool isRunning = reading.stage == Stage::OnTrack || reading.stage == Stage::Warning
+        || reading.stage == Stage::Urgent;
     if (isRunning) // cut, not rounded: 100 % is the deadline itself
         text += tr(" · %1 % der Servicezeit verbraucht").arg(static_cast<int>(reading.share * 100));
     return text + (due ? tr(" · Frist %1").arg(moment(*due)) : QString());
@@ -265,66 +308,96 @@ QString Words::refusal(const Outcome &outcome)
         return tr("Inzwischen steht bei »%1« der Wert »%2«. Es wurde nichts überschrieben. Bitte sehen Sie den Vorgang an und entscheiden Sie neu.")
             .arg(fieldName(outcome.field), outcome.theirs);
     if (outcome.status == Outcome::Status::Forbidden)
-        return tr("Ihre Rolle erlaubt diesen Schritt nicht. Es wurde nichts geändert. Die Teamleitung kann ihn ausführen.");
+        return tr(
+            "Ihre Rolle erlaubt diesen Schritt nicht. Es wurde nichts geändert. Die Teamleitung kann ihn ausführen.");
     if (outcome.rule == u"too_late")
-        return tr("Die Frist zum Zurücknehmen (%n Minuten) ist abgelaufen.", nullptr, outcome.theirs.toInt() / 60) + u' ' + tr("Es wurde nichts geändert.");
-    static const std::array<std::pair<const char *, const char *>, 29> rules { {
-        { "tickets_solved", QT_TR_NOOP("Zum Lösen fehlt eine dokumentierte Lösung oder Umgehung.") },
-        { "tickets_closed", QT_TR_NOOP("Zum Schließen fehlt eine dokumentierte Lösung oder Umgehung.") },
-        { "tickets_waiting", QT_TR_NOOP("Zum Warten fehlen der Grund und der Tag, an dem es weitergeht.") },
-        { "tickets_withdrawn", QT_TR_NOOP("Zum Zurückziehen fehlt der Grund oder der Vorgang, dessen Dublette dies ist.") },
-        { "item_dependencies_acyclic", QT_TR_NOOP("Das ergäbe einen Kreis: Das Element brauchte am Ende sich selbst.") },
-        { "categories_acyclic", QT_TR_NOOP("Das ergäbe einen Kreis: Die Kategorie gehörte am Ende zu sich selbst.") },
-        { "user_roles_administrator", QT_TR_NOOP("Dann hätte niemand mehr die Rolle Administration. Geben Sie sie zuerst einer anderen Person.") },
-        { "users_administrator", QT_TR_NOOP("Das ist die letzte Person mit der Rolle Administration. Geben Sie die Rolle zuerst einer anderen Person.") },
-        { "outages_whole", QT_TR_NOOP("Der Ausfall ist so nicht vollständig: Beginn vor Ende, etwas Betroffenes und bei einer Korrektur der Grund gehören dazu.") },
-        { "outage_items_whole", QT_TR_NOOP("Zu einem Ausfall gehört mindestens eine Komponente oder Leistung.") },
-        { "outage_services_whole", QT_TR_NOOP("Zu einem Ausfall gehört mindestens eine Komponente oder Leistung.") },
-        { "transition", QT_TR_NOOP("Dieser Statuswechsel ist nicht vorgesehen.") },
-        { "not_found", QT_TR_NOOP("Dazu gibt es nichts mehr: Der Vorgang wurde zurückgenommen.") },
-        { "changed_by_other", QT_TR_NOOP("Eine andere Person hat den Vorgang seitdem geändert. Zurücknehmen würde ihre Änderung verlieren.") },
-        { "undo_later_first", QT_TR_NOOP("Nehmen Sie zuerst Ihre spätere Änderung zurück.") },
-        { "undone_already", QT_TR_NOOP("Dieser Schritt ist bereits zurückgenommen.") },
-        { "left_the_house", QT_TR_NOOP("Was das Haus verlassen hat, lässt sich nicht zurücknehmen. Senden Sie eine Richtigstellung.") },
-        { "not_yours", QT_TR_NOOP("Diesen Schritt hat eine andere Person ausgeführt.") },
-        { "maintenance_windows_sound", QT_TR_NOOP("Das Wartungsfenster ist so nicht vollständig: Es endet nach dem Beginn; zu spät Angekündigtes und Notfälle brauchen einen Grund, ein Notfall auch, wer ihn genehmigt hat.") },
-        { "maintenance_windows_told", QT_TR_NOOP("Zum Ankündigen fehlt die Nachricht, die das Fenster so nennt, wie es jetzt steht.") },
-        { "maintenance_windows_withdrawn", QT_TR_NOOP("Zurückgezogen wird nur, was vorher abgesagt wurde.") },
-        { "maintenance_windows_held", QT_TR_NOOP("Zum Abschließen fehlen der tatsächliche Beginn und das tatsächliche Ende; Abgesagtes fand nicht statt.") },
-        { "required", QT_TR_NOOP("Eine Angabe fehlt, ohne die es nicht geht.") },
-        { "exists", QT_TR_NOOP("Das gibt es schon.") },
-        { "op_id_reused", QT_TR_NOOP("Unter dieser Kennung ist schon etwas anderes gespeichert.") },
-        { "unknown_verb", QT_TR_NOOP("Diesen Schritt kennt die Datenbank nicht. Vermutlich haben Programm und Datenbank verschiedene Versionen.") },
-        { "unknown_field", QT_TR_NOOP("Ein Feld dieses Schrittes kennt die Datenbank nicht. Vermutlich haben Programm und Datenbank verschiedene Versionen.") },
-        { "wrong_type", QT_TR_NOOP("Eine Angabe hat die falsche Form.") },
-        { "malformed", QT_TR_NOOP("Der Schritt ist nicht lesbar.") } } };
+        return tr("Die Frist zum Zurücknehmen (%n Minuten) ist abgelaufen.", nullptr, outcome.theirs.toInt() / 60)
+            + u' ' + tr("Es wurde nichts geändert.");
+    static const std::array<std::pair<const char *, const char *>, 29> rules {
+        { { "tickets_solved", QT_TR_NOOP("Zum Lösen fehlt eine dokumentierte Lösung oder Umgehung.") },
+          { "tickets_closed", QT_TR_NOOP("Zum Schließen fehlt eine dokumentierte Lösung oder Umgehung.") },
+          { "tickets_waiting", QT_TR_NOOP("Zum Warten fehlen der Grund und der Tag, an dem es weitergeht.") },
+          { "tickets_withdrawn",
+            QT_TR_NOOP("Zum Zurückziehen fehlt der Grund oder der Vorgang, dessen Dublette dies ist.") },
+          { "item_dependencies_acyclic",
+            QT_TR_NOOP("Das ergäbe einen Kreis: Das Element brauchte am Ende sich selbst.") },
+          { "categories_acyclic", QT_TR_NOOP("Das ergäbe einen Kreis: Die Kategorie gehörte am Ende zu sich selbst.") },
+          { "user_roles_administrator",
+            QT_TR_NOOP(
+                "Dann hätte niemand mehr die Rolle Administration. Geben Sie sie zuerst einer anderen Person.") },
+          { "users_administrator",
+            QT_TR_NOOP(
+                "Das ist die letzte Person mit der Rolle Administration. Geben Sie die Rolle zuerst einer anderen Person.") },
+          { "outages_whole",
+            QT_TR_NOOP(
+                "Der Ausfall ist so nicht vollständig: Beginn vor Ende, etwas Betroffenes und bei einer Korrektur der Grund gehören dazu.") },
+          { "outage_items_whole", QT_TR_NOOP("Zu einem Ausfall gehört mindestens eine Komponente oder Leistung.") },
+          { "outage_services_whole", QT_TR_NOOP("Zu einem Ausfall gehört mindestens eine Komponente oder Leistung.") },
+          { "transition", QT_TR_NOOP("Dieser Statuswechsel ist nicht vorgesehen.") },
+          { "not_found", QT_TR_NOOP("Dazu gibt es nichts mehr: Der Vorgang wurde zurückgenommen.") },
+          { "changed_by_other",
+            QT_TR_NOOP(
+                "Eine andere Person hat den Vorgang seitdem geändert. Zurücknehmen würde ihre Änderung verlieren.") },
+          { "undo_later_first", QT_TR_NOOP("Nehmen Sie zuerst Ihre spätere Änderung zurück.") },
+          { "undone_already", QT_TR_NOOP("Dieser Schritt ist bereits zurückgenommen.") },
+          { "left_the_house",
+            QT_TR_NOOP("Was das Haus verlassen hat, lässt sich nicht zurücknehmen. Senden Sie eine Richtigstellung.") },
+          { "not_yours", QT_TR_NOOP("Diesen Schritt hat eine andere Person ausgeführt.") },
+          { "maintenance_windows_sound",
+            QT_TR_NOOP(
+                "Das Wartungsfenster ist so nicht vollständig: Es endet nach dem Beginn; zu spät Angekündigtes und Notfälle brauchen einen Grund, ein Notfall auch, wer ihn genehmigt hat.") },
+          { "maintenance_windows_told",
+            QT_TR_NOOP("Zum Ankündigen fehlt die Nachricht, die das Fenster so nennt, wie es jetzt steht.") },
+          { "maintenance_windows_withdrawn", QT_TR_NOOP("Zurückgezogen wird nur, was vorher abgesagt wurde.") },
+          { "maintenance_windows_held",
+            QT_TR_NOOP(
+                "Zum Abschließen fehlen der tatsächliche Beginn und das tatsächliche Ende; Abgesagtes fand nicht statt.") },
+          { "required", QT_TR_NOOP("Eine Angabe fehlt, ohne die es nicht geht.") },
+          { "exists", QT_TR_NOOP("Das gibt es schon.") },
+          { "op_id_reused", QT_TR_NOOP("Unter dieser Kennung ist schon etwas anderes gespeichert.") },
+          { "unknown_verb",
+            QT_TR_NOOP(
+                "Diesen Schritt kennt die Datenbank nicht. Vermutlich haben Programm und Datenbank verschiedene Versionen.") },
+          { "unknown_field",
+            QT_TR_NOOP(
+                "Ein Feld dieses Schrittes kennt die Datenbank nicht. Vermutlich haben Programm und Datenbank verschiedene Versionen.") },
+          { "wrong_type", QT_TR_NOOP("Eine Angabe hat die falsche Form.") },
+          { "malformed", QT_TR_NOOP("Der Schritt ist nicht lesbar.") } }
+    };
     for (const auto &[rule, text] : rules)
         if (outcome.rule == QLatin1StringView(rule))
             return tr(text) + u' ' + tr("Es wurde nichts geändert.");
-    return tr("Der Schritt wurde abgelehnt (%1 %2). Es wurde nichts geändert.").arg(outcome.rule, fieldName(outcome.field));
+    return tr("Der Schritt wurde abgelehnt (%1 %2). Es wurde nichts geändert.")
+        .arg(outcome.rule, fieldName(outcome.field));
 }
 
 QString Words::error(const Error &error)
 {
     switch (error.kind) {
     case Error::Kind::Busy:
-        return tr("Ein anderes Programm hält die Datenbank fest. Ihre Eingabe steht noch im Fenster. Bitte versuchen Sie es gleich noch einmal.");
+        return tr(
+            "Ein anderes Programm hält die Datenbank fest. Ihre Eingabe steht noch im Fenster. Bitte versuchen Sie es gleich noch einmal.");
     case Error::Kind::ConnectionLost:
-        return tr("Auf dem Datenträger ist kein Platz mehr oder er antwortet nicht. Alles bisher Gespeicherte ist sicher, Ihre Eingabe steht noch im Fenster. Schaffen Sie Platz und speichern Sie erneut.");
+        return tr(
+            "Auf dem Datenträger ist kein Platz mehr oder er antwortet nicht. Alles bisher Gespeicherte ist sicher, Ihre Eingabe steht noch im Fenster. Schaffen Sie Platz und speichern Sie erneut.");
     case Error::Kind::NotAllowed:
         if (error.subject == u"confidential")
-            return tr("Dieser Vorgang ist vertraulich. Sehen können ihn, wer ihn bearbeitet oder beobachtet, die Teamleitung und die Aufsicht.");
-        return tr("In diesen Ordner darf nicht geschrieben werden: %1. Wählen Sie einen anderen oder bitten Sie die Administration um das Recht.").arg(error.subject);
+            return tr(
+                "Dieser Vorgang ist vertraulich. Sehen können ihn, wer ihn bearbeitet oder beobachtet, die Teamleitung und die Aufsicht.");
+        return tr("In diesen Ordner darf nicht geschrieben werden: %1. Wählen Sie einen anderen oder bitten Sie die Administration um das Recht.")
+            .arg(error.subject);
     case Error::Kind::Invalid:
         if (error.subject == u"schema")
-            return tr("Die Datenbank gehört zu einer neueren Version des Programms. Sie wurde nicht angefasst. Bitte aktualisieren Sie das Programm.");
+            return tr(
+                "Die Datenbank gehört zu einer neueren Version des Programms. Sie wurde nicht angefasst. Bitte aktualisieren Sie das Programm.");
         return error.detail;
     case Error::Kind::Internal:
         if (error.subject == u"damaged")
-            return tr("Die Datenbankdatei ist beschädigt. Beenden Sie das Programm und starten Sie es neu: Beim Start wird sie geprüft und die letzte brauchbare Sicherung angeboten.");
-        return tr("Unerwarteter Fehler: %1. Es wurde nichts gespeichert. Bitte melden Sie ihn der Administration.").arg(error.detail);
-    default:
-        return error.detail;
+            return tr(
+                "Die Datenbankdatei ist beschädigt. Beenden Sie das Programm und starten Sie es neu: Beim Start wird sie geprüft und die letzte brauchbare Sicherung angeboten.");
+        return tr("Unerwarteter Fehler: %1. Es wurde nichts gespeichert. Bitte melden Sie ihn der Administration.")
+            .arg(error.detail);
+    default: return error.detail;
     }
 }
 

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "models/domain/profile.h"
-#include "models/tickets/queuerules.h"
 #include "models/session/presence.h"
+#include "models/tickets/queuerules.h"
 #include "models/tickets/ticketdesk.h"
 
 #include <QCoreApplication>
@@ -23,9 +23,11 @@ public:
     [[nodiscard]] static QString of(servicetime::DisruptionClass value);
     [[nodiscard]] static QString definition(servicetime::DisruptionClass value); ///< SLA-8
     [[nodiscard]] static QString definition(TicketKind kind); ///< what a disruption is (SLA-10)
-    [[nodiscard]] static QString causeDefinition(const QString &place); ///< what the place of cause means for the availability (SLA-10)
+    /// What the place of cause means for the availability (SLA-10)
+    [[nodiscard]] static QString causeDefinition(const QString &place);
     [[nodiscard]] static QString entryKind(const QString &kind);
-    [[nodiscard]] static QString nextStep(const QString &step); ///< next step or reason of a follow-up: of an act's code, or as somebody wrote it (INC-8)
+    /// Next step or reason of a follow-up: of an act's code, or as somebody wrote it (INC-8)
+    [[nodiscard]] static QString nextStep(const QString &step);
     [[nodiscard]] static QString linkKind(const QString &kind); ///< what the other ticket is to this one (INC-14)
     /// The 72 hours of GDPR Art. 33, empty when it is no security incident (INC-15).
     [[nodiscard]] static QString security(const Ticket &ticket, Instant now);
@@ -35,10 +37,14 @@ public:
     /// The countdown in words (SLA-9), as the queue and the ticket show it.
     [[nodiscard]] static QString clock(const servicetime::ClockReading &reading, bool isPromised);
     /// All that the indicator shows, in one sentence: words, share, deadline. Tool tip and screen reader say the same.
-    [[nodiscard]] static QString clockTold(const servicetime::ClockReading &reading, bool isPromised, std::optional<Instant> due);
-    [[nodiscard]] static QString presence(const QList<Presence> &others); ///< who reads, who types; empty when nobody does
-    [[nodiscard]] static QString presenceSign(const QList<Presence> &others); ///< before a title in a list; empty when nobody is there
-    [[nodiscard]] static QString system(const QString &system); ///< of a reference: a foreign system by its name, own numbers in words
+    [[nodiscard]] static QString clockTold(const servicetime::ClockReading &reading, bool isPromised,
+                                           std::optional<Instant> due);
+    /// Who reads, who types; empty when nobody does
+    [[nodiscard]] static QString presence(const QList<Presence> &others);
+    /// Before a title in a list; empty when nobody is there
+    [[nodiscard]] static QString presenceSign(const QList<Presence> &others);
+    /// Of a reference: a foreign system by its name, own numbers in words
+    [[nodiscard]] static QString system(const QString &system);
     [[nodiscard]] static QString day(QDate date); ///< "Mo 23.11.2026"
     [[nodiscard]] static QString moment(Instant at); ///< "Mo 23.11.2026 07:00", local time of Berlin
     [[nodiscard]] static QString shortMoment(Instant at); ///< "23.11. 07:00"
