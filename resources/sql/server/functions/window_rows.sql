@@ -16,6 +16,7 @@ BEGIN
             SELECT l.ticket_id, l.other_id FROM core.ticket_links l WHERE l.op_id = ANY (op_ids) OR l.other_id = ANY (moved_ids)
         ), written AS (
             SELECT t.id FROM core.tickets t WHERE t.op_id = ANY (op_ids)
+            UNION SELECT unnest(moved_ids) -- also one that was written to again after the range: what belongs to it comes now
             UNION SELECT linked.ticket_id FROM linked
             UNION SELECT linked.other_id FROM linked
             UNION SELECT t.duplicate_of FROM core.tickets t WHERE t.op_id = ANY (op_ids)
