@@ -36,7 +36,8 @@ Result<void> ReplicaWindow::leave(const QStringList &ticketIds)
     Result<void> done;
     for (const QString &id : ticketIds)
         done = done.and_then([&] {
-            return run(u"UPDATE tickets SET closed_at = 0 WHERE id = :id"_s, { { u"id"_s, id } });
+            return m_connection.execute(u"UPDATE tickets SET closed_at = 0 WHERE id = :id"_s, { { u"id"_s, id } })
+                .and_then([&](qint64 here) { return here > 0 ? Result<void>() : m_rows.forgetTicket(id); });
         });
     return done;
 }

@@ -15,7 +15,7 @@ public:
     ReplicaWindow(Connection &connection, ReplicaRows &rows);
 
     /// These are outside by now. The server sends the row only of one that something names: without it, the next
-    /// moveTo() takes it away.
+    /// moveTo() takes it away. Of one whose row is still to come, what an earlier page brought goes at once.
     [[nodiscard]] Result<void> leave(const QStringList &ticketIds);
     /// What left the window goes. An earlier \p from than before is that of a server whose clock is behind: the later
     /// one stays.
