@@ -4,6 +4,7 @@
 // where rows are missing.
 #include "tests/bench/teamrows.h"
 #include "tests/support/member.h"
+#include "tests/support/newticket.h"
 
 #include <QApplication>
 #include <QEventLoop>
@@ -226,14 +227,7 @@ void benchThroughput(Cluster &cluster)
             const QString run = newUuid();
             const auto command = [] {
                 Command made = Command::make(u"ticket.record"_s, u"kern"_s, 1'700'000'000);
-                made.put(u"tickets"_s, newUuid(),
-                         { { u"title"_s, u"Vorgang"_s },
-                           { u"channel"_s, u"phone"_s },
-                           { u"reported_at"_s, 1'700'000'000 },
-                           { u"caller_name"_s, u"Sommer"_s },
-                           { u"state"_s, u"new"_s },
-                           { u"class"_s, u"minor"_s },
-                           { u"clock_from"_s, 1'700'000'000 } });
+                made.put(u"tickets"_s, newUuid(), newTicket(u"Vorgang"_s));
                 return made;
             };
             ours.append(rate(cluster, clients, 320 / clients, [&](int client, int n) {

@@ -1,6 +1,7 @@
 #include "tests/faults/faults.h"
 
 #include "models/domain/ids.h"
+#include "tests/support/newticket.h"
 
 #include <thread>
 
@@ -97,14 +98,7 @@ bool sendTogether(Station &station)
     if (!client || !twin)
         return false;
     Command command = Command::make(u"chaos"_s, station.login, 1);
-    command.put(u"tickets"_s, newUuid(),
-                { { u"title"_s, u"Zugleich"_s },
-                  { u"channel"_s, u"phone"_s },
-                  { u"reported_at"_s, 1'700'000'000 },
-                  { u"caller_name"_s, u"Sommer"_s },
-                  { u"state"_s, u"new"_s },
-                  { u"class"_s, u"minor"_s },
-                  { u"clock_from"_s, 1'700'000'000 } });
+    command.put(u"tickets"_s, newUuid(), newTicket(u"Zugleich"_s));
     const QVariantMap bindings {
         { u"op"_s, command.opId },
         { u"client"_s, newUuid() },

@@ -1,4 +1,5 @@
 #include "models/domain/ids.h"
+#include "tests/support/newticket.h"
 #include "tests/support/server.h"
 
 #include <QElapsedTimer>
@@ -20,14 +21,7 @@ constexpr qint64 HeldFor = 60'000; ///< what the open transaction would have tak
 Command report(const QString &login)
 {
     Command command = Command::make(u"ticket.record"_s, login, 1'700'000'000);
-    command.put(u"tickets"_s, newUuid(),
-                { { u"title"_s, u"Vorgang"_s },
-                  { u"channel"_s, u"phone"_s },
-                  { u"reported_at"_s, 1'700'000'000 },
-                  { u"caller_name"_s, u"Sommer"_s },
-                  { u"state"_s, u"new"_s },
-                  { u"class"_s, u"minor"_s },
-                  { u"clock_from"_s, 1'700'000'000 } });
+    command.put(u"tickets"_s, newUuid(), newTicket(u"Vorgang"_s));
     return command;
 }
 

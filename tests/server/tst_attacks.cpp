@@ -1,4 +1,5 @@
 #include "models/domain/ids.h"
+#include "tests/support/newticket.h"
 #include "tests/support/server.h"
 
 #include <QElapsedTimer>
@@ -327,14 +328,7 @@ private Q_SLOTS:
         QFETCH(QString, refusal);
         const auto make = [](const QString &login) {
             Command command = Command::make(u"test"_s, login, 1);
-            command.put(u"tickets"_s, newUuid(),
-                        { { u"title"_s, u"Vorgang"_s },
-                          { u"channel"_s, u"phone"_s },
-                          { u"reported_at"_s, 1'700'000'000 },
-                          { u"caller_name"_s, u"Sommer"_s },
-                          { u"state"_s, u"new"_s },
-                          { u"class"_s, u"minor"_s },
-                          { u"clock_from"_s, 1'700'000'000 } });
+            command.put(u"tickets"_s, newUuid(), newTicket(u"Vorgang"_s));
             return command;
         };
         const auto body = [](const Command &command) {
@@ -385,15 +379,7 @@ private Q_SLOTS:
     void idsOfHiddenTickets()
     {
         const auto ticket = [](int confidential) {
-            return QJsonObject { { u"title"_s, u"Vertraulich"_s },
-                                 { u"channel"_s, u"phone"_s },
-                                 { u"reported_at"_s, 1'700'000'000 },
-                                 { u"caller_name"_s, u"Sommer"_s },
-                                 { u"state"_s, u"new"_s },
-                                 { u"class"_s, u"minor"_s },
-                                 { u"clock_from"_s, 1'700'000'000 },
-                                 { u"confidential"_s, confidential },
-                                 { u"owner"_s, u"lead"_s } };
+            return newTicket(u"Vertraulich"_s, { { u"confidential"_s, confidential }, { u"owner"_s, u"lead"_s } });
         };
         const auto headNow = [&] { return must(owner->value(u"SELECT seq FROM core.ledger_head"_s)).toLongLong(); };
         const auto hashAt = [&](qint64 seq) {
@@ -477,15 +463,7 @@ private Q_SLOTS:
         for (const QString &id : { open, secret })
             QCOMPARE(submit(u"lead"_s,
                             [&](Command &c) {
-                                c.put(u"tickets"_s, id,
-                                      { { u"title"_s, u"Verknüpft"_s },
-                                        { u"channel"_s, u"phone"_s },
-                                        { u"reported_at"_s, 1'700'000'000 },
-                                        { u"caller_name"_s, u"Sommer"_s },
-                                        { u"state"_s, u"new"_s },
-                                        { u"class"_s, u"minor"_s },
-                                        { u"clock_from"_s, 1'700'000'000 },
-                                        { u"confidential"_s, 0 } });
+                                c.put(u"tickets"_s, id, newTicket(u"Verknüpft"_s, { { u"confidential"_s, 0 } }));
                             })
                          .status,
                      applied);
@@ -531,15 +509,7 @@ private Q_SLOTS:
         for (const QString &id : { secret, duplicate, next, open })
             QCOMPARE(submit(u"lead"_s,
                             [&](Command &c) {
-                                c.put(u"tickets"_s, id,
-                                      { { u"title"_s, u"Doppelt"_s },
-                                        { u"channel"_s, u"phone"_s },
-                                        { u"reported_at"_s, 1'700'000'000 },
-                                        { u"caller_name"_s, u"Sommer"_s },
-                                        { u"state"_s, u"new"_s },
-                                        { u"class"_s, u"minor"_s },
-                                        { u"clock_from"_s, 1'700'000'000 },
-                                        { u"confidential"_s, 0 } });
+                                c.put(u"tickets"_s, id, newTicket(u"Doppelt"_s, { { u"confidential"_s, 0 } }));
                             })
                          .status,
                      applied);
@@ -604,22 +574,14 @@ private Q_SLOTS:
         const QString secret = newUuid();
         const QString open = newUuid();
         const QString entry = newUuid();
-        const auto ticket = [](const QString &title) {
-            return QJsonObject { { u"title"_s, title },
-                                 { u"channel"_s, u"phone"_s },
-                                 { u"reported_at"_s, 1'700'000'000 },
-                                 { u"caller_name"_s, u"Sommer"_s },
-                                 { u"state"_s, u"new"_s },
-                                 { u"class"_s, u"minor"_s },
-                                 { u"clock_from"_s, 1'700'000'000 } };
-        };
         const auto note = [](const QString &of) {
             return QJsonObject { { u"ticket_id"_s, of }, { u"kind"_s, u"note"_s }, { u"occurred_at"_s, 1 } };
         };
         const auto applied = Outcome::Status::Applied;
-        QCOMPARE(submit(u"lead"_s, [&](Command &c) { c.put(u"tickets"_s, secret, ticket(u"Geheim"_s)); }).status,
+        QCOMPARE(submit(u"lead"_s, [&](Command &c) { c.put(u"tickets"_s, secret, newTicket(u"Geheim"_s)); }).status,
                  applied);
-        QCOMPARE(submit(u"kern"_s, [&](Command &c) { c.put(u"tickets"_s, open, ticket(u"Offen"_s)); }).status, applied);
+        QCOMPARE(submit(u"kern"_s, [&](Command &c) { c.put(u"tickets"_s, open, newTicket(u"Offen"_s)); }).status,
+                 applied);
         // what Kern may take back, as long as the ticket is for all to see
         Command before = Command::make(u"test"_s, u"kern"_s, 1);
         before.append(u"ticket_entries"_s, entry, note(secret));

@@ -3,6 +3,7 @@
 #include "models/sync/ledgeraudit.h"
 #include "models/sync/serverpeer.h"
 #include "tests/support/hosttool.h"
+#include "tests/support/newticket.h"
 #include "tests/support/server.h"
 
 #include <QProcess>
@@ -73,14 +74,7 @@ private Q_SLOTS:
         owner = server->admin();
         for (int n = 0; n < 8; ++n) {
             Command command = Command::make(u"ticket.record"_s, u"kern"_s, 1'700'000'000);
-            command.put(u"tickets"_s, newUuid(),
-                        { { u"title"_s, u"Vorgang %1"_s.arg(n) },
-                          { u"channel"_s, u"phone"_s },
-                          { u"reported_at"_s, 1'700'000'000 },
-                          { u"caller_name"_s, u"Sommer"_s },
-                          { u"state"_s, u"new"_s },
-                          { u"class"_s, u"minor"_s },
-                          { u"clock_from"_s, 1'700'000'000 } });
+            command.put(u"tickets"_s, newUuid(), newTicket(u"Vorgang %1"_s.arg(n)));
             QCOMPARE(server->submit(u"kern"_s, command).status, Outcome::Status::Applied);
         }
         head = must(ServerPeer(server->as(u"kern"_s), u"witness"_s).hello()).head;

@@ -1,3 +1,4 @@
+#include "tests/support/newticket.h"
 #include "tests/support/teamplace.h"
 
 #include <QCryptographicHash>
@@ -199,14 +200,7 @@ private Q_SLOTS:
         QCOMPARE(place->server
                      .submit(u"kern"_s,
                              Command::make(u"test"_s, u"kern"_s, 1)
-                                 .put(u"tickets"_s, ticket,
-                                      { { u"title"_s, u"Groß"_s },
-                                        { u"channel"_s, u"phone"_s },
-                                        { u"reported_at"_s, 1'700'000'000 },
-                                        { u"caller_name"_s, u"Sommer"_s },
-                                        { u"state"_s, u"new"_s },
-                                        { u"class"_s, u"minor"_s },
-                                        { u"clock_from"_s, 1'700'000'000 } })
+                                 .put(u"tickets"_s, ticket, newTicket(u"Groß"_s))
                                  .add(u"ticket_attachments"_s, newUuid(),
                                       { { u"ticket_id"_s, ticket },
                                         { u"name"_s, u"x"_s },
@@ -229,15 +223,6 @@ private Q_SLOTS:
         const QByteArray bytes = noise(1000, 8);
         const QString hash = hashOf(bytes);
         put(u"lead"_s, bytes);
-        const auto ticket = [](const QString &title) {
-            return QJsonObject { { u"title"_s, title },
-                                 { u"channel"_s, u"phone"_s },
-                                 { u"reported_at"_s, 1'700'000'000 },
-                                 { u"caller_name"_s, u"Sommer"_s },
-                                 { u"state"_s, u"new"_s },
-                                 { u"class"_s, u"minor"_s },
-                                 { u"clock_from"_s, 1'700'000'000 } };
-        };
         const auto naming = [&](const QString &id) {
             return QJsonObject {
                 { u"ticket_id"_s, id }, { u"name"_s, u"x"_s }, { u"size_bytes"_s, 1000 }, { u"sha256"_s, hash }
@@ -253,7 +238,7 @@ private Q_SLOTS:
         QCOMPARE(place->server
                      .submit(u"lead"_s,
                              Command::make(u"test"_s, u"lead"_s, 1)
-                                 .put(u"tickets"_s, secret, ticket(u"Geheim"_s))
+                                 .put(u"tickets"_s, secret, newTicket(u"Geheim"_s))
                                  .add(u"ticket_attachments"_s, newUuid(), naming(secret)))
                      .status,
                  Outcome::Status::Applied);
@@ -275,7 +260,7 @@ private Q_SLOTS:
         QCOMPARE(place->server
                      .submit(u"kern"_s,
                              Command::make(u"test"_s, u"kern"_s, 1)
-                                 .put(u"tickets"_s, own, ticket(u"Meins"_s))
+                                 .put(u"tickets"_s, own, newTicket(u"Meins"_s))
                                  .add(u"ticket_attachments"_s, newUuid(), naming(own)))
                      .status,
                  Outcome::Status::Applied);
@@ -295,14 +280,7 @@ private Q_SLOTS:
         QCOMPARE(place->server
                      .submit(u"wolf"_s,
                              Command::make(u"test"_s, u"wolf"_s, 1)
-                                 .put(u"tickets"_s, ticket,
-                                      { { u"title"_s, u"Bleibt"_s },
-                                        { u"channel"_s, u"phone"_s },
-                                        { u"reported_at"_s, 1'700'000'000 },
-                                        { u"caller_name"_s, u"Sommer"_s },
-                                        { u"state"_s, u"new"_s },
-                                        { u"class"_s, u"minor"_s },
-                                        { u"clock_from"_s, 1'700'000'000 } })
+                                 .put(u"tickets"_s, ticket, newTicket(u"Bleibt"_s))
                                  .add(u"ticket_attachments"_s, newUuid(),
                                       { { u"ticket_id"_s, ticket },
                                         { u"name"_s, u"x"_s },
