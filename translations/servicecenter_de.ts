@@ -7916,6 +7916,10 @@ Strg+N nimmt eine neue Meldung auf.</translation>
         <source>Die Daten des Teams werden geladen …</source>
         <translation>Die Daten des Teams werden geladen …</translation>
     </message>
+    <message>
+        <source>Dieser Computer ist für das Team auf %1 eingerichtet. Allein lägen die Daten nur hier, in Ihrem Datenordner.</source>
+        <translation>Dieser Computer ist für das Team auf %1 eingerichtet. Allein lägen die Daten nur hier, in Ihrem Datenordner.</translation>
+    </message>
 </context>
 <context>
     <name>sc::StatusLine</name>

@@ -7917,6 +7917,10 @@ Ctrl+N records a new report.</translation>
         <source>Die Daten des Teams werden geladen …</source>
         <translation>The team&apos;s data are being loaded …</translation>
     </message>
+    <message>
+        <source>Dieser Computer ist für das Team auf %1 eingerichtet. Allein lägen die Daten nur hier, in Ihrem Datenordner.</source>
+        <translation>This computer is set up for the team at %1. Alone, the data would be kept only here, in your data folder.</translation>
+    </message>
 </context>
 <context>
     <name>sc::StatusLine</name>

@@ -195,7 +195,7 @@ StartPage &Workplace::page()
 
 void Workplace::showStartPage(const QString &message)
 {
-    page().showChoices(message);
+    page().showChoices(message, proposedTeam().hosts);
     openRequested();
 }
 

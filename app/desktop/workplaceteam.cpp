@@ -55,7 +55,7 @@ void Workplace::proposeTeam()
         if (mainWindow())
             m_window->warn(why);
         else
-            page().showChoices(why);
+            showStartPage(why);
         return;
     }
     if (address->login.isEmpty())

@@ -129,6 +129,20 @@ mkdir "$place/Überall hin"
 (cd "$place/Überall hin" && unzip -q "$packages"/*-portable.zip)
 holds "runs from any folder" wine_program "$place/Überall hin/ServiceCenter/servicecenterctl.exe" --version
 
+echo "== settings for everybody, as README.md tells administrators"
+policy='HKLM\Software\Policies\ServiceCenter\team'
+holds "servers are set" wine_program reg add "$policy" /v hosts /d "db1.example.org, db2.example.org" /f
+holds "and the authority" wine_program reg add "$policy" /v ca_file /d "C:\\ProgramData\\example-ca.pem" /f
+wine_program "$place/Überall hin/ServiceCenter/servicecenter.exe" --language de &
+holds "a first start asks" shown 'Service Center'
+holds "in rest" still
+xdotool search --name 'Service Center' windowactivate --sync key Return    # the team, as this computer is set up for one
+holds "and opens the connection" shown 'Mit dem Team verbinden'
+holds "as set" still
+picture policy-de
+wineserver -k || true
+wait || true
+
 echo "== with pages"
 for language in de_DE en_GB; do
     env LANG=$language.UTF-8 LC_ALL=$language.UTF-8 WINEPREFIX="$place/wine" WINEARCH=win64 WINEDEBUG=-all timeout 60 wine "$setup" 2>/dev/null &

@@ -526,6 +526,8 @@ int main(int argc, char *argv[])
     StartPage start;
     start.resize(900, 560);
     photographer.take(&start, u"start"_s);
+    start.showChoices({}, u"db1.example.org, db2.example.org"_s);
+    photographer.take(&start, u"start-team"_s);
     start.showLoading(1200, 5000);
     photographer.take(&start, u"start-loading"_s);
 

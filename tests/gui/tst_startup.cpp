@@ -13,6 +13,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QSettings>
+#include <QSignalSpy>
 #include <QStandardPaths>
 
 using namespace Qt::Literals::StringLiterals;
@@ -120,6 +121,23 @@ private Q_SLOTS:
             QTRY_VERIFY(QFile::exists(m_folder->filePath(u"backups/desk-2025-11-18.db"_s)));
         }
         QVERIFY(!mark.isSet());
+    }
+
+    void enterLeadsToTheTeamThatTheComputerIsSetUpFor()
+    {
+        StartPage page;
+        QSignalSpy alone(&page, &StartPage::emptyChosen);
+        QSignalSpy team(&page, &StartPage::teamChosen);
+        page.show();
+        page.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&page));
+        QTest::keyClick(page.focusWidget(), Qt::Key_Return);
+        QCOMPARE(alone.count(), 1);
+        page.showChoices({}, u"db1.example.org"_s);
+        QVERIFY(textOf(&page).contains(u"db1.example.org"_s));
+        QTest::keyClick(page.focusWidget(), Qt::Key_Return);
+        QCOMPARE(team.count(), 1);
+        QCOMPARE(alone.count(), 1);
     }
 
     void whatIsNoWindowHasNone() // else Windows draws each by itself, and some at a place of their own

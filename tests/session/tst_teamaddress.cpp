@@ -5,8 +5,80 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#ifdef Q_OS_WIN
+#include <qt_windows.h>
+#endif
+
 using namespace Qt::Literals::StringLiterals;
 using namespace sc;
+
+namespace {
+
+#ifdef Q_OS_WIN
+/// While it lives, HKEY_LOCAL_MACHINE is an empty key of the user's for this process.
+class ComputerOfTheTest
+{
+    Q_DISABLE_COPY_MOVE(ComputerOfTheTest)
+
+public:
+    explicit ComputerOfTheTest(const QString & /*folder*/)
+    {
+        RegDeleteTreeW(HKEY_CURRENT_USER, Name);
+        m_made = RegCreateKeyExW(HKEY_CURRENT_USER, Name, 0, nullptr, 0, KEY_ALL_ACCESS, nullptr, &m_key, nullptr)
+                == ERROR_SUCCESS
+            && RegOverridePredefKey(HKEY_LOCAL_MACHINE, m_key) == ERROR_SUCCESS;
+    }
+    ~ComputerOfTheTest()
+    {
+        RegOverridePredefKey(HKEY_LOCAL_MACHINE, nullptr);
+        RegCloseKey(m_key);
+        RegDeleteTreeW(HKEY_CURRENT_USER, Name);
+    }
+    /// As `reg add` does it
+    bool set(const wchar_t *software, const wchar_t *name, const wchar_t *text) const
+    {
+        const auto bytes = DWORD((wcslen(text) + 1) * sizeof(wchar_t));
+        return m_made && RegSetKeyValueW(m_key, software, name, REG_SZ, text, bytes) == ERROR_SUCCESS;
+    }
+    bool setUp() const
+    {
+        return set(L"Software\\Policies\\ServiceCenter\\team", L"hosts", L"db1.example.org, db2.example.org")
+            && set(L"Software\\ServiceCenter\\team", L"hosts", L"old.example.org")
+            && set(L"Software\\ServiceCenter\\team", L"database", L"desk")
+            && set(L"Software\\ServiceCenter", L"profile", L"C:\\Profil.json");
+    }
+    static QString profileFile() { return u"C:\\Profil.json"_s; }
+
+private:
+    static constexpr auto Name = L"Software\\ServiceCenterTest";
+    HKEY m_key = nullptr;
+    bool m_made = false;
+};
+#else
+/// The system's folder of settings is one of the test's (in place of /etc/xdg).
+class ComputerOfTheTest
+{
+public:
+    explicit ComputerOfTheTest(QString folder)
+        : m_folder(std::move(folder))
+    {
+        QSettings::setPath(QSettings::IniFormat, QSettings::SystemScope, m_folder);
+    }
+    bool setUp() const
+    {
+        QFile file(m_folder + "/ServiceCenter/machine.ini"_L1);
+        return QDir(m_folder).mkpath(u"ServiceCenter"_s) && file.open(QIODevice::WriteOnly)
+            && file.write("profile=/etc/Profil.json\n[team]\nhosts=db1.example.org, db2.example.org\ndatabase=desk\n")
+            > 0;
+    }
+    static QString profileFile() { return u"/etc/Profil.json"_s; }
+
+private:
+    QString m_folder;
+};
+#endif
+
+} // namespace
 
 /** Where the address of a team comes from: a file handed round, or what the administrator set for the computer. */
 class TestTeamAddress : public QObject
@@ -77,6 +149,18 @@ private Q_SLOTS:
         QCOMPARE(team->login, u"kern"_s); // who is signed in
         QCOMPARE(team->database, u"servicecenter"_s);
         QCOMPARE(settings.profileFile(), u"C:/Profil.json"_s);
+    }
+    void thisComputerIsRead()
+    {
+        const ComputerOfTheTest computer(m_folder.filePath(u"xdg"_s));
+        QVERIFY(!MachineSettings().team(u"kern"_s));
+        QVERIFY(computer.setUp());
+        const MachineSettings settings;
+        const auto team = settings.team(u"kern"_s);
+        QVERIFY(team.has_value());
+        QCOMPARE(team->hostList(), QStringList({ u"db1.example.org"_s, u"db2.example.org"_s }));
+        QCOMPARE(team->database, u"desk"_s);
+        QCOMPARE(settings.profileFile(), ComputerOfTheTest::profileFile());
     }
     void nothingIsSet()
     {

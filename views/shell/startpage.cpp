@@ -83,16 +83,22 @@ void StartPage::showOnly(const QList<QPushButton *> &buttons)
         buttons.constFirst()->setFocus();
 }
 
-void StartPage::showChoices(const QString &message)
+void StartPage::showChoices(const QString &message, const QString &team)
 {
     m_title->setText(tr("Willkommen im Service Center"));
     m_hint->setText(tr(
         "Womit möchten Sie beginnen? Allein liegen die Daten nur auf diesem Computer, in Ihrem Datenordner; im Team teilen Sie sie über einen Server."));
+    if (!team.isEmpty())
+        m_hint->setText(
+            tr("Dieser Computer ist für das Team auf %1 eingerichtet. Allein lägen die Daten nur hier, in Ihrem Datenordner.")
+                .arg(team));
     m_hint->show();
     m_message->setText(message);
     m_message->setVisible(!message.isEmpty());
     m_progress->hide();
     showOnly({ m_empty, m_demo, m_import, m_team });
+    if (!team.isEmpty())
+        m_team->setFocus();
 }
 
 void StartPage::showProgress(const QString &what, int done, int total)

@@ -21,7 +21,9 @@ public:
     void showProgress(const QString &what, int done, int total); ///< total 0: unknown
     void showLoading(int done, int total); ///< the first download of the team's data; can be given up
     void showChecking(int done, int total); ///< the check at start; can be given up
-    void showChoices(const QString &message); ///< \p message may be empty
+    /// \p message may be empty. \p team: the servers that this computer is set up for, or empty; then Enter leads
+    /// there.
+    void showChoices(const QString &message, const QString &team = {});
     /// A desk is there and cannot be opened. \p restore names the backup to be put in its place, or is empty.
     void showTrouble(const QString &message, const QString &restore, bool mayBeginAnew);
 
