@@ -41,9 +41,10 @@ struct FullShop : Shop
         [&] { QTRY_COMPARE(queue.rowCount(), count); }();
     }
     static QString idOf(int i) { return u"0190-%1"_s.arg(i, 4, 10, QChar(u'0')); }
-    int topOf(const QString &id) const
+    int topOf(const QString &id) const ///< of its row in the window
     {
-        return table->visualRect(table->model()->index(queue.rowOf(id), QueueModel::Title)).top();
+        const QRect row = table->visualRect(table->model()->index(queue.rowOf(id), QueueModel::Title));
+        return table->viewport()->mapTo(table->window(), row.topLeft()).y();
     }
 
     QTableView *table = nullptr;
@@ -105,6 +106,8 @@ private Q_SLOTS:
                       { u"state"_s, u"new"_s } });
         colleague.submit(arrival);
         QTRY_COMPARE(shop.queue.newCount(), 1); // it would be the first row
+        QVERIFY(shop.window->page()->findChild<QPushButton *>()->isVisible());
+        QCoreApplication::sendPostedEvents(); // the layout has taken it in
 
         QCOMPARE(shop.window->page()->selectedIds(), QStringList { selected });
         QCOMPARE(shop.table->verticalScrollBar()->value(), scrolled);
@@ -112,7 +115,6 @@ private Q_SLOTS:
         QCOMPARE(filter->text(), u"vorgang"_s);
         QCOMPARE(note->toPlainText(), u"noch nicht fertig"_s);
         QCOMPARE(shop.queue.rowCount(), 300);
-        QVERIFY(shop.window->page()->findChild<QPushButton *>()->isVisible());
     }
 
     // SLA-9: what is seen is in the tool tip, and what the tool tip says is what a screen reader reads

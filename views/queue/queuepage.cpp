@@ -104,10 +104,6 @@ QWidget *QueuePage::makeTable()
     connect(clear, &QShortcut::activated, m_filter, &QLineEdit::clear);
 
     m_new = new QPushButton(tr("%n neue Vorgänge anzeigen", nullptr, 0));
-    // Beside the filter and with a place of its own: its coming must not move the rows below.
-    QSizePolicy keptPlace = m_new->sizePolicy();
-    keptPlace.setRetainSizeWhenHidden(true);
-    m_new->setSizePolicy(keptPlace);
     m_new->setVisible(false);
     connect(m_new, &QPushButton::clicked, &m_queue, &QueueModel::showNew);
 
@@ -128,6 +124,7 @@ QWidget *QueuePage::makeTable()
     auto *top = new QHBoxLayout;
     top->addWidget(m_filter, 1);
     top->addWidget(m_new);
+    top->addStrut(m_new->sizeHint().height()); // its coming must not move the rows below
     layout->addLayout(top);
     layout->addWidget(m_table, 1);
     layout->addWidget(m_empty, 1);
