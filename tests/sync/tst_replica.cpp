@@ -349,6 +349,11 @@ private Q_SLOTS:
         const auto withdraw = [&](const QString &id, const QString &of) {
             saved(kern->compose().withdraw(*kern->ticket(id), u"duplicate"_s, { of }));
         };
+        const auto restored = [&](const QString &id) {
+            Command command = kern->compose().restore(*kern->ticket(id), u"doch etwas anderes"_s);
+            command.login = u"lead"_s;
+            QCOMPARE(server->submit(command.login, command).status, Outcome::Status::Applied);
+        };
         const auto setConfidential = [&](int from, int to) {
             saved(Command::make(u"t"_s, u"kern"_s, 1)
                       .set(u"tickets"_s, original, { { u"confidential"_s, to } }, { { u"confidential"_s, from } }));
@@ -370,14 +375,41 @@ private Q_SLOTS:
         QCOMPARE(wolf->ticket(duplicate)->duplicateOf.value, original);
         setConfidential(0, 1);
         wolfSees({});
-        Command restore = kern->compose().restore(*kern->ticket(another), u"doch etwas anderes"_s);
-        restore.login = u"lead"_s;
-        QCOMPARE(server->submit(restore.login, restore).status, Outcome::Status::Applied); // it comes back whole
+        restored(another); // it comes back whole
         wolfSees({ another });
         withdraw(another, original);
         wolfSees({});
         setConfidential(1, 0);
         wolfSees({ original, duplicate, another });
+
+        // the one in the middle comes under it last: what was a duplicate of that one goes, too
+        restored(duplicate);
+        restored(another);
+        setConfidential(0, 1);
+        wolfSees({ duplicate, another });
+        withdraw(another, duplicate);
+        wolfSees({ duplicate, another });
+        withdraw(duplicate, original);
+        wolfSees({});
+        restored(duplicate);
+        wolfSees({ duplicate, another });
+
+        // from under one that he sees to one that he does not, within one page, or parted by pages
+        const QString open = kern->record(u"Für alle"_s);
+        withdraw(duplicate, open);
+        for (const int limit : { 1000, 1 }) {
+            wolfSees({ duplicate, another });
+            restored(duplicate);
+            kern->catchUp();
+            withdraw(duplicate, original);
+            kern->catchUp();
+            while (wolf->fetch(limit)) { }
+            wolfSees({});
+            restored(duplicate);
+            kern->catchUp();
+            withdraw(duplicate, open);
+        }
+        wolfSees({ duplicate, another });
     }
 
     void anAnswerFindsItsCommandAfterANewEnrolment() // I3: the outbox was numbered anew while the answer was under way
@@ -424,6 +456,35 @@ private Q_SLOTS:
         QCOMPARE(synchronous(), 2);
         QVERIFY(kern->fetch(1000));
         QCOMPARE(synchronous(), 2);
+    }
+
+    void whatWasAnsweredStaysFourteenDays() // I1; and what was not answered for as long as it takes
+    {
+        Client other(*server, u"kern"_s, u"pc-fourteen-days"_s);
+        other.catchUp();
+        const auto kept = [&] { return other.count(u"SELECT count(*) FROM outbox"_s); };
+        const auto fetchAt = [&](Instant now) {
+            other.setNow(now);
+            QVERIFY(!wolf->record(u"Ein Tag später"_s).isEmpty());
+            while (wolf->send(20) > 0) { }
+            while (other.fetch(1000)) { }
+        };
+        const Instant answered = other.now();
+        QVERIFY(!other.record(u"Beantwortet"_s).isEmpty());
+        other.catchUp();
+        QVERIFY(!other.record(u"Noch nicht gesendet"_s).isEmpty());
+        fetchAt(answered + 14 * Day);
+        QCOMPARE(kept(), 2);
+        fetchAt(answered + 14 * Day + 1);
+        QCOMPARE(kept(), 1);
+        fetchAt(answered + 400 * Day);
+        QCOMPARE(kept(), 1);
+        other.setNow(answered);
+        other.catchUp();
+        QCOMPARE(
+            must(other.connection().value(u"SELECT count(*) FROM core.tickets WHERE title = 'Noch nicht gesendet'"_s))
+                .toInt(),
+            1);
     }
 
     void refusedHereIsNotKept()
@@ -651,6 +712,18 @@ private Q_SLOTS:
                 } else if (what < 92) {
                     const int seen = static_cast<int>(ticket.integer("confidential"_L1));
                     command.set(u"tickets"_s, id, { { u"confidential"_s, 1 - seen } }, { { u"confidential"_s, seen } });
+                } else if (what < 96) { // withdrawn as a duplicate of another, or restored
+                    const QString other = some.at(random.bounded(static_cast<int>(some.size()))).text("id"_L1);
+                    if (ticket.text("state"_L1) == u"withdrawn")
+                        command.transition(u"tickets"_s, id, u"withdrawn"_s, u"new"_s,
+                                           { { u"withdrawn_reason"_s, QJsonValue() },
+                                             { u"duplicate_of"_s, QJsonValue() },
+                                             { u"closed_at"_s, QJsonValue() } });
+                    else
+                        command.transition(u"tickets"_s, id, ticket.text("state"_L1), u"withdrawn"_s,
+                                           { { u"withdrawn_reason"_s, u"duplicate"_s },
+                                             { u"duplicate_of"_s, other },
+                                             { u"closed_at"_s, client.now() } });
                 } else {
                     const QString state = ticket.text("state"_L1);
                     const std::array<QJsonValue, 3> ends { QJsonValue(), client.now(),

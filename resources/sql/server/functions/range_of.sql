@@ -11,12 +11,12 @@ BEGIN
         SELECT a.ticket_id AS id,
             bool_or(a.kind = 'person.erase' OR a.field = 'confidential'
                 OR CASE WHEN a.entity = 'tickets' AND a.field = 'closed_at' THEN a.old_value::bigint < core.window_from(a.recorded_at) END OR (coalesce(t.confidential, 0) <> 0 AND (a.field = 'owner' OR a.entity = 'ticket_watchers'))
-                OR (a.entity = 'tickets' AND a.field = 'duplicate_of' AND a.old_value IS NOT NULL)) AS is_moved
+                OR (a.entity = 'tickets' AND a.field = 'duplicate_of')) AS is_moved
         FROM core.activities a
         LEFT JOIN core.tickets t ON t.id = a.ticket_id
         WHERE a.seq > after AND a.seq <= upto AND a.ticket_id <> ''
         GROUP BY a.ticket_id
-    ), affected AS ( -- duplicates are moved with their original
+    ), affected AS ( -- duplicates are moved with their original, also when it becomes a duplicate itself: it may be one of a ticket that others do not see
         SELECT g.id, bool_or(g.is_moved) AS is_moved
         FROM (SELECT d.id, d.is_moved FROM touched d
             UNION ALL SELECT unnest(core.with_duplicates((SELECT coalesce(array_agg(d.id), '{}') FROM touched d WHERE d.is_moved))), true) g
