@@ -525,15 +525,20 @@ private Q_SLOTS:
         QCOMPARE(submit(u"lead"_s, withdraw(next, duplicate)).status, applied);
         const auto headNow = [&] { return must(owner->value(u"SELECT seq FROM core.ledger_head"_s)).toLongLong(); };
         const QStringList looks {
-            u"SELECT api.feed(0, '', 100000)"_s, u"SELECT api.entity('%1')"_s.arg(duplicate),
+            u"SELECT api.feed(0, '', 100000)"_s,
+            u"SELECT api.entity('%1')"_s.arg(duplicate),
             u"SELECT string_agg(concat_ws(' ', t.id, t.duplicate_of), ' ') FROM core.tickets t"_s,
             u"SELECT string_agg(concat_ws(' ', a.ticket_id, a.old_value, a.new_value), ' ') FROM core.activities a"_s,
-            u"SELECT string_agg(h::text, ' ') FROM report.history h"_s
+            u"SELECT string_agg(h::text, ' ') FROM report.history h"_s,
+            u"SELECT api.search('doppelt', '', false, NULL, NULL, 200)"_s,
+            u"SELECT api.present()"_s
         };
         const auto isNamed = [&](const QString &login, const QString &look, const QString &id) {
             ++attempts;
             return must(server->as(login).value(look)).toString().contains(id);
         };
+        for (const QString &id : { secret, duplicate, next }) // somebody reads them all the while
+            must(server->as(u"supervisor"_s).run(u"SELECT api.be_present('%1', 'reads')"_s.arg(id)));
         for (const QString &look : looks)
             QVERIFY2(isNamed(u"kern"_s, look, duplicate),
                      qPrintable(look)); // the control: as long as everybody sees the original
@@ -567,6 +572,80 @@ private Q_SLOTS:
         QCOMPARE(submit(u"kern"_s, withdraw(open, secret)).rule, u"not_found"_s);
         QCOMPARE(submit(u"kern"_s, withdraw(open, duplicate)).rule, u"not_found"_s);
         QCOMPARE(submit(u"lead"_s, withdraw(open, secret)).status, applied);
+
+        // who never had it is not told to forget it, though he saw the one that it is a duplicate of by now
+        const QString other = newUuid();
+        QCOMPARE(submit(u"lead"_s,
+                        [&](Command &c) {
+                            c.put(u"tickets"_s, other, newTicket(u"Anderes"_s, { { u"confidential"_s, 0 } }));
+                        })
+                     .status,
+                 applied);
+        const qint64 never = headNow();
+        const QString there = must(owner->value(u"SELECT hash FROM core.ledger WHERE seq = %1"_s.arg(never)))
+                                  .toString();
+        QCOMPARE(submit(u"lead"_s,
+                        [&](Command &c) {
+                            c.transition(u"tickets"_s, duplicate, u"withdrawn"_s, u"new"_s,
+                                         { { u"withdrawn_reason"_s, QJsonValue() },
+                                           { u"duplicate_of"_s, QJsonValue() },
+                                           { u"closed_at"_s, QJsonValue() } });
+                        })
+                     .status,
+                 applied);
+        QCOMPARE(submit(u"lead"_s, withdraw(duplicate, other)).status, applied);
+        QCOMPARE(submit(u"lead"_s,
+                        [&](Command &c) {
+                            c.set(u"tickets"_s, other, { { u"confidential"_s, 1 } }, { { u"confidential"_s, 0 } });
+                        })
+                     .status,
+                 applied);
+        const QString page = u"SELECT api.feed(%1, '%2', 100000)"_s.arg(QString::number(never), there);
+        QVERIFY(isNamed(u"kern"_s, page, other)); // he saw that one: the control
+        for (const QString &id : { duplicate, next }) {
+            QVERIFY(!isNamed(u"kern"_s, page, id));
+            QVERIFY(isNamed(u"lead"_s, page, id));
+        }
+    }
+
+    // 'a NULL once opened a hole': none in a column of a hidden ticket, or of the person, shows it
+    void nullInEveryColumn()
+    {
+        const QString secret = newUuid();
+        QCOMPARE(submit(u"lead"_s,
+                        [&](Command &c) {
+                            c.put(u"tickets"_s, secret,
+                                  newTicket(u"Nullprobe"_s, { { u"confidential"_s, 1 }, { u"owner"_s, u"lead"_s } }));
+                        })
+                     .status,
+                 Outcome::Status::Applied);
+        const QStringList looks { u"SELECT api.feed(0, '', 100000)"_s, u"SELECT api.entity('%1')"_s.arg(secret),
+                                  u"SELECT coalesce(string_agg(t.id, ' '), '') FROM core.tickets t"_s,
+                                  u"SELECT api.search('nullprobe', '', false, NULL, NULL, 200)"_s };
+        const auto isNamed = [&](const QString &login, const QString &look) {
+            ++attempts;
+            return must(server->as(login).value(look)).toString().contains(secret);
+        };
+        const QList<std::pair<QString, QString>> rows { { u"tickets"_s, u"id = '%1'"_s.arg(secret) },
+                                                        { u"users"_s, u"login = 'kern'"_s } };
+        int columns = 0;
+        for (const auto &[table, where] : rows)
+            for (
+                const QString &column : list(
+                    u"SELECT quote_ident(attname) FROM pg_attribute WHERE attrelid = 'core.%1'::regclass AND attnum > 0 AND NOT attisdropped AND NOT attnotnull"_s
+                        .arg(table))) {
+                ++columns;
+                must(owner->run(u"CREATE TEMPORARY TABLE before AS SELECT %1 AS value FROM core.%2 WHERE %3"_s.arg(
+                    column, table, where)));
+                must(owner->run(u"UPDATE core.%1 SET %2 = NULL WHERE %3"_s.arg(table, column, where)));
+                for (const QString &look : looks) {
+                    QVERIFY2(!isNamed(u"kern"_s, look), qPrintable(QString(column + u": "_s + look)));
+                    QVERIFY2(isNamed(u"supervisor"_s, look), qPrintable(QString(column + u": "_s + look)));
+                }
+                must(owner->run(u"UPDATE core.%1 SET %2 = (SELECT value FROM before) WHERE %3; DROP TABLE before"_s.arg(
+                    table, column, where)));
+            }
+        QVERIFY2(columns > 30, qPrintable(QString::number(columns)));
     }
 
     void hiddenTickets() // a confidential ticket of the lead's: no verb of an agent's reaches it, by whatever name

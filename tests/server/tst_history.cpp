@@ -233,12 +233,22 @@ private Q_SLOTS:
         const QString secret = recorded(u"lead"_s, u"Geheimvorgang"_s,
                                         { { u"confidential"_s, 1 }, { u"owner"_s, u"lead"_s } });
         const QString open = recorded(u"kern"_s, u"Geheimvorgang für alle"_s);
-        QVERIFY(!secret.isEmpty() && !open.isEmpty());
+        const QString duplicate = recorded(u"wolf"_s, u"Geheimvorgang noch einmal"_s); // is what its original is
+        QVERIFY(!secret.isEmpty() && !open.isEmpty() && !duplicate.isEmpty());
+        QCOMPARE(sorted(found(u"kern"_s, u"geheimvorgang"_s)), sorted({ open, duplicate }));
+        QCOMPARE(
+            server
+                ->submit(u"lead"_s,
+                         Command::make(u"t"_s, u"lead"_s, 1)
+                             .transition(u"tickets"_s, duplicate, u"new"_s, u"withdrawn"_s,
+                                         { { u"withdrawn_reason"_s, u"duplicate"_s }, { u"duplicate_of"_s, secret } }))
+                .status,
+            Outcome::Status::Applied);
         const auto sees = [&](const QString &login, const QStringList &expected) {
             QCOMPARE(sorted(found(login, u"geheimvorgang"_s)), sorted(expected));
             QCOMPARE(found(login, u"heimvorg"_s).size(), expected.size()); // by parts too
         };
-        sees(u"lead"_s, { secret, open }); // the control
+        sees(u"lead"_s, { secret, open, duplicate }); // the control
         sees(u"kern"_s, { open });
         sees(u"wolf"_s, { open });
         for (const QString &login : { u"admin"_s, u"auditor"_s, u"nobody"_s }) // no ticket contents at all
@@ -249,7 +259,7 @@ private Q_SLOTS:
         };
         asLead(Command::make(u"t"_s, u"lead"_s, 1)
                    .add(u"ticket_watchers"_s, watcher, { { u"ticket_id"_s, secret }, { u"login"_s, u"kern"_s } }));
-        sees(u"kern"_s, { secret, open });
+        sees(u"kern"_s, { secret, open, duplicate });
         sees(u"wolf"_s, { open });
         asLead(Command::make(u"t"_s, u"lead"_s, 1).remove(u"ticket_watchers"_s, watcher));
         sees(u"kern"_s, { open });

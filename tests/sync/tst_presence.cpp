@@ -118,20 +118,35 @@ private Q_SLOTS:
     {
         const QString secret = recorded(true);
         const QString open = recorded(false);
+        const QString duplicate = recorded(false); // is what its original is (INC-15)
+        QCOMPARE(
+            place->server
+                .submit(u"lead"_s,
+                        Command::make(u"t"_s, u"lead"_s, 1)
+                            .transition(u"tickets"_s, duplicate, u"new"_s, u"withdrawn"_s,
+                                        { { u"withdrawn_reason"_s, u"duplicate"_s }, { u"duplicate_of"_s, secret } }))
+                .status,
+            Outcome::Status::Applied);
         ServerConnection &listener = place->server.as(u"wolf"_s);
         must(listener.run(u"LISTEN service_center_presence"_s));
-        tell(u"lead"_s, secret, u"reads"_s);
-        tell(u"lead"_s, open, u"reads"_s);
+        for (const QString &id : { secret, duplicate, open })
+            tell(u"lead"_s, id, u"reads"_s);
         QVERIFY(present(u"wolf"_s).contains(open)); // the control
-        QVERIFY(!present(u"wolf"_s).contains(secret));
         QString heard;
         for (const auto &one : must(listener.takeNotifications()))
             heard += one.payload;
-        QVERIFY(heard.contains(open) && !heard.contains(secret));
-        tell(u"kern"_s, secret, u"reads"_s); // of a ticket that he does not see: nothing is written, and nothing told
+        QVERIFY(heard.contains(open));
+        place->server.addUser(u"supervisor"_s, { u"supervisor"_s });
+        for (const QString &id : { secret, duplicate }) {
+            QVERIFY(present(u"supervisor"_s).contains(id));
+            QVERIFY(!present(u"wolf"_s).contains(id));
+            QVERIFY(!heard.contains(id));
+            tell(u"kern"_s, id, u"reads"_s); // of a ticket that he does not see: nothing is written, and nothing told
+        }
         tell(u"kern"_s, u"no such ticket"_s, u"reads"_s);
         tell(u"admin"_s, open, u"reads"_s); // no ticket contents, no presence
-        QCOMPARE(there(u"SELECT count(*) FROM core.presence WHERE ticket_id = '%1'"_s.arg(secret)).toInt(), 1);
+        for (const QString &id : { secret, duplicate }) // the lead's
+            QCOMPARE(there(u"SELECT count(*) FROM core.presence WHERE ticket_id = '%1'"_s.arg(id)).toInt(), 1);
         QCOMPARE(there(u"SELECT count(*) FROM core.presence WHERE login = 'admin' OR ticket_id = 'no such ticket'"_s)
                      .toInt(),
                  0);
