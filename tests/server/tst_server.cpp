@@ -300,6 +300,24 @@ private Q_SLOTS:
         QCOMPARE(there, here);
     }
 
+    void ledgersAreTheSame() // (kind, entity, body) of every command that both were given, and in the same order
+    {
+        const QString entries
+            = u"SELECT op_id, kind, entity, body FROM %1ledger WHERE login <> 'system' ORDER BY seq"_s;
+        QStringList here;
+        for (const Row &row :
+             must(both->desk.onConnection([&](Connection &c) { return c.select(entries.arg(QString())); })))
+            here.append(asText(row.values()));
+        QStringList there;
+        for (const auto &row : must(both->server.admin()->run(entries.arg(u"core."_s))))
+            there.append(asText(row));
+        // of an undo each engine's test makes a command of its own
+        for (QStringList *lines : { &here, &there })
+            lines->removeIf([](const QString &line) { return line.contains(u" kind=undo "); });
+        QVERIFY2(here.size() > 20, qPrintable(QString::number(here.size())));
+        QCOMPARE(there, here);
+    }
+
     void atMostOnceAndInOrder() // I2, I3
     {
         const QString id = both->record(u"Einmal"_s);

@@ -1,4 +1,6 @@
+#include "models/sync/backoff.h"
 #include "models/tickets/ticketstore.h"
+#include "tests/support/newticket.h"
 #include "tests/support/teamplace.h"
 
 #include <QAbstractItemModelTester>
@@ -235,6 +237,45 @@ private Q_SLOTS:
         QCOMPARE(onServer(u"Vor der Sicherung"_s), 1);
         QCOMPARE(onServer(u"Nach der Sicherung"_s), 1);
         QTRY_VERIFY_WITH_TIMEOUT(restored.ticket(id)->number.startsWith(u"20"), Soon);
+    }
+
+    void whatNobodyToldComesAllTheSame() // P6: a notification is lost; every 15 s it is looked regardless
+    {
+        Member kern(place->url(u"kern"_s), u"kern"_s, place->newFolder());
+        SC_TRY_IN_STEP(kern);
+        const auto admin = place->server.admin();
+        const QString tell = u"DO $$ BEGIN EXECUTE replace(pg_get_functiondef('core.submit_as'::regproc), "
+                             u"'pg_notify(''%1''', 'pg_notify(''%2'''); END $$"_s;
+        must(admin->run(tell.arg(u"service_center"_s, u"nowhere"_s)));
+        const QString id = newUuid();
+        const Outcome outcome = place->server.submit(
+            u"wolf"_s, Command::make(u"t"_s, u"wolf"_s, 1).put(u"tickets"_s, id, newTicket(u"Ohne ein Wort"_s)));
+        must(admin->run(tell.arg(u"nowhere"_s, u"service_center"_s)));
+        QCOMPARE(outcome.status, Outcome::Status::Applied);
+        QTest::qWait(2000);
+        QVERIFY(!kern.ticket(id)); // it was not told
+        QTRY_VERIFY_WITH_TIMEOUT(kern.ticket(id).has_value(), 30'000);
+    }
+
+    void triesAgainAfterLongerAndLonger() // P9: up to 0.2 s, then doubled up to 30 s, each time anything up to it
+    {
+        Backoff backoff;
+        for (int life = 0; life < 2; ++life) {
+            for (const int limit : { 200, 400, 800, 1600, 3200, 6400, 12'800, 25'600, 30'000, 30'000 }) {
+                qint64 longest = 0;
+                qint64 shortest = limit;
+                for (int client = 0; client < 200; ++client) { // each has failed as often
+                    Backoff other = backoff;
+                    const qint64 wait = other.next().count();
+                    longest = std::max(longest, wait);
+                    shortest = std::min(shortest, wait);
+                }
+                QVERIFY2(longest <= limit && longest > limit * 8 / 10 && shortest < limit * 2 / 10,
+                         qPrintable(u"%1: %2 to %3"_s.arg(limit).arg(shortest).arg(longest)));
+                static_cast<void>(backoff.next());
+            }
+            backoff.reset();
+        }
     }
 
     void whatIsNotSentStaysTold() // I3: fetching goes on, and what colleagues do does not hide it
