@@ -4601,6 +4601,10 @@
         <source>Zertifikate (*.pem *.crt *.cer);;Alle Dateien (*)</source>
         <translation>Zertifikate (*.pem *.crt *.cer);;Alle Dateien (*)</translation>
     </message>
+    <message>
+        <source>leer: mit der Anmeldung an diesem Computer (Kerberos)</source>
+        <translation>leer: mit der Anmeldung an diesem Computer (Kerberos)</translation>
+    </message>
 </context>
 <context>
     <name>sc::ContactDialog</name>

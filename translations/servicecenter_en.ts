@@ -4602,6 +4602,10 @@
         <source>Zertifikate (*.pem *.crt *.cer);;Alle Dateien (*)</source>
         <translation>Certificates (*.pem *.crt *.cer);;All files (*)</translation>
     </message>
+    <message>
+        <source>leer: mit der Anmeldung an diesem Computer (Kerberos)</source>
+        <translation>empty: with your sign-on to this computer (Kerberos)</translation>
+    </message>
 </context>
 <context>
     <name>sc::ContactDialog</name>

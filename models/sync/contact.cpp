@@ -7,10 +7,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace sc {
 
-namespace {
-
-/// What trying again does not change.
-Error lasting(const Error &error)
+Error Contact::lasting(const Error &error)
 {
     if (error.subject == u"28P01")
         return { Error::Kind::NotAllowed, error.detail, u"password"_s };
@@ -25,8 +22,6 @@ Error lasting(const Error &error)
         return { Error::Kind::Invalid, error.detail, u"schema"_s };
     return error;
 }
-
-} // namespace
 
 Contact::Contact(Database &database, TeamAccess access)
     : m_database(database)

@@ -32,6 +32,8 @@ public:
      * "schema": somebody has to do something first.
      */
     [[nodiscard]] Result<void> reach();
+    /// The same error with the subject told there, when trying again does not change it.
+    [[nodiscard]] static Error lasting(const Error &error);
     void drop();
     [[nodiscard]] bool isOpen() const { return m_peer != nullptr; }
     [[nodiscard]] ServerConnection &connection() { return *m_connection; }

@@ -4,6 +4,7 @@
 #include "models/ledger/rules.h"
 #include "models/session/deliver.h"
 #include "models/storage/migrations.h"
+#include "models/sync/contact.h"
 #include "models/sync/contentcarrier.h"
 #include "models/sync/historyreader.h"
 #include "models/sync/teamlink.h"
@@ -68,8 +69,7 @@ Result<void> checkNow(const TeamAccess &access)
         return tl::unexpected(connection.error());
     const auto hello = ServerPeer(**connection, newUuid()).hello();
     if (!hello)
-        return fail(hello.error().kind, hello.error().detail,
-                    hello.error().subject == u"42501" ? u"rights"_s : u"schema"_s);
+        return tl::unexpected(Contact::lasting(hello.error()));
     if (hello->roles.isEmpty())
         return fail(Error::Kind::NotAllowed, u"the login has no roles"_s, u"no_roles"_s);
     if (hello->rulesHash != Rules::hash())

@@ -191,6 +191,36 @@ private Q_SLOTS:
         QVERIFY(!QSettings().contains(u"team/hosts"_s)); // nothing is remembered of a try
     }
 
+    void aServerThatDoesNotAnswerInTimeIsNoForeignOne() // it greets nobody now, and is the right one all the same
+    {
+        const auto workplace = started(folder->filePath(u"desk.db"_s));
+        ConnectionDialog *dialog = asked(*workplace);
+        QVERIFY(dialog);
+        type(*dialog, hosts(), u"sc_tst_teamstart"_s, u"kern"_s, u"geheim"_s);
+        const auto holder = server->admin();
+        must(holder->run(u"ALTER ROLE kern SET lock_timeout = '200ms'"_s));
+        must(holder->run(u"BEGIN; LOCK TABLE core.users IN ACCESS EXCLUSIVE MODE"_s));
+        QTest::keyClick(button(dialog, u"Verbindung prüfen"_s), Qt::Key_Space);
+        QTRY_VERIFY2_WITH_TIMEOUT(verdictOf(*dialog).contains(u"zurzeit nicht erreichbar"_s),
+                                  qPrintable(verdictOf(*dialog)), Soon);
+        must(holder->run(u"ROLLBACK"_s));
+        must(holder->run(u"ALTER ROLE kern RESET lock_timeout"_s));
+        QTest::keyClick(button(dialog, u"Verbindung prüfen"_s), Qt::Key_Space);
+        QTRY_VERIFY2_WITH_TIMEOUT(verdictOf(*dialog).contains(u"Die Verbindung steht"_s),
+                                  qPrintable(verdictOf(*dialog)), Soon);
+    }
+
+    void withoutAPassword() // single sign-on: the field may stay empty, and nothing is kept
+    {
+        const auto workplace = started(folder->filePath(u"desk.db"_s));
+        ConnectionDialog *dialog = asked(*workplace);
+        QVERIFY(dialog);
+        type(*dialog, hosts(), u"sc_tst_teamstart"_s, u"kern"_s, {});
+        QTest::keyClick(dialog, Qt::Key_Return);
+        QTRY_VERIFY_WITH_TIMEOUT(workplace->mainWindow() && workplace->mainWindow()->isVisible(), Soon);
+        QVERIFY(passwords.isEmpty());
+    }
+
     // opened by double click, before there is a desk; the login is that of the computer
     void aConnectionProfileIsProposed()
     {

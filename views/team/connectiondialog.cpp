@@ -30,6 +30,7 @@ ConnectionDialog::ConnectionDialog(const TeamAddress &address, QWidget *parent)
     m_hosts->setToolTip(
         tr("Ein Server oder mehrere, durch Komma getrennt; benutzt wird der erste, der Änderungen annimmt."));
     m_password->setEchoMode(QLineEdit::Password);
+    m_password->setPlaceholderText(tr("leer: mit der Anmeldung an diesem Computer (Kerberos)"));
     m_password->setToolTip(tr("Es wird nur im Schlüsselspeicher des Systems aufbewahrt, nie in einer Datei."));
     m_caFile->setPlaceholderText(tr("leer: Zertifikate, denen dieser Computer vertraut"));
     m_caFile->setAccessibleName(tr("CA-Datei"));
