@@ -1434,10 +1434,6 @@
         <translation>Login oder Passwort stimmt nicht.</translation>
     </message>
     <message>
-        <source>Der Server lässt diesen Login von diesem Computer aus nicht zu. Bitte wenden Sie sich an die Administration.</source>
-        <translation>Der Server lässt diesen Login von diesem Computer aus nicht zu. Bitte wenden Sie sich an die Administration.</translation>
-    </message>
-    <message>
         <source>Diese Datenbank gibt es auf dem Server nicht. Prüfen Sie ihren Namen.</source>
         <translation>Diese Datenbank gibt es auf dem Server nicht. Prüfen Sie ihren Namen.</translation>
     </message>
@@ -1620,6 +1616,10 @@
     <message>
         <source>Die Bibliothek libpq fehlt auf diesem Computer oder passt nicht. Bitte installieren Sie das Programm neu oder wenden Sie sich an die Administration.</source>
         <translation>Die Bibliothek libpq fehlt auf diesem Computer oder passt nicht. Bitte installieren Sie das Programm neu oder wenden Sie sich an die Administration.</translation>
+    </message>
+    <message>
+        <source>Der Server lässt diesen Login hier oder an dieser Datenbank nicht zu. Prüfen Sie beide; stimmen sie, wenden Sie sich bitte an die Administration.</source>
+        <translation>Der Server lässt diesen Login hier oder an dieser Datenbank nicht zu. Prüfen Sie beide; stimmen sie, wenden Sie sich bitte an die Administration.</translation>
     </message>
 </context>
 <context>

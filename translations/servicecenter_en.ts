@@ -1435,10 +1435,6 @@
         <translation>Login or password is wrong.</translation>
     </message>
     <message>
-        <source>Der Server lässt diesen Login von diesem Computer aus nicht zu. Bitte wenden Sie sich an die Administration.</source>
-        <translation>The server does not admit this login from this computer. Please ask the administration.</translation>
-    </message>
-    <message>
         <source>Diese Datenbank gibt es auf dem Server nicht. Prüfen Sie ihren Namen.</source>
         <translation>There is no such database on the server. Check its name.</translation>
     </message>
@@ -1621,6 +1617,10 @@
     <message>
         <source>Die Bibliothek libpq fehlt auf diesem Computer oder passt nicht. Bitte installieren Sie das Programm neu oder wenden Sie sich an die Administration.</source>
         <translation>The library libpq is missing on this computer or does not fit. Please install the program again or ask the administration.</translation>
+    </message>
+    <message>
+        <source>Der Server lässt diesen Login hier oder an dieser Datenbank nicht zu. Prüfen Sie beide; stimmen sie, wenden Sie sich bitte an die Administration.</source>
+        <translation>The server does not admit this login here or to this database. Check both; if they are right, please ask the administration.</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # tls-for-tests.sh start FOLDER|stop FOLDER: a PostgreSQL 15 cluster on loopback with the hardening example: TLS with a CA of its
-# own, SCRAM, nothing unencrypted. start prints 'PORT CA_FILE OTHER_CA_FILE PASSWORD' of the login admin, who may do everything.
+# own, SCRAM, nothing unencrypted, no other database. start prints 'PORT CA_FILE OTHER_CA_FILE PASSWORD' of the login admin, who may do everything.
 set -euo pipefail
 bin=/usr/lib/postgresql/15/bin
 here=$(cd "$(dirname "$0")" && pwd)
@@ -25,14 +25,16 @@ start() {
     as_owner "$bin/initdb" -D "$state/data" -U admin -A scram-sha-256 --pwfile="$state/password" -E UTF8 --locale=C.UTF-8 >/dev/null
     as_owner cp "$state/server.crt" "$state/server.key" "$state/data/"
     as_owner chmod 600 "$state/data/server.key"
-    # The example, for this cluster: every database may be the shared one, and the admin comes from loopback too.
-    sed -e '/^local/d' -e 's/^hostssl   servicecenter /hostssl   all /' "$here/pg_hba.conf" | sed '/+sc_user/i hostssl all admin all scram-sha-256' | as_owner tee "$state/data/pg_hba.conf" >/dev/null
+    # The example; besides, the admin comes from loopback.
+    sed -e '/^local/d' -e '/+sc_user/i hostssl all admin all scram-sha-256' "$here/pg_hba.conf" | as_owner tee "$state/data/pg_hba.conf" >/dev/null
     as_owner cp "$here/postgresql.conf" "$state/data/hardening.conf"
     echo "include 'hardening.conf'" | as_owner tee -a "$state/data/postgresql.conf" >/dev/null
     for _ in 1 2 3 4 5; do
         local port=$((20000 + RANDOM % 20000))
         if as_owner "$bin/pg_ctl" -D "$state/data" -w -l "$state/data/server.log" -o "-c listen_addresses=127.0.0.1 -c unix_socket_directories='' -p $port" start >/dev/null 2>&1; then
             chmod 755 "$state"
+            PGPASSWORD=$password PGSSLMODE=verify-full PGSSLROOTCERT=$state/ca.crt psql -qAtX -v ON_ERROR_STOP=1 -h localhost -p "$port" -U admin -d postgres \
+                -f "$here/hardening.sql"
             echo "$port $state/ca.crt $state/other.crt $password"
             return
         fi

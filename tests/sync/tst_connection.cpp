@@ -27,7 +27,7 @@ private:
     {
         return { { u"host"_s, u"localhost"_s },
                  { u"port"_s, port },
-                 { u"dbname"_s, u"sc_tls"_s },
+                 { u"dbname"_s, u"servicecenter"_s },
                  { u"user"_s, u"kern"_s },
                  { u"password"_s, u"S3cret-Kern"_s },
                  { u"sslmode"_s, u"verify-full"_s },
@@ -68,7 +68,7 @@ private Q_SLOTS:
         otherCa = words.at(2);
         adminPassword = words.at(3);
         const auto admin = must(ServerConnection::open(adminUrl()));
-        ServerInstallation installation(*admin, adminUrl(), u"sc_tls"_s);
+        ServerInstallation installation(*admin, adminUrl(), u"servicecenter"_s);
         must(installation.install());
         must(installation.addUser(u"kern"_s, u"Frau Kern"_s, { u"agent"_s }, u"S3cret-Kern"_s));
         must(installation.addUser(u"former"_s, u"Herr Ehemals"_s, { u"agent"_s }, u"S3cret-Former"_s));
@@ -104,7 +104,10 @@ private Q_SLOTS:
             << Parameters { { u"user"_s, u"former"_s }, { u"password"_s, u"x"_s } } << u"28P01"_s;
         QTest::newRow("takes no changes")
             << Parameters { { u"user"_s, u"reader"_s }, { u"password"_s, u"S3cret-Reader"_s } } << u"read_only"_s;
-        QTest::newRow("no such database") << Parameters { { u"dbname"_s, u"none"_s } } << u"3D000"_s;
+        QTest::newRow("another database: not by pg_hba.conf")
+            << Parameters { { u"dbname"_s, u"postgres"_s } } << u"28000"_s;
+        QTest::newRow("no such database: is not told that there is none")
+            << Parameters { { u"dbname"_s, u"none"_s } } << u"28000"_s;
         QTest::newRow("unknown host") << Parameters { { u"host"_s, u"none.invalid"_s } } << u"host"_s;
         QTest::newRow("nobody listens") << Parameters { { u"port"_s, u"1"_s } } << u"unreachable"_s;
         QTest::newRow("the second of two hosts")
@@ -127,6 +130,15 @@ private Q_SLOTS:
                      true);
         else
             QVERIFY(!connection.error().detail.contains(u"S3cret"));
+    }
+
+    void noOtherDatabase() // whatever pg_hba.conf says: CONNECT is revoked elsewhere
+    {
+        const auto admin = must(ServerConnection::open(adminUrl()));
+        const auto open = must(admin->run(
+            u"SELECT datname FROM pg_database WHERE has_database_privilege('kern', oid, 'CONNECT, TEMPORARY')"_s));
+        QCOMPARE(open.size(), 1);
+        QCOMPARE(open.constFirst().first().toString(), u"servicecenter"_s);
     }
 
     void serverWithoutTls()

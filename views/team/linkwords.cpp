@@ -64,7 +64,7 @@ QString LinkWords::trouble(const Error &error)
           { "28P01", QT_TR_NOOP("Login oder Passwort stimmt nicht.") },
           { "28000",
             QT_TR_NOOP(
-                "Der Server lässt diesen Login von diesem Computer aus nicht zu. Bitte wenden Sie sich an die Administration.") },
+                "Der Server lässt diesen Login hier oder an dieser Datenbank nicht zu. Prüfen Sie beide; stimmen sie, wenden Sie sich bitte an die Administration.") },
           { "3D000", QT_TR_NOOP("Diese Datenbank gibt es auf dem Server nicht. Prüfen Sie ihren Namen.") },
           { "locked", QT_TR_NOOP("Dieser Login ist gesperrt. Bitte wenden Sie sich an die Administration.") },
           { "no_roles",
