@@ -2,8 +2,11 @@
 
 #include <QAbstractItemView>
 #include <QAccessible>
+#include <QAction>
 #include <QHeaderView>
+#include <QLabel>
 #include <QLineEdit>
+#include <QPainter>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollBar>
@@ -151,6 +154,63 @@ private Q_SLOTS:
         const QAccessibleInterface *read = table->tableInterface()->cellAt(0, QueueModel::Clock);
         QVERIFY(read);
         QCOMPARE(read->text(QAccessible::Name), told);
+    }
+
+    void emptyQueueOffersNothing() // no act without a ticket; the focus stays, and is in the table when there is one
+    {
+        FullShop shop(2);
+        toFront(shop.window.get());
+        shop.window->page()->focusTable();
+        QTRY_VERIFY(shop.table->hasFocus());
+        const auto *take = shop.window->findChild<QAction *>(u"ticket.take"_s);
+        QTRY_VERIFY(take->isEnabled());
+
+        shop.window->page()->showQueue(Queue::Breached);
+        QTRY_VERIFY(!shop.table->isVisible());
+        QVERIFY(!take->isEnabled());
+        const auto *why = qobject_cast<QLabel *>(QApplication::focusWidget());
+        QVERIFY(why);
+        QVERIFY(why->text().contains(u"Hier ist nichts zu tun."_s));
+
+        shop.window->page()->showQueue(Queue::AllOpen);
+        QTRY_VERIFY(shop.table->hasFocus());
+        QVERIFY(take->isEnabled());
+    }
+
+    void leavingIsStruckThrough() // the line covers the words and nothing beside them
+    {
+        FullShop shop(1);
+        shop.table->horizontalHeader()->resizeSection(QueueModel::Title, 400);
+        const auto fullestLine = [&shop] { // of the title's cell: the columns that have ink
+            const QModelIndex cell = shop.table->model()->index(0, QueueModel::Title);
+            QStyleOptionViewItem option;
+            option.rect = QRect(QPoint(), shop.table->visualRect(cell).size());
+            option.font = shop.table->font();
+            option.palette.setColor(QPalette::Text, Qt::black);
+            QImage picture(option.rect.size(), QImage::Format_RGB32);
+            picture.fill(Qt::white);
+            QPainter painter(&picture);
+            shop.table->itemDelegate()->paint(&painter, option, cell);
+            painter.end();
+            QList<int> fullest;
+            for (int y = 0; y < picture.height(); ++y) {
+                QList<int> columns;
+                for (int x = 0; x < picture.width(); ++x)
+                    if (qGray(picture.pixel(x, y)) < 128)
+                        columns.append(x);
+                if (columns.size() > fullest.size())
+                    fullest = columns;
+            }
+            return fullest;
+        };
+        const int words = shop.table->fontMetrics().horizontalAdvance(u"Vorgang 000"_s);
+        QVERIFY(fullestLine().size() < words * 3 / 4); // letters alone leave gaps
+        const auto file = must(answerOf(shop.desk.open(FullShop::idOf(0))));
+        must(answerOf(shop.desk.submit(shop.desk.compose().withdraw(file.ticket, u"spam"_s, {}))));
+        QTRY_COMPARE(shop.queue.leavingCount(), 1);
+        const QList<int> line = fullestLine();
+        QCOMPARE(line.size(), words);
+        QCOMPARE(line.constLast() - line.constFirst() + 1, words);
     }
 
     void groupedByKeyboard() // headings are passed by, and read

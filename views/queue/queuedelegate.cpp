@@ -7,6 +7,8 @@
 #include <QPainter>
 #include <QTableView>
 
+#include <algorithm>
+
 namespace sc {
 
 void QueueDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -32,13 +34,18 @@ void QueueDelegate::paintWords(QPainter *painter, const QRect &box, const QStyle
 {
     // Not by the style, which lays every text out anew: that is most of a frame.
     const QString words = index.data(Qt::DisplayRole).toString();
-    if (!index.data(QueueModel::LeavingRole).toBool()) {
-        m_texts.draw(*painter, box, words, option.font);
-        return;
-    }
-    QFont struckOut = option.font; // told without colour; the tool tip says why
-    struckOut.setStrikeOut(true);
-    m_leavingTexts.draw(*painter, box, words, struckOut);
+    m_texts.draw(*painter, box, words, option.font);
+    if (index.data(QueueModel::LeavingRole).toBool()) // told without colour; the tool tip says why
+        strikeOut(painter, box, words, option.font);
+}
+
+void QueueDelegate::strikeOut(QPainter *painter, const QRect &box, const QString &words, const QFont &font)
+{
+    // Not by the font: the line of a laid-out text stands beside its words (Qt 6.4).
+    const QFontMetrics metrics(font);
+    const int width = std::min(metrics.horizontalAdvance(words), box.width());
+    const int y = box.top() + (box.height() - metrics.height()) / 2 + metrics.ascent() - metrics.strikeOutPos();
+    painter->fillRect(box.left(), y, width, std::max(1, metrics.lineWidth()), painter->pen().color());
 }
 
 void QueueDelegate::paintGround(QPainter *painter, const QStyleOptionViewItem &option)

@@ -29,10 +29,10 @@ protected:
                     const QModelIndex &index) const;
 
 private:
+    static void strikeOut(QPainter *painter, const QRect &box, const QString &words, const QFont &font);
     static void paintHeading(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index);
 
     mutable CellText m_texts; // painting is const
-    mutable CellText m_leavingTexts; ///< each holds texts of one font
 };
 
 } // namespace sc

@@ -64,6 +64,7 @@ void QueuePage::connectModel()
         updateEmptyState();
         m_queue.setPinned(m_table->selectedRows()); // also when nothing is selected any more
         updatePointed();
+        Q_EMIT selectionChanged(); // a list that became empty has dropped it without a word
     });
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
         m_queue.setPinned(m_table->selectedRows());
@@ -195,8 +196,7 @@ void QueuePage::updatePending()
 void QueuePage::updateEmptyState()
 {
     const bool isEmpty = m_queue.rowCount() == 0;
-    m_table->setVisible(!isEmpty);
-    m_empty->setVisible(isEmpty);
+    showTable(!isEmpty);
     if (isEmpty && !m_queue.isWhole())
         m_empty->setText(tr("Die Vorgänge werden gelesen …"));
     else if (isEmpty && !m_filter->text().isEmpty())
@@ -208,10 +208,20 @@ void QueuePage::updateEmptyState()
     updateDetail();
 }
 
+void QueuePage::showTable(bool isShown)
+{
+    // The focus stays here, whichever of the two is seen: it would wander on to the next field.
+    QWidget *shown = isShown ? static_cast<QWidget *>(m_table) : m_empty;
+    QWidget *hidden = isShown ? static_cast<QWidget *>(m_empty) : m_table;
+    shown->show();
+    if (hidden->hasFocus())
+        shown->setFocus();
+    hidden->hide();
+}
+
 void QueuePage::showMessage(const QString &text)
 {
-    m_table->hide();
-    m_empty->show();
+    showTable(false);
     m_empty->setText(text);
 }
 

@@ -73,6 +73,7 @@ private:
     void updatePending();
     void updateDetail();
     void updateEmptyState();
+    void showTable(bool isShown); ///< or, in its place, why there is nothing
     void tick();
 
     QueueModel &m_queue;
