@@ -6,6 +6,19 @@
 
 namespace sc {
 
+namespace {
+
+bool hasWordFrom(const QString &told, const QStringList &beginnings)
+{
+    const QStringList words = told.split(u' ');
+    return std::any_of(words.begin(), words.end(), [&beginnings](const QString &word) {
+        return std::any_of(beginnings.begin(), beginnings.end(),
+                           [&word](const QString &beginning) { return word.startsWith(beginning); });
+    });
+}
+
+} // namespace
+
 QList<Colleague> matching(const QList<Colleague> &people, const QString &text)
 {
     const QStringList words = foldedWords(text);
@@ -15,6 +28,9 @@ QList<Colleague> matching(const QList<Colleague> &people, const QString &text)
         if (std::all_of(words.begin(), words.end(), [&](const QString &word) { return told.contains(word); }))
             found.append(person);
     }
+    std::stable_partition(found.begin(), found.end(), [&words](const Colleague &person) {
+        return hasWordFrom(fold(person.name + u' ' + person.login), words);
+    });
     return found;
 }
 

@@ -21,7 +21,8 @@ struct Colleague
     std::optional<Instant> onCallUntil {};
 };
 
-/// Those whose name, login or team holds all words of \p text (folded), in the same order.
+/// Those whose name, login or team holds all words of \p text (folded), in the same order; but first who is called so:
+/// whose name or login has a word that begins with one of them.
 [[nodiscard]] QList<Colleague> matching(const QList<Colleague> &people, const QString &text);
 
 } // namespace sc

@@ -63,11 +63,12 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("typed");
         QTest::addColumn<QString>("found");
-        QTest::newRow("nothing typed: all") << QString() << u"a b c"_s;
+        QTest::newRow("nothing typed: all") << QString() << u"a b c d"_s;
         QTest::newRow("part of a name") << u"schön"_s << u"a"_s;
         QTest::newRow("without the umlaut") << u"SCHOEN"_s << u"a"_s;
         QTest::newRow("name and team") << u"frau platt"_s << u"b"_s;
-        QTest::newRow("login") << u"c"_s << u"a c"_s; // also in the first
+        QTest::newRow("login") << u"c"_s << u"c a"_s; // also within the first's name
+        QTest::newRow("a name before a team") << u"de"_s << u"d a c"_s; // Enter takes the first
         QTest::newRow("one word fits nowhere") << u"frau xyz"_s << QString();
     }
     void foundByParts()
@@ -76,7 +77,8 @@ private Q_SLOTS:
         QFETCH(QString, found);
         const QList<Colleague> people { { u"a"_s, u"Herr Schön"_s, u"Desk"_s },
                                         { u"b"_s, u"Frau Wolf"_s, u"Plattform"_s },
-                                        { u"c"_s, u"Frau Berg"_s, u"Desk"_s } };
+                                        { u"c"_s, u"Frau Berg"_s, u"Desk"_s },
+                                        { u"d"_s, u"Herr Delfs"_s, u"Plattform"_s } };
         QStringList logins;
         for (const Colleague &person : matching(people, typed))
             logins.append(person.login);
