@@ -12,6 +12,7 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QMenuBar>
+#include <QPushButton>
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
@@ -101,6 +102,14 @@ private Q_SLOTS:
             QCOMPARE(image.pixelColor(70, 10), p.color(QPalette::Highlight));
             QCOMPARE(image.pixelColor(70, 50), p.color(QPalette::Mid));
         }
+    }
+
+    void wordsOfAButtonHaveRoom() // they do not touch the rim, also when they are long
+    {
+        QApplication::setStyle(new DeskStyle);
+        const QPushButton button(u"Aus E-Mail übernehmen …"_s);
+        const int words = button.fontMetrics().size(Qt::TextShowMnemonic, button.text()).width();
+        QCOMPARE_GE(button.sizeHint().width(), words + 2 * 12);
     }
 
     void icons_data() // every drawing, in the ink of each theme

@@ -14,6 +14,7 @@ namespace sc {
 namespace {
 
 constexpr qreal Corner = 2.5; ///< radius, as Fusion rounds
+constexpr int BesideWords = 12; ///< pixels between the words of a button and its rim, on each side
 constexpr double Seen = 3.0; ///< contrast of a shape to its ground (WCAG 2.1, 1.4.11)
 
 /// Inside \p rect, so that nothing is cut off.
@@ -40,6 +41,13 @@ void drawEdge(QPainter *painter, const QStyleOption &option, qreal corner = Corn
 DeskStyle::DeskStyle()
     : QProxyStyle(QStyleFactory::create(u"Fusion"_s))
 {
+}
+
+QSize DeskStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &contents,
+                                  const QWidget *widget) const
+{
+    const QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
+    return type == CT_PushButton ? size.expandedTo({ contents.width() + 2 * BesideWords, 0 }) : size;
 }
 
 void DeskStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
