@@ -118,22 +118,20 @@ QString TicketDocument::factsTable(const TicketFile &file, const ServiceProfile 
     for (const Attachment &attachment : file.attachments)
         if (!attachment.isRemoved)
             attachments.append(attachment.name);
-    QStringList caller { t.callerName, t.callerPhone, t.callerMail };
-    caller.removeAll(QString());
     const QList<std::pair<QString, QString>> rows {
-        { tr("Gemeldet"), tr("%1 über %2").arg(Words::moment(t.reportedAt), Words::of(t.channel)) },
-        { tr("Von"), caller.join(u", "_s) },
+        { tr("Gemeldet"), Words::arrival(t) },
+        { tr("Von"), Words::caller(t) },
         { tr("Mandant"), file.tenant },
         { tr("Status"), Words::of(t.state) },
         { tr("Art"), Words::of(t.kind) },
         { tr("Störungsklasse"), Words::of(t.disruptionClass) },
         { tr("Priorität"), u"P%1"_s.arg(t.priority) },
-        { tr("Level"), tr("%1. Level").arg(t.level) },
+        { tr("Level"), Words::level(t.level) },
         { tr("Bearbeitung"), t.owner },
         { tr("Übergeben an"), t.externalParty },
         { tr("Leistung"), file.service },
         { tr("Kategorie"), file.category },
-        { tr("Elemente"), items.join(u", "_s) },
+        { tr("Komponenten"), items.join(u", "_s) },
         { tr("Reaktionszeit"), clock },
         { tr("Informiert"),
           t.notifiedAt ? Words::moment(*t.notifiedAt) + (t.notifiedLateRecord ? tr(", nacherfasst") : QString())

@@ -90,9 +90,7 @@ void DetailPane::display()
                 row(tr("Reaktionszeit"), m_shownClock) + row(tr("Sicherheit"), Words::security(t, m_desk.clock().now()))
                     + row(tr("Status"),
                           Words::of(t.state) + u" · "_s + Words::of(t.kind) + u" · "_s + Words::of(t.disruptionClass))
-                    + row(tr("Gemeldet"), tr("%1 über %2").arg(Words::moment(t.reportedAt), Words::of(t.channel)))
-                    + row(tr("Meldende Person"),
-                          QStringList { t.callerName, t.callerPhone, t.callerMail }.join(u"  "_s).simplified())
+                    + row(tr("Gemeldet"), Words::arrival(t)) + row(tr("Meldende Person"), Words::caller(t))
                     + row(tr("Mandant"), m_file.tenant) + row(tr("Leistung"), m_file.service)
                     + row(tr("Komponenten"), items.join(u", "_s))
                     + row(tr("Nächster Schritt"), Words::nextStep(t.nextStep))

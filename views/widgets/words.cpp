@@ -51,6 +51,23 @@ QString Words::of(Queue queue)
     return {};
 }
 
+QString Words::level(int level)
+{
+    return of(static_cast<Queue>(static_cast<int>(Queue::Level1) + level - 1));
+}
+
+QString Words::arrival(const Ticket &ticket)
+{
+    return moment(ticket.reportedAt) + u" · "_s + of(ticket.channel);
+}
+
+QString Words::caller(const Ticket &ticket)
+{
+    QStringList known { ticket.callerName, ticket.callerPhone, ticket.callerMail };
+    known.removeAll(QString());
+    return known.join(u" · "_s);
+}
+
 QString Words::of(TicketState state)
 {
     switch (state) {

@@ -16,6 +16,9 @@ class Words
 
 public:
     [[nodiscard]] static QString of(Queue queue);
+    [[nodiscard]] static QString level(int level); ///< 1 … 3
+    [[nodiscard]] static QString arrival(const Ticket &ticket); ///< when and by which channel
+    [[nodiscard]] static QString caller(const Ticket &ticket); ///< name, phone and mail, as far as known
     [[nodiscard]] static QString of(TicketState state);
     [[nodiscard]] static QString of(TicketKind kind);
     [[nodiscard]] static QString of(Channel channel);
