@@ -109,6 +109,7 @@ private Q_SLOTS:
         QCOMPARE(recipient->count(), 1);
         QCOMPARE(dialog.actButton()->text(), u"An Empfänger übergeben"_s);
         QVERIFY(refuses(dialog, u"an wen"_s));
+        QCOMPARE(dialog.focusWidget(), recipient); // what is missing can be typed at once
         recipient->setCurrentIndex(0);
         const auto labels = dialog.findChildren<QLabel *>();
         QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
@@ -122,6 +123,7 @@ private Q_SLOTS:
         field(dialog, u"Produkt und Version"_s)->setPlainText(u"civento 4.1"_s);
         QCOMPARE(field(dialog, u"Betroffene Elemente"_s)->toPlainText(), u"Public Client"_s); // known already
         QVERIFY(refuses(dialog, u"Schritte"_s));
+        QCOMPARE(dialog.focusWidget(), field(dialog, u"Schritte zum Nachstellen"_s));
         field(dialog, u"Schritte zum Nachstellen"_s)->setPlainText(u"Absenden"_s);
         dialog.accept();
         QCOMPARE(dialog.result(), QDialog::Accepted);

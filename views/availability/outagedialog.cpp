@@ -241,15 +241,30 @@ QString OutageDialog::reason() const
     return m_reason ? m_reason->text().trimmed() : QString();
 }
 
-QString OutageDialog::check() const
+OutageDialog::Problem OutageDialog::check() const
 {
     const OutageValues stated = values();
     if (const auto problems = stated.problems(m_now); !problems.isEmpty())
-        return AvailabilityWords::problem(problems.constFirst());
+        return { AvailabilityWords::problem(problems.constFirst()), fieldOf(problems.constFirst()) };
     if (m_seen && reason().isEmpty() && OutageCommands::isCorrection(*m_seen, stated))
-        return tr(
-            "Das ändert, was gezählt wird. Bitte nennen Sie den Grund der Korrektur: Er bleibt im Verlauf und auf dem Blatt stehen.");
+        return {
+            tr("Das ändert, was gezählt wird. Bitte nennen Sie den Grund der Korrektur: Er bleibt im Verlauf und auf dem Blatt stehen."),
+            m_reason
+        };
     return {};
+}
+
+QWidget *OutageDialog::fieldOf(OutageValues::Problem problem) const
+{
+    switch (problem) {
+    case OutageValues::Problem::TitleMissing: return m_title;
+    case OutageValues::Problem::NothingAffected: return m_services;
+    case OutageValues::Problem::BeginsLater: return m_from;
+    case OutageValues::Problem::EndsBeforeBegin:
+    case OutageValues::Problem::EndsLater: return m_to;
+    case OutageValues::Problem::AnnouncedAfterBegin: return m_announcedAt;
+    }
+    return nullptr;
 }
 
 } // namespace sc

@@ -40,7 +40,8 @@ private:
     void addCause(const OutageValues &shown);
     void proposeServices(); ///< those that the chosen items reach, but for what the user took out
     void updateEnabled();
-    [[nodiscard]] QString check() const;
+    [[nodiscard]] Problem check() const;
+    [[nodiscard]] QWidget *fieldOf(OutageValues::Problem problem) const;
 
     ServiceMap m_map;
     OutageValues m_shown;

@@ -50,7 +50,7 @@ WithdrawOutageDialog::WithdrawOutageDialog(const OutageRecord &outage, QWidget *
     what->setWordWrap(true);
     form()->addRow(what);
     addRow(*this, tr("&Grund *"), m_reason);
-    setCheck([this] { return reason().isEmpty() ? tr("Bitte nennen Sie den Grund.") : QString(); });
+    setCheck([this] { return reason().isEmpty() ? Problem(tr("Bitte nennen Sie den Grund."), m_reason) : Problem(); });
     m_reason->setFocus();
 }
 

@@ -41,14 +41,16 @@ AnnouncementDialog::AnnouncementDialog(const Occurrence &seen, const QList<OwedM
     connect(m_kind, &QComboBox::currentIndexChanged, this, &AnnouncementDialog::propose);
     connect(m_at, &QDateTimeEdit::dateTimeChanged, this, [this] { m_lateReason->setEnabled(isTooLate()); });
     connect(print, &QPushButton::clicked, this, &AnnouncementDialog::print);
-    setCheck([this] {
+    setCheck([this]() -> Problem {
         if (typedIn(m_text).isEmpty())
-            return tr("Die Mitteilung ist leer.");
-        if (m_via->currentText().trimmed().isEmpty() || m_proof->text().trimmed().isEmpty())
-            return tr("Bitte nennen Sie Weg und Nachweis: Sie stehen auf dem Monatsblatt.");
-        return isTooLate() && m_lateReason->text().trimmed().isEmpty()
-            ? tr("Sie ging zu spät hinaus. Bitte nennen Sie den Grund.")
-            : QString();
+            return { tr("Die Mitteilung ist leer."), m_text };
+        const bool isViaMissing = m_via->currentText().trimmed().isEmpty();
+        if (isViaMissing || m_proof->text().trimmed().isEmpty())
+            return { tr("Bitte nennen Sie Weg und Nachweis: Sie stehen auf dem Monatsblatt."),
+                     isViaMissing ? static_cast<QWidget *>(m_via) : m_proof };
+        if (isTooLate() && m_lateReason->text().trimmed().isEmpty())
+            return { tr("Sie ging zu spät hinaus. Bitte nennen Sie den Grund."), m_lateReason };
+        return {};
     });
     propose();
     m_text->setFocus();

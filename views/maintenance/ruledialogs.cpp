@@ -161,10 +161,12 @@ FreezeDialog::FreezeDialog(const std::optional<Freeze> &seen, Instant from, QWid
         m_reason->setText(seen->reason);
     }
     m_name->setFocus();
-    setCheck([this] {
+    setCheck([this]() -> Problem {
         if (m_name->text().trimmed().isEmpty())
-            return tr("Bitte geben Sie der Sperrzeit eine Bezeichnung.");
-        return m_to->instant() <= m_from->instant() ? tr("Das Ende liegt nicht nach dem Beginn.") : QString();
+            return { tr("Bitte geben Sie der Sperrzeit eine Bezeichnung."), m_name };
+        if (m_to->instant() <= m_from->instant())
+            return { tr("Das Ende liegt nicht nach dem Beginn."), m_to };
+        return {};
     });
 }
 

@@ -104,18 +104,19 @@ Consequence ChangeDialog::consequence() const
     return consequenceOf(m_seen, change(), m_profile, m_clock.now());
 }
 
-QString ChangeDialog::problem() const
+ChangeDialog::Problem ChangeDialog::problem() const
 {
     if (!m_isCancelled && m_to->instant() <= m_from->instant())
-        return tr("Das Ende liegt nicht nach dem Beginn.");
+        return { tr("Das Ende liegt nicht nach dem Beginn."), m_to };
     const Consequence now = consequence();
     if (now.shortfall > 0 && typedIn(m_reason).isEmpty())
-        return tr("Für die Ankündigung ist es zu spät. Bitte nennen Sie den Grund; er wird mit der Unterschreitung "
-                  "festgehalten.");
+        return { tr("Für die Ankündigung ist es zu spät. Bitte nennen Sie den Grund; er wird mit der Unterschreitung "
+                    "festgehalten."),
+                 m_reason };
     if (m_isCancelled && typedIn(m_reason).isEmpty())
-        return tr("Bitte nennen Sie den Grund: Er steht in der Ankündigung.");
+        return { tr("Bitte nennen Sie den Grund: Er steht in der Ankündigung."), m_reason };
     if (!now.messages.isEmpty() && m_announcing->currentIndex() == 0)
-        return tr("Bitte wählen Sie, wann Sie die Ankündigung verfassen.");
+        return { tr("Bitte wählen Sie, wann Sie die Ankündigung verfassen."), m_announcing };
     return {};
 }
 
@@ -157,21 +158,24 @@ NewWindowDialog::NewWindowDialog(WindowKind kind, Instant from, const QList<Main
     m_title->setFocus();
 }
 
-QString NewWindowDialog::problem() const
+NewWindowDialog::Problem NewWindowDialog::problem() const
 {
     if (m_title->text().trimmed().isEmpty())
-        return tr("Bitte geben Sie dem Fenster eine Bezeichnung.");
+        return { tr("Bitte geben Sie dem Fenster eine Bezeichnung."), m_title };
     if (m_to->instant() <= m_from->instant())
-        return tr("Das Ende liegt nicht nach dem Beginn.");
+        return { tr("Das Ende liegt nicht nach dem Beginn."), m_to };
     const bool isReasonNeeded = m_kind == WindowKind::Emergency
         || consequenceOfNew(m_kind, m_from->instant(), m_profile, m_clock.now()).shortfall > 0;
     if (isReasonNeeded && typedIn(m_reason).isEmpty())
-        return m_kind == WindowKind::Emergency ? tr("Eine Notfallwartung braucht einen Grund.")
-                                               : tr("Für die Ankündigung ist es zu spät. Bitte nennen Sie den Grund; "
-                                                    "er wird mit der Unterschreitung festgehalten.");
+        return { m_kind == WindowKind::Emergency ? tr("Eine Notfallwartung braucht einen Grund.")
+                                                 : tr("Für die Ankündigung ist es zu spät. Bitte nennen Sie den Grund; "
+                                                      "er wird mit der Unterschreitung festgehalten."),
+                 m_reason };
     if (m_approver && m_approver->text().trimmed().isEmpty())
-        return tr("Eine Notfallwartung braucht eine Freigabe: Wer hat sie erteilt?");
-    return m_announcing->currentIndex() == 0 ? tr("Bitte wählen Sie, wann Sie die Ankündigung verfassen.") : QString();
+        return { tr("Eine Notfallwartung braucht eine Freigabe: Wer hat sie erteilt?"), m_approver };
+    if (m_announcing->currentIndex() == 0)
+        return { tr("Bitte wählen Sie, wann Sie die Ankündigung verfassen."), m_announcing };
+    return {};
 }
 
 void NewWindowDialog::tell()
@@ -213,12 +217,12 @@ CompleteDialog::CompleteDialog(const Occurrence &seen, const ServiceProfile &pro
     m_course = addMeaning(*this);
     m_reason = addTextRow(*this, tr("&Grund der Überziehung"), 2);
     connect(m_to, &QDateTimeEdit::dateTimeChanged, this, &CompleteDialog::tell);
-    setCheck([this] {
+    setCheck([this]() -> Problem {
         if (m_to->instant() <= m_from->instant())
-            return tr("Das Ende liegt nicht nach dem Beginn.");
-        return courseOf(m_seen, m_to->instant(), m_profile).overrun > 0 && typedIn(m_reason).isEmpty()
-            ? tr("Bitte nennen Sie den Grund der Überziehung.")
-            : QString();
+            return { tr("Das Ende liegt nicht nach dem Beginn."), m_to };
+        if (courseOf(m_seen, m_to->instant(), m_profile).overrun > 0 && typedIn(m_reason).isEmpty())
+            return { tr("Bitte nennen Sie den Grund der Überziehung."), m_reason };
+        return {};
     });
     tell();
     m_to->setFocus();

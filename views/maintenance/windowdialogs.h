@@ -34,7 +34,7 @@ public:
 
 private:
     [[nodiscard]] Consequence consequence() const;
-    [[nodiscard]] QString problem() const;
+    [[nodiscard]] Problem problem() const;
     void tell();
 
     Occurrence m_seen;
@@ -63,7 +63,7 @@ public:
     [[nodiscard]] bool announcesNow() const;
 
 private:
-    [[nodiscard]] QString problem() const;
+    [[nodiscard]] Problem problem() const;
     void tell();
 
     WindowKind m_kind;

@@ -42,10 +42,12 @@ WorkDialog::WorkDialog(const PlannedWork &work, const QList<MaintainedItem> &ite
     connect(m_kind, &QComboBox::currentIndexChanged, this, &WorkDialog::tell);
     connect(m_state, &QComboBox::currentIndexChanged, this, &WorkDialog::tell);
     connect(m_items, &QListWidget::itemChanged, this, &WorkDialog::tell);
-    setCheck([this] {
+    setCheck([this]() -> Problem {
         if (m_title->text().trimmed().isEmpty())
-            return tr("Bitte geben Sie eine Bezeichnung ein.");
-        return m_to->instant() <= m_from->instant() ? tr("Das Ende liegt nicht nach dem Beginn.") : QString();
+            return { tr("Bitte geben Sie eine Bezeichnung ein."), m_title };
+        if (m_to->instant() <= m_from->instant())
+            return { tr("Das Ende liegt nicht nach dem Beginn."), m_to };
+        return {};
     });
     tell();
     m_title->setFocus();

@@ -12,7 +12,6 @@
 #include <QTreeWidget>
 
 #include <algorithm>
-#include <array>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -82,12 +81,10 @@ void AssignDialog::filter()
 
 void AssignDialog::addPerson(const Colleague &person)
 {
-    static constexpr std::array levels { Queue::Level1, Queue::Level2, Queue::Level3 };
-    auto *item = new QTreeWidgetItem(
-        m_list,
-        { person.login == m_own ? tr("%1 (ich)").arg(person.name) : person.name, person.team,
-          person.team.isEmpty() ? QString() : Words::of(levels.at(static_cast<size_t>(person.level - 1))),
-          presenceOf(person) });
+    auto *item = new QTreeWidgetItem(m_list,
+                                     { person.login == m_own ? tr("%1 (ich)").arg(person.name) : person.name,
+                                       person.team, person.team.isEmpty() ? QString() : Words::level(person.level),
+                                       presenceOf(person) });
     item->setData(Name, LoginRole, person.login);
 }
 
@@ -105,14 +102,17 @@ void AssignDialog::showAbsence()
     form()->setRowVisible(m_absence, isAbsent);
 }
 
-QString AssignDialog::problem() const
+AssignDialog::Problem AssignDialog::problem() const
 {
     if (m_list->topLevelItemCount() == 0)
-        return tr("Niemand heißt so. Wer Vorgänge bearbeiten darf, steht unter »Desk, Stammdaten, Benutzer«.");
-    return m_list->currentItem()
-        ? QString()
-        : tr(
-            "Bitte wählen Sie eine Person: Tippen Sie einen Teil des Namens, oder gehen Sie mit den Pfeiltasten in die Liste.");
+        return { tr("Niemand heißt so. Wer Vorgänge bearbeiten darf, steht unter »Desk, Stammdaten, Benutzer«."),
+                 m_text };
+    if (m_list->currentItem())
+        return {};
+    return {
+        tr("Bitte wählen Sie eine Person: Tippen Sie einen Teil des Namens, oder gehen Sie mit den Pfeiltasten in die Liste."),
+        m_text
+    };
 }
 
 QString AssignDialog::login() const

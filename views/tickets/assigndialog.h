@@ -31,7 +31,7 @@ private:
     void filter();
     void addPerson(const Colleague &person);
     void showAbsence();
-    [[nodiscard]] QString problem() const;
+    [[nodiscard]] Problem problem() const;
 
     QList<Colleague> m_people;
     QString m_own;

@@ -121,18 +121,18 @@ void ContactDialog::showTime(Instant now)
     form()->setRowVisible(m_hint, !hint.isEmpty());
 }
 
-QString ContactDialog::problem() const
+ContactDialog::Problem ContactDialog::problem() const
 {
     if (m_purpose == Purpose::Notify && m_party->text().trimmed().isEmpty())
-        return tr("Bitte tragen Sie ein, wen Sie informiert haben.");
+        return { tr("Bitte tragen Sie ein, wen Sie informiert haben."), m_party };
     if (typedIn(m_text).isEmpty())
-        return tr("Bitte tragen Sie ein, was besprochen wurde.");
+        return { tr("Bitte tragen Sie ein, was besprochen wurde."), m_text };
     QStringList open;
     const QStringList names = m_purpose == Purpose::Notify ? MessageTemplate::openIn(m_text->toPlainText())
                                                            : QStringList();
     for (const QString &name : names)
         open.append(placeholderWords(name));
-    return open.isEmpty() ? QString() : tr("Im Text fehlt noch: %1.").arg(open.join(u", "_s));
+    return open.isEmpty() ? Problem() : Problem(tr("Im Text fehlt noch: %1.").arg(open.join(u", "_s)), m_text);
 }
 
 ContactLog ContactDialog::value() const

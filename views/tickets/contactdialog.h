@@ -32,7 +32,7 @@ public:
 private:
     void draft(); ///< the template in the language chosen; what the user wrote into it is not overwritten
     void showTime(Instant now);
-    [[nodiscard]] QString problem() const;
+    [[nodiscard]] Problem problem() const;
 
     Purpose m_purpose;
     Ticket m_ticket;

@@ -141,22 +141,26 @@ void EscalateDialog::showContact()
     form()->setRowVisible(m_contact, !ways.isEmpty());
 }
 
-QString EscalateDialog::problem(Instant now) const
+EscalateDialog::Problem EscalateDialog::problem(Instant now) const
 {
     const auto problems = EscalationRules::shipped().problems(value(), now);
     if (problems.isEmpty())
         return {};
     const EscalationRules::Problem &first = problems.constFirst();
     if (first.field == u"party")
-        return tr("Bitte tragen Sie ein, an wen der Vorgang geht.");
+        return { tr("Bitte tragen Sie ein, an wen der Vorgang geht."), m_recipient };
     if (first.field == u"reason")
-        return tr("Bitte nennen Sie den Grund der Übergabe.");
+        return { tr("Bitte nennen Sie den Grund der Übergabe."), m_reason };
     if (first.field == u"tried")
-        return tr("Bitte beschreiben Sie, was bisher versucht wurde.");
+        return { tr("Bitte beschreiben Sie, was bisher versucht wurde."), m_tried };
     if (first.field == u"follow_up")
-        return tr("Die Wiedervorlage liegt in der Vergangenheit.");
-    const RequiredItem *item = EscalationRules::shipped().item(value().target(), first.item);
-    return tr("Der Empfänger braucht noch: %1.").arg(item ? wordsOf(*item) : first.item);
+        return { tr("Die Wiedervorlage liegt in der Vergangenheit."), m_followUp };
+    const auto missing = std::find_if(m_items.begin(), m_items.end(), [&](const ItemField &field) {
+        return field.item.code == first.item && field.item.target == value().target();
+    });
+    return missing == m_items.end()
+        ? tr("Der Empfänger braucht noch: %1.").arg(first.item)
+        : Problem(tr("Der Empfänger braucht noch: %1.").arg(wordsOf(missing->item)), missing->text);
 }
 
 Escalation EscalateDialog::value() const
@@ -190,7 +194,7 @@ ReturnDialog::ReturnDialog(const Ticket &ticket, QWidget *parent)
     if (!ticket.owner.isEmpty() || ticket.level == 1)
         m_to->addItem(tr("die Warteschlange, ohne Bearbeiter"), false);
     m_reason = addTextRow(*this, tr("&Grund"), 3);
-    setCheck([this] { return reason().isEmpty() ? tr("Bitte nennen Sie den Grund.") : QString(); });
+    setCheck([this] { return reason().isEmpty() ? Problem(tr("Bitte nennen Sie den Grund."), m_reason) : Problem(); });
     m_reason->setFocus();
 }
 

@@ -33,7 +33,7 @@ private:
     void adapt(); ///< to the target chosen
     void showContact();
     [[nodiscard]] bool isToParty() const;
-    [[nodiscard]] QString problem(Instant now) const;
+    [[nodiscard]] Problem problem(Instant now) const;
 
     EscalationTargets m_targets;
     QComboBox *m_target = nullptr;

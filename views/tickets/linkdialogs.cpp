@@ -132,7 +132,8 @@ ReferenceDialog::ReferenceDialog(const Ticket &ticket, QWidget *parent)
     m_system->addItem(tr("HZD"), u"HZD"_s);
     m_system->addItem(tr("sonstige Stelle"), u"sonstige"_s);
     m_system->setCurrentIndex(1);
-    setCheck([this] { return number().isEmpty() ? tr("Bitte tragen Sie die Nummer ein.") : QString(); });
+    setCheck(
+        [this] { return number().isEmpty() ? Problem(tr("Bitte tragen Sie die Nummer ein."), m_number) : Problem(); });
     m_number->setFocus();
 }
 
@@ -197,10 +198,12 @@ ForwardDialog::ForwardDialog(const Ticket &ticket, const CatalogueService *servi
         "Der Vorgang bleibt bei Ihnen in Verfolgung. Die Reaktionszeit läuft weiter, bis der Kunde informiert ist."));
     hint->setWordWrap(true);
     form()->addRow(QString(), hint);
-    setCheck([this]() -> QString {
+    setCheck([this]() -> Problem {
         if (m_party->currentText().trimmed().isEmpty())
-            return tr("Bitte tragen Sie ein, wer die Frage beantwortet.");
-        return m_question->toPlainText().trimmed().isEmpty() ? tr("Bitte schreiben Sie die Frage auf.") : QString();
+            return { tr("Bitte tragen Sie ein, wer die Frage beantwortet."), m_party };
+        if (typedIn(m_question).isEmpty())
+            return { tr("Bitte schreiben Sie die Frage auf."), m_question };
+        return {};
     });
     m_party->setFocus();
 }

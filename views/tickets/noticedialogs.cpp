@@ -63,8 +63,9 @@ AlertDialog::AlertDialog(const Notice &notice, AlertTargets targets, const QList
     m_who->setEditable(true);
     m_who->addItems(people);
     m_text = addTextRow(*this, tr("&Vereinbart"), 3);
-    setCheck(
-        [this] { return who().isEmpty() ? tr("Bitte tragen Sie ein, wen Sie benachrichtigt haben.") : QString(); });
+    setCheck([this] {
+        return who().isEmpty() ? Problem(tr("Bitte tragen Sie ein, wen Sie benachrichtigt haben."), m_who) : Problem();
+    });
     m_who->setFocus();
 }
 
@@ -94,7 +95,8 @@ AccumulationDialog::AccumulationDialog(const Accumulation &accumulation, const S
     m_title = addRow(*this, tr("&Titel"), new QLineEdit(tr("Häufung leichter Störungen: %1").arg(services)));
     if (const auto due = profile.dueAt(servicetime::DisruptionClass::Hinders, accumulation.tippedAt))
         addNote(*this, tr("Frist des gemeinsamen Vorgangs: %1").arg(Words::moment(*due)));
-    setCheck([this] { return title().isEmpty() ? tr("Bitte geben Sie einen Titel ein.") : QString(); });
+    setCheck(
+        [this] { return title().isEmpty() ? Problem(tr("Bitte geben Sie einen Titel ein."), m_title) : Problem(); });
     m_title->setFocus();
 }
 

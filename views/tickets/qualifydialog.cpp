@@ -227,14 +227,16 @@ QString QualifyDialog::consequence() const
     return ticket.promised ? text : text + u". "_s + tr("Danach mit Zusage.");
 }
 
-QString QualifyDialog::problem() const
+QualifyDialog::Problem QualifyDialog::problem() const
 {
     if (typed(m_service) < 0)
-        return tr("Die Leistung »%1« gibt es nicht. Wählen Sie eine aus der Liste, oder leeren Sie das Feld.")
-            .arg(m_service->currentText());
+        return { tr("Die Leistung »%1« gibt es nicht. Wählen Sie eine aus der Liste, oder leeren Sie das Feld.")
+                     .arg(m_service->currentText()),
+                 m_service };
     if (typed(m_category) < 0)
-        return tr("Die Kategorie »%1« gibt es nicht. Wählen Sie eine aus der Liste, oder leeren Sie das Feld.")
-            .arg(m_category->currentText());
+        return { tr("Die Kategorie »%1« gibt es nicht. Wählen Sie eine aus der Liste, oder leeren Sie das Feld.")
+                     .arg(m_category->currentText()),
+                 m_category };
     return {};
 }
 

@@ -32,7 +32,7 @@ private:
     void update();
     [[nodiscard]] Promise promise() const;
     [[nodiscard]] QString consequence() const;
-    [[nodiscard]] QString problem() const;
+    [[nodiscard]] Problem problem() const;
 
     TicketFile m_file;
     Catalogue m_catalogue;

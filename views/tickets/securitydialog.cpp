@@ -51,8 +51,8 @@ SecurityDialog::SecurityDialog(const TicketFile &file, const QList<SecurityConta
     form()->addRow(tr("Folge"), consequence);
     setCheck([this] {
         return m_text->toPlainText().trimmed().isEmpty()
-            ? tr("Bitte beschreiben Sie, was geschehen ist oder wer wann unterrichtet wurde.")
-            : QString();
+            ? Problem(tr("Bitte beschreiben Sie, was geschehen ist oder wer wann unterrichtet wurde."), m_text)
+            : Problem();
     });
     m_text->setFocus();
 }

@@ -33,8 +33,8 @@ SolveDialog::SolveDialog(const Ticket &ticket, Instant now, Instant tellAt, QWid
     connect(m_isTold, &QCheckBox::toggled, when, [when](bool isTold) { when->setEnabled(!isTold); });
     setCheck([this] {
         return solution().isEmpty() && workaround().isEmpty()
-            ? tr("Bitte dokumentieren Sie eine Lösung oder eine Umgehung.")
-            : QString();
+            ? Problem(tr("Bitte dokumentieren Sie eine Lösung oder eine Umgehung."), m_solution)
+            : Problem();
     });
     m_solution->setFocus();
 }
@@ -71,10 +71,11 @@ DateDialog::DateDialog(Purpose purpose, const Ticket &ticket, const std::functio
     } else {
         m_nextStep = addRow(*this, tr("Nächster &Schritt"), new QLineEdit(Words::nextStep(ticket.nextStep)));
         m_reason = addRow(*this, tr("&Grund"), new QLineEdit(Words::nextStep(ticket.followUpReason)));
-        setCheck([this] {
-            return nextStep().isEmpty() || reason().isEmpty()
-                ? tr("Bitte nennen Sie den nächsten Schritt und den Grund.")
-                : QString();
+        setCheck([this]() -> Problem {
+            if (!nextStep().isEmpty() && !reason().isEmpty())
+                return {};
+            return { tr("Bitte nennen Sie den nächsten Schritt und den Grund."),
+                     nextStep().isEmpty() ? m_nextStep : m_reason };
         });
     }
     m_at = addRow(*this, purpose == Purpose::Wait ? tr("Weiter am") : tr("&Wann"),
@@ -115,7 +116,7 @@ TextDialog::TextDialog(const QString &title, const QString &label, const QString
     : ActDialog(title, act, parent)
     , m_text(addRow(*this, label, new QLineEdit))
 {
-    setCheck([this, missing] { return text().isEmpty() ? missing : QString(); });
+    setCheck([this, missing] { return text().isEmpty() ? Problem(missing, m_text) : Problem(); });
 }
 
 void TextDialog::setText(const QString &text)

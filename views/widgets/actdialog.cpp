@@ -5,9 +5,12 @@
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLabel>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QShortcut>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace sc {
 
@@ -31,14 +34,13 @@ ActDialog::ActDialog(const QString &title, const QString &act, QWidget *parent)
     connect(new QShortcut(Qt::CTRL | Qt::Key_Return, this), &QShortcut::activated, m_act, &QPushButton::click);
     m_cancel = buttons->addButton(tr("Abbrechen"), QDialogButtonBox::RejectRole);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(buttons, &QDialogButtonBox::rejected, this, [this] { done(Rejected); }); // meant so
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 16, 16, 16);
     layout->setSpacing(12);
-    layout->addLayout(m_form);
+    layout->addLayout(m_form, 1); // lists and texts take the room that is left
     layout->addWidget(m_problem);
-    layout->addStretch();
     layout->addWidget(buttons);
     setMinimumWidth(fontMetrics().averageCharWidth() * 70);
 }
@@ -68,11 +70,30 @@ void ActDialog::focusFirstField()
 
 void ActDialog::accept()
 {
-    const QString problem = m_check ? m_check() : QString();
+    const Problem problem = m_check ? m_check() : Problem();
+    say(problem.text);
+    if (problem.text.isEmpty())
+        QDialog::accept();
+    else if (problem.field)
+        problem.field->setFocus();
+}
+
+void ActDialog::reject()
+{
+    const auto texts = findChildren<QPlainTextEdit *>();
+    const bool isTyped = std::any_of(texts.begin(), texts.end(), [](const QPlainTextEdit *text) {
+        return text->document()->isModified() && !text->toPlainText().trimmed().isEmpty();
+    });
+    if (!isTyped || std::exchange(m_isLossTold, true))
+        QDialog::reject();
+    else
+        say(tr("Ihr Text ist noch nicht festgehalten. Esc noch einmal verwirft ihn."));
+}
+
+void ActDialog::say(const QString &problem)
+{
     m_problem->setText(problem);
     m_problem->setVisible(!problem.isEmpty());
-    if (problem.isEmpty())
-        QDialog::accept();
 }
 
 } // namespace sc
