@@ -2563,10 +2563,6 @@
         <translation>Gemeldet</translation>
     </message>
     <message>
-        <source>%1 über %2</source>
-        <translation>%1 über %2</translation>
-    </message>
-    <message>
         <source>Von</source>
         <translation>Von</translation>
     </message>
@@ -2595,10 +2591,6 @@
         <translation>Level</translation>
     </message>
     <message>
-        <source>%1. Level</source>
-        <translation>%1. Level</translation>
-    </message>
-    <message>
         <source>Bearbeitung</source>
         <translation>Bearbeitung</translation>
     </message>
@@ -2613,10 +2605,6 @@
     <message>
         <source>Kategorie</source>
         <translation>Kategorie</translation>
-    </message>
-    <message>
-        <source>Elemente</source>
-        <translation>Elemente</translation>
     </message>
     <message>
         <source>Reaktionszeit</source>
@@ -2665,6 +2653,10 @@
     <message>
         <source>Seite %1 von %2</source>
         <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>Komponenten</source>
+        <translation>Komponenten</translation>
     </message>
 </context>
 <context>
@@ -3473,6 +3465,10 @@
     <message>
         <source>Abbrechen</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Ihr Text ist noch nicht festgehalten. Esc noch einmal verwirft ihn.</source>
+        <translation>Ihr Text ist noch nicht festgehalten. Esc noch einmal verwirft ihn.</translation>
     </message>
 </context>
 <context>
@@ -4883,10 +4879,6 @@ Am genannten Tag liegt der Vorgang zur Wiedervorlage.</translation>
         <translation>Gemeldet</translation>
     </message>
     <message>
-        <source>%1 über %2</source>
-        <translation>%1 über %2</translation>
-    </message>
-    <message>
         <source>Meldende Person</source>
         <translation>Meldende Person</translation>
     </message>
@@ -5665,10 +5657,6 @@ Am genannten Tag liegt der Vorgang zur Wiedervorlage.</translation>
         <translation>&amp;Neue Meldung …</translation>
     </message>
     <message>
-        <source>Vorgang ö&amp;ffnen</source>
-        <translation>Vorgang ö&amp;ffnen</translation>
-    </message>
-    <message>
         <source>&amp;Suchen …</source>
         <translation>&amp;Suchen …</translation>
     </message>
@@ -5805,16 +5793,32 @@ Am genannten Tag liegt der Vorgang zur Wiedervorlage.</translation>
         <translation>&amp;Wartungskalender …</translation>
     </message>
     <message>
-        <source>Tea&amp;m: gesendet und empfangen …</source>
-        <translation>Tea&amp;m: gesendet und empfangen …</translation>
-    </message>
-    <message>
-        <source>&amp;Verbindung zum Team …</source>
-        <translation>&amp;Verbindung zum Team …</translation>
-    </message>
-    <message>
         <source>E-Mails (*.eml *.msg)</source>
         <translation>E-Mails (*.eml *.msg)</translation>
+    </message>
+    <message>
+        <source>Entwü&amp;rfe öffnen</source>
+        <translation>Entwü&amp;rfe öffnen</translation>
+    </message>
+    <message>
+        <source>Es gibt keinen weiteren Entwurf.</source>
+        <translation>Es gibt keinen weiteren Entwurf.</translation>
+    </message>
+    <message>
+        <source>Vor&amp;gang öffnen</source>
+        <translation>Vor&amp;gang öffnen</translation>
+    </message>
+    <message>
+        <source>Te&amp;am: gesendet und empfangen …</source>
+        <translation>Te&amp;am: gesendet und empfangen …</translation>
+    </message>
+    <message>
+        <source>Verbind&amp;ung zum Team …</source>
+        <translation>Verbind&amp;ung zum Team …</translation>
+    </message>
+    <message>
+        <source>Ihr Entwurf bleibt erhalten; Strg+Alt+N öffnet ihn wieder.</source>
+        <translation>Ihr Entwurf bleibt erhalten; Strg+Alt+N öffnet ihn wieder.</translation>
     </message>
 </context>
 <context>
@@ -8431,10 +8435,6 @@ Strg+N nimmt eine neue Meldung auf.</translation>
         <translation>%1 – %2</translation>
     </message>
     <message>
-        <source>%1. Level</source>
-        <translation>%1. Level</translation>
-    </message>
-    <message>
         <source>ohne Bearbeiter</source>
         <translation>ohne Bearbeiter</translation>
     </message>
@@ -8449,10 +8449,6 @@ Strg+N nimmt eine neue Meldung auf.</translation>
     <message>
         <source>Wiedervorlage %1</source>
         <translation>Wiedervorlage %1</translation>
-    </message>
-    <message>
-        <source>Gemeldet %1 über %2 von %3</source>
-        <translation>Gemeldet %1 über %2 von %3</translation>
     </message>
     <message>
         <source>unbekannt</source>
@@ -8549,6 +8545,14 @@ Strg+N nimmt eine neue Meldung auf.</translation>
     <message>
         <source>Der Vorgang wird vom Server geholt …</source>
         <translation>Der Vorgang wird vom Server geholt …</translation>
+    </message>
+    <message>
+        <source>Gemeldet %1 · %2</source>
+        <translation>Gemeldet %1 · %2</translation>
+    </message>
+    <message>
+        <source>Ihre Notiz ist noch nicht festgehalten: Strg+Eingabe hält sie fest, noch einmal Schließen verwirft sie.</source>
+        <translation>Ihre Notiz ist noch nicht festgehalten: Strg+Eingabe hält sie fest, noch einmal Schließen verwirft sie.</translation>
     </message>
 </context>
 <context>

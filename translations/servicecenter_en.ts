@@ -2564,10 +2564,6 @@
         <translation>Reported</translation>
     </message>
     <message>
-        <source>%1 über %2</source>
-        <translation>%1 by %2</translation>
-    </message>
-    <message>
         <source>Von</source>
         <translation>From</translation>
     </message>
@@ -2596,10 +2592,6 @@
         <translation>Level</translation>
     </message>
     <message>
-        <source>%1. Level</source>
-        <translation>level %1</translation>
-    </message>
-    <message>
         <source>Bearbeitung</source>
         <translation>Owner</translation>
     </message>
@@ -2614,10 +2606,6 @@
     <message>
         <source>Kategorie</source>
         <translation>Category</translation>
-    </message>
-    <message>
-        <source>Elemente</source>
-        <translation>Items</translation>
     </message>
     <message>
         <source>Reaktionszeit</source>
@@ -2666,6 +2654,10 @@
     <message>
         <source>Seite %1 von %2</source>
         <translation>Page %1 of %2</translation>
+    </message>
+    <message>
+        <source>Komponenten</source>
+        <translation>Items</translation>
     </message>
 </context>
 <context>
@@ -3474,6 +3466,10 @@
     <message>
         <source>Abbrechen</source>
         <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Ihr Text ist noch nicht festgehalten. Esc noch einmal verwirft ihn.</source>
+        <translation>Your text is not recorded yet. Esc once more discards it.</translation>
     </message>
 </context>
 <context>
@@ -4884,10 +4880,6 @@ On the day named the ticket comes up for follow-up.</translation>
         <translation>Reported</translation>
     </message>
     <message>
-        <source>%1 über %2</source>
-        <translation>%1 by %2</translation>
-    </message>
-    <message>
         <source>Meldende Person</source>
         <translation>Caller</translation>
     </message>
@@ -5666,10 +5658,6 @@ On the day named the ticket comes up for follow-up.</translation>
         <translation>&amp;New report …</translation>
     </message>
     <message>
-        <source>Vorgang ö&amp;ffnen</source>
-        <translation>&amp;Open ticket</translation>
-    </message>
-    <message>
         <source>&amp;Suchen …</source>
         <translation>&amp;Search …</translation>
     </message>
@@ -5806,16 +5794,32 @@ On the day named the ticket comes up for follow-up.</translation>
         <translation>&amp;Maintenance calendar …</translation>
     </message>
     <message>
-        <source>Tea&amp;m: gesendet und empfangen …</source>
-        <translation>Tea&amp;m: sent and received …</translation>
-    </message>
-    <message>
-        <source>&amp;Verbindung zum Team …</source>
-        <translation>Connection with the &amp;team …</translation>
-    </message>
-    <message>
         <source>E-Mails (*.eml *.msg)</source>
         <translation>E-mails (*.eml *.msg)</translation>
+    </message>
+    <message>
+        <source>Entwü&amp;rfe öffnen</source>
+        <translation>Open &amp;drafts</translation>
+    </message>
+    <message>
+        <source>Es gibt keinen weiteren Entwurf.</source>
+        <translation>There is no other draft.</translation>
+    </message>
+    <message>
+        <source>Vor&amp;gang öffnen</source>
+        <translation>Open &amp;ticket</translation>
+    </message>
+    <message>
+        <source>Te&amp;am: gesendet und empfangen …</source>
+        <translation>Te&amp;am: sent and received …</translation>
+    </message>
+    <message>
+        <source>Verbind&amp;ung zum Team …</source>
+        <translation>Connection &amp;with the team …</translation>
+    </message>
+    <message>
+        <source>Ihr Entwurf bleibt erhalten; Strg+Alt+N öffnet ihn wieder.</source>
+        <translation>Your draft is kept; Ctrl+Alt+N opens it again.</translation>
     </message>
 </context>
 <context>
@@ -8432,10 +8436,6 @@ Ctrl+N records a new report.</translation>
         <translation>%1 – %2</translation>
     </message>
     <message>
-        <source>%1. Level</source>
-        <translation>level %1</translation>
-    </message>
-    <message>
         <source>ohne Bearbeiter</source>
         <translation>without owner</translation>
     </message>
@@ -8450,10 +8450,6 @@ Ctrl+N records a new report.</translation>
     <message>
         <source>Wiedervorlage %1</source>
         <translation>follow-up %1</translation>
-    </message>
-    <message>
-        <source>Gemeldet %1 über %2 von %3</source>
-        <translation>Reported %1 by %2 from %3</translation>
     </message>
     <message>
         <source>unbekannt</source>
@@ -8550,6 +8546,14 @@ Ctrl+N records a new report.</translation>
     <message>
         <source>Der Vorgang wird vom Server geholt …</source>
         <translation>The ticket is fetched from the server …</translation>
+    </message>
+    <message>
+        <source>Gemeldet %1 · %2</source>
+        <translation>Reported %1 · %2</translation>
+    </message>
+    <message>
+        <source>Ihre Notiz ist noch nicht festgehalten: Strg+Eingabe hält sie fest, noch einmal Schließen verwirft sie.</source>
+        <translation>Your note is not recorded yet: Ctrl+Enter records it, closing once more discards it.</translation>
     </message>
 </context>
 <context>

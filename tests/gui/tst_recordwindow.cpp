@@ -363,6 +363,22 @@ private Q_SLOTS:
         QTRY_COMPARE(collect(), (QStringList { u"Erste1"_s, u"Zweite0"_s }));
     }
 
+    void draftIsTakenUpAgainAfterEsc() // without a new start; what is open is not opened twice
+    {
+        Shop shop;
+        newWindow(shop);
+        type(u"Frau Lind"_s);
+        press(Qt::Key_Escape);
+        QTRY_VERIFY(shop.window->findChildren<RecordWindow *>().isEmpty());
+        toFront(shop.window.get());
+        press(Qt::Key_N, Qt::ControlModifier | Qt::AltModifier);
+        auto *again = waitFor<RecordWindow>(shop.window.get());
+        const auto *caller = again->findChild<QLineEdit *>();
+        QTRY_COMPARE(caller->text(), u"Frau Lind"_s);
+        QVERIFY(!shop.window->offerDrafts());
+        QCOMPARE(shop.window->findChildren<RecordWindow *>().size(), 1);
+    }
+
     void untouchedWindowLeavesNoDraft()
     {
         Shop shop;

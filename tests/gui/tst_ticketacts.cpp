@@ -17,6 +17,8 @@
 #include <QListWidget>
 #include <QMenu>
 #include <QMenuBar>
+#include <QPlainTextEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QTableView>
 #include <QToolBar>
@@ -168,6 +170,66 @@ private Q_SLOTS:
         QTRY_VERIFY(isEnabled(u"ticket.solve"_s));
         QVERIFY(!isEnabled(u"ticket.take"_s)); // it is mine already
         QVERIFY(!isEnabled(u"ticket.withdraw"_s));
+    }
+
+    void typedTextIsGivenUpByTheSecondEsc() // the first says so; a button that says so is enough
+    {
+        const auto open = [] {
+            auto dialog = std::make_unique<SolveDialog>(Ticket(), 1000, 1000, nullptr);
+            dialog->setAttribute(Qt::WA_DeleteOnClose, false);
+            dialog->show();
+            return dialog;
+        };
+        auto dialog = open();
+        QTest::keyClick(dialog.get(), Qt::Key_Escape); // nothing was typed
+        QVERIFY(!dialog->isVisible());
+
+        dialog = open();
+        QTest::keyClicks(dialog->findChild<QPlainTextEdit *>(), u"Cache geleert"_s);
+        QTest::keyClick(dialog.get(), Qt::Key_Escape);
+        QVERIFY(dialog->isVisible());
+        const auto labels = dialog->findChildren<QLabel *>();
+        QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
+            return label->isVisible() && label->text().startsWith(u"Ihr Text ist noch nicht festgehalten."_s);
+        }));
+        QTest::keyClick(dialog.get(), Qt::Key_Escape);
+        QVERIFY(!dialog->isVisible());
+
+        dialog = open();
+        QTest::keyClicks(dialog->findChild<QPlainTextEdit *>(), u"Cache geleert"_s);
+        const auto buttons = dialog->findChildren<QPushButton *>();
+        const auto cancel = std::find_if(buttons.begin(), buttons.end(),
+                                         [](const QPushButton *one) { return one->text() == u"Abbrechen"_s; });
+        QVERIFY(cancel != buttons.end());
+        (*cancel)->click();
+        QVERIFY(!dialog->isVisible());
+    }
+
+    void noteIsNotLostByClosing() // the ticket's window stays, and with it the program, until it was told
+    {
+        Shop shop;
+        shop.window->openTicket(recorded(shop));
+        QPointer<TicketWindow> window = shop.window->findChild<TicketWindow *>();
+        auto *note = window->findChild<QPlainTextEdit *>();
+        note->setPlainText(u"Rückruf erbeten"_s);
+        QVERIFY(!shop.window->close());
+        QVERIFY(window->isVisible());
+        QCOMPARE(window->focusWidget(), note);
+
+        note->setPlainText(u"Rückruf bis zwölf erbeten"_s); // typed on: told anew
+        toFront(window);
+        press(Qt::Key_Escape);
+        QVERIFY(window->isVisible());
+        press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(note->toPlainText().isEmpty()); // once it is saved
+        press(Qt::Key_Escape);
+        QTRY_VERIFY(!window);
+
+        shop.window->openTicket(u"0190-a"_s);
+        window = shop.window->findChild<TicketWindow *>();
+        window->findChild<QPlainTextEdit *>()->setPlainText(u"nichts"_s);
+        QVERIFY(!window->close());
+        QVERIFY(shop.window->close()); // told already
     }
 
     void linkByKeyboardAndOpen() // INC-14: words, the hit, Enter; then Enter on the link opens the other

@@ -30,7 +30,11 @@ void MainWindow::makeMenus()
     auto *desk = menuBar()->addMenu(tr("&Desk"));
     add(desk, tr("&Neue Meldung …"), Qt::CTRL | Qt::Key_N, [this] { record(); })->setIcon(iconOf(u"new"_s));
     add(desk, tr("Meldung aus E-&Mail …"), Qt::CTRL | Qt::Key_M, [this] { recordMail(); })->setIcon(iconOf(u"mail"_s));
-    m_open = add(desk, tr("Vorgang ö&ffnen"), Qt::CTRL | Qt::Key_O, [this] { openTicket(m_page->currentId()); });
+    add(desk, tr("Entwü&rfe öffnen"), Qt::CTRL | Qt::ALT | Qt::Key_N, [this] {
+        if (!offerDrafts())
+            tell(tr("Es gibt keinen weiteren Entwurf."), false);
+    })->setIcon(iconOf(u"note"_s));
+    m_open = add(desk, tr("Vor&gang öffnen"), Qt::CTRL | Qt::Key_O, [this] { openTicket(m_page->currentId()); });
     m_open->setIcon(iconOf(u"open"_s));
     add(desk, tr("&Suchen …"), Qt::CTRL | Qt::Key_G, [this] { search(); })->setIcon(iconOf(u"search"_s));
     add(desk, tr("&Filtern"), Qt::CTRL | Qt::Key_F, [this] { m_page->focusFilter(); })->setIcon(iconOf(u"filter"_s));
@@ -70,9 +74,9 @@ void MainWindow::makeMenus()
     add(desk, tr("&Liste als CSV speichern …"), Qt::CTRL | Qt::ALT | Qt::Key_E, [this] {
         saveShown();
     })->setIcon(iconOf(u"export"_s));
-    m_team = { add(desk, tr("Tea&m: gesendet und empfangen …"), Qt::CTRL | Qt::SHIFT | Qt::Key_T,
+    m_team = { add(desk, tr("Te&am: gesendet und empfangen …"), Qt::CTRL | Qt::SHIFT | Qt::Key_T,
                    [this] { Q_EMIT outboxAsked(); }),
-               add(desk, tr("&Verbindung zum Team …"), Qt::CTRL | Qt::ALT | Qt::SHIFT | Qt::Key_T,
+               add(desk, tr("Verbind&ung zum Team …"), Qt::CTRL | Qt::ALT | Qt::SHIFT | Qt::Key_T,
                    [this] { Q_EMIT connectionAsked(); }) };
     for (QAction *action : std::as_const(m_team)) {
         action->setIcon(iconOf(u"team"_s));

@@ -182,6 +182,8 @@ RecordWindow *MainWindow::openRecordWindow(const QString &draftId)
     connect(window, &RecordWindow::recorded, this, [this](const QString &, const QString &number) {
         m_status->say(tr("Vorgang %1 ist aufgenommen").arg(number), false);
     });
+    connect(window, &RecordWindow::draftKept, this,
+            [this] { m_status->say(tr("Ihr Entwurf bleibt erhalten; Strg+Alt+N öffnet ihn wieder."), false); });
     connect(window, &RecordWindow::similarOpened, this, &MainWindow::openTicket);
     window->show();
     return window;
@@ -212,11 +214,15 @@ void MainWindow::showHelp(HelpWindow::Page page)
     window->showPage(page);
 }
 
-void MainWindow::offerDrafts()
+bool MainWindow::offerDrafts()
 {
-    const QStringList drafts = DraftFile::idsIn(m_draftFolder);
-    for (const QString &id : drafts)
+    QStringList drafts = DraftFile::idsIn(m_draftFolder);
+    const auto windows = findChildren<RecordWindow *>();
+    for (const RecordWindow *window : windows)
+        drafts.removeAll(window->draftId());
+    for (const QString &id : std::as_const(drafts))
         openRecordWindow(id);
+    return !drafts.isEmpty();
 }
 
 void MainWindow::openTicket(const QString &id)
@@ -258,6 +264,13 @@ void MainWindow::search()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    const auto tickets = findChildren<TicketWindow *>();
+    for (TicketWindow *window : tickets)
+        if (window->hasUnsavedNote() && !window->close()) {
+            toFront(*window); // it says what would be lost
+            event->ignore();
+            return;
+        }
     m_settings.setWindowGeometry(saveGeometry());
     event->accept();
     if (!m_page)

@@ -52,7 +52,7 @@ public:
     void takeMail(const QString &file); ///< a new report from an e-mail file
     void showHelp(HelpWindow::Page page);
     void addTeam(QWidget *indicator); ///< in a team: how we stand with the shared database, in the status bar
-    void offerDrafts(); ///< reopens what an earlier run left unsaved
+    bool offerDrafts(); ///< opens what was left unsaved and is not open; false: there is nothing
 
 Q_SIGNALS:
     void painted(); ///< for the first time

@@ -273,9 +273,10 @@ void RecordWindow::save()
 void RecordWindow::closeEvent(QCloseEvent *event)
 {
     m_draftTimer.stop();
-    if (!m_isSaved && !m_form->isUntouched())
+    if (!m_isSaved && !m_form->isUntouched()) {
         m_draftFile.save(draft()); // offered again: nothing that was typed is lost
-    else if (!m_isSaved)
+        Q_EMIT draftKept();
+    } else if (!m_isSaved)
         m_draftFile.remove();
     event->accept();
 }

@@ -30,8 +30,10 @@ public:
 
     /// Fills an untouched window from an e-mail file (.eml, .msg); into any other one the file is attached.
     void takeMail(const QString &file);
+    [[nodiscard]] QString draftId() const { return m_draftFile.draftId(); }
 
 Q_SIGNALS:
+    void draftKept(); ///< closed with something typed
     void recorded(const QString &ticketId, const QString &number);
     void similarOpened(const QString &ticketId);
 

@@ -15,6 +15,7 @@
 #include "views/widgets/words.h"
 
 #include <QAction>
+#include <QCloseEvent>
 #include <QFileDialog>
 #include <QLabel>
 #include <QMenuBar>
@@ -75,6 +76,7 @@ TicketWindow::TicketWindow(TicketDesk &desk, const QString &ticketId, QWidget *p
             showOthers();
     });
     connect(m_note, &QPlainTextEdit::textChanged, this, [this] {
+        m_isLossTold = false;
         if (!m_note->toPlainText().isEmpty())
             m_desk.presence().type(m_id);
     });
@@ -162,7 +164,7 @@ void TicketWindow::makeMenu()
     pdf->setShortcut(Qt::CTRL | Qt::ALT | Qt::Key_P);
     connect(pdf, &QAction::triggered, this, &TicketWindow::exportPdf);
     QAction *close = menu->addAction(iconOf(u"quit"_s), tr("Fenster schließen"));
-    close->setShortcut(Qt::CTRL | Qt::Key_F4);
+    close->setShortcuts({ Qt::CTRL | Qt::Key_F4, Qt::Key_Escape });
     connect(close, &QAction::triggered, this, &QWidget::close);
     m_tools->setToolButtonStyle(Qt::ToolButtonTextUnderIcon);
     m_actions->fill(m_tools);
@@ -262,20 +264,19 @@ void TicketWindow::updateHead()
     QStringList facts {
         Words::of(t.state),           Words::of(t.kind),
         Words::of(t.disruptionClass), u"P%1"_s.arg(t.priority),
-        tr("%1. Level").arg(t.level), t.owner.isEmpty() ? tr("ohne Bearbeiter") : tr("Bearbeiter: %1").arg(t.owner)
+        Words::level(t.level),        t.owner.isEmpty() ? tr("ohne Bearbeiter") : tr("Bearbeiter: %1").arg(t.owner)
     };
     if (!t.externalParty.isEmpty())
         facts.append(tr("bei %1").arg(t.externalParty));
     if (t.followUpAt)
         facts.append(tr("Wiedervorlage %1").arg(Words::moment(*t.followUpAt)));
-    const QString caller = QStringList { t.callerName, t.callerPhone, t.callerMail }.join(u"  "_s).simplified();
-    m_head->setText(
-        u"<h2 style='margin:0'>%1</h2><p style='margin:4px 0'>%2</p><p style='margin:4px 0'>%3</p><p style='margin:4px 0; white-space:pre-wrap'>%4</p>"_s
-            .arg(t.title.toHtmlEscaped(), facts.join(u" · "_s).toHtmlEscaped(),
-                 tr("Gemeldet %1 über %2 von %3")
-                     .arg(Words::moment(t.reportedAt), Words::of(t.channel),
-                          caller.isEmpty() ? tr("unbekannt") : caller.toHtmlEscaped()),
-                 t.description.toHtmlEscaped()));
+    const QString caller = Words::caller(t);
+    QString head = u"<h2 style='margin:0'>%1</h2><p style='margin:4px 0'>%2</p><p style='margin:4px 0'>%3</p>"_s.arg(
+        t.title.toHtmlEscaped(), facts.join(u" · "_s).toHtmlEscaped(),
+        tr("Gemeldet %1 · %2").arg(Words::arrival(t), caller.isEmpty() ? tr("unbekannt") : caller).toHtmlEscaped());
+    if (!t.description.isEmpty())
+        head += u"<p style='margin:4px 0; white-space:pre-wrap'>%1</p>"_s.arg(t.description.toHtmlEscaped());
+    m_head->setText(head);
 }
 
 QList<Ticket> TicketWindow::shownTickets() const
@@ -326,6 +327,22 @@ QString TicketWindow::timeline(const TicketFile &file)
             line.isVoided ? QString(u"<s>"_s + text + u"</s>"_s) : text);
     }
     return html;
+}
+
+bool TicketWindow::hasUnsavedNote() const
+{
+    return !m_note->toPlainText().trimmed().isEmpty();
+}
+
+void TicketWindow::closeEvent(QCloseEvent *event)
+{
+    const bool isKept = hasUnsavedNote() && !std::exchange(m_isLossTold, true);
+    event->setAccepted(!isKept);
+    if (!isKept)
+        return;
+    tell(tr("Ihre Notiz ist noch nicht festgehalten: Strg+Eingabe hält sie fest, noch einmal Schließen verwirft sie."),
+         true);
+    m_note->setFocus();
 }
 
 void TicketWindow::saveNote()

@@ -29,11 +29,15 @@ public:
     TicketWindow(TicketDesk &desk, const QString &ticketId, QWidget *parent = nullptr);
     void missing(const QString &why); ///< it is not here and does not come, unless it is shown already
     [[nodiscard]] QString ticketId() const { return m_id; }
+    [[nodiscard]] bool hasUnsavedNote() const;
 
 Q_SIGNALS:
     void outageWanted(const sc::TicketFile &file); ///< this ticket is an outage (AVL-2)
     void outageOpened(const sc::TicketOutage &outage); ///< one of its outages is to be shown
     void linkedOpened(const QString &ticketId); ///< a linked ticket was asked for
+
+protected:
+    void closeEvent(QCloseEvent *event) override; ///< the first time it stays for an unsaved note
 
 private:
     void build();
@@ -72,6 +76,7 @@ private:
     QPlainTextEdit *m_note;
     QLabel *m_presence; ///< who else is here
     QLabel *m_message;
+    bool m_isLossTold = false; ///< that closing gives up the note
     bool m_isAwaited = false; ///< it is fetched from the shared database
 };
 
