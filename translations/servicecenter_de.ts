@@ -6461,6 +6461,22 @@ Am genannten Tag liegt der Vorgang zur Wiedervorlage.</translation>
         <source>Noch einmal &amp;senden</source>
         <translation>Noch einmal &amp;senden</translation>
     </message>
+    <message>
+        <source>Das durften Kolleginnen und Kollegen in den letzten 14 Tagen nicht; &amp;Sie können es ausführen:</source>
+        <translation>Das durften Kolleginnen und Kollegen in den letzten 14 Tagen nicht; &amp;Sie können es ausführen:</translation>
+    </message>
+    <message>
+        <source>Kolleginnen und Kollegen nicht erlaubt</source>
+        <translation>Kolleginnen und Kollegen nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>■ %1, %2: %3</source>
+        <translation>■ %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>■ %1, %2: %3 – %4 %5</source>
+        <translation>■ %1, %2: %3 – %4 %5</translation>
+    </message>
 </context>
 <context>
     <name>sc::PaperPreview</name>

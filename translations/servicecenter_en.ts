@@ -6462,6 +6462,22 @@ On the day named the ticket comes up for follow-up.</translation>
         <source>Noch einmal &amp;senden</source>
         <translation>&amp;Send again</translation>
     </message>
+    <message>
+        <source>Das durften Kolleginnen und Kollegen in den letzten 14 Tagen nicht; &amp;Sie können es ausführen:</source>
+        <translation>Colleagues were not allowed to do this in the last 14 days; &amp;you can:</translation>
+    </message>
+    <message>
+        <source>Kolleginnen und Kollegen nicht erlaubt</source>
+        <translation>Not allowed to colleagues</translation>
+    </message>
+    <message>
+        <source>■ %1, %2: %3</source>
+        <translation>■ %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>■ %1, %2: %3 – %4 %5</source>
+        <translation>■ %1, %2: %3 – %4 %5</translation>
+    </message>
 </context>
 <context>
     <name>sc::PaperPreview</name>

@@ -152,6 +152,22 @@ Result<QList<Presence>> ServerPeer::present()
     });
 }
 
+Result<QList<DeniedStep>> ServerPeer::denied(Instant since)
+{
+    return objectFrom(m_connection.value(u"SELECT api.denied(CAST(:since AS bigint))"_s, { { u"since"_s, since } }))
+        .map([](const QJsonObject &json) {
+            QList<DeniedStep> steps;
+            const QJsonArray all = json.value("denied"_L1).toArray();
+            for (const auto &one : all) {
+                const QJsonObject row = one.toObject();
+                steps.append({ row.value("name"_L1).toString(), row.value("at"_L1).toInteger(),
+                               row.value("kind"_L1).toString(), row.value("ticket"_L1).toString(),
+                               row.value("number"_L1).toString(), row.value("title"_L1).toString() });
+            }
+            return steps;
+        });
+}
+
 Presence ServerPeer::presenceFrom(const QJsonObject &told)
 {
     return { told.value("ticket"_L1).toString(),

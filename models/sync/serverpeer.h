@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/ledger/replica.h"
+#include "models/session/deniedstep.h"
 #include "models/session/history.h"
 #include "models/session/presence.h"
 #include "models/sync/serverconnection.h"
@@ -45,6 +46,9 @@ public:
     [[nodiscard]] Result<QList<Presence>> present();
     /// One of them, as it is told on the channel of presence.
     [[nodiscard]] static Presence presenceFrom(const QJsonObject &told);
+
+    /// What colleagues' rights did not allow since then, newest first; none for who does not lead.
+    [[nodiscard]] Result<QList<DeniedStep>> denied(Instant since);
 
     /// How many pieces of a content the server has of this person; -1: all of it.
     [[nodiscard]] Result<qint64> chunksOf(const QString &sha256);

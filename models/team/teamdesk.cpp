@@ -23,6 +23,7 @@ namespace sc {
 namespace {
 
 constexpr int ShownLines = 500;
+constexpr qint64 DeniedSeconds = 14LL * 86400; ///< as long as an answered step is kept
 const QString systemTrust = u"/etc/ssl/certs/ca-certificates.crt"_s; ///< Debian's; libpq 15 knows no 'system'
 
 bool isThisComputer(const QString &host)
@@ -169,6 +170,14 @@ const LinkState &TeamDesk::state() const
 QFuture<Result<QList<OutboxLine>>> TeamDesk::lines() const
 {
     return m_database.run([](Connection &connection) { return OutboxStore::open(connection, ShownLines); });
+}
+
+QFuture<Result<QList<DeniedStep>>> TeamDesk::denied() const
+{
+    return aside([access = m_access->value, since = m_clock.now() - DeniedSeconds]() -> Result<QList<DeniedStep>> {
+        const auto connection = ServerConnection::open(access.parameters, access.patience);
+        return connection ? ServerPeer(**connection, newUuid()).denied(since) : tl::unexpected(connection.error());
+    });
 }
 
 void TeamDesk::useMine(const QString &opId)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/ledger/commanddesk.h"
+#include "models/session/deniedstep.h"
 #include "models/session/history.h"
 #include "models/session/linkstate.h"
 #include "models/session/presence.h"
@@ -45,6 +46,8 @@ public:
     [[nodiscard]] const Clock &clock() const { return m_clock; }
     [[nodiscard]] const TeamAddress &address() const { return m_address; }
     [[nodiscard]] QFuture<Result<QList<OutboxLine>>> lines() const; ///< what waits, and what was not applied
+    /// What colleagues' rights did not allow in the last two weeks, from the server; none for who does not lead (P10).
+    [[nodiscard]] QFuture<Result<QList<DeniedStep>>> denied() const;
     /// A clash: the value chosen here after all; a parked one: once more, without waiting
     void useMine(const QString &opId);
     void letRest(const QString &opId); ///< seen; the line goes

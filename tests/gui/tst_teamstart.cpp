@@ -3,6 +3,7 @@
 #include "models/team/outboxstore.h"
 #include "tests/support/faultproxy.h"
 #include "tests/support/member.h"
+#include "tests/support/newticket.h"
 #include "views/queue/queuepage.h"
 #include "views/shell/mainwindow.h"
 #include "views/shell/startpage.h"
@@ -465,6 +466,61 @@ private Q_SLOTS:
             }());
         });
         QCOMPARE(on([](Connection &c) { return OutboxStore::ready(c, 10); }), QStringList { title.opId });
+    }
+
+    void whoLeadsSeesWhatOthersMayNot() // P10: 'forbidden' is visible to the lead, who opens the ticket from there
+    {
+        server->addUser(u"lead"_s, { u"lead"_s });
+        const QString id = newUuid();
+        const auto submit = [&](const QString &login, const QString &kind, const auto &compose) {
+            Command command = Command::make(kind, login, 1);
+            compose(command);
+            return server->submit(login, command).status;
+        };
+        QCOMPARE(submit(u"lead"_s, u"ticket.record"_s,
+                        [&](Command &c) { c.put(u"tickets"_s, id, newTicket(u"Zurückgezogen"_s)); }),
+                 Outcome::Status::Applied);
+        QCOMPARE(
+            submit(
+                u"lead"_s, u"ticket.withdraw"_s,
+                [&](Command &c) {
+                    c.transition(u"tickets"_s, id, u"new"_s, u"withdrawn"_s, { { u"withdrawn_reason"_s, u"error"_s } });
+                }),
+            Outcome::Status::Applied);
+        QCOMPARE(submit(u"kern"_s, u"ticket.reopen"_s,
+                        [&](Command &c) { c.transition(u"tickets"_s, id, u"withdrawn"_s, u"new"_s); }),
+                 Outcome::Status::Forbidden);
+        SystemClock now;
+        for (const QString &login : { u"lead"_s, u"kern"_s }) {
+            QTemporaryDir own;
+            const auto database = must(Database::open(own.filePath(u"team.db"_s), Database::Mode::OwnThread));
+            const auto book = must(database->run([&](Connection &c) { return TeamDesk::bookOf(c, now); }).result());
+            CommandDesk commands(*database, book);
+            TeamDesk team(*database, commands, now, { hosts(), u"sc_tst_teamstart"_s, login, {} }, {});
+            OutboxWindow window(team, nullptr);
+            window.show();
+            QSignalSpy asked(&window, &OutboxWindow::ticketAsked);
+            QListWidget *denied = nullptr;
+            for (auto *list : window.findChildren<QListWidget *>())
+                if (list->accessibleName() == u"Kolleginnen und Kollegen nicht erlaubt")
+                    denied = list;
+            QVERIFY(denied);
+            QTRY_COMPARE_WITH_TIMEOUT(team.state().kind, LinkState::Kind::InStep, Soon);
+            if (login == u"kern") {
+                QTest::qWait(500);
+                QVERIFY(!denied->isVisible());
+                continue;
+            }
+            QTRY_VERIFY_WITH_TIMEOUT(denied->isVisible(), Soon);
+            QCOMPARE(denied->count(), 1);
+            const QString words = denied->item(0)->text();
+            QVERIFY2(words.startsWith(u"■ kern, "_s) && words.contains(u"Wieder geöffnet – 20"_s)
+                         && words.endsWith(u" Zurückgezogen"_s),
+                     qPrintable(words));
+            denied->setCurrentRow(0);
+            QTest::keyClick(denied, Qt::Key_Return);
+            QCOMPARE(asked.value(0).value(0).toString(), id);
+        }
     }
 
     void clashIsDecidedByAButton() // P8: both values named, 'use mine' in one click

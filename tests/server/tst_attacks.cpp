@@ -219,25 +219,16 @@ private Q_SLOTS:
     // with NULL for every argument; the control is the right itself, as not every function takes NULL
     void internalFunctions()
     {
-        const QStringList open { u"submit"_s,
-                                 u"hello"_s,
-                                 u"feed"_s,
-                                 u"entity"_s,
-                                 u"search"_s,
-                                 u"be_present"_s,
-                                 u"present"_s,
-                                 u"my_roles"_s,
-                                 u"my_hidden_tickets"_s,
-                                 u"range_of"_s,
-                                 u"written_entities"_s,
-                                 u"cursor_at"_s,
-                                 u"head_seq"_s,
-                                 u"ledger_log"_s,
-                                 u"chunks_of"_s,
-                                 u"put_chunk"_s,
-                                 u"drop_chunks"_s,
-                                 u"get_chunk"_s,
-                                 u"window_from"_s,
+        const QStringList open { u"submit"_s,     u"hello"_s,
+                                 u"feed"_s,       u"entity"_s,
+                                 u"search"_s,     u"be_present"_s,
+                                 u"present"_s,    u"denied"_s,
+                                 u"my_roles"_s,   u"my_hidden_tickets"_s,
+                                 u"range_of"_s,   u"written_entities"_s,
+                                 u"cursor_at"_s,  u"head_seq"_s,
+                                 u"ledger_log"_s, u"chunks_of"_s,
+                                 u"put_chunk"_s,  u"drop_chunks"_s,
+                                 u"get_chunk"_s,  u"window_from"_s,
                                  u"window_rows"_s };
         const auto functions = must(owner->run(
             u"SELECT n.nspname || '.' || p.proname AS name, p.proname AS short, coalesce((SELECT string_agg('NULL::' || format_type(t, NULL), ', ' ORDER BY o) "
@@ -270,6 +261,36 @@ private Q_SLOTS:
             QVERIFY2(!answer && answer.error().subject == denied, qPrintable(login));
             ++states[denied];
         }
+    }
+
+    void deniedSteps() // P10: who leads is told what colleagues were not allowed, and nobody else
+    {
+        const QString ticket = newUuid();
+        QCOMPARE(submit(u"lead"_s, [&](Command &c) { c.put(u"tickets"_s, ticket, newTicket(u"Zurück"_s)); }).status,
+                 Outcome::Status::Applied);
+        QCOMPARE(submit(u"lead"_s,
+                        [&](Command &c) {
+                            c.transition(u"tickets"_s, ticket, u"new"_s, u"withdrawn"_s,
+                                         { { u"withdrawn_reason"_s, u"error"_s } });
+                        })
+                     .status,
+                 Outcome::Status::Applied);
+        const auto restore = [&](Command &c) {
+            c.kind = u"ticket.restore"_s;
+            c.transition(u"tickets"_s, ticket, u"withdrawn"_s, u"new"_s, { { u"withdrawn_reason"_s, QJsonValue() } });
+        };
+        QCOMPARE(submit(u"kern"_s, restore).status, Outcome::Status::Forbidden);
+        for (const auto &[login, roles] : people) {
+            const QString told = must(server->as(login).value(u"SELECT api.denied(0)"_s)).toString();
+            ++attempts;
+            const bool isLeading = login == u"lead" || login == u"supervisor";
+            QVERIFY2(told.contains(ticket) == isLeading, qPrintable(login));
+            QVERIFY2(told.contains(u"\"denied\": []"_s) != isLeading, qPrintable(login));
+            if (isLeading)
+                QVERIFY(told.contains(u"\"name\": \"kern\""_s) && told.contains(u"\"kind\": \"ticket.restore\""_s));
+        }
+        QVERIFY(!must(server->as(u"lead"_s).value(u"SELECT api.denied(4102444800)"_s)).toString().contains(ticket));
+        QCOMPARE(submit(u"lead"_s, restore).status, Outcome::Status::Applied); // and can do it
     }
 
     void theServerItself()

@@ -36,6 +36,9 @@ OutboxWindow::OutboxWindow(TeamDesk &team, QWidget *parent)
     , m_empty(new QLabel(tr(
           "Alles ist gesendet und angenommen. Hier steht, was noch wartet oder was der Server nicht übernommen hat.")))
     , m_list(new QListWidget)
+    , m_deniedTitle(new QLabel(
+          tr("Das durften Kolleginnen und Kollegen in den letzten 14 Tagen nicht; &Sie können es ausführen:")))
+    , m_denied(new QListWidget)
     , m_mine(new QPushButton(tr("&Meine Wahl nehmen")))
     , m_theirs(new QPushButton(tr("&Zur Kenntnis genommen")))
     , m_open(new QPushButton(tr("Vorgang ö&ffnen")))
@@ -78,6 +81,15 @@ void OutboxWindow::build()
         if (const OutboxLine *line = current())
             m_team.letRest(line->opId);
     });
+    m_deniedTitle->setBuddy(m_denied);
+    m_deniedTitle->setWordWrap(true);
+    m_denied->setAccessibleName(tr("Kolleginnen und Kollegen nicht erlaubt"));
+    m_denied->setAlternatingRowColors(true);
+    connect(m_denied, &QListWidget::itemActivated, this, [this](const QListWidgetItem *item) {
+        if (const QString ticket = item->data(Qt::UserRole).toString(); !ticket.isEmpty())
+            Q_EMIT ticketAsked(ticket);
+    });
+    fillDenied({});
     auto *closing = new QAction(this);
     closing->setShortcut(Qt::Key_Escape);
     addAction(closing);
@@ -99,6 +111,8 @@ void OutboxWindow::build()
     layout->addLayout(top);
     layout->addWidget(m_empty);
     layout->addWidget(m_list, 1);
+    layout->addWidget(m_deniedTitle);
+    layout->addWidget(m_denied, 1);
     layout->addLayout(buttons);
     resize(fontMetrics().averageCharWidth() * 120, fontMetrics().height() * 24);
 }
@@ -122,6 +136,35 @@ void OutboxWindow::tell()
     const bool isCopied = state.kind == LinkState::Kind::Halted && state.trouble.subject == u"outbox";
     m_enrol->setVisible(isCopied);
     m_retry->setVisible(isTrouble && !isCopied);
+    askDenied();
+}
+
+void OutboxWindow::askDenied()
+{
+    if (m_isDeniedAsked || m_team.state().kind != LinkState::Kind::InStep)
+        return;
+    m_isDeniedAsked = true;
+    deliver(m_team.denied(), this, [this](const Result<QList<DeniedStep>> &steps) {
+        m_isDeniedAsked = steps.has_value(); // else with the next state
+        fillDenied(steps.value_or(QList<DeniedStep>()));
+    });
+}
+
+void OutboxWindow::fillDenied(const QList<DeniedStep> &steps)
+{
+    m_denied->clear();
+    for (const DeniedStep &step : steps) {
+        const QString deed = LinkWords::deed(step.kind, !step.ticketId.isEmpty());
+        auto *item = new QListWidgetItem(
+            step.ticketId.isEmpty()
+                ? tr("■ %1, %2: %3").arg(step.name, Words::shortMoment(step.at), deed)
+                : tr("■ %1, %2: %3 – %4 %5")
+                      .arg(step.name, Words::shortMoment(step.at), deed, step.ticketNumber, step.ticketTitle),
+            m_denied);
+        item->setData(Qt::UserRole, step.ticketId);
+    }
+    m_deniedTitle->setVisible(!steps.isEmpty());
+    m_denied->setVisible(!steps.isEmpty());
 }
 
 void OutboxWindow::refill()

@@ -26,6 +26,8 @@ private:
     void build();
     void refill();
     void fill(const QList<OutboxLine> &lines);
+    void askDenied(); ///< once, as soon as the server can be asked
+    void fillDenied(const QList<DeniedStep> &steps);
     void tell();
     void showButtons();
     [[nodiscard]] const OutboxLine *current() const;
@@ -38,6 +40,9 @@ private:
     QPushButton *m_enrol;
     QLabel *m_empty;
     QListWidget *m_list;
+    QLabel *m_deniedTitle;
+    QListWidget *m_denied;
+    bool m_isDeniedAsked = false;
     QPushButton *m_mine;
     QPushButton *m_theirs;
     QPushButton *m_open;
