@@ -6462,8 +6462,8 @@ Am genannten Tag liegt der Vorgang zur Wiedervorlage.</translation>
         <translation>Noch einmal &amp;senden</translation>
     </message>
     <message>
-        <source>Das durften Kolleginnen und Kollegen in den letzten 14 Tagen nicht; &amp;Sie können es ausführen:</source>
-        <translation>Das durften Kolleginnen und Kollegen in den letzten 14 Tagen nicht; &amp;Sie können es ausführen:</translation>
+        <source>Das durften &amp;Kolleginnen und Kollegen in den letzten 14 Tagen nicht; Sie können es ausführen:</source>
+        <translation>Das durften &amp;Kolleginnen und Kollegen in den letzten 14 Tagen nicht; Sie können es ausführen:</translation>
     </message>
     <message>
         <source>Kolleginnen und Kollegen nicht erlaubt</source>

@@ -6463,7 +6463,7 @@ On the day named the ticket comes up for follow-up.</translation>
         <translation>&amp;Send again</translation>
     </message>
     <message>
-        <source>Das durften Kolleginnen und Kollegen in den letzten 14 Tagen nicht; &amp;Sie können es ausführen:</source>
+        <source>Das durften &amp;Kolleginnen und Kollegen in den letzten 14 Tagen nicht; Sie können es ausführen:</source>
         <translation>Colleagues were not allowed to do this in the last 14 days; &amp;you can:</translation>
     </message>
     <message>

@@ -37,7 +37,7 @@ OutboxWindow::OutboxWindow(TeamDesk &team, QWidget *parent)
           "Alles ist gesendet und angenommen. Hier steht, was noch wartet oder was der Server nicht übernommen hat.")))
     , m_list(new QListWidget)
     , m_deniedTitle(new QLabel(
-          tr("Das durften Kolleginnen und Kollegen in den letzten 14 Tagen nicht; &Sie können es ausführen:")))
+          tr("Das durften &Kolleginnen und Kollegen in den letzten 14 Tagen nicht; Sie können es ausführen:")))
     , m_denied(new QListWidget)
     , m_mine(new QPushButton(tr("&Meine Wahl nehmen")))
     , m_theirs(new QPushButton(tr("&Zur Kenntnis genommen")))
