@@ -20,7 +20,9 @@
 #include <QPlainTextEdit>
 #include <QPointer>
 #include <QPushButton>
+#include <QScreen>
 #include <QTableView>
+#include <QTextEdit>
 #include <QToolBar>
 #include <QTreeWidget>
 
@@ -230,6 +232,21 @@ private Q_SLOTS:
         window->findChild<QPlainTextEdit *>()->setPlainText(u"nichts"_s);
         QVERIFY(!window->close());
         QVERIFY(shop.window->close()); // told already
+    }
+
+    void longReportFitsTheScreen() // of 1366 x 768, under a title bar: note and buttons are not pushed out
+    {
+        Shop shop;
+        QString text = u"Antrag geht nicht\n"_s;
+        for (int line = 0; line < 100; ++line)
+            text += u"Zeile %1 der weitergeleiteten Nachricht\n"_s.arg(line);
+        shop.window->openTicket(recorded(shop, u"0190-a"_s, text));
+        auto *window = waitFor<TicketWindow>(shop.window.get());
+        const auto *report = window->findChild<QTextEdit *>();
+        QTRY_VERIFY(report->toPlainText().startsWith(u"Zeile 0"_s));
+        QVERIFY(report->isVisible());
+        QCOMPARE_LE(window->minimumSizeHint().height(), 768 - 40);
+        QCOMPARE_LE(window->height(), window->screen()->availableSize().height());
     }
 
     void linkByKeyboardAndOpen() // INC-14: words, the hit, Enter; then Enter on the link opens the other

@@ -10,6 +10,7 @@
 #include "views/availability/sheetacts.h"
 #include "views/availability/whydialog.h"
 #include "views/charts/availabilitywords.h"
+#include "views/widgets/screensize.h"
 #include "views/widgets/shownlist.h"
 #include "views/widgets/theme.h"
 #include "views/widgets/words.h"
@@ -125,7 +126,7 @@ void AvailabilityWindow::build()
     connect(m_charts, &ChartsPane::activated, this, &AvailabilityWindow::whyFocused);
     connect(m_charts, &ChartsPane::monthChosen, m_bar, &PeriodBar::setMonth);
     connect(new QShortcut(Qt::Key_Escape, this), &QShortcut::activated, this, &QWidget::close);
-    resize(fontMetrics().averageCharWidth() * 190, fontMetrics().height() * 52);
+    resizeOnScreen(*this, { fontMetrics().averageCharWidth() * 190, fontMetrics().height() * 52 });
 }
 
 QAction *AvailabilityWindow::add(QMenu *menu, const QString &text, const QKeySequence &keys,

@@ -4,6 +4,7 @@
 #include "views/documents/paperrun.h"
 #include "views/documents/paperview.h"
 #include "views/documents/ticketdocument.h"
+#include "views/widgets/screensize.h"
 #include "views/widgets/theme.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -42,7 +43,7 @@ PaperPreview::PaperPreview(const QString &title, PaperPages pages, QWidget *wind
     connect(m_view, &PaperView::currentChanged, this, &PaperPreview::showPlace);
     showPlace();
     m_view->setFocus();
-    resize(fontMetrics().averageCharWidth() * 130, fontMetrics().height() * 50);
+    resizeOnScreen(*this, { fontMetrics().averageCharWidth() * 130, fontMetrics().height() * 50 });
 }
 
 QWidget *PaperPreview::bar()

@@ -1,6 +1,7 @@
 #include "views/shell/helpwindow.h"
 
 #include "views/widgets/icons.h"
+#include "views/widgets/screensize.h"
 
 #include <version.h>
 
@@ -143,7 +144,7 @@ void HelpWindow::build()
     layout->setSpacing(12);
     layout->addWidget(m_pages);
     layout->addLayout(right, 1);
-    resize(fontMetrics().averageCharWidth() * 150, fontMetrics().height() * 42);
+    resizeOnScreen(*this, { fontMetrics().averageCharWidth() * 150, fontMetrics().height() * 42 });
 }
 
 void HelpWindow::showPage(Page page)

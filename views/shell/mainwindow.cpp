@@ -12,6 +12,7 @@
 #include "views/tickets/ticketactions.h"
 #include "views/tickets/ticketdialogs.h"
 #include "views/tickets/ticketwindow.h"
+#include "views/widgets/screensize.h"
 #include "views/widgets/shownlist.h"
 #include "views/widgets/tofront.h"
 #include "views/widgets/words.h"
@@ -35,7 +36,7 @@ MainWindow::MainWindow(Settings &settings, QWidget *parent)
     setObjectName(u"main"_s);
     setWindowTitle(tr("Service Center Digitalisierung"));
     if (!restoreGeometry(m_settings.windowGeometry()))
-        resize(1440, 880); // not by the font: loading it would keep the window from coming at once
+        resizeOnScreen(*this, { 1440, 880 }); // not by the font: loading it would keep the window from coming at once
 }
 
 void MainWindow::paintEvent(QPaintEvent *event)

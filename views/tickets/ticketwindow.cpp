@@ -11,9 +11,11 @@
 #include "views/tickets/ticketactions.h"
 #include "views/tickets/ticketsidepane.h"
 #include "views/widgets/icons.h"
+#include "views/widgets/screensize.h"
 #include "views/widgets/theme.h"
 #include "views/widgets/words.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QAction>
 #include <QCloseEvent>
 #include <QFileDialog>
@@ -21,11 +23,14 @@
 #include <QMenuBar>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSplitter>
 #include <QTextBrowser>
 #include <QTimer>
 #include <QToolBar>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -42,6 +47,7 @@ TicketWindow::TicketWindow(TicketDesk &desk, const QString &ticketId, QWidget *p
     , m_menus(new QMenuBar)
     , m_tools(new QToolBar)
     , m_head(new QLabel)
+    , m_description(new QTextEdit)
     , m_clock(new QLabel)
     , m_security(new QLabel)
     , m_facts(new QLabel)
@@ -95,6 +101,14 @@ void TicketWindow::build()
     m_head->setWordWrap(true);
     m_head->setTextFormat(Qt::RichText);
     m_head->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_description->setAccessibleName(tr("Meldung"));
+    m_description->setReadOnly(true);
+    m_description->setTabChangesFocus(true);
+    connect(m_description->document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
+            [this](const QSizeF &size) {
+                const int most = fontMetrics().lineSpacing() * 6;
+                m_description->setFixedHeight(std::min(qCeil(size.height()), most) + 2 * m_description->frameWidth());
+            });
     QFont bold = font();
     bold.setBold(true);
     m_clock->setFont(bold);
@@ -125,6 +139,7 @@ void TicketWindow::build()
     layout->setMenuBar(m_menus);
     layout->addWidget(m_tools);
     layout->addWidget(m_head);
+    layout->addWidget(m_description);
     layout->addWidget(m_clock);
     layout->addWidget(m_security);
     layout->addWidget(m_facts);
@@ -133,13 +148,18 @@ void TicketWindow::build()
     auto *parts = new QSplitter;
     parts->setChildrenCollapsible(false);
     parts->addWidget(m_timeline);
-    parts->addWidget(m_side);
+    auto *side = new QScrollArea; // on a low screen its lists must not push the note out
+    side->setWidget(m_side);
+    side->setWidgetResizable(true);
+    side->setFrameShape(QFrame::NoFrame);
+    side->setFocusPolicy(Qt::NoFocus);
+    parts->addWidget(side);
     parts->setStretchFactor(0, 1);
     parts->setSizes({ fontMetrics().averageCharWidth() * 85, fontMetrics().averageCharWidth() * 42 });
     layout->addWidget(parts, 1);
     layout->addWidget(m_attachments);
     layout->addLayout(noteRow);
-    resize(fontMetrics().averageCharWidth() * 130, fontMetrics().height() * 40);
+    resizeOnScreen(*this, { fontMetrics().averageCharWidth() * 130, fontMetrics().height() * 40 });
 }
 
 void TicketWindow::makeMenu()
@@ -174,7 +194,8 @@ void TicketWindow::connectAttachments()
 {
     AttachmentInlet *inlet = m_attachments->inlet();
     for (QWidget *widget :
-         std::initializer_list<QWidget *> { this, m_note, m_note->viewport(), m_timeline, m_timeline->viewport() })
+         std::initializer_list<QWidget *> { this, m_note, m_note->viewport(), m_timeline, m_timeline->viewport(),
+                                            m_description, m_description->viewport() })
         inlet->watch(widget);
     connect(inlet, &AttachmentInlet::filesGiven, m_attachments, &AttachmentList::attachFiles);
     connect(inlet, &AttachmentInlet::pictureGiven, m_attachments, &AttachmentList::attachScreenshot);
@@ -236,6 +257,8 @@ void TicketWindow::blank()
     m_side->display(m_file);
     m_timeline->clear();
     m_head->clear();
+    m_description->clear();
+    m_description->hide();
     m_clock->clear();
     m_security->hide();
     m_actions->refresh();
@@ -271,12 +294,12 @@ void TicketWindow::updateHead()
     if (t.followUpAt)
         facts.append(tr("Wiedervorlage %1").arg(Words::moment(*t.followUpAt)));
     const QString caller = Words::caller(t);
-    QString head = u"<h2 style='margin:0'>%1</h2><p style='margin:4px 0'>%2</p><p style='margin:4px 0'>%3</p>"_s.arg(
+    m_head->setText(u"<h2 style='margin:0'>%1</h2><p style='margin:4px 0'>%2</p><p style='margin:4px 0'>%3</p>"_s.arg(
         t.title.toHtmlEscaped(), facts.join(u" · "_s).toHtmlEscaped(),
-        tr("Gemeldet %1 · %2").arg(Words::arrival(t), caller.isEmpty() ? tr("unbekannt") : caller).toHtmlEscaped());
-    if (!t.description.isEmpty())
-        head += u"<p style='margin:4px 0; white-space:pre-wrap'>%1</p>"_s.arg(t.description.toHtmlEscaped());
-    m_head->setText(head);
+        tr("Gemeldet %1 · %2").arg(Words::arrival(t), caller.isEmpty() ? tr("unbekannt") : caller).toHtmlEscaped()));
+    if (m_description->toPlainText() != t.description) // else what is selected there would be lost
+        m_description->setPlainText(t.description);
+    m_description->setVisible(!t.description.isEmpty());
 }
 
 QList<Ticket> TicketWindow::shownTickets() const

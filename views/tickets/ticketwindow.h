@@ -10,6 +10,7 @@ class QLabel;
 class QMenuBar;
 class QPlainTextEdit;
 class QTextBrowser;
+class QTextEdit;
 class QToolBar;
 
 namespace sc {
@@ -66,6 +67,7 @@ private:
     QMenuBar *m_menus;
     QToolBar *m_tools;
     QLabel *m_head;
+    QTextEdit *m_description; ///< what was reported; a long one scrolls
     QLabel *m_clock;
     QLabel *m_security; ///< the 72 hours, while it is a security incident (INC-15)
     QLabel *m_facts; ///< stages, hand-overs, who watches, when it may be closed
