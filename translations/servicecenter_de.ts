@@ -7039,6 +7039,12 @@ Strg+N nimmt eine neue Meldung auf.</translation>
         <source>Die Vorgänge werden gelesen …</source>
         <translation>Die Vorgänge werden gelesen …</translation>
     </message>
+    <message>
+        <source>Neue Vorgänge warten.
+F5 zeigt sie.</source>
+        <translation>Neue Vorgänge warten.
+F5 zeigt sie.</translation>
+    </message>
 </context>
 <context>
     <name>sc::QueueProxy</name>
@@ -8569,6 +8575,10 @@ Strg+N nimmt eine neue Meldung auf.</translation>
     <message>
         <source>Ihre Notiz ist noch nicht festgehalten: Strg+Eingabe hält sie fest, noch einmal Schließen verwirft sie.</source>
         <translation>Ihre Notiz ist noch nicht festgehalten: Strg+Eingabe hält sie fest, noch einmal Schließen verwirft sie.</translation>
+    </message>
+    <message>
+        <source>Meldung</source>
+        <translation>Meldung</translation>
     </message>
 </context>
 <context>

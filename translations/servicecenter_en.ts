@@ -7040,6 +7040,12 @@ Ctrl+N records a new report.</translation>
         <source>Die Vorgänge werden gelesen …</source>
         <translation>The tickets are being read …</translation>
     </message>
+    <message>
+        <source>Neue Vorgänge warten.
+F5 zeigt sie.</source>
+        <translation>New tickets are waiting.
+F5 shows them.</translation>
+    </message>
 </context>
 <context>
     <name>sc::QueueProxy</name>
@@ -8570,6 +8576,10 @@ Ctrl+N records a new report.</translation>
     <message>
         <source>Ihre Notiz ist noch nicht festgehalten: Strg+Eingabe hält sie fest, noch einmal Schließen verwirft sie.</source>
         <translation>Your note is not recorded yet: Ctrl+Enter records it, closing once more discards it.</translation>
+    </message>
+    <message>
+        <source>Meldung</source>
+        <translation>Report</translation>
     </message>
 </context>
 <context>

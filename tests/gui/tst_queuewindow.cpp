@@ -177,6 +177,28 @@ private Q_SLOTS:
         QVERIFY(take->isEnabled());
     }
 
+    void emptyQueueSaysThatNewOnesWait() // and not that there is nothing to do
+    {
+        Shop shop;
+        TicketDraft draft;
+        draft.id = u"0190-a"_s;
+        draft.text = u"Postfach leer"_s;
+        draft.reportedAt = shop.clock.now();
+        must(answerOf(shop.desk.submit(shop.desk.compose().record(draft))));
+        QTRY_COMPARE(shop.queue.newCount(), 1);
+        const auto labels = shop.window->page()->findChildren<QLabel *>();
+        const auto says = [&labels](const QString &words) {
+            return std::any_of(labels.begin(), labels.end(), [&words](const QLabel *label) {
+                return label->isVisible() && label->text().contains(words);
+            });
+        };
+        QTRY_VERIFY(says(u"F5 zeigt sie."_s));
+        QVERIFY(!says(u"nichts zu tun"_s));
+        toFront(shop.window.get());
+        press(Qt::Key_F5);
+        QTRY_VERIFY(shop.window->findChild<QTableView *>()->hasFocus()); // nothing was clicked so far
+    }
+
     void leavingIsStruckThrough() // the line covers the words and nothing beside them
     {
         FullShop shop(1);

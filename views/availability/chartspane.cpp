@@ -47,6 +47,9 @@ void ChartsPane::show(const AvailabilityYearPtr &year, const AvailabilityYearPtr
                       AvailabilityBasis basis, const AvailabilityPeriod &month)
 {
     setEnabled(index >= 0);
+    for (QWidget *chart :
+         { static_cast<QWidget *>(m_months), static_cast<QWidget *>(m_days), static_cast<QWidget *>(m_gauge) })
+        chart->setVisible(index >= 0); // axes without figures tell nothing
     if (index < 0)
         return;
     m_month = month;

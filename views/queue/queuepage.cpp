@@ -191,6 +191,8 @@ void QueuePage::updatePending()
     if (!parts.isEmpty())
         m_new->setText(parts.join(u" · "_s));
     m_new->setVisible(!parts.isEmpty());
+    if (m_queue.rowCount() == 0)
+        updateEmptyState();
 }
 
 void QueuePage::updateEmptyState()
@@ -199,6 +201,8 @@ void QueuePage::updateEmptyState()
     showTable(!isEmpty);
     if (isEmpty && !m_queue.isWhole())
         m_empty->setText(tr("Die Vorgänge werden gelesen …"));
+    else if (isEmpty && m_queue.newCount() > 0)
+        m_empty->setText(tr("Neue Vorgänge warten.\nF5 zeigt sie."));
     else if (isEmpty && !m_filter->text().isEmpty())
         m_empty->setText(tr("Kein Vorgang passt zum Filter »%1«.\nEsc im Filter leert ihn.").arg(m_filter->text()));
     else if (isEmpty)
@@ -214,7 +218,7 @@ void QueuePage::showTable(bool isShown)
     QWidget *shown = isShown ? static_cast<QWidget *>(m_table) : m_empty;
     QWidget *hidden = isShown ? static_cast<QWidget *>(m_empty) : m_table;
     shown->show();
-    if (hidden->hasFocus())
+    if (window()->focusWidget() == hidden) // also while another window is active
         shown->setFocus();
     hidden->hide();
 }
@@ -304,7 +308,8 @@ void QueuePage::focusFilter()
 
 void QueuePage::focusTable()
 {
-    m_table->setFocus(Qt::ShortcutFocusReason);
+    QWidget *shown = m_table->isHidden() ? static_cast<QWidget *>(m_empty) : m_table;
+    shown->setFocus(Qt::ShortcutFocusReason);
     selectFirst();
 }
 
