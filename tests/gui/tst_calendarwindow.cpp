@@ -147,6 +147,15 @@ private Q_SLOTS:
         QTRY_VERIFY(works.details().contains(u"andere Zeit"_s));
         must(answerOf(works.shop.commands.undoLast(u"kern"_s)));
         QTRY_VERIFY(works.details().contains(u"Regelfenster"_s));
+
+        toFront(works.window);
+        works.grid->setFocus();
+        press(Qt::Key_Up, Qt::AltModifier);
+        QVERIFY(works.grid->proposal());
+        press(Qt::Key_Escape);
+        QVERIFY(works.window->isVisible()); // it left the move only
+        press(Qt::Key_Escape);
+        QTRY_VERIFY(!works.window->isVisible());
     }
 
     void resizedByKeys() // Alt and Shift: only the end

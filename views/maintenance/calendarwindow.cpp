@@ -5,6 +5,7 @@
 #include "views/maintenance/calendargrid.h"
 #include "views/maintenance/calendarmenus.h"
 #include "views/maintenance/detailspane.h"
+#include "views/widgets/screensize.h"
 #include "views/widgets/shownlist.h"
 #include "views/widgets/theme.h"
 #include "views/widgets/words.h"
@@ -12,6 +13,7 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QItemSelectionModel>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLocale>
 #include <QMenuBar>
@@ -53,10 +55,18 @@ CalendarWindow::CalendarWindow(MaintenanceDesk &desk, DirectoryDesk &directory, 
     setWindowTitle(tr("Wartungskalender"));
     build();
     makeLinks();
-    resize(fontMetrics().averageCharWidth() * 190, fontMetrics().height() * 48);
+    resizeOnScreen(*this, { fontMetrics().averageCharWidth() * 190, fontMetrics().height() * 48 });
     go(m_day);
     load();
     m_month->setFocus();
+}
+
+void CalendarWindow::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        close();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 void CalendarWindow::build()

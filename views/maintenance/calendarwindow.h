@@ -34,6 +34,9 @@ public:
     [[nodiscard]] CalendarActs &acts() { return *m_acts; }
     void tell(const QString &text, bool isFailure);
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override; ///< Esc closes it, when nothing is being moved
+
 private:
     enum Page { Month, Week, Agenda };
 
