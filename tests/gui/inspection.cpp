@@ -8,6 +8,8 @@
 #include <QDirIterator>
 #include <QFile>
 #include <QGroupBox>
+#include <QHash>
+#include <QKeySequence>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -94,6 +96,37 @@ QString labelOf(const QWidget *window, const QWidget *w)
     return {};
 }
 
+/// \p where is told with each letter that stands twice in \p texts.
+QStringList doubledAmong(const QStringList &texts, const QString &where)
+{
+    QStringList faults;
+    QHash<QKeySequence, QString> taken;
+    for (const QString &text : texts) {
+        const QKeySequence key = QKeySequence::mnemonic(text);
+        if (key.isEmpty())
+            continue;
+        if (taken.contains(key))
+            faults.append(u"%1: »%2« and »%3« share a letter"_s.arg(where, taken.value(key), text));
+        taken.insert(key, text);
+    }
+    return faults;
+}
+
+QStringList doubledInMenu(const QMenu *menu)
+{
+    QStringList texts;
+    QStringList faults;
+    const auto actions = menu->actions();
+    for (const QAction *action : actions) {
+        if (!action->isVisible())
+            continue;
+        texts.append(action->text());
+        if (action->menu())
+            faults += doubledInMenu(action->menu());
+    }
+    return doubledAmong(texts, menu->title()) + faults;
+}
+
 } // namespace
 
 QStringList clippedIn(const QWidget *window)
@@ -143,6 +176,33 @@ QStringList badlyNamedIn(QWidget *window)
             faults.append(u"%1 is named »%2« beside the label »%3«"_s.arg(called(w), name, label));
     }
     return faults;
+}
+
+QStringList doubledMnemonicsIn(const QWidget *window)
+{
+    QStringList texts;
+    QStringList faults;
+    const auto widgets = window->findChildren<QWidget *>();
+    for (const QWidget *w : widgets) {
+        if (!w->isVisibleTo(window) || w->window() != window)
+            continue;
+        if (const auto *label = qobject_cast<const QLabel *>(w); label && label->buddy())
+            texts.append(label->text());
+        if (const auto *button = qobject_cast<const QAbstractButton *>(w))
+            texts.append(button->text());
+        if (const auto *tabs = qobject_cast<const QTabBar *>(w))
+            for (int i = 0; i < tabs->count(); ++i)
+                texts.append(tabs->tabText(i));
+        if (const auto *bar = qobject_cast<const QMenuBar *>(w)) {
+            const auto menus = bar->actions();
+            for (const QAction *action : menus) {
+                texts.append(action->text());
+                if (action->menu())
+                    faults += doubledInMenu(action->menu());
+            }
+        }
+    }
+    return doubledAmong(texts, u"window"_s) + faults;
 }
 
 QSet<QString> classesIn(const QWidget *window)

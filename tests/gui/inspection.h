@@ -12,6 +12,9 @@ namespace sc::test {
 /// Controls that a screen reader would name badly or not at all: no name, or another than the label beside it (A11Y-1).
 [[nodiscard]] QStringList badlyNamedIn(QWidget *window);
 
+/// Letters that two acts of one menu, or two controls of the window, are reached by.
+[[nodiscard]] QStringList doubledMnemonicsIn(const QWidget *window);
+
 /// Every class of our own in \p window, itself included.
 [[nodiscard]] QSet<QString> classesIn(const QWidget *window);
 

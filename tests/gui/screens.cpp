@@ -1,6 +1,6 @@
 // Opens every window and dialog as a user does and renders it to PNG: screens FOLDER LANGUAGE THEME (0 light, 1 dark, 2
-// high contrast). Fails on text that is cut off, on a control that a screen reader would name badly, and on a window
-// class that was not shown.
+// high contrast). Fails on text that is cut off, on a control that a screen reader would name badly, on two that one
+// letter reaches, and on a window class that was not shown.
 #include "app/desktop/workplace.h"
 #include "models/directory/directoryimport.h"
 #include "models/ledger/replica.h"
@@ -80,7 +80,7 @@ public:
         QTest::qWait(250);
         QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest); // of a text that came just now
         window->grab().save(m_folder + u'/' + name + u".png"_s);
-        const QStringList faults = clippedIn(window) + badlyNamedIn(window);
+        const QStringList faults = clippedIn(window) + badlyNamedIn(window) + doubledMnemonicsIn(window);
         for (const QString &each : faults)
             fault(name, each);
         m_seen.unite(classesIn(window));
