@@ -4295,8 +4295,8 @@
         <translation>&amp;Woche</translation>
     </message>
     <message>
-        <source>&amp;Agenda</source>
-        <translation>&amp;Agenda</translation>
+        <source>A&amp;genda</source>
+        <translation>A&amp;genda</translation>
     </message>
     <message>
         <source>&amp;Ansicht</source>
@@ -4645,8 +4645,8 @@
         <translation>&amp;Mit wem</translation>
     </message>
     <message>
-        <source>&amp;Wann</source>
-        <translation>&amp;Wann</translation>
+        <source>Wa&amp;nn</source>
+        <translation>Wa&amp;nn</translation>
     </message>
     <message>
         <source>&amp;Dauer</source>
@@ -4941,8 +4941,8 @@ Am genannten Tag liegt der Vorgang zur Wiedervorlage.</translation>
         <translation>&amp;Neuer Eintrag …</translation>
     </message>
     <message>
-        <source>Ä&amp;ndern …</source>
-        <translation>Ä&amp;ndern …</translation>
+        <source>Än&amp;dern …</source>
+        <translation>Än&amp;dern …</translation>
     </message>
     <message>
         <source>&amp;Entfernen</source>
@@ -6466,10 +6466,6 @@ Am genannten Tag liegt der Vorgang zur Wiedervorlage.</translation>
         <translation>Das durften &amp;Kolleginnen und Kollegen in den letzten 14 Tagen nicht; Sie können es ausführen:</translation>
     </message>
     <message>
-        <source>Kolleginnen und Kollegen nicht erlaubt</source>
-        <translation>Kolleginnen und Kollegen nicht erlaubt</translation>
-    </message>
-    <message>
         <source>■ %1, %2: %3</source>
         <translation>■ %1, %2: %3</translation>
     </message>
@@ -7434,8 +7430,8 @@ F5 zeigt sie.</translation>
         <translation>&amp;Bezeichnung *</translation>
     </message>
     <message>
-        <source>&amp;Wiederholung</source>
-        <translation>&amp;Wiederholung</translation>
+        <source>Wieder&amp;holung</source>
+        <translation>Wieder&amp;holung</translation>
     </message>
     <message>
         <source>jede Woche</source>
@@ -7474,8 +7470,8 @@ F5 zeigt sie.</translation>
         <translation>letzter</translation>
     </message>
     <message>
-        <source>Wochen&amp;tag</source>
-        <translation>Wochen&amp;tag</translation>
+        <source>Wo&amp;chentag</source>
+        <translation>Wo&amp;chentag</translation>
     </message>
     <message>
         <source>&amp;Regel</source>
@@ -8090,8 +8086,8 @@ F5 zeigt sie.</translation>
         <translation>Der letzte Schritt ist zurückgenommen</translation>
     </message>
     <message>
-        <source>Letzten Schritt zurückne&amp;hmen</source>
-        <translation>Letzten Schritt zurückne&amp;hmen</translation>
+        <source>Letzten Schritt zurücknehmen</source>
+        <translation>Letzten Schritt zurücknehmen</translation>
     </message>
     <message>
         <source>Zurücknehmen</source>
@@ -8177,8 +8173,8 @@ F5 zeigt sie.</translation>
         <translation>Übernehmen</translation>
     </message>
     <message>
-        <source>Zuwei&amp;sen …</source>
-        <translation>Zuwei&amp;sen …</translation>
+        <source>&amp;Zuweisen …</source>
+        <translation>&amp;Zuweisen …</translation>
     </message>
     <message>
         <source>&amp;Qualifizieren …</source>
@@ -8225,8 +8221,8 @@ F5 zeigt sie.</translation>
         <translation>Zurückgeben</translation>
     </message>
     <message>
-        <source>Frage weiterle&amp;iten …</source>
-        <translation>Frage weiterle&amp;iten …</translation>
+        <source>Frage weiter&amp;leiten …</source>
+        <translation>Frage weiter&amp;leiten …</translation>
     </message>
     <message>
         <source>&amp;Antwort festhalten …</source>
@@ -8289,16 +8285,16 @@ F5 zeigt sie.</translation>
         <translation>F&amp;remdnummer …</translation>
     </message>
     <message>
-        <source>&amp;Lösen …</source>
-        <translation>&amp;Lösen …</translation>
+        <source>L&amp;ösen …</source>
+        <translation>L&amp;ösen …</translation>
     </message>
     <message>
         <source>Lösen</source>
         <translation>Lösen</translation>
     </message>
     <message>
-        <source>S&amp;chließen</source>
-        <translation>S&amp;chließen</translation>
+        <source>Sc&amp;hließen</source>
+        <translation>Sc&amp;hließen</translation>
     </message>
     <message>
         <source>Schließen</source>
@@ -8309,8 +8305,8 @@ F5 zeigt sie.</translation>
         <translation>Wieder öff&amp;nen …</translation>
     </message>
     <message>
-        <source>Zurück&amp;ziehen …</source>
-        <translation>Zurück&amp;ziehen …</translation>
+        <source>Zur&amp;ückziehen …</source>
+        <translation>Zur&amp;ückziehen …</translation>
     </message>
     <message>
         <source>Waru&amp;m diese Frist?</source>
@@ -8331,8 +8327,8 @@ F5 zeigt sie.</translation>
         </translation>
     </message>
     <message>
-        <source>Als Aus&amp;fall festhalten …</source>
-        <translation>Als Aus&amp;fall festhalten …</translation>
+        <source>Als Au&amp;sfall festhalten …</source>
+        <translation>Als Au&amp;sfall festhalten …</translation>
     </message>
 </context>
 <context>
@@ -8517,8 +8513,8 @@ F5 zeigt sie.</translation>
         <translation>Gewählte Verknüpfung lösen</translation>
     </message>
     <message>
-        <source>Datei anhän&amp;gen …</source>
-        <translation>Datei anhän&amp;gen …</translation>
+        <source>Datei anh&amp;ängen …</source>
+        <translation>Datei anh&amp;ängen …</translation>
     </message>
     <message>
         <source>Dr&amp;ucken …</source>

@@ -4143,7 +4143,7 @@
     <name>sc::CalendarMenus</name>
     <message>
         <source>&amp;Fenster</source>
-        <translation>&amp;Window</translation>
+        <translation>W&amp;indow</translation>
     </message>
     <message>
         <source>&amp;Zusätzliches Fenster …</source>
@@ -4179,7 +4179,7 @@
     </message>
     <message>
         <source>&amp;Change und Release</source>
-        <translation>&amp;Change and release</translation>
+        <translation>Cha&amp;nge and release</translation>
     </message>
     <message>
         <source>Neuer &amp;Change …</source>
@@ -4187,7 +4187,7 @@
     </message>
     <message>
         <source>Neues &amp;Release …</source>
-        <translation>New &amp;release …</translation>
+        <translation>New re&amp;lease …</translation>
     </message>
     <message>
         <source>&amp;Entfernen</source>
@@ -4296,8 +4296,8 @@
         <translation>&amp;Week</translation>
     </message>
     <message>
-        <source>&amp;Agenda</source>
-        <translation>&amp;Agenda</translation>
+        <source>A&amp;genda</source>
+        <translation>A&amp;genda</translation>
     </message>
     <message>
         <source>&amp;Ansicht</source>
@@ -4643,10 +4643,10 @@
     </message>
     <message>
         <source>&amp;Mit wem</source>
-        <translation>&amp;With whom</translation>
+        <translation>With wh&amp;om</translation>
     </message>
     <message>
-        <source>&amp;Wann</source>
+        <source>Wa&amp;nn</source>
         <translation>W&amp;hen</translation>
     </message>
     <message>
@@ -4942,7 +4942,7 @@ On the day named the ticket comes up for follow-up.</translation>
         <translation>&amp;New record …</translation>
     </message>
     <message>
-        <source>Ä&amp;ndern …</source>
+        <source>Än&amp;dern …</source>
         <translation>&amp;Change …</translation>
     </message>
     <message>
@@ -5095,7 +5095,7 @@ On the day named the ticket comes up for follow-up.</translation>
     </message>
     <message>
         <source>Bisher &amp;versucht</source>
-        <translation>Tried so &amp;far</translation>
+        <translation>Tried so f&amp;ar</translation>
     </message>
     <message numerus="yes">
         <source>Dieser Vorgang wurde schon %n-mal übergeben.</source>
@@ -5667,7 +5667,7 @@ On the day named the ticket comes up for follow-up.</translation>
     </message>
     <message>
         <source>&amp;Befehl ausführen …</source>
-        <translation>&amp;Run a command …</translation>
+        <translation>R&amp;un a command …</translation>
     </message>
     <message>
         <source>Be&amp;enden</source>
@@ -5695,7 +5695,7 @@ On the day named the ticket comes up for follow-up.</translation>
     </message>
     <message>
         <source>Hoher &amp;Kontrast</source>
-        <translation>High &amp;contrast</translation>
+        <translation>High con&amp;trast</translation>
     </message>
     <message>
         <source>&amp;Hilfe</source>
@@ -5791,7 +5791,7 @@ On the day named the ticket comes up for follow-up.</translation>
     </message>
     <message>
         <source>&amp;Wartungskalender …</source>
-        <translation>&amp;Maintenance calendar …</translation>
+        <translation>Maintenance cal&amp;endar …</translation>
     </message>
     <message>
         <source>E-Mails (*.eml *.msg)</source>
@@ -6179,7 +6179,7 @@ On the day named the ticket comes up for follow-up.</translation>
     </message>
     <message>
         <source>G&amp;rund der Korrektur</source>
-        <translation>&amp;Reason of the correction</translation>
+        <translation>Reaso&amp;n of the correction</translation>
     </message>
     <message>
         <source>nötig, wenn sich ändert, was zählt</source>
@@ -6187,7 +6187,7 @@ On the day named the ticket comes up for follow-up.</translation>
     </message>
     <message>
         <source>läuft no&amp;ch</source>
-        <translation>still r&amp;uns</translation>
+        <translation>s&amp;till runs</translation>
     </message>
     <message>
         <source>&amp;Beginn</source>
@@ -6211,7 +6211,7 @@ On the day named the ticket comes up for follow-up.</translation>
     </message>
     <message>
         <source>&amp;Störungsklasse</source>
-        <translation>Disruption &amp;class</translation>
+        <translation>Disrupti&amp;on class</translation>
     </message>
     <message>
         <source>Sei&amp;te</source>
@@ -6223,7 +6223,7 @@ On the day named the ticket comes up for follow-up.</translation>
     </message>
     <message>
         <source>&amp;Leistungen</source>
-        <translation>&amp;Services</translation>
+        <translation>Ser&amp;vices</translation>
     </message>
     <message>
         <source>Leistungen, die mit ausgefallen sind; was die Komponenten brauchen, ist vorgeschlagen. Leertaste kreuzt an.</source>
@@ -6239,7 +6239,7 @@ On the day named the ticket comes up for follow-up.</translation>
     </message>
     <message>
         <source>Urs&amp;ache</source>
-        <translation>C&amp;ause</translation>
+        <translation>Ca&amp;use</translation>
     </message>
     <message>
         <source>&amp;geplante Wartung</source>
@@ -6247,7 +6247,7 @@ On the day named the ticket comes up for follow-up.</translation>
     </message>
     <message>
         <source>angekünd&amp;igt am</source>
-        <translation>ann&amp;ounced on</translation>
+        <translation>announ&amp;ced on</translation>
     </message>
     <message>
         <source>Angekündigt am</source>
@@ -6416,7 +6416,7 @@ On the day named the ticket comes up for follow-up.</translation>
     </message>
     <message>
         <source>&amp;Alles neu laden …</source>
-        <translation>&amp;Load everything anew …</translation>
+        <translation>Load e&amp;verything anew …</translation>
     </message>
     <message>
         <source>Team: gesendet und empfangen</source>
@@ -6465,10 +6465,6 @@ On the day named the ticket comes up for follow-up.</translation>
     <message>
         <source>Das durften &amp;Kolleginnen und Kollegen in den letzten 14 Tagen nicht; Sie können es ausführen:</source>
         <translation>Colleagues were not allowed to do this in the last 14 days; &amp;you can:</translation>
-    </message>
-    <message>
-        <source>Kolleginnen und Kollegen nicht erlaubt</source>
-        <translation>Not allowed to colleagues</translation>
     </message>
     <message>
         <source>■ %1, %2: %3</source>
@@ -6845,7 +6841,7 @@ On the day named the ticket comes up for follow-up.</translation>
     </message>
     <message>
         <source>&amp;Grund der Änderung</source>
-        <translation>&amp;Reason for the change</translation>
+        <translation>Reas&amp;on for the change</translation>
     </message>
     <message>
         <source>falsch eingeschätzt: Frist ab der Meldung</source>
@@ -6857,7 +6853,7 @@ On the day named the ticket comes up for follow-up.</translation>
     </message>
     <message>
         <source>&amp;Seite</source>
-        <translation>&amp;Side</translation>
+        <translation>Si&amp;de</translation>
     </message>
     <message>
         <source>nicht festgelegt</source>
@@ -6937,7 +6933,7 @@ On the day named the ticket comes up for follow-up.</translation>
     </message>
     <message>
         <source>Katego&amp;rie</source>
-        <translation>Catego&amp;ry</translation>
+        <translation>Categor&amp;y</translation>
     </message>
     <message>
         <source>Ko&amp;mponenten</source>
@@ -7188,7 +7184,7 @@ F5 shows them.</translation>
     </message>
     <message>
         <source>zuerst &amp;bei anderer Stelle eingegangen</source>
-        <translation>reached someone &amp;else first</translation>
+        <translation>reached someone else fir&amp;st</translation>
     </message>
     <message>
         <source>Kunde ist dabei über die Bearbeitung &amp;informiert</source>
@@ -7216,7 +7212,7 @@ F5 shows them.</translation>
     </message>
     <message>
         <source>Me&amp;ldung</source>
-        <translation>Re&amp;port</translation>
+        <translation>&amp;Report</translation>
     </message>
     <message>
         <source>Anhänge</source>
@@ -7232,7 +7228,7 @@ F5 shows them.</translation>
     </message>
     <message>
         <source>Ein&amp;gang über</source>
-        <translation>C&amp;hannel</translation>
+        <translation>Channe&amp;l</translation>
     </message>
     <message>
         <source>Gemel&amp;det am</source>
@@ -7244,7 +7240,7 @@ F5 shows them.</translation>
     </message>
     <message>
         <source>Störungs&amp;klasse</source>
-        <translation>Disruption &amp;class</translation>
+        <translation>Disr&amp;uption class</translation>
     </message>
     <message>
         <source>Frist der Reaktion</source>
@@ -7275,7 +7271,7 @@ F5 shows them.</translation>
     </message>
     <message>
         <source>Aus E-Mail übe&amp;rnehmen …</source>
-        <translation>Take ove&amp;r from e-mail …</translation>
+        <translation>Take o&amp;ver from e-mail …</translation>
     </message>
     <message>
         <source>Meldung a&amp;ufnehmen</source>
@@ -7435,7 +7431,7 @@ F5 shows them.</translation>
         <translation>&amp;Name *</translation>
     </message>
     <message>
-        <source>&amp;Wiederholung</source>
+        <source>Wieder&amp;holung</source>
         <translation>R&amp;ecurrence</translation>
     </message>
     <message>
@@ -7475,7 +7471,7 @@ F5 shows them.</translation>
         <translation>last</translation>
     </message>
     <message>
-        <source>Wochen&amp;tag</source>
+        <source>Wo&amp;chentag</source>
         <translation>&amp;Weekday</translation>
     </message>
     <message>
@@ -7567,7 +7563,7 @@ F5 shows them.</translation>
     </message>
     <message>
         <source>S&amp;chließen</source>
-        <translation>&amp;Close</translation>
+        <translation>C&amp;lose</translation>
     </message>
     <message>
         <source>ab %1</source>
@@ -8091,7 +8087,7 @@ F5 shows them.</translation>
         <translation>The last step is taken back</translation>
     </message>
     <message>
-        <source>Letzten Schritt zurückne&amp;hmen</source>
+        <source>Letzten Schritt zurücknehmen</source>
         <translation>Ta&amp;ke back the last step</translation>
     </message>
     <message>
@@ -8171,19 +8167,19 @@ F5 shows them.</translation>
     </message>
     <message>
         <source>Ü&amp;bernehmen</source>
-        <translation>&amp;Take over</translation>
+        <translation>Take ove&amp;r</translation>
     </message>
     <message>
         <source>Übernehmen</source>
         <translation>Take over</translation>
     </message>
     <message>
-        <source>Zuwei&amp;sen …</source>
-        <translation>A&amp;ssign …</translation>
+        <source>&amp;Zuweisen …</source>
+        <translation>Assi&amp;gn …</translation>
     </message>
     <message>
         <source>&amp;Qualifizieren …</source>
-        <translation>&amp;Qualify …</translation>
+        <translation>Qualif&amp;y …</translation>
     </message>
     <message>
         <source>Qualifizieren</source>
@@ -8191,7 +8187,7 @@ F5 shows them.</translation>
     </message>
     <message>
         <source>Störungs&amp;klasse setzen</source>
-        <translation>Set disruption &amp;class</translation>
+        <translation>&amp;Set disruption class</translation>
     </message>
     <message>
         <source>Kunden &amp;informieren …</source>
@@ -8203,7 +8199,7 @@ F5 shows them.</translation>
     </message>
     <message>
         <source>Kon&amp;takt festhalten …</source>
-        <translation>&amp;Log a contact …</translation>
+        <translation>L&amp;og a contact …</translation>
     </message>
     <message>
         <source>Kontakt</source>
@@ -8226,12 +8222,12 @@ F5 shows them.</translation>
         <translation>Hand back</translation>
     </message>
     <message>
-        <source>Frage weiterle&amp;iten …</source>
-        <translation>Forward quest&amp;ion …</translation>
+        <source>Frage weiter&amp;leiten …</source>
+        <translation>Forward &amp;question …</translation>
     </message>
     <message>
         <source>&amp;Antwort festhalten …</source>
-        <translation>Save &amp;answer …</translation>
+        <translation>Save a&amp;nswer …</translation>
     </message>
     <message>
         <source>&amp;Verknüpfen und teilen</source>
@@ -8271,7 +8267,7 @@ F5 shows them.</translation>
     </message>
     <message>
         <source>F&amp;ortsetzen</source>
-        <translation>Res&amp;ume</translation>
+        <translation>Resu&amp;me</translation>
     </message>
     <message>
         <source>Fortsetzen</source>
@@ -8287,19 +8283,19 @@ F5 shows them.</translation>
     </message>
     <message>
         <source>F&amp;remdnummer …</source>
-        <translation>Foreign &amp;number …</translation>
+        <translation>Foreign n&amp;umber …</translation>
     </message>
     <message>
-        <source>&amp;Lösen …</source>
-        <translation>&amp;Solve …</translation>
+        <source>L&amp;ösen …</source>
+        <translation>Sol&amp;ve …</translation>
     </message>
     <message>
         <source>Lösen</source>
         <translation>Solve</translation>
     </message>
     <message>
-        <source>S&amp;chließen</source>
-        <translation>&amp;Close</translation>
+        <source>Sc&amp;hließen</source>
+        <translation>Clos&amp;e</translation>
     </message>
     <message>
         <source>Schließen</source>
@@ -8310,12 +8306,12 @@ F5 shows them.</translation>
         <translation>Reo&amp;pen …</translation>
     </message>
     <message>
-        <source>Zurück&amp;ziehen …</source>
+        <source>Zur&amp;ückziehen …</source>
         <translation>With&amp;draw …</translation>
     </message>
     <message>
         <source>Waru&amp;m diese Frist?</source>
-        <translation>&amp;Why this deadline?</translation>
+        <translation>Why &amp;this deadline?</translation>
     </message>
     <message numerus="yes">
         <source>%n Vorgänge zugewiesen: %1</source>
@@ -8332,7 +8328,7 @@ F5 shows them.</translation>
         </translation>
     </message>
     <message>
-        <source>Als Aus&amp;fall festhalten …</source>
+        <source>Als Au&amp;sfall festhalten …</source>
         <translation>Record as out&amp;age …</translation>
     </message>
 </context>
@@ -8511,23 +8507,23 @@ F5 shows them.</translation>
     </message>
     <message>
         <source>Notiz &amp;festhalten</source>
-        <translation>Save n&amp;ote</translation>
+        <translation>Save note</translation>
     </message>
     <message>
         <source>Gewählte Verknüpfung lösen</source>
         <translation>Take chosen link away</translation>
     </message>
     <message>
-        <source>Datei anhän&amp;gen …</source>
-        <translation>Attach &amp;file …</translation>
+        <source>Datei anh&amp;ängen …</source>
+        <translation>Attach file …</translation>
     </message>
     <message>
         <source>Dr&amp;ucken …</source>
-        <translation>&amp;Print …</translation>
+        <translation>Print …</translation>
     </message>
     <message>
         <source>Als &amp;PDF speichern …</source>
-        <translation>Save as &amp;PDF …</translation>
+        <translation>Save as PDF …</translation>
     </message>
     <message>
         <source>Fenster schließen</source>
@@ -8818,7 +8814,7 @@ F5 shows them.</translation>
     </message>
     <message>
         <source>No&amp;tiz</source>
-        <translation>No&amp;te</translation>
+        <translation>N&amp;ote</translation>
     </message>
     <message>
         <source>Bitte geben Sie eine Bezeichnung ein.</source>

@@ -36,7 +36,7 @@ DirectoryWindow::DirectoryWindow(DirectoryDesk &desk, const ServiceProfile &prof
     , m_hint(new QLabel)
     , m_message(new QLabel)
     , m_new(new QPushButton(tr("&Neuer Eintrag …")))
-    , m_change(new QPushButton(tr("Ä&ndern …")))
+    , m_change(new QPushButton(tr("Än&dern …")))
     , m_remove(new QPushButton(tr("&Entfernen")))
     , m_history(new QPushButton(tr("&Verlauf …")))
     , m_import(new QPushButton(tr("Aus CSV ü&bernehmen …")))

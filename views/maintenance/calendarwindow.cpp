@@ -88,7 +88,7 @@ void CalendarWindow::build()
     m_pages->setAccessibleName(tr("Darstellung"));
     m_pages->addTab(m_month, tr("&Monat"));
     m_pages->addTab(m_week, tr("&Woche"));
-    m_pages->addTab(m_agenda, tr("&Agenda"));
+    m_pages->addTab(m_agenda, tr("A&genda"));
     auto *split = new QSplitter;
     split->addWidget(m_pages);
     split->addWidget(m_details);
@@ -143,7 +143,7 @@ void CalendarWindow::makeViewMenu()
     const auto &add = CalendarMenus::add;
     add(view, tr("&Monat"), Qt::CTRL | Qt::Key_1, [this] { showPage(Month); });
     add(view, tr("&Woche"), Qt::CTRL | Qt::Key_2, [this] { showPage(Week); });
-    add(view, tr("&Agenda"), Qt::CTRL | Qt::Key_3, [this] { showPage(Agenda); });
+    add(view, tr("A&genda"), Qt::CTRL | Qt::Key_3, [this] { showPage(Agenda); });
     view->addSeparator();
     add(view, tr("&Heute"), Qt::CTRL | Qt::Key_Home,
         [this] { go(m_desk.profile().versions().front().service->localDate(m_desk.clock().now())); });

@@ -54,11 +54,11 @@ RuleDialog::RuleDialog(const std::optional<MaintenanceRule> &seen, QDate today, 
 {
     setObjectName(u"rule"_s);
     m_name = addRow(*this, tr("&Bezeichnung *"), new QLineEdit(m_rule.name));
-    m_rhythm = addRow(*this, tr("&Wiederholung"), new QComboBox);
+    m_rhythm = addRow(*this, tr("Wieder&holung"), new QComboBox);
     m_rhythm->addItems({ tr("jede Woche"), tr("jeden Monat"), tr("eigene Regel (RRULE)") });
     m_place = addRow(*this, tr("&Wievielter"), new QComboBox);
     m_place->addItems({ tr("erster"), tr("zweiter"), tr("dritter"), tr("vierter"), tr("letzter") });
-    m_weekday = addRow(*this, tr("Wochen&tag"), new QComboBox);
+    m_weekday = addRow(*this, tr("Wo&chentag"), new QComboBox);
     for (int day = 1; day <= 7; ++day)
         m_weekday->addItem(QLocale().standaloneDayName(day));
     m_own = addRow(*this, tr("&Regel"), new QLineEdit(m_rule.recurrence));

@@ -82,8 +82,8 @@ void OutboxWindow::build()
             m_team.letRest(line->opId);
     });
     m_deniedTitle->setBuddy(m_denied);
+    m_denied->setAccessibleName(m_deniedTitle->text().remove(u'&').remove(u':')); // also while both are hidden
     m_deniedTitle->setWordWrap(true);
-    m_denied->setAccessibleName(tr("Kolleginnen und Kollegen nicht erlaubt"));
     m_denied->setAlternatingRowColors(true);
     connect(m_denied, &QListWidget::itemActivated, this, [this](const QListWidgetItem *item) {
         if (const QString ticket = item->data(Qt::UserRole).toString(); !ticket.isEmpty())

@@ -65,7 +65,7 @@ ContactDialog::ContactDialog(Purpose purpose, const Ticket &ticket, QHash<QStrin
         m_kind->setCurrentIndex(3);
     }
     m_party = addRow(*this, tr("&Mit wem"), new QLineEdit(ticket.callerName));
-    m_at = addRow(*this, tr("&Wann"), new BerlinTimeEdit(now));
+    m_at = addRow(*this, tr("Wa&nn"), new BerlinTimeEdit(now));
     m_hint = new QLabel;
     m_hint->setWordWrap(true);
     form()->addRow(QString(), m_hint);

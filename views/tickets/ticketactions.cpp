@@ -31,7 +31,7 @@ TicketActions::TicketActions(TicketActs &acts, TicketDesk &desk, Tickets tickets
     , m_tickets(std::move(tickets))
     , m_with(std::move(with))
     , m_table(ticketActs())
-    , m_undo(new QAction(TicketActs::tr("Letzten Schritt zurückne&hmen"), this))
+    , m_undo(new QAction(TicketActs::tr("Letzten Schritt zurücknehmen"), this))
 {
     for (const TicketAct &act : std::as_const(m_table))
         add(act);

@@ -69,7 +69,7 @@ QList<TicketAct> distribution()
         { u"ticket.take"_s, TicketActs::tr("Ü&bernehmen"), TicketActs::tr("Übernehmen"), Qt::CTRL | Qt::Key_U,
           Takes::Some, isNotMineYet, some(&TicketActs::take) },
         { u"ticket.assign"_s,
-          TicketActs::tr("Zuwei&sen …"),
+          TicketActs::tr("&Zuweisen …"),
           {},
           Qt::CTRL | Qt::SHIFT | Qt::Key_U,
           Takes::Some,
@@ -132,7 +132,7 @@ QList<TicketAct> questions() // INC-7
 {
     return {
         { u"ticket.forward"_s,
-          TicketActs::tr("Frage weiterle&iten …"),
+          TicketActs::tr("Frage weiter&leiten …"),
           {},
           Qt::CTRL | Qt::SHIFT | Qt::Key_K,
           Takes::One,
@@ -200,7 +200,7 @@ QList<TicketAct> security() // INC-15
 {
     return {
         { u"ticket.outage"_s,
-          TicketActs::tr("Als Aus&fall festhalten …"),
+          TicketActs::tr("Als Au&sfall festhalten …"),
           {},
           Qt::CTRL | Qt::ALT | Qt::Key_A,
           Takes::One,
@@ -247,16 +247,16 @@ QList<TicketAct> dates()
 QList<TicketAct> ending()
 {
     return {
-        { u"ticket.solve"_s, TicketActs::tr("&Lösen …"), TicketActs::tr("Lösen"), Qt::CTRL | Qt::Key_R, Takes::One,
+        { u"ticket.solve"_s, TicketActs::tr("L&ösen …"), TicketActs::tr("Lösen"), Qt::CTRL | Qt::Key_R, Takes::One,
           whileIn({ TicketState::Qualified, TicketState::InProgress, TicketState::Waiting }), one(&TicketActs::solve),
           true },
-        { u"ticket.close"_s, TicketActs::tr("S&chließen"), TicketActs::tr("Schließen"),
+        { u"ticket.close"_s, TicketActs::tr("Sc&hließen"), TicketActs::tr("Schließen"),
           Qt::CTRL | Qt::SHIFT | Qt::Key_R, Takes::One, whileIn({ TicketState::Solved }), one(&TicketActs::close) },
         { u"ticket.reopen"_s, TicketActs::tr("Wieder öff&nen …"), TicketActs::tr("Wieder öffnen"),
           Qt::CTRL | Qt::SHIFT | Qt::Key_O, Takes::One, whileIn({ TicketState::Solved, TicketState::Closed }),
           one(&TicketActs::reopen) },
         { u"ticket.withdraw"_s,
-          TicketActs::tr("Zurück&ziehen …"),
+          TicketActs::tr("Zur&ückziehen …"),
           {},
           Qt::CTRL | Qt::SHIFT | Qt::Key_D,
           Takes::One,

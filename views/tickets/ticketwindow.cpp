@@ -174,7 +174,7 @@ void TicketWindow::makeMenu()
     m_unlink->setShortcut(Qt::CTRL | Qt::ALT | Qt::Key_L);
     m_unlink->setEnabled(false);
     connect(m_unlink, &QAction::triggered, this, [this] { m_acts->unlink(m_file.ticket, m_side->removableLink()); });
-    QAction *attach = menu->addAction(tr("Datei anhän&gen …"));
+    QAction *attach = menu->addAction(tr("Datei anh&ängen …"));
     attach->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_A);
     connect(attach, &QAction::triggered, m_attachments, &AttachmentList::chooseFiles);
     QAction *print = menu->addAction(iconOf(u"print"_s), tr("Dr&ucken …"));
