@@ -71,7 +71,7 @@ QListWidget *TicketSidePane::addList(const QString &title, const QString &name)
     auto *list = new QListWidget;
     list->setAccessibleName(name);
     list->setWordWrap(true);
-    list->setMinimumHeight(fontMetrics().height() * 2 + 8);
+    list->setMinimumHeight(fontMetrics().height() + 8); // on a low screen they must not push the note out
     list->setMaximumHeight(fontMetrics().height() * 7);
     auto *label = new QLabel(title);
     label->setBuddy(list);

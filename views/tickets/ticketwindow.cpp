@@ -23,7 +23,6 @@
 #include <QMenuBar>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QSplitter>
 #include <QTextBrowser>
 #include <QTimer>
@@ -106,8 +105,12 @@ void TicketWindow::build()
     m_description->setTabChangesFocus(true);
     connect(m_description->document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
             [this](const QSizeF &size) {
-                const int most = fontMetrics().lineSpacing() * 6;
-                m_description->setFixedHeight(std::min(qCeil(size.height()), most) + 2 * m_description->frameWidth());
+                const auto most = [this, &size](int lines) { // where the screen is low, less of it is seen at once
+                    return std::min(qCeil(size.height()), fontMetrics().lineSpacing() * lines)
+                        + 2 * m_description->frameWidth();
+                };
+                m_description->setMinimumHeight(most(3));
+                m_description->setMaximumHeight(most(6));
             });
     QFont bold = font();
     bold.setBold(true);
@@ -148,18 +151,14 @@ void TicketWindow::build()
     auto *parts = new QSplitter;
     parts->setChildrenCollapsible(false);
     parts->addWidget(m_timeline);
-    auto *side = new QScrollArea; // on a low screen its lists must not push the note out
-    side->setWidget(m_side);
-    side->setWidgetResizable(true);
-    side->setFrameShape(QFrame::NoFrame);
-    side->setFocusPolicy(Qt::NoFocus);
-    parts->addWidget(side);
+    parts->addWidget(m_side);
     parts->setStretchFactor(0, 1);
     parts->setSizes({ fontMetrics().averageCharWidth() * 85, fontMetrics().averageCharWidth() * 42 });
     layout->addWidget(parts, 1);
     layout->addWidget(m_attachments);
     layout->addLayout(noteRow);
-    resizeOnScreen(*this, { fontMetrics().averageCharWidth() * 130, fontMetrics().height() * 40 });
+    resizeOnScreen(*this, { fontMetrics().averageCharWidth() * 130, fontMetrics().height() * 48 });
+    m_timeline->setFocus();
 }
 
 void TicketWindow::makeMenu()
