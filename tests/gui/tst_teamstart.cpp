@@ -500,10 +500,7 @@ private Q_SLOTS:
             OutboxWindow window(team, nullptr);
             window.show();
             QSignalSpy asked(&window, &OutboxWindow::ticketAsked);
-            QListWidget *denied = nullptr;
-            for (auto *list : window.findChildren<QListWidget *>())
-                if (list->accessibleName() == u"Kolleginnen und Kollegen nicht erlaubt")
-                    denied = list;
+            auto *denied = window.findChild<QListWidget *>(u"denied"_s);
             QVERIFY(denied);
             QTRY_COMPARE_WITH_TIMEOUT(team.state().kind, LinkState::Kind::InStep, Soon);
             if (login == u"kern") {

@@ -82,6 +82,7 @@ void OutboxWindow::build()
             m_team.letRest(line->opId);
     });
     m_deniedTitle->setBuddy(m_denied);
+    m_denied->setObjectName(u"denied"_s);
     m_denied->setAccessibleName(m_deniedTitle->text().remove(u'&').remove(u':')); // also while both are hidden
     m_deniedTitle->setWordWrap(true);
     m_denied->setAlternatingRowColors(true);
