@@ -29,6 +29,8 @@ struct OutboxEntry
 class Outbox
 {
 public:
+    static constexpr qint64 KeptSeconds = 14LL * 86400; ///< an answered command, from its answer on (I1)
+
     explicit Outbox(Connection &connection);
 
     /// The next place; given away by add() only.

@@ -17,7 +17,6 @@ namespace sc {
 
 namespace {
 
-constexpr qint64 KeptSeconds = 14LL * 86400; ///< I1
 const QString provisionalMark = u"V-"_s;
 
 Result<void> run(Connection &connection, const QString &sql)
@@ -288,7 +287,7 @@ Result<QList<Change>> Replica::take(Connection &connection, const FeedPage &page
         });
         if (const auto forgotten = changes ? forgetErased(connection, page.activities) : Result<void>(); !forgotten)
             return tl::unexpected(forgotten.error());
-        const auto pruned = changes ? Outbox(connection).forgetAnswered(m_clock->now() - KeptSeconds, page.cursor.seq)
+        const auto pruned = changes ? Outbox(connection).forgetAnswered(m_clock->now() - Outbox::KeptSeconds, page.cursor.seq)
                                     : Result<void>();
         return pruned ? changes : tl::unexpected(pruned.error());
     });

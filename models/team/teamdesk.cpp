@@ -1,6 +1,7 @@
 #include "models/team/teamdesk.h"
 
 #include "models/domain/ids.h"
+#include "models/ledger/outbox.h"
 #include "models/ledger/rules.h"
 #include "models/session/deliver.h"
 #include "models/storage/migrations.h"
@@ -23,7 +24,6 @@ namespace sc {
 namespace {
 
 constexpr int ShownLines = 500;
-constexpr qint64 DeniedSeconds = 14LL * 86400; ///< as long as an answered step is kept
 const QString systemTrust = u"/etc/ssl/certs/ca-certificates.crt"_s; ///< Debian's; libpq 15 knows no 'system'
 
 bool isThisComputer(const QString &host)
@@ -174,10 +174,11 @@ QFuture<Result<QList<OutboxLine>>> TeamDesk::lines() const
 
 QFuture<Result<QList<DeniedStep>>> TeamDesk::denied() const
 {
-    return aside([access = m_access->value, since = m_clock.now() - DeniedSeconds]() -> Result<QList<DeniedStep>> {
-        const auto connection = ServerConnection::open(access.parameters, access.patience);
-        return connection ? ServerPeer(**connection, newUuid()).denied(since) : tl::unexpected(connection.error());
-    });
+    return aside(
+        [access = m_access->value, since = m_clock.now() - Outbox::KeptSeconds]() -> Result<QList<DeniedStep>> {
+            const auto connection = ServerConnection::open(access.parameters, access.patience);
+            return connection ? ServerPeer(**connection, newUuid()).denied(since) : tl::unexpected(connection.error());
+        });
 }
 
 void TeamDesk::useMine(const QString &opId)

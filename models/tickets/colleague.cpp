@@ -8,9 +8,8 @@ namespace sc {
 
 namespace {
 
-bool hasWordFrom(const QString &told, const QStringList &beginnings)
+bool hasWordFrom(const QStringList &words, const QStringList &beginnings)
 {
-    const QStringList words = told.split(u' ');
     return std::any_of(words.begin(), words.end(), [&beginnings](const QString &word) {
         return std::any_of(beginnings.begin(), beginnings.end(),
                            [&word](const QString &beginning) { return word.startsWith(beginning); });
@@ -29,7 +28,7 @@ QList<Colleague> matching(const QList<Colleague> &people, const QString &text)
             found.append(person);
     }
     std::stable_partition(found.begin(), found.end(), [&words](const Colleague &person) {
-        return hasWordFrom(fold(person.name + u' ' + person.login), words);
+        return hasWordFrom(foldedWords(person.name + u' ' + person.login), words);
     });
     return found;
 }

@@ -119,7 +119,7 @@ SplitDialog::SplitDialog(const Ticket &ticket, QWidget *parent)
 
 QString SplitDialog::text() const
 {
-    return m_text->toPlainText().trimmed();
+    return typedIn(m_text);
 }
 
 ReferenceDialog::ReferenceDialog(const Ticket &ticket, QWidget *parent)
@@ -173,7 +173,7 @@ AnswerDialog::AnswerDialog(const Ticket &ticket, QWidget *parent)
 
 QString AnswerDialog::text() const
 {
-    return m_text->toPlainText().trimmed();
+    return typedIn(m_text);
 }
 
 ForwardDialog::ForwardDialog(const Ticket &ticket, const CatalogueService *service, Instant askAgainAt, QWidget *parent)
@@ -210,7 +210,7 @@ ForwardDialog::ForwardDialog(const Ticket &ticket, const CatalogueService *servi
 
 Forwarding ForwardDialog::value() const
 {
-    return { m_party->currentText().trimmed(), m_question->toPlainText().trimmed(), m_at->instant() };
+    return { m_party->currentText().trimmed(), typedIn(m_question), m_at->instant() };
 }
 
 } // namespace sc

@@ -1,5 +1,6 @@
 #include "views/tickets/securitydialog.h"
 
+#include "views/widgets/formrows.h"
 #include "views/widgets/words.h"
 
 #include <QCheckBox>
@@ -50,7 +51,7 @@ SecurityDialog::SecurityDialog(const TicketFile &file, const QList<SecurityConta
     consequence->setWordWrap(true);
     form()->addRow(tr("Folge"), consequence);
     setCheck([this] {
-        return m_text->toPlainText().trimmed().isEmpty()
+        return typedIn(m_text).isEmpty()
             ? Problem(tr("Bitte beschreiben Sie, was geschehen ist oder wer wann unterrichtet wurde."), m_text)
             : Problem();
     });
@@ -83,7 +84,7 @@ QCheckBox *SecurityDialog::addTold(const QString &label, const QString &whom, co
 
 SecurityReport SecurityDialog::value() const
 {
-    return { m_text->toPlainText().trimmed(), m_isb->isChecked(), m_dataProtection->isChecked() };
+    return { typedIn(m_text), m_isb->isChecked(), m_dataProtection->isChecked() };
 }
 
 } // namespace sc

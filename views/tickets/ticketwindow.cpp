@@ -10,6 +10,7 @@
 #include "views/tickets/noticewindow.h"
 #include "views/tickets/ticketactions.h"
 #include "views/tickets/ticketsidepane.h"
+#include "views/widgets/formrows.h"
 #include "views/widgets/icons.h"
 #include "views/widgets/screensize.h"
 #include "views/widgets/theme.h"
@@ -353,7 +354,7 @@ QString TicketWindow::timeline(const TicketFile &file)
 
 bool TicketWindow::hasUnsavedNote() const
 {
-    return !m_note->toPlainText().trimmed().isEmpty();
+    return !typedIn(m_note).isEmpty();
 }
 
 void TicketWindow::closeEvent(QCloseEvent *event)
@@ -369,7 +370,7 @@ void TicketWindow::closeEvent(QCloseEvent *event)
 
 void TicketWindow::saveNote()
 {
-    const QString text = m_note->toPlainText().trimmed();
+    const QString text = typedIn(m_note);
     if (text.isEmpty()) {
         tell(tr("Bitte schreiben Sie zuerst eine Notiz."), true);
         return;

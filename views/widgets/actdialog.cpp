@@ -1,5 +1,6 @@
 #include "views/widgets/actdialog.h"
 
+#include "views/widgets/formrows.h"
 #include "views/widgets/theme.h"
 
 #include <QDialogButtonBox>
@@ -82,7 +83,7 @@ void ActDialog::reject()
 {
     const auto texts = findChildren<QPlainTextEdit *>();
     const bool isTyped = std::any_of(texts.begin(), texts.end(), [](const QPlainTextEdit *text) {
-        return text->document()->isModified() && !text->toPlainText().trimmed().isEmpty();
+        return text->document()->isModified() && !typedIn(text).isEmpty();
     });
     if (!isTyped || std::exchange(m_isLossTold, true))
         QDialog::reject();
