@@ -287,8 +287,9 @@ Result<QList<Change>> Replica::take(Connection &connection, const FeedPage &page
         });
         if (const auto forgotten = changes ? forgetErased(connection, page.activities) : Result<void>(); !forgotten)
             return tl::unexpected(forgotten.error());
-        const auto pruned = changes ? Outbox(connection).forgetAnswered(m_clock->now() - Outbox::KeptSeconds, page.cursor.seq)
-                                    : Result<void>();
+        const auto pruned = changes
+            ? Outbox(connection).forgetAnswered(m_clock->now() - Outbox::KeptSeconds, page.cursor.seq)
+            : Result<void>();
         return pruned ? changes : tl::unexpected(pruned.error());
     });
 }
