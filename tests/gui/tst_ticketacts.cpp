@@ -213,6 +213,7 @@ private Q_SLOTS:
         shop.window->openTicket(recorded(shop));
         QPointer<TicketWindow> window = shop.window->findChild<TicketWindow *>();
         auto *note = window->findChild<QPlainTextEdit *>();
+        QTRY_VERIFY(note->isEnabled()); // the ticket is read
         note->setPlainText(u"Rückruf erbeten"_s);
         QVERIFY(!shop.window->close());
         QVERIFY(window->isVisible());

@@ -32,8 +32,9 @@ bool isPicture(const QMimeData *data)
 
 } // namespace
 
-AttachmentInlet::AttachmentInlet(QObject *parent)
-    : QObject(parent)
+AttachmentInlet::AttachmentInlet(QWidget *owner)
+    : QObject(owner)
+    , m_owner(owner)
 {
 }
 
@@ -67,6 +68,8 @@ QStringList AttachmentInlet::saveVirtual(const QMimeData *data)
 
 bool AttachmentInlet::eventFilter(QObject *watched, QEvent *event)
 {
+    if (!m_owner->isEnabled())
+        return QObject::eventFilter(watched, event);
     switch (event->type()) {
     case QEvent::DragEnter:
     case QEvent::DragMove:

@@ -11,13 +11,13 @@ class QMimeData;
 namespace sc {
 
 /** Lets files be dropped (also those of Outlook) and files and pictures be pasted (a screenshot) on widgets that would
- * take text only. */
+ * take text only; not while its owner is disabled. */
 class AttachmentInlet final : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit AttachmentInlet(QObject *parent);
+    explicit AttachmentInlet(QWidget *owner);
     /// Text that is dropped or pasted there goes where it always went.
     void watch(QWidget *widget);
 
@@ -32,6 +32,7 @@ private:
     bool take(const QMimeData *data);
     [[nodiscard]] QStringList saveVirtual(const QMimeData *data);
 
+    QWidget *m_owner;
     /// What exists only in the program it is dragged from; made for the first one
     std::optional<QTemporaryDir> m_received;
 };

@@ -18,6 +18,7 @@
 
 #include <QAbstractTextDocumentLayout>
 #include <QAction>
+#include <QActionGroup>
 #include <QCloseEvent>
 #include <QFileDialog>
 #include <QLabel>
@@ -54,6 +55,8 @@ TicketWindow::TicketWindow(TicketDesk &desk, const QString &ticketId, QWidget *p
     , m_attachments(new AttachmentList(desk.attachments()))
     , m_timeline(new QTextBrowser)
     , m_side(new TicketSidePane)
+    , m_ownActs(new QActionGroup(this))
+    , m_additions(new QWidget)
     , m_note(new QPlainTextEdit)
     , m_presence(new QLabel)
     , m_message(new QLabel)
@@ -73,8 +76,7 @@ TicketWindow::TicketWindow(TicketDesk &desk, const QString &ticketId, QWidget *p
     connect(m_acts, &TicketActs::outageWanted, this, &TicketWindow::outageWanted);
     connect(m_side, &TicketSidePane::unlinkAsked, this,
             [this](const QString &link) { m_acts->unlink(m_file.ticket, link); });
-    connect(m_side, &TicketSidePane::linkChosen, this,
-            [this] { m_unlink->setEnabled(!m_side->removableLink().isEmpty()); });
+    connect(m_side, &TicketSidePane::linkChosen, this, &TicketWindow::updateActs);
     connect(m_acts, &TicketActs::done, this, [this](const QString &what) { tell(what, false); });
     connect(m_acts, &TicketActs::failed, this, [this](const QString &why) { tell(why, true); });
     connect(&m_desk.presence(), &PresenceBoard::changed, this, [this](const QStringList &ids) {
@@ -90,6 +92,7 @@ TicketWindow::TicketWindow(TicketDesk &desk, const QString &ticketId, QWidget *p
             [board = &m_desk.presence(), id = m_id] { board->leave(id); });
     m_desk.presence().enter(m_id);
     showOthers();
+    updateActs();
     auto *timer = new QTimer(this);
     connect(timer, &QTimer::timeout, this, &TicketWindow::updateClock);
     timer->start(1000);
@@ -137,6 +140,11 @@ void TicketWindow::build()
     auto *noteRow = new QHBoxLayout;
     noteRow->addWidget(m_note, 1);
     noteRow->addWidget(save, 0, Qt::AlignBottom);
+    auto *additions = new QVBoxLayout(m_additions);
+    additions->setContentsMargins({});
+    additions->setSpacing(8);
+    additions->addWidget(m_attachments);
+    additions->addLayout(noteRow);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 8, 16, 16);
     layout->setSpacing(8);
@@ -156,16 +164,16 @@ void TicketWindow::build()
     parts->setStretchFactor(0, 1);
     parts->setSizes({ fontMetrics().averageCharWidth() * 85, fontMetrics().averageCharWidth() * 42 });
     layout->addWidget(parts, 1);
-    layout->addWidget(m_attachments);
-    layout->addLayout(noteRow);
-    resizeOnScreen(*this, { fontMetrics().averageCharWidth() * 130, fontMetrics().height() * 48 });
+    layout->addWidget(m_additions);
+    resizeOnScreen(*this, 130, 48);
     m_timeline->setFocus();
 }
 
 void TicketWindow::makeMenu()
 {
     auto *menu = m_menus->addMenu(tr("&Vorgang"));
-    QAction *note = menu->addAction(iconOf(u"note"_s), tr("Notiz &festhalten"));
+    m_ownActs->setExclusionPolicy(QActionGroup::ExclusionPolicy::None);
+    QAction *note = m_ownActs->addAction(menu->addAction(iconOf(u"note"_s), tr("Notiz &festhalten")));
     note->setShortcut(Qt::CTRL | Qt::Key_Return);
     connect(note, &QAction::triggered, this, &TicketWindow::saveNote);
     m_actions->fill(menu);
@@ -174,13 +182,13 @@ void TicketWindow::makeMenu()
     m_unlink->setShortcut(Qt::CTRL | Qt::ALT | Qt::Key_L);
     m_unlink->setEnabled(false);
     connect(m_unlink, &QAction::triggered, this, [this] { m_acts->unlink(m_file.ticket, m_side->removableLink()); });
-    QAction *attach = menu->addAction(tr("Datei anh&ängen …"));
+    QAction *attach = m_ownActs->addAction(menu->addAction(tr("Datei anh&ängen …")));
     attach->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_A);
     connect(attach, &QAction::triggered, m_attachments, &AttachmentList::chooseFiles);
-    QAction *print = menu->addAction(iconOf(u"print"_s), tr("Dr&ucken …"));
+    QAction *print = m_ownActs->addAction(menu->addAction(iconOf(u"print"_s), tr("Dr&ucken …")));
     print->setShortcut(Qt::CTRL | Qt::Key_P);
     connect(print, &QAction::triggered, this, &TicketWindow::print);
-    QAction *pdf = menu->addAction(tr("Als &PDF speichern …"));
+    QAction *pdf = m_ownActs->addAction(menu->addAction(tr("Als &PDF speichern …")));
     pdf->setShortcut(Qt::CTRL | Qt::ALT | Qt::Key_P);
     connect(pdf, &QAction::triggered, this, &TicketWindow::exportPdf);
     QAction *close = menu->addAction(iconOf(u"quit"_s), tr("Fenster schließen"));
@@ -261,7 +269,7 @@ void TicketWindow::blank()
     m_description->hide();
     m_clock->clear();
     m_security->hide();
-    m_actions->refresh();
+    updateActs();
     setWindowTitle(tr("Vertraulicher Vorgang"));
     tell(Words::error({ Error::Kind::NotAllowed, {}, u"confidential"_s }), true);
 }
@@ -274,11 +282,19 @@ void TicketWindow::display(const TicketFile &file)
     setWindowTitle(tr("%1 – %2").arg(file.ticket.number, file.ticket.title));
     m_timeline->setHtml(timeline(file));
     m_side->display(file);
-    m_unlink->setEnabled(!m_side->removableLink().isEmpty());
     m_attachments->setAttachments(file.attachments);
-    m_actions->refresh();
+    updateActs();
     updateHead();
     updateClock();
+}
+
+void TicketWindow::updateActs()
+{
+    const bool isThere = !m_file.ticket.id.isNull();
+    m_actions->refresh();
+    m_ownActs->setEnabled(isThere);
+    m_additions->setEnabled(isThere);
+    m_unlink->setEnabled(isThere && !m_side->removableLink().isEmpty());
 }
 
 void TicketWindow::updateHead()

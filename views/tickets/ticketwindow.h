@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class QAction;
+class QActionGroup;
 class QLabel;
 class QMenuBar;
 class QPlainTextEdit;
@@ -47,6 +48,7 @@ private:
     void load();
     void display(const TicketFile &file);
     [[nodiscard]] static QString timeline(const TicketFile &file);
+    void updateActs(); ///< nothing is added to a ticket that is not read yet, or hidden
     void updateHead();
     [[nodiscard]] QList<Ticket> shownTickets() const; ///< none until it is read
     void updateClock(); ///< once a second; the head stays, and with it what is selected there
@@ -75,6 +77,8 @@ private:
     QTextBrowser *m_timeline;
     TicketSidePane *m_side;
     QAction *m_unlink = nullptr;
+    QActionGroup *m_ownActs; ///< those that only this window has
+    QWidget *m_additions; ///< attachments and the note
     QPlainTextEdit *m_note;
     QLabel *m_presence; ///< who else is here
     QLabel *m_message;
