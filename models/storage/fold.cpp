@@ -65,6 +65,14 @@ QStringList foldedWords(const QString &text)
     return fold(text).split(u' ', Qt::SkipEmptyParts);
 }
 
+bool anyBeginsAs(const QStringList &words, const QStringList &beginnings)
+{
+    return std::any_of(words.begin(), words.end(), [&beginnings](const QString &word) {
+        return std::any_of(beginnings.begin(), beginnings.end(),
+                           [&word](const QString &beginning) { return word.startsWith(beginning); });
+    });
+}
+
 QString prefixQuery(const QString &text)
 {
     QStringList terms = foldedWords(text);

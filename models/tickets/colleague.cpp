@@ -6,18 +6,6 @@
 
 namespace sc {
 
-namespace {
-
-bool hasWordFrom(const QStringList &words, const QStringList &beginnings)
-{
-    return std::any_of(words.begin(), words.end(), [&beginnings](const QString &word) {
-        return std::any_of(beginnings.begin(), beginnings.end(),
-                           [&word](const QString &beginning) { return word.startsWith(beginning); });
-    });
-}
-
-} // namespace
-
 QList<Colleague> matching(const QList<Colleague> &people, const QString &text)
 {
     const QStringList words = foldedWords(text);
@@ -28,7 +16,7 @@ QList<Colleague> matching(const QList<Colleague> &people, const QString &text)
             found.append(person);
     }
     std::stable_partition(found.begin(), found.end(), [&words](const Colleague &person) {
-        return hasWordFrom(foldedWords(person.name + u' ' + person.login), words);
+        return anyBeginsAs(foldedWords(person.name + u' ' + person.login), words);
     });
     return found;
 }

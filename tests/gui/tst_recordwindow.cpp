@@ -21,6 +21,7 @@
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QSemaphore>
 #include <QTextBrowser>
 #include <QUrl>
@@ -133,8 +134,7 @@ private Q_SLOTS:
         auto *window = waitFor<RecordWindow>(shop.window.get());
         auto *caller = qobject_cast<QLineEdit *>(QApplication::focusWidget());
         QVERIFY(caller);
-        QTRY_COMPARE(caller->completer()->model()->rowCount(), 1);
-        type(u"471"_s);
+        type(u"471"_s); // the proposals follow when the register is read
         QTRY_VERIFY(caller->completer()->popup()->isVisible());
         keys.onPopup(caller->completer()->popup(), Qt::Key_Down);
         keys.onPopup(caller->completer()->popup(), Qt::Key_Return);
@@ -459,12 +459,21 @@ private Q_SLOTS:
         draft.reportedAt = shop.clock.now();
         shop.desk.submit(shop.desk.compose().record(draft));
         QTRY_COMPARE(shop.queue.newCount(), 1);
+        QSemaphore mayRead;
+        const auto freed = qScopeGuard([&mayRead] { mayRead.release(); });
+        shop.database->run([&mayRead](Connection &) {
+            mayRead.acquire();
+            return true;
+        });
         shop.window->openTicket(draft.id);
-        QWidget *ticket = nullptr;
-        QTRY_VERIFY((ticket = shop.window->findChild<QWidget *>(u"ticket"_s))
-                    && ticket->windowTitle().contains(u"Postfach"_s));
+        auto *ticket = shop.window->findChild<QWidget *>(u"ticket"_s);
+        const QString log = write(shop.folder.filePath(u"Protokoll.txt"_s), "alles");
+        QVERIFY(!drop(ticket, { log })); // nothing is added to what is not read yet
+        QVERIFY(!ticket->findChild<QPlainTextEdit *>()->isEnabled());
+        mayRead.release();
+        QTRY_VERIFY(ticket->windowTitle().contains(u"Postfach"_s));
         toFront(ticket);
-        QVERIFY(drop(ticket, { write(shop.folder.filePath(u"Protokoll.txt"_s), "alles") }));
+        QVERIFY(drop(ticket, { log }));
         QTRY_COMPARE(rowsOf(ticket)->count(), 1);
         QTRY_COMPARE(shop.value(u"SELECT count(*) AS v FROM ticket_attachments WHERE removed_at IS NULL"_s), 1);
         auto *timeline = ticket->findChild<QTextBrowser *>();

@@ -1,15 +1,16 @@
 #pragma once
 
-#include "models/directory/directorydesk.h"
+#include "models/directory/callersearch.h"
 
 #include <QObject>
+#include <QPointer>
 
 class QLineEdit;
-class QStandardItemModel;
+class QStringListModel;
 
 namespace sc {
 
-/** Proposes known callers in a line edit, by any part of name, phone, mail or tenant (INC-1). */
+/** Proposes known callers in a line edit while name, phone, mail or tenant are typed (INC-1). */
 class CallerCompleter final : public QObject
 {
     Q_OBJECT
@@ -17,16 +18,19 @@ class CallerCompleter final : public QObject
 public:
     explicit CallerCompleter(QObject *parent);
 
-    /// Callers of the register; tenants alone are left out.
-    void setCallers(const QList<Caller> &callers);
+    void setCallers(const QList<Caller> &callers); ///< what was typed before they came is answered then
     void attach(QLineEdit *edit);
 
 Q_SIGNALS:
     void chosen(const sc::Caller &caller);
 
 private:
-    QList<Caller> m_callers;
-    QStandardItemModel *m_model;
+    void propose(const QString &typed);
+
+    QPointer<QLineEdit> m_edited; ///< where something was typed
+    CallerSearch m_search;
+    QList<Caller> m_proposed;
+    QStringListModel *m_lines;
 };
 
 } // namespace sc
