@@ -95,8 +95,7 @@ QueueTimes QueueRules::timesOf(const Ticket &ticket) const
             times.followUpFrom = startOfDay(*m_profile.versionFor(ticket.clockFrom).service, *ticket.followUpAt);
         return times;
     }
-    times.queues |= bit(Queue::AllOpen)
-        | bit(static_cast<Queue>(static_cast<int>(Queue::Level1) + qBound(1, ticket.level, 3) - 1));
+    times.queues |= bit(Queue::AllOpen) | bit(queueOfLevel(ticket.level));
     if (ticket.owner.isEmpty())
         times.queues |= bit(Queue::Unassigned);
     else if (ticket.owner == m_login)

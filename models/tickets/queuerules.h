@@ -5,6 +5,7 @@
 
 #include <QSet>
 
+#include <algorithm>
 #include <limits>
 
 namespace sc {
@@ -27,6 +28,12 @@ enum class Queue {
     LateRecorded
 };
 inline constexpr int QueueCount = 14;
+
+/// The queue of a support level; what is none counts as the nearest one.
+[[nodiscard]] constexpr Queue queueOfLevel(int level)
+{
+    return static_cast<Queue>(static_cast<int>(Queue::Level1) + std::clamp(level, 1, 3) - 1);
+}
 
 /** Where a ticket is whatever the time, and the instants at which it enters or leaves a queue by time alone. */
 struct QueueTimes

@@ -53,7 +53,7 @@ QString Words::of(Queue queue)
 
 QString Words::level(int level)
 {
-    return of(static_cast<Queue>(static_cast<int>(Queue::Level1) + level - 1));
+    return of(queueOfLevel(level));
 }
 
 QString Words::arrival(const Ticket &ticket)
