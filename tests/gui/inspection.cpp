@@ -205,6 +205,15 @@ QStringList doubledMnemonicsIn(const QWidget *window)
     return doubledAmong(texts, u"window"_s) + faults;
 }
 
+QStringList tooLarge(const QWidget *window)
+{
+    constexpr QSize Laptop(1350, 728); // what frame and taskbar leave
+    const QSize least = window->minimumSizeHint().expandedTo(window->minimumSize());
+    if (least.boundedTo(Laptop) == least)
+        return {};
+    return { u"needs %1 × %2, more than a screen of 1366 × 768"_s.arg(least.width()).arg(least.height()) };
+}
+
 QSet<QString> classesIn(const QWidget *window)
 {
     QSet<QString> classes;

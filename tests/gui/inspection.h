@@ -12,6 +12,9 @@ namespace sc::test {
 /// Controls that a screen reader would name badly or not at all: no name, or another than the label beside it (A11Y-1).
 [[nodiscard]] QStringList badlyNamedIn(QWidget *window);
 
+/// A window that does not fit a laptop's screen of 1366 × 768, however small it is made.
+[[nodiscard]] QStringList tooLarge(const QWidget *window);
+
 /// Letters that two acts of one menu, or two controls of the window, are reached by.
 [[nodiscard]] QStringList doubledMnemonicsIn(const QWidget *window);
 

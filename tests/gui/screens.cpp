@@ -80,7 +80,8 @@ public:
         QTest::qWait(250);
         QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest); // of a text that came just now
         window->grab().save(m_folder + u'/' + name + u".png"_s);
-        const QStringList faults = clippedIn(window) + badlyNamedIn(window) + doubledMnemonicsIn(window);
+        const QStringList faults = clippedIn(window) + badlyNamedIn(window) + doubledMnemonicsIn(window)
+            + tooLarge(window);
         for (const QString &each : faults)
             fault(name, each);
         m_seen.unite(classesIn(window));

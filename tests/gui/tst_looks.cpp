@@ -8,11 +8,13 @@
 #include <QComboBox>
 #include <QDir>
 #include <QFormLayout>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
 #include <QMenuBar>
 #include <QPushButton>
+#include <QTableWidget>
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
@@ -110,6 +112,16 @@ private Q_SLOTS:
         const QPushButton button(u"Aus E-Mail übernehmen …"_s);
         const int words = button.fontMetrics().size(Qt::TextShowMnemonic, button.text()).width();
         QCOMPARE_GE(button.sizeHint().width(), words + 2 * 12);
+    }
+
+    void headBeginsWhereItsWordsBegin() // Qt centres the heads of columns, not their cells
+    {
+        QApplication::setStyle(new DeskStyle);
+        QTableWidget table(1, 2);
+        table.setHorizontalHeaderLabels({ u"Dienst"_s, u"Grundlage"_s });
+        table.show();
+        QCOMPARE(table.horizontalHeader()->defaultAlignment(), Qt::AlignLeft | Qt::AlignVCenter);
+        QVERIFY(!table.horizontalHeader()->highlightSections());
     }
 
     void icons_data() // every drawing, in the ink of each theme

@@ -126,7 +126,7 @@ void AvailabilityWindow::build()
     connect(m_charts, &ChartsPane::activated, this, &AvailabilityWindow::whyFocused);
     connect(m_charts, &ChartsPane::monthChosen, m_bar, &PeriodBar::setMonth);
     connect(new QShortcut(Qt::Key_Escape, this), &QShortcut::activated, this, &QWidget::close);
-    resizeOnScreen(*this, { fontMetrics().averageCharWidth() * 190, fontMetrics().height() * 52 });
+    resizeOnScreen(*this, 190, 52);
 }
 
 QAction *AvailabilityWindow::add(QMenu *menu, const QString &text, const QKeySequence &keys,

@@ -15,8 +15,9 @@ FigureTable::FigureTable(const QString &name, const QStringList &columns, const 
 {
     setAccessibleName(name);
     setHorizontalHeaderLabels(columns);
+    for (const int column : numbers)
+        horizontalHeaderItem(column)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
     verticalHeader()->hide();
-    horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setStretchLastSection(true);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setSelectionBehavior(QAbstractItemView::SelectRows);

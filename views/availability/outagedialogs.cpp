@@ -4,6 +4,7 @@
 #include "views/charts/availabilitywords.h"
 #include "views/widgets/berlintimeedit.h"
 #include "views/widgets/formrows.h"
+#include "views/widgets/screensize.h"
 #include "views/widgets/words.h"
 
 #include <QDialogButtonBox>
@@ -123,7 +124,7 @@ OutageHistoryDialog::OutageHistoryDialog(const OutageRecord &outage, const QList
     layout->setContentsMargins(16, 16, 16, 16);
     layout->addWidget(table);
     layout->addWidget(buttons);
-    resize(fontMetrics().averageCharWidth() * 100, fontMetrics().height() * 20);
+    resizeOnScreen(*this, 100, 20);
 }
 
 } // namespace sc

@@ -2,6 +2,7 @@
 
 #include "models/session/deliver.h"
 #include "views/widgets/importlines.h"
+#include "views/widgets/screensize.h"
 #include "views/widgets/shownlist.h"
 #include "views/widgets/words.h"
 
@@ -54,7 +55,7 @@ OutageImportDialog::OutageImportDialog(const OutageDesk &desk, QWidget *parent)
     connect(choice, &QPushButton::clicked, this, &OutageImportDialog::choose);
     connect(m_file, &QLineEdit::editingFinished, this, &OutageImportDialog::dryRun);
     connect(m_mapping, &QComboBox::currentIndexChanged, this, &OutageImportDialog::dryRun);
-    resize(fontMetrics().averageCharWidth() * 110, fontMetrics().height() * 30);
+    resizeOnScreen(*this, 110, 30);
     m_file->setFocus();
 }
 

@@ -2,6 +2,7 @@
 
 #include "views/availability/figuretable.h"
 #include "views/charts/availabilitywords.h"
+#include "views/widgets/screensize.h"
 #include "views/widgets/shownlist.h"
 #include "views/widgets/words.h"
 
@@ -87,7 +88,7 @@ WhyDialog::WhyDialog(AvailabilityYearPtr year, qsizetype index, AvailabilityBasi
     layout->addWidget(tabs, 1);
     layout->addWidget(message);
     layout->addWidget(buttons);
-    resize(fontMetrics().averageCharWidth() * 160, fontMetrics().height() * 30);
+    resizeOnScreen(*this, 160, 30);
     outages->setFocus();
 }
 

@@ -7,6 +7,7 @@
 #include "views/directory/itemdialog.h"
 #include "views/directory/userdialog.h"
 #include "views/widgets/importwords.h"
+#include "views/widgets/screensize.h"
 #include "views/widgets/theme.h"
 #include "views/widgets/words.h"
 
@@ -73,7 +74,6 @@ void DirectoryWindow::build()
     m_view->setTabKeyNavigation(false);
     m_view->setWordWrap(false);
     m_view->verticalHeader()->hide();
-    m_view->horizontalHeader()->setHighlightSections(false);
     for (QLabel *label : { m_hint, m_message })
         label->setWordWrap(true);
     m_message->setObjectName(u"message"_s);
@@ -97,7 +97,7 @@ void DirectoryWindow::build()
     layout->setSpacing(12);
     layout->addWidget(m_kinds);
     layout->addLayout(right, 1);
-    resize(fontMetrics().averageCharWidth() * 170, fontMetrics().height() * 40);
+    resizeOnScreen(*this, 170, 40);
 }
 
 void DirectoryWindow::connectAll()

@@ -1,5 +1,6 @@
 #include "views/directory/historydialog.h"
 
+#include "views/widgets/screensize.h"
 #include "views/widgets/words.h"
 
 #include <QDialogButtonBox>
@@ -51,7 +52,7 @@ HistoryDialog::HistoryDialog(const QString &title, const QList<RecordChange> &ch
     layout->addWidget(empty);
     layout->addWidget(table);
     layout->addWidget(buttons);
-    resize(fontMetrics().averageCharWidth() * 140, fontMetrics().height() * 28);
+    resizeOnScreen(*this, 140, 28);
     table->setFocus();
     if (!changes.isEmpty())
         table->setCurrentCell(0, 0);

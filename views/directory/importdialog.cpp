@@ -1,6 +1,7 @@
 #include "views/directory/importdialog.h"
 
 #include "views/widgets/importlines.h"
+#include "views/widgets/screensize.h"
 
 #include <QFormLayout>
 #include <QLabel>
@@ -45,7 +46,7 @@ ImportDialog::ImportDialog(const RecordKind &kind, const QString &fileName, cons
     showImportLines(table, import.lines);
     form()->addRow(table);
     actButton()->setEnabled(!import.commands.isEmpty());
-    resize(fontMetrics().averageCharWidth() * 120, fontMetrics().height() * 30);
+    resizeOnScreen(*this, 120, 30);
 }
 
 } // namespace sc

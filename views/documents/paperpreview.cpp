@@ -43,7 +43,7 @@ PaperPreview::PaperPreview(const QString &title, PaperPages pages, QWidget *wind
     connect(m_view, &PaperView::currentChanged, this, &PaperPreview::showPlace);
     showPlace();
     m_view->setFocus();
-    resizeOnScreen(*this, { fontMetrics().averageCharWidth() * 130, fontMetrics().height() * 50 });
+    resizeOnScreen(*this, 130, 50);
 }
 
 QWidget *PaperPreview::bar()

@@ -3,6 +3,7 @@
 #include "models/session/deliver.h"
 #include "views/widgets/importlines.h"
 #include "views/widgets/importwords.h"
+#include "views/widgets/screensize.h"
 #include "views/widgets/theme.h"
 #include "views/widgets/words.h"
 
@@ -66,7 +67,7 @@ FileImportDialog::FileImportDialog(ImportDesk &desk, const QString &file, QWidge
     layout->addWidget(m_pages, 1);
     layout->addWidget(m_failure);
     layout->addLayout(buttons);
-    resize(fontMetrics().averageCharWidth() * 130, fontMetrics().height() * 30);
+    resizeOnScreen(*this, 130, 30);
     showPage(Choose);
 }
 

@@ -1,6 +1,7 @@
 #include "views/maintenance/calendarimportdialog.h"
 
 #include "views/widgets/importlines.h"
+#include "views/widgets/screensize.h"
 #include "views/widgets/shownlist.h"
 
 #include <QDialogButtonBox>
@@ -47,7 +48,7 @@ CalendarImportDialog::CalendarImportDialog(const QString &file, const CalendarIm
     layout->addWidget(words);
     layout->addWidget(lines, 1);
     layout->addWidget(buttons);
-    resize(fontMetrics().averageCharWidth() * 120, fontMetrics().height() * 24);
+    resizeOnScreen(*this, 120, 24);
 }
 
 } // namespace sc

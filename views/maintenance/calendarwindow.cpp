@@ -55,7 +55,7 @@ CalendarWindow::CalendarWindow(MaintenanceDesk &desk, DirectoryDesk &directory, 
     setWindowTitle(tr("Wartungskalender"));
     build();
     makeLinks();
-    resizeOnScreen(*this, { fontMetrics().averageCharWidth() * 190, fontMetrics().height() * 48 });
+    resizeOnScreen(*this, 190, 48);
     go(m_day);
     load();
     m_month->setFocus();
@@ -77,7 +77,6 @@ void CalendarWindow::build()
     m_agenda->setModel(m_model);
     m_agenda->verticalHeader()->hide();
     m_agenda->horizontalHeader()->setStretchLastSection(true);
-    m_agenda->horizontalHeader()->setHighlightSections(false);
     m_agenda->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_agenda->setTabKeyNavigation(false);
     addListExport(*m_agenda, tr("Agenda"), [this](const QString &text, bool isFailure) { tell(text, isFailure); });

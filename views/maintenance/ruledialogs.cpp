@@ -6,6 +6,7 @@
 #include "views/maintenance/maintenancewords.h"
 #include "views/widgets/berlintimeedit.h"
 #include "views/widgets/formrows.h"
+#include "views/widgets/screensize.h"
 #include "views/widgets/shownlist.h"
 #include "views/widgets/words.h"
 
@@ -222,7 +223,7 @@ RulesDialog::RulesDialog(MaintenanceDesk &desk, QWidget *parent)
     connect(close, &QPushButton::clicked, this, &QDialog::close);
     connect(m_table, &QTableWidget::itemSelectionChanged, this, &RulesDialog::updateActs);
     connect(&m_desk, &MaintenanceDesk::changed, this, &RulesDialog::load);
-    resize(fontMetrics().averageCharWidth() * 130, fontMetrics().height() * 20);
+    resizeOnScreen(*this, 130, 20);
     load();
 }
 

@@ -1,6 +1,7 @@
 #include "views/profiles/faultsdialog.h"
 
 #include "views/profiles/profilewords.h"
+#include "views/widgets/screensize.h"
 
 #include <QDialog>
 #include <QDialogButtonBox>
@@ -64,7 +65,7 @@ void showFaults(const QString &fileName, const QList<Error> &faults, QWidget *pa
     layout->addWidget(summary);
     layout->addWidget(table, 1);
     layout->addWidget(buttons);
-    dialog->resize(dialog->fontMetrics().averageCharWidth() * 110, dialog->fontMetrics().height() * 18);
+    resizeOnScreen(*dialog, 110, 18);
     table->setFocus();
     dialog->open();
 }

@@ -1,6 +1,7 @@
 #include "views/profiles/previewdialog.h"
 
 #include "views/profiles/profilewords.h"
+#include "views/widgets/screensize.h"
 
 #include <QFormLayout>
 #include <QHeaderView>
@@ -54,7 +55,7 @@ PreviewDialog::PreviewDialog(const QString &title, const QString &what, const QS
     form()->addRow(table);
     if (preview.moved.size() > Shown)
         form()->addRow(new QLabel(tr("Gezeigt sind die ersten %1.").arg(Shown)));
-    resize(fontMetrics().averageCharWidth() * 120, sizeHint().height());
+    resizeOnScreen(*this, { fontMetrics().averageCharWidth() * 120, sizeHint().height() });
 }
 
 } // namespace sc

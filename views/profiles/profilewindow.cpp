@@ -5,6 +5,7 @@
 #include "views/profiles/faultsdialog.h"
 #include "views/profiles/previewdialog.h"
 #include "views/profiles/profilewords.h"
+#include "views/widgets/screensize.h"
 #include "views/widgets/theme.h"
 #include "views/widgets/words.h"
 
@@ -31,7 +32,6 @@ QTableWidget *makeTable(const QString &name, const QStringList &columns)
     table->setAccessibleName(name);
     table->setHorizontalHeaderLabels(columns);
     table->verticalHeader()->hide();
-    table->horizontalHeader()->setHighlightSections(false);
     table->horizontalHeader()->setStretchLastSection(true);
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -129,7 +129,7 @@ void ProfileWindow::build()
     layout->addWidget(tabs, 1);
     layout->addLayout(acts);
     layout->addWidget(m_message);
-    resize(fontMetrics().averageCharWidth() * 130, fontMetrics().height() * 36);
+    resizeOnScreen(*this, 130, 36);
 }
 
 void ProfileWindow::connectAll()

@@ -38,9 +38,7 @@ QueueTable::QueueTable(QueueModel &queue, QueueProxy &proxy, QWidget *parent)
 void QueueTable::setUpHeader()
 {
     auto *header = horizontalHeader();
-    header->setHighlightSections(false);
     header->setSectionsMovable(true);
-    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     const int unit = fontMetrics().averageCharWidth();
     for (const auto &[column, chars] : { std::pair(QueueModel::Number, 15),
                                          { QueueModel::Title, 45 },

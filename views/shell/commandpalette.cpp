@@ -1,5 +1,7 @@
 #include "views/shell/commandpalette.h"
 
+#include "views/widgets/screensize.h"
+
 #include <QAction>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -25,7 +27,7 @@ CommandPalette::CommandPalette(const QList<QAction *> &actions, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_text);
     layout->addWidget(m_list);
-    resize(fontMetrics().averageCharWidth() * 70, fontMetrics().height() * 22);
+    resizeOnScreen(*this, 70, 22);
     m_text->installEventFilter(this);
     connect(m_text, &QLineEdit::textChanged, this, &CommandPalette::filter);
     connect(m_text, &QLineEdit::returnPressed, this, &CommandPalette::carryOut);

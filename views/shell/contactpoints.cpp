@@ -1,5 +1,7 @@
 #include "views/shell/contactpoints.h"
 
+#include "views/widgets/screensize.h"
+
 #include <QCoreApplication>
 #include <QDialog>
 #include <QDialogButtonBox>
@@ -65,7 +67,7 @@ void showContactPoints(const ServiceProfile &profile, QWidget *parent)
     layout->addWidget(hint);
     layout->addWidget(table);
     layout->addWidget(buttons);
-    dialog->resize(dialog->fontMetrics().averageCharWidth() * 130, dialog->fontMetrics().height() * 18);
+    resizeOnScreen(*dialog, 130, 18);
     table->setFocus();
     dialog->open();
 }

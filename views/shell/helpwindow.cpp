@@ -144,7 +144,7 @@ void HelpWindow::build()
     layout->setSpacing(12);
     layout->addWidget(m_pages);
     layout->addLayout(right, 1);
-    resizeOnScreen(*this, { fontMetrics().averageCharWidth() * 150, fontMetrics().height() * 42 });
+    resizeOnScreen(*this, 150, 42);
 }
 
 void HelpWindow::showPage(Page page)

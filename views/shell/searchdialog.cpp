@@ -3,6 +3,7 @@
 #include "models/domain/localtime.h"
 #include "models/session/deliver.h"
 #include "views/shell/oldertickets.h"
+#include "views/widgets/screensize.h"
 #include "views/widgets/searchablecombo.h"
 #include "views/widgets/theme.h"
 #include "views/widgets/words.h"
@@ -82,7 +83,7 @@ void SearchDialog::build()
     layout->addWidget(m_older);
     layout->addWidget(m_problem);
     layout->addWidget(buttons);
-    resize(fontMetrics().averageCharWidth() * 90, fontMetrics().height() * 26);
+    resizeOnScreen(*this, 90, 26);
     connect(buttons, &QDialogButtonBox::accepted, this, &SearchDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 }

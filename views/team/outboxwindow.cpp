@@ -2,6 +2,7 @@
 
 #include "models/session/deliver.h"
 #include "views/team/linkwords.h"
+#include "views/widgets/screensize.h"
 #include "views/widgets/words.h"
 
 #include <QAction>
@@ -115,7 +116,7 @@ void OutboxWindow::build()
     layout->addWidget(m_deniedTitle);
     layout->addWidget(m_denied, 1);
     layout->addLayout(buttons);
-    resize(fontMetrics().averageCharWidth() * 120, fontMetrics().height() * 24);
+    resizeOnScreen(*this, 120, 24);
 }
 
 const OutboxLine *OutboxWindow::current() const

@@ -1,6 +1,7 @@
 #include "views/tickets/assigndialog.h"
 
 #include "views/widgets/formrows.h"
+#include "views/widgets/screensize.h"
 #include "views/widgets/theme.h"
 #include "views/widgets/words.h"
 
@@ -66,7 +67,7 @@ AssignDialog::AssignDialog(const QList<Ticket> &tickets, QList<Colleague> people
     filter();
     m_list->setCurrentItem(nullptr); // nobody is chosen before something was typed
     m_text->setFocus();
-    resize(fontMetrics().averageCharWidth() * 104, fontMetrics().height() * 24);
+    resizeOnScreen(*this, 104, 24);
 }
 
 void AssignDialog::filter()

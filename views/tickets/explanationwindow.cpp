@@ -1,6 +1,7 @@
 #include "views/tickets/explanationwindow.h"
 
 #include "models/tickets/queuerules.h"
+#include "views/widgets/screensize.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -39,7 +40,7 @@ void showExplanation(const Ticket &ticket, const ServiceProfile &profile, QWidge
     layout->setContentsMargins(16, 16, 16, 16);
     layout->addWidget(text);
     layout->addWidget(buttons);
-    window->resize(window->fontMetrics().averageCharWidth() * 80, window->fontMetrics().height() * 20);
+    resizeOnScreen(*window, 80, 20);
     window->show();
 }
 

@@ -2,6 +2,7 @@
 
 #include "models/session/deliver.h"
 #include "views/tickets/ticketacts.h"
+#include "views/widgets/screensize.h"
 #include "views/widgets/words.h"
 
 #include <QAction>
@@ -67,7 +68,7 @@ void NoticeWindow::build()
     layout->addWidget(m_empty);
     layout->addWidget(m_list, 1);
     layout->addLayout(buttons);
-    resize(fontMetrics().averageCharWidth() * 110, fontMetrics().height() * 18);
+    resizeOnScreen(*this, 110, 18);
 }
 
 QString NoticeWindow::textOf(const Notice &notice)

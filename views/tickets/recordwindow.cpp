@@ -5,6 +5,7 @@
 #include "views/tickets/attachmentinlet.h"
 #include "views/tickets/attachmentlist.h"
 #include "views/tickets/recordform.h"
+#include "views/widgets/screensize.h"
 #include "views/widgets/theme.h"
 #include "views/widgets/words.h"
 
@@ -72,7 +73,7 @@ void RecordWindow::build()
     layout->addWidget(m_similar);
     layout->addWidget(m_message);
     layout->addLayout(footer);
-    resize(fontMetrics().averageCharWidth() * 148, fontMetrics().height() * 34);
+    resizeOnScreen(*this, 148, 34);
 }
 
 void RecordWindow::connectAll()

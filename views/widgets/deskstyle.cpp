@@ -3,6 +3,7 @@
 #include "views/widgets/icons.h"
 #include "views/widgets/theme.h"
 
+#include <QHeaderView>
 #include <QPainter>
 #include <QStyleFactory>
 #include <QStyleOption>
@@ -41,6 +42,16 @@ void drawEdge(QPainter *painter, const QStyleOption &option, qreal corner = Corn
 DeskStyle::DeskStyle()
     : QProxyStyle(QStyleFactory::create(u"Fusion"_s))
 {
+}
+
+void DeskStyle::polish(QWidget *widget)
+{
+    QProxyStyle::polish(widget);
+    auto *header = qobject_cast<QHeaderView *>(widget);
+    if (!header || header->orientation() != Qt::Horizontal)
+        return;
+    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    header->setHighlightSections(false);
 }
 
 QSize DeskStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &contents,
