@@ -88,7 +88,7 @@ private Q_SLOTS:
         give(data, 0, "From: a");
         give(data, 2, "From: b");
         QWidget widget;
-        AttachmentInlet inlet(nullptr);
+        AttachmentInlet inlet(widget);
         inlet.watch(&widget);
         QSignalSpy given(&inlet, &AttachmentInlet::filesGiven);
         dropOn(widget, data);
@@ -103,7 +103,7 @@ private Q_SLOTS:
     void droppedTwiceUnderOneName() // the first may still be being read when the second comes
     {
         QWidget widget;
-        AttachmentInlet inlet(nullptr);
+        AttachmentInlet inlet(widget);
         inlet.watch(&widget);
         QSignalSpy given(&inlet, &AttachmentInlet::filesGiven);
         for (const QByteArray &content : { QByteArray("erste"), QByteArray("zweite") }) {

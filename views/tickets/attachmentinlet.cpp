@@ -32,8 +32,8 @@ bool isPicture(const QMimeData *data)
 
 } // namespace
 
-AttachmentInlet::AttachmentInlet(QWidget *owner)
-    : QObject(owner)
+AttachmentInlet::AttachmentInlet(QWidget &owner)
+    : QObject(&owner)
     , m_owner(owner)
 {
 }
@@ -68,7 +68,7 @@ QStringList AttachmentInlet::saveVirtual(const QMimeData *data)
 
 bool AttachmentInlet::eventFilter(QObject *watched, QEvent *event)
 {
-    if (!m_owner->isEnabled())
+    if (!m_owner.isEnabled())
         return QObject::eventFilter(watched, event);
     switch (event->type()) {
     case QEvent::DragEnter:

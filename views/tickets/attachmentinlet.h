@@ -17,7 +17,7 @@ class AttachmentInlet final : public QObject
     Q_OBJECT
 
 public:
-    explicit AttachmentInlet(QWidget *owner);
+    explicit AttachmentInlet(QWidget &owner);
     /// Text that is dropped or pasted there goes where it always went.
     void watch(QWidget *widget);
 
@@ -32,7 +32,7 @@ private:
     bool take(const QMimeData *data);
     [[nodiscard]] QStringList saveVirtual(const QMimeData *data);
 
-    QWidget *m_owner;
+    QWidget &m_owner;
     /// What exists only in the program it is dragged from; made for the first one
     std::optional<QTemporaryDir> m_received;
 };
