@@ -153,6 +153,7 @@ void takeMenus(Photographer &photographer, const MainWindow &main, QSet<QString>
         if (!opens || !action->isEnabled() || done.contains(name) || keys == u"Ctrl+N"_s || keys.endsWith(u"+B"_s))
             continue;
         done.insert(name);
+        main.findChild<NoticeWindow *>()->close(); // out of hours it comes by itself, sooner or later; it has its turn
         photographer.takeWhatOpens(name, [action] { action->trigger(); });
     }
 }
@@ -494,7 +495,6 @@ int main(int argc, char *argv[])
         return 1;
     MainWindow *main = workplace.mainWindow();
     main->page()->showQueue(Queue::AllOpen);
-    main->findChild<NoticeWindow *>()->close(); // at night it came by itself; its turn is among the menus
     photographer.take(main, u"main"_s);
     main->openTicket(main->page()->currentId());
     QTest::qWait(300);
