@@ -213,7 +213,7 @@ private Q_SLOTS:
         shop.window->openTicket(recorded(shop));
         QPointer<TicketWindow> window = shop.window->findChild<TicketWindow *>();
         auto *note = window->findChild<QPlainTextEdit *>();
-        QTRY_VERIFY(note->isEnabled()); // the ticket is read
+        QTRY_VERIFY(!note->isReadOnly()); // the ticket is read
         note->setPlainText(u"Rückruf erbeten"_s);
         QVERIFY(!shop.window->close());
         QVERIFY(window->isVisible());
@@ -233,6 +233,49 @@ private Q_SLOTS:
         window->findChild<QPlainTextEdit *>()->setPlainText(u"nichts"_s);
         QVERIFY(!window->close());
         QVERIFY(shop.window->close()); // told already
+    }
+
+    void nothingStaysOfWhatBecameConfidential() // INC-15; but what was typed can be copied
+    {
+        Shop shop;
+        const QString id = recorded(shop);
+        const auto opened = answerOf(shop.desk.open(id));
+        Attachment file;
+        file.id = newUuid();
+        file.name = u"Postfach.png"_s;
+        file.mediaType = u"image/png"_s;
+        file.size = 3;
+        file.sha256 = QString(64, u'0');
+        answerOf(shop.desk.submit(shop.desk.compose().attach(opened->ticket, { file })));
+        shop.window->openTicket(id);
+        auto *window = shop.window->findChild<TicketWindow *>();
+        const auto told = [window] {
+            QString all = window->windowTitle();
+            for (const auto *label : window->findChildren<QLabel *>())
+                all += label->text();
+            for (const auto *text : window->findChildren<QTextEdit *>())
+                all += text->toPlainText();
+            for (const auto *list : window->findChildren<QListWidget *>())
+                for (int row = 0; row < list->count(); ++row)
+                    all += list->item(row)->text();
+            return all;
+        };
+        for (const QString &word : { u"Postfach leer"_s, u"Postfach.png"_s, u"Stufen"_s })
+            QTRY_VERIFY2(told().contains(word), qPrintable(word));
+        auto *note = window->findChild<QPlainTextEdit *>();
+        note->setPlainText(u"Rückruf erbeten"_s);
+
+        answerOf(shop.database->run(
+            [](Connection &c) { return c.execute(u"UPDATE tickets SET confidential = 1"_s).has_value(); }));
+        Q_EMIT shop.desk.ticketsChanged({ id });
+        QTRY_COMPARE(window->windowTitle(), u"Vertraulicher Vorgang"_s);
+        for (const QString &word : { u"Postfach"_s, u"Stufen"_s })
+            QVERIFY2(!told().contains(word), qPrintable(told()));
+        QCOMPARE(note->toPlainText(), u"Rückruf erbeten"_s);
+        QVERIFY(note->isEnabled() && note->isReadOnly());
+        for (const QString &act : { u"Notiz &festhalten"_s, u"Dr&ucken …"_s, u"Als &PDF speichern …"_s })
+            for (const auto *action : window->findChildren<QAction *>())
+                QVERIFY2(action->text() != act || !action->isEnabled(), qPrintable(act));
     }
 
     void longReportFitsTheScreen() // of 1366 x 768, under a title bar: note and buttons are not pushed out

@@ -56,8 +56,8 @@ TicketWindow::TicketWindow(TicketDesk &desk, const QString &ticketId, QWidget *p
     , m_timeline(new QTextBrowser)
     , m_side(new TicketSidePane)
     , m_ownActs(new QActionGroup(this))
-    , m_additions(new QWidget)
     , m_note(new QPlainTextEdit)
+    , m_save(new QPushButton(tr("&Notiz festhalten")))
     , m_presence(new QLabel)
     , m_message(new QLabel)
 {
@@ -135,16 +135,10 @@ void TicketWindow::build()
     m_message->setWordWrap(true);
     m_message->hide();
     m_presence->setWordWrap(true);
-    auto *save = new QPushButton(tr("&Notiz festhalten"));
-    connect(save, &QPushButton::clicked, this, &TicketWindow::saveNote);
+    connect(m_save, &QPushButton::clicked, this, &TicketWindow::saveNote);
     auto *noteRow = new QHBoxLayout;
     noteRow->addWidget(m_note, 1);
-    noteRow->addWidget(save, 0, Qt::AlignBottom);
-    auto *additions = new QVBoxLayout(m_additions);
-    additions->setContentsMargins({});
-    additions->setSpacing(8);
-    additions->addWidget(m_attachments);
-    additions->addLayout(noteRow);
+    noteRow->addWidget(m_save, 0, Qt::AlignBottom);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 8, 16, 16);
     layout->setSpacing(8);
@@ -164,7 +158,8 @@ void TicketWindow::build()
     parts->setStretchFactor(0, 1);
     parts->setSizes({ fontMetrics().averageCharWidth() * 85, fontMetrics().averageCharWidth() * 42 });
     layout->addWidget(parts, 1);
-    layout->addWidget(m_additions);
+    layout->addWidget(m_attachments);
+    layout->addLayout(noteRow);
     resizeOnScreen(*this, 130, 48);
     m_timeline->setFocus();
 }
@@ -180,7 +175,6 @@ void TicketWindow::makeMenu()
     menu->addSeparator();
     m_unlink = menu->addAction(tr("Gewählte Verknüpfung lösen"));
     m_unlink->setShortcut(Qt::CTRL | Qt::ALT | Qt::Key_L);
-    m_unlink->setEnabled(false);
     connect(m_unlink, &QAction::triggered, this, [this] { m_acts->unlink(m_file.ticket, m_side->removableLink()); });
     QAction *attach = m_ownActs->addAction(menu->addAction(tr("Datei anh&ängen …")));
     attach->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_A);
@@ -263,6 +257,8 @@ void TicketWindow::blank()
 {
     m_file = {};
     m_side->display(m_file);
+    m_attachments->setAttachments({});
+    m_facts->clear();
     m_timeline->clear();
     m_head->clear();
     m_description->clear();
@@ -293,7 +289,9 @@ void TicketWindow::updateActs()
     const bool isThere = !m_file.ticket.id.isNull();
     m_actions->refresh();
     m_ownActs->setEnabled(isThere);
-    m_additions->setEnabled(isThere);
+    m_attachments->setEnabled(isThere);
+    m_note->setReadOnly(!isThere); // what was typed can still be copied
+    m_save->setEnabled(isThere);
     m_unlink->setEnabled(isThere && !m_side->removableLink().isEmpty());
 }
 

@@ -10,6 +10,7 @@ class QActionGroup;
 class QLabel;
 class QMenuBar;
 class QPlainTextEdit;
+class QPushButton;
 class QTextBrowser;
 class QTextEdit;
 class QToolBar;
@@ -78,8 +79,8 @@ private:
     TicketSidePane *m_side;
     QAction *m_unlink = nullptr;
     QActionGroup *m_ownActs; ///< those that only this window has
-    QWidget *m_additions; ///< attachments and the note
     QPlainTextEdit *m_note;
+    QPushButton *m_save;
     QLabel *m_presence; ///< who else is here
     QLabel *m_message;
     bool m_isLossTold = false; ///< that closing gives up the note
