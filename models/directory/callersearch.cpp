@@ -50,8 +50,7 @@ QList<Caller> CallerSearch::matching(const QString &typed, qsizetype most) const
         return {};
     QList<const Entry *> found;
     for (const Entry &entry : m_entries)
-        if ((!number.isEmpty() && entry.number.contains(number))
-            || std::all_of(words.begin(), words.end(), [&](const QString &word) { return entry.all.contains(word); }))
+        if ((!number.isEmpty() && entry.number.contains(number)) || hasEach(entry.all, words))
             found.append(&entry);
     std::stable_partition(found.begin(), found.end(),
                           [&words](const Entry *entry) { return anyBeginsAs(entry->name, words); });

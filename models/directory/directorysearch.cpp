@@ -3,8 +3,6 @@
 #include "models/directory/directorystore.h"
 #include "models/storage/fold.h"
 
-#include <algorithm>
-
 using namespace Qt::Literals::StringLiterals;
 
 namespace sc::DirectorySearch {
@@ -27,7 +25,7 @@ bool matches(const RecordTable &table, const Record &record, const QStringList &
     QString all;
     for (const RecordField &field : table.kind->fields)
         all += fold(table.display(field, record.value(field.name))) + u' ';
-    return std::all_of(needles.begin(), needles.end(), [&](const QString &needle) { return all.contains(needle); });
+    return hasEach(all, needles);
 }
 
 } // namespace

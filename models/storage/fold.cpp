@@ -65,6 +65,11 @@ QStringList foldedWords(const QString &text)
     return fold(text).split(u' ', Qt::SkipEmptyParts);
 }
 
+bool hasEach(const QString &text, const QStringList &words)
+{
+    return std::all_of(words.begin(), words.end(), [&text](const QString &word) { return text.contains(word); });
+}
+
 bool anyBeginsAs(const QStringList &words, const QStringList &beginnings)
 {
     return std::any_of(words.begin(), words.end(), [&beginnings](const QString &word) {

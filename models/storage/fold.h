@@ -9,6 +9,8 @@ namespace sc {
 [[nodiscard]] QString fold(const QString &text);
 /** The folded words of \p text. */
 [[nodiscard]] QStringList foldedWords(const QString &text);
+/** Whether each of the folded \p words stands somewhere in the folded \p text. */
+[[nodiscard]] bool hasEach(const QString &text, const QStringList &words);
 /** Whether one of \p words begins as one of \p beginnings. */
 [[nodiscard]] bool anyBeginsAs(const QStringList &words, const QStringList &beginnings);
 /** A query for FTS5: every word as a prefix, all must occur; empty when there is no word. */

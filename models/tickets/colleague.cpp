@@ -10,11 +10,9 @@ QList<Colleague> matching(const QList<Colleague> &people, const QString &text)
 {
     const QStringList words = foldedWords(text);
     QList<Colleague> found;
-    for (const Colleague &person : people) {
-        const QString told = fold(person.name + u' ' + person.login + u' ' + person.team);
-        if (std::all_of(words.begin(), words.end(), [&](const QString &word) { return told.contains(word); }))
+    for (const Colleague &person : people)
+        if (hasEach(fold(person.name + u' ' + person.login + u' ' + person.team), words))
             found.append(person);
-    }
     std::stable_partition(found.begin(), found.end(), [&words](const Colleague &person) {
         return anyBeginsAs(foldedWords(person.name + u' ' + person.login), words);
     });

@@ -1,6 +1,6 @@
 // Opens every window and dialog as a user does and renders it to PNG: screens FOLDER LANGUAGE THEME (0 light, 1 dark, 2
 // high contrast). Fails on text that is cut off, on a control that a screen reader would name badly, on two that one
-// letter reaches, and on a window class that was not shown.
+// letter reaches, on a window that does not fit a laptop, and on a window class that was not shown.
 #include "app/desktop/workplace.h"
 #include "models/directory/directoryimport.h"
 #include "models/ledger/replica.h"
